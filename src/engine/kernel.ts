@@ -1,0 +1,55 @@
+/**
+ * What the solver needs to know of a system: y' = f(t, y; p), in coherent units, n states.
+ *
+ * A kernel owns its memory. The views below stay valid for its whole life, and the solver and the caller
+ * write into them. Two kernels of the same system (generated WASM, plain interpreter) must agree bit for bit.
+ */
+export interface Kernel {
+  /** Number of states, n. */
+  readonly size: number;
+  /** Parameters and inputs, in the order of the system. After writing, call {@link Kernel.refresh}. */
+  readonly parameters: Float64Array;
+  /** One slot per condition of the system: 1 while it holds, 0 while not. Written by the solver only. */
+  readonly switches: Float64Array;
+  /** Absolute tolerance of each state, in the state's unit. Written by the solver before the first step. */
+  readonly absoluteTolerance: Float64Array;
+  /** State at the start of the step. */
+  readonly y: Float64Array;
+  /** State at the end of the step, after {@link Kernel.step}. */
+  readonly next: Float64Array;
+  /** The eight stage vectors of the last step, stage after stage (8 n numbers). */
+  readonly stages: Float64Array;
+  /** Where the non-zero entries of df/dy stand: entry k is d f[rows[k]] / d y[columns[k]]. */
+  readonly pattern: { readonly rows: Int32Array; readonly columns: Int32Array };
+  /** For each switch: whether its condition depends on time alone (and parameters), not on the state. */
+  readonly switchOnTimeAlone: readonly boolean[];
+  /** Times at which a condition on time alone changes, recomputed by refresh (NaN where there is none). */
+  readonly breaks: Float64Array;
+  /** Number of readouts that {@link Kernel.outputs} writes. */
+  readonly outputCount: number;
+  /** State events: event i fires when switch `switch` becomes true. */
+  readonly events: readonly { readonly name: string; readonly switch: number }[];
+
+  /** Recomputes what depends on parameters alone. */
+  refresh(): void;
+  /** Writes f(t, y) into `out` (n). */
+  rates(t: number, y: Float64Array, out: Float64Array): void;
+  /** Writes the non-zero entries of df/dy at (t, y) into `out`, in the order of the pattern. */
+  jacobian(t: number, y: Float64Array, out: Float64Array): void;
+  /** Writes df/dt at (t, y) into `out` (n). */
+  timeSlope(t: number, y: Float64Array, out: Float64Array): void;
+  /** Writes one margin per switch: its condition holds where the margin is positive. */
+  margins(t: number, y: Float64Array, out: Float64Array): void;
+  /** Writes the readouts at (t, y). */
+  outputs(t: number, y: Float64Array, out: Float64Array): void;
+  /** Applies the assignments of event i to `y` in place (all read the state before the event). */
+  fire(event: number, t: number, y: Float64Array): void;
+  /**
+   * One Rodas5P step from `y` at t over h: fills `stages` and `next`.
+   *
+   * Returns the root mean square of error / (absoluteTolerance + relativeTolerance max(|y|, |next|)); NaN when
+   * something is not finite; -1 when the factorisation without pivoting lost too many digits (its growth guard),
+   * and then the solver repeats the step with the pivoting factorisation.
+   */
+  step(t: number, h: number, relativeTolerance: number): number;
+}
