@@ -1,0 +1,71 @@
+import type { Module } from "./module.ts";
+import type { Parameter, Parameters } from "./parameter.ts";
+
+/** What is reported of a system, named by what an assay measures. */
+export interface Readout {
+  readonly unit: string;
+  /** A formula over offers of its modules (`instance.offer`) and the subject. */
+  readonly is: string;
+  readonly means: string;
+  readonly assay: string;
+}
+
+/** Rows of numbers chosen by a word of an event: `food.fast_fraction` is the column of the row that `by` names. */
+export interface ExposureTable<Ref extends string = string> {
+  /** The word of the event that names the row; the row `default` serves events without it. */
+  readonly by: string;
+  readonly rows: Readonly<Record<string, Parameters<Ref>>>;
+}
+
+/**
+ * What one kind of event does to the system.
+ *
+ * Formulas use the quantities of the event, `duration`, `given(quantity)`, columns of tables and `subject.*`.
+ */
+export interface Exposure<Ref extends string = string> {
+  /** Kind of event; it covers its sub-kinds (`train` covers `train.resistance`). */
+  readonly on: string;
+  /** Only events with these words. */
+  readonly where?: Readonly<Record<string, string>>;
+  /** Units of the quantities it reads; where given, the formulas are checked before any event comes. */
+  readonly takes?: Readonly<Record<string, string>>;
+  readonly tables?: Readonly<Record<string, ExposureTable<Ref>>>;
+  /** state += formula, at the instant. A quantity that the event lacks counts as 0. */
+  readonly adds?: Readonly<Record<string, string>>;
+  /** input += formula while the event lasts. A quantity that the event lacks counts as 0. */
+  readonly during?: Readonly<Record<string, string>>;
+  /** input = formula while the event lasts; left out when the event lacks a quantity of the formula. */
+  readonly holds?: Readonly<Record<string, string>>;
+}
+
+/** What one reading of the literature changes: modules swapped or added, wires, values. */
+export interface Choice<Ref extends string = string> {
+  readonly about?: string;
+  readonly modules?: Readonly<Record<string, Module<Ref>>>;
+  readonly wires?: Readonly<Record<string, string>>;
+  readonly adjustments?: Readonly<Record<string, Parameter<Ref>>>;
+}
+
+/** A question that the literature has not settled: its readings are compared, never averaged. */
+export interface Variant<Ref extends string = string> {
+  readonly about: string;
+  readonly default: string;
+  readonly choices: Readonly<Record<string, Choice<Ref>>>;
+}
+
+/** Modules, wired: what can be run. */
+export interface System<Ref extends string = string> {
+  readonly id: string;
+  readonly about: string;
+  /** Instance address -> module. */
+  readonly modules: Readonly<Record<string, Module<Ref>>>;
+  /** `instance.need` -> `instance.offer` or `subject.port`. */
+  readonly wires?: Readonly<Record<string, string>>;
+  /** `instance.parameter` -> the value that this system uses instead. */
+  readonly adjustments?: Readonly<Record<string, Parameter<Ref>>>;
+  readonly variants?: Readonly<Record<string, Variant<Ref>>>;
+  readonly exposures?: readonly Exposure<Ref>[];
+  readonly readouts: Readonly<Record<string, Readout>>;
+  /** How long to run without events before the start, as `12 h`. */
+  readonly settle: string;
+}

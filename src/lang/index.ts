@@ -1,0 +1,11 @@
+export { defineReferences } from "./definition/reference.ts";
+export type { Reference, References } from "./definition/reference.ts";
+export type * from "./definition/evidence.ts";
+export type { Parameter, Parameters } from "./definition/parameter.ts";
+export type * from "./definition/module.ts";
+export type * from "./definition/system.ts";
+export { languageFor } from "./definition/language.ts";
+export type { Language } from "./definition/language.ts";
+export type * from "./formula-tree.ts";
+export { primitiveNames } from "./formula-tree.ts";
+export type * from "./flat-system.ts";
