@@ -1,0 +1,77 @@
+import type { Run } from "../../simulate/index.ts";
+import { breakpointOf, doseOf } from "./breakpoint.ts";
+import { observe } from "./observe.ts";
+import { timeOf } from "./time-of.ts";
+import type { Trial, TrialRow } from "./trial.ts";
+
+/** A relative change smaller than this reads as no change in a biopsy: the floor of the errors, 10 percentage points. */
+export const noticeableChange = 0.1;
+
+/** What the model shows for one row, before any scale or gain of its paper. NaN where it has no such readout. */
+export function predictRow(trial: Trial, row: TrialRow, runs: ReadonlyMap<string, Run>): number {
+  switch (row.kind) {
+    case "absolute":
+      return levelIn(runs, row.arm, row);
+    case "fold":
+      return ratioOf(runs, row);
+    case "percent_change":
+      return 100 * (ratioOf(runs, row) - 1);
+    case "difference":
+      return levelIn(runs, row.arm, row) - comparatorLevel(runs, row);
+    case "direction":
+      return directionOf(ratioOf(runs, row));
+    case "rank":
+      return rankOf(trial, row, runs);
+    case "threshold":
+      return breakpointOf(dosesAndLevels(trial, row, runs));
+    case "time_of":
+    case "time_of_onset":
+    case "time_of_peak":
+      return timeOfRow(runs, row);
+  }
+}
+
+/** -1, 0 or +1: a change that is too small to notice counts as none. */
+export function directionOf(ratio: number): number {
+  if (Number.isNaN(ratio)) return Number.NaN;
+  if (Math.abs(ratio - 1) < noticeableChange) return 0;
+  return ratio > 1 ? 1 : -1;
+}
+
+function levelIn(runs: ReadonlyMap<string, Run>, arm: string, row: TrialRow): number {
+  const run = runs.get(arm);
+  const series = run?.series[0];
+  if (run === undefined || series === undefined) return Number.NaN;
+  return observe(run, series, row.readout, row.fromHours, row.toHours);
+}
+
+function comparatorLevel(runs: ReadonlyMap<string, Run>, row: TrialRow): number {
+  if (row.versus === "" || row.versus === "baseline")
+    return runs.get(row.arm)?.series[0]?.baseline[row.readout] ?? Number.NaN;
+  return levelIn(runs, row.versus, row);
+}
+
+function ratioOf(runs: ReadonlyMap<string, Run>, row: TrialRow): number {
+  return levelIn(runs, row.arm, row) / comparatorLevel(runs, row);
+}
+
+function rankOf(trial: Trial, row: TrialRow, runs: ReadonlyMap<string, Run>): number {
+  const rivals = trial.rows.filter((other) => other.kind === "rank" && other.readout === row.readout);
+  const own = levelIn(runs, row.arm, row);
+  return 1 + rivals.filter((rival) => levelIn(runs, rival.arm, rival) < own).length;
+}
+
+function dosesAndLevels(trial: Trial, row: TrialRow, runs: ReadonlyMap<string, Run>) {
+  return row.arm.split("|").map((arm) => ({
+    dose: doseOf(trial.arms[arm]),
+    level: levelIn(runs, arm, row),
+  }));
+}
+
+function timeOfRow(runs: ReadonlyMap<string, Run>, row: TrialRow): number {
+  const run = runs.get(row.arm);
+  const series = run?.series[0];
+  if (run === undefined || series === undefined) return Number.NaN;
+  const sought = row.kind === "time_of_onset" || /onset/i.test(row.note) ? "onset" : "peak";
+  return timeOf(run, series, row.readout, sought, noticeableChange);
+}

@@ -1,0 +1,106 @@
+import type { Run } from "../../simulate/index.ts";
+import { type PaperFactors, paperFactors, takesGain, takesScale } from "./calibrate.ts";
+import { naivePrediction } from "./naive.ts";
+import { directionOf, predictRow } from "./predict.ts";
+import { isNull, misfit, misfitScale, nullBand } from "./row-error.ts";
+import type { Trial, TrialRow } from "./trial.ts";
+
+/** How one row came out. `z` is NaN where the model has no such readout. */
+export interface ScoredRow {
+  readonly id: string;
+  readonly trial: string;
+  readonly topic: string;
+  readonly arm: string;
+  readonly readout: string;
+  readonly kind: TrialRow["kind"];
+  readonly unit: string;
+  readonly predicted: number;
+  readonly observed: number;
+  /** The spread that z is measured in. */
+  readonly error: number;
+  readonly z: number;
+  readonly weight: number;
+  /** The comparator repeated, and its z; NaN where the paper states no comparator. */
+  readonly naive: number;
+  readonly naiveZ: number;
+  /** Whether the direction is right; absent where the row reports none. */
+  readonly directionRight?: boolean;
+  /** How it was judged: value, direction only, range, null band. */
+  readonly judged: "value" | "direction" | "range" | "null";
+  readonly note: string;
+}
+
+/** Basal synthesis rates of human muscle lie in this range (%/h) whatever the tracer and the laboratory. */
+const basalRange = { low: 0.02, high: 0.08 };
+
+/** Scores every row of a trial against the runs of its arms. */
+export function scoreTrial(trial: Trial, runs: ReadonlyMap<string, Run>): { rows: ScoredRow[]; factors: PaperFactors } {
+  const raw = new Map(trial.rows.map((row) => [row.id, predictRow(trial, row, runs)]));
+  const factors = paperFactors(trial, raw);
+  const rows = trial.rows.map((row) => scoreRow(trial, row, raw.get(row.id) ?? Number.NaN, factors));
+  return { rows, factors };
+}
+
+function scoreRow(trial: Trial, row: TrialRow, raw: number, factors: PaperFactors): ScoredRow {
+  const predicted = applyFactors(trial, row, raw, factors);
+  const naive = naivePrediction(trial, row);
+  const judged = judgementOf(trial, row);
+  const z = (value: number) => judge(row, judged, value);
+  return {
+    id: row.id,
+    trial: trial.id,
+    topic: trial.topic,
+    arm: row.arm,
+    readout: row.readout,
+    kind: row.kind,
+    unit: row.unit,
+    predicted,
+    observed: row.value,
+    error: misfitScale(row),
+    z: z(predicted),
+    weight: row.weight,
+    naive,
+    naiveZ: z(naive),
+    ...rightDirection(row, predicted),
+    judged,
+    note: row.note,
+  };
+}
+
+function applyFactors(trial: Trial, row: TrialRow, raw: number, factors: PaperFactors): number {
+  if (takesScale(trial, row)) return raw * factors.scale;
+  if (takesGain(trial, row) && raw > 0) return Math.exp(factors.gain * Math.log(raw));
+  return raw;
+}
+
+function judgementOf(trial: Trial, row: TrialRow): ScoredRow["judged"] {
+  if (isNull(row)) return "null";
+  if (row.kind === "direction") return "direction";
+  const alike = (wanted: typeof takesScale) => trial.rows.filter((other) => wanted(trial, other)).length;
+  if (takesScale(trial, row) && alike(takesScale) < 2) return "range";
+  if (takesGain(trial, row) && alike(takesGain) < 2) return "direction";
+  return "value";
+}
+
+function judge(row: TrialRow, judged: ScoredRow["judged"], value: number): number {
+  if (!Number.isFinite(value)) return Number.NaN;
+  if (judged === "range") return Math.max(0, basalRange.low / value - 1, value / basalRange.high - 1) / 0.25;
+  if (judged === "direction") return (signOfChange(row, value) - signOfChange(row, row.value)) / 0.4;
+  if (row.kind === "fold" && row.readout.startsWith("p_") && value > 0 && !isNull(row))
+    return Math.log(value / row.value) / (misfitScale(row) / row.value);
+  return misfit(row, value);
+}
+
+function rightDirection(row: TrialRow, predicted: number): { directionRight?: boolean } {
+  if (!["direction", "percent_change", "fold"].includes(row.kind) || !Number.isFinite(predicted)) return {};
+  if (isNull(row)) {
+    const change = row.kind === "fold" ? 100 * (predicted - 1) : predicted;
+    return { directionRight: Math.abs(change) <= nullBand };
+  }
+  return { directionRight: signOfChange(row, predicted) === signOfChange(row, row.value) };
+}
+
+function signOfChange(row: TrialRow, value: number): number {
+  if (row.kind === "direction") return value;
+  return directionOf(row.kind === "percent_change" ? 1 + value / 100 : value);
+}

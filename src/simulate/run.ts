@@ -1,0 +1,54 @@
+import type { RealisedEvent } from "../protocol/event.ts";
+
+/** One readout over the run: `values[i]` belongs to `Run.times[i]`, in `unit`. */
+export interface Curve {
+  readonly readout: string;
+  readonly unit: string;
+  readonly means: string;
+  readonly assay: string;
+  readonly values: Float64Array;
+}
+
+/** The curves of one limb; `limb` is absent for the body apart from limbs that were trained or rested alone. */
+export interface Series {
+  readonly limb?: string;
+  readonly curves: Readonly<Record<string, Curve>>;
+  /** Each readout in the settled state, before the first event. */
+  readonly baseline: Readonly<Record<string, number>>;
+  readonly statistics: { readonly steps: number; readonly rejected: number; readonly fallbacks: number };
+}
+
+/** What made a result: enough to make it again, byte for byte. */
+export interface Provenance {
+  readonly equator: string;
+  readonly commit: string;
+  readonly system: string;
+  readonly variants: Readonly<Record<string, string>>;
+  /** SHA-256 of the flat equations with all numbers. */
+  readonly modelHash: string;
+  /** SHA-256 of the protocol text. */
+  readonly protocolHash: string;
+  readonly seed: number;
+  /** Name of the fit in use; "none: hand-set values" until there is one. */
+  readonly fit: string;
+  readonly relativeTolerance: number;
+  /** Absolute tolerance as a fraction of each state's scale. */
+  readonly scaledTolerance: number;
+  readonly runtime: string;
+}
+
+/** Share of parameters by evidence grade, counted over the system that was run. */
+export type GradeShares = Readonly<Record<string, number>>;
+
+/** The result of one protocol on one system. */
+export interface Run {
+  readonly system: { readonly id: string; readonly about: string };
+  readonly protocol: { readonly text: string; readonly file?: string; readonly start: string };
+  readonly events: readonly RealisedEvent[];
+  /** Milliseconds from `start`. */
+  readonly times: Float64Array;
+  /** The first entry is the one that the protocol observes. */
+  readonly series: readonly Series[];
+  readonly grades: GradeShares;
+  readonly provenance: Provenance;
+}
