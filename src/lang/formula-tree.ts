@@ -5,7 +5,20 @@ export interface Span {
 }
 
 export type UnaryOperator = "-" | "!";
-export type BinaryOperator = "+" | "-" | "*" | "/" | "^" | "<" | "<=" | ">" | ">=" | "==" | "!=" | "&&" | "||";
+export type BinaryOperator =
+  | "+"
+  | "-"
+  | "*"
+  | "/"
+  | "^"
+  | "<"
+  | "<="
+  | ">"
+  | ">="
+  | "=="
+  | "!="
+  | "&&"
+  | "||";
 
 /** Functions that every formula may use and the compiler knows. Named rate laws are expanded before it. */
 export const primitiveNames = ["exp", "log", "sqrt", "abs", "min", "max", "sin", "cos", "if"] as const;

@@ -1,4 +1,4 @@
-import { EquatorError, type Diagnostic } from "../messages/diagnostic.ts";
+import { type Diagnostic, EquatorError } from "../messages/diagnostic.ts";
 import { wordDiagnostic } from "../messages/index.ts";
 import type { Fault } from "./fault.ts";
 
@@ -18,7 +18,7 @@ export function fail(...diagnostics: readonly Fault[]): Result<never> {
 }
 
 /** The value of a result; throws an {@link EquatorError} with all its diagnostics where there is none. */
-export function valueOf<Value>(result: Result<Value>): Value {
+export function demand<Value>(result: Result<Value>): Value {
   if (result.ok) return result.value;
   throw refusal(result.diagnostics);
 }

@@ -39,7 +39,9 @@ function wordHeading(diagnostic: Diagnostic): string {
 
 function wordPlace(where: Place): string {
   const parts = [where.file, where.line, where.column].filter((part) => part !== undefined);
-  return parts.length === 0 || (where.file === undefined && where.line === undefined) ? "" : `${parts.join(":")}: `;
+  return parts.length === 0 || (where.file === undefined && where.line === undefined)
+    ? ""
+    : `${parts.join(":")}: `;
 }
 
 function plainSentence(diagnostic: Diagnostic): string {

@@ -6,8 +6,10 @@ export const langMessages = {
   "unit-empty": () => "a unit is missing; write 1 for a plain number",
   "unit-syntax": (d) => `${d.found} cannot be read as a unit: expected ${d.expected}`,
   "unit-unknown": (d) => `${d.found} is not a unit that is known here`,
-  "unit-substance-unknown": (d) => `nothing is known of the substance ${d.found}, so its mass or activity is no amount`,
-  "unit-substance-needed": (d) => `${d.found} counts the activity of a substance: name it, as in ${d.expected}`,
+  "unit-substance-unknown": (d) =>
+    `nothing is known of the substance ${d.found}, so its mass or activity is no amount`,
+  "unit-substance-needed": (d) =>
+    `${d.found} counts the activity of a substance: name it, as in ${d.expected}`,
   "unit-substance-unused": (d) => `${d.found} names a substance but has no mass and no activity to convert`,
   "unit-offset": (d) => `${d.found} has its zero elsewhere, so it stands alone and only for values: use K`,
   "unit-not-convertible": (d) => `${d.found} cannot be converted to ${d.expected}`,
@@ -17,9 +19,11 @@ export const langMessages = {
   "formula-syntax": (d) => `expected ${d.expected}, found ${d.found}${atColumn(d.where.column)}`,
   "formula-too-deep": (d) => `the formula nests ${d.found} deep; at most ${d.expected} is read`,
   "formula-too-long": (d) => `the formula has ${d.found} characters; at most ${d.expected} are read`,
-  "formula-chained-comparison": (d) => `comparisons do not chain${atColumn(d.where.column)}: write a < b && b < c`,
+  "formula-chained-comparison": (d) =>
+    `comparisons do not chain${atColumn(d.where.column)}: write a < b && b < c`,
   "formula-arguments": (d) => `${d.found}${atColumn(d.where.column)}; it takes ${d.expected}`,
-  "formula-unknown-function": (d) => `${d.found} is not a function that formulas have${atColumn(d.where.column)}`,
+  "formula-unknown-function": (d) =>
+    `${d.found} is not a function that formulas have${atColumn(d.where.column)}`,
   "unknown-name": (d) => `${d.found} is not declared ${d.expected}${atColumn(d.where.column)}`,
 
   // units of formulas
@@ -32,7 +36,7 @@ export const langMessages = {
   // modules
   "bad-name": (d) => `${d.found} is not a name: names are ${d.expected}`,
   "name-twice": (d) => `${d.found} is declared twice: as ${d.expected}`,
-  "unused": (d) => `${d.found} is declared and used nowhere`,
+  unused: (d) => `${d.found} is declared and used nowhere`,
   "not-finite": (d) => `${d.found} is not a finite number`,
   "spread-impossible": (d) => `a spread of ${d.found} is not possible: ${d.expected}`,
   "no-evidence": (d) => `${d.found} has no evidence`,
@@ -42,10 +46,12 @@ export const langMessages = {
   "yields-elsewhere": (d) => `yields names ${d.found}, which the process does not make`,
   "bad-coefficient": (d) => `${d.found} is not a positive number of states`,
   "not-conserved": (d) => `${d.found} changes the sum ${d.expected}`,
-  "keeps-not-a-sum": (d) => `${d.found} cannot be computed here: keep sums of states, with parameters as factors`,
+  "keeps-not-a-sum": (d) =>
+    `${d.found} cannot be computed here: keep sums of states, with parameters as factors`,
   "initial-on-state": (d) => `the initial value of ${d.found} depends on the state ${d.expected}`,
-  "loop": (d) => `these depend on each other with no state in between: ${d.found}`,
-  "gene-nothing": (d) => `the gene ${d.found} multiplies ${d.expected}, which is neither a parameter nor a state`,
+  loop: (d) => `these depend on each other with no state in between: ${d.found}`,
+  "gene-nothing": (d) =>
+    `the gene ${d.found} multiplies ${d.expected}, which is neither a parameter nor a state`,
 
   // systems
   "wire-missing": (d) => `${d.found} is wired to nothing and no single offer of that name is in reach`,

@@ -6,10 +6,7 @@ export type Reference = {
   readonly journal: string;
   /** Anything a reader should know, such as a correction. */
   readonly note?: string;
-} & (
-  | { readonly pmid: string; readonly doi?: string }
-  | { readonly pmid?: string; readonly doi: string }
-);
+} & ({ readonly pmid: string; readonly doi?: string } | { readonly pmid?: string; readonly doi: string });
 
 /** All sources of a model, by key. */
 export type References<Key extends string = string> = Readonly<Record<Key, Reference>>;

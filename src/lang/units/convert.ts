@@ -1,6 +1,6 @@
 import type { Place } from "../../messages/diagnostic.ts";
 import { fault } from "../fault.ts";
-import { fail, type Result, succeed, valueOf } from "../result.ts";
+import { fail, type Result, succeed, demand } from "../result.ts";
 import { sameDimension } from "./dimension.ts";
 import { parseUnit } from "./parse-unit.ts";
 import { fromCoherent, toCoherent, type Unit } from "./unit.ts";
@@ -30,5 +30,5 @@ function rescale(value: number, from: Unit, to: Unit): number {
  * @example convert(90, "mg/dL{glucose}", "mmol/L") // 4.9956
  */
 export function convert(value: number, from: string, to: string): number {
-  return valueOf(tryConvert(value, from, to));
+  return demand(tryConvert(value, from, to));
 }

@@ -1,6 +1,6 @@
-import { nearMatches } from "../../messages/near-matches.ts";
 import type { Place } from "../../messages/diagnostic.ts";
-import { fault, type Fault } from "../fault.ts";
+import { nearMatches } from "../../messages/near-matches.ts";
+import { type Fault, fault } from "../fault.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import { combine, type Dimension, plain } from "./dimension.ts";
 import { readUnitText, type UnitFactor, UnitSyntax } from "./read-unit-text.ts";
@@ -52,7 +52,8 @@ function assemble(text: string, factors: readonly UnitFactor[]): Result<Unit> {
     const size = sizeOf(factor, text);
     if (!size.ok) return size;
     const alone = named.value.length === 1 && factor.power === 1;
-    if (size.value.offset !== undefined && !alone) return fail(fault("unit-offset", {}, { found: factor.symbol }));
+    if (size.value.offset !== undefined && !alone)
+      return fail(fault("unit-offset", {}, { found: factor.symbol }));
     whole = multiplied(whole, size.value, factor.power);
   }
   const { dimension, offset } = whole;
@@ -100,7 +101,9 @@ function asAmount(size: Size, name: string): Result<Size> {
   const substance = substances[name];
   if (substance === undefined || (size.activity && substance.molPerUnit === undefined)) {
     const hint = nearMatches(name, Object.keys(substances)).join(", ");
-    return fail(fault("unit-substance-unknown", {}, { found: name, ...(hint ? { hint: `known: ${hint}` } : {}) }));
+    return fail(
+      fault("unit-substance-unknown", {}, { found: name, ...(hint ? { hint: `known: ${hint}` } : {}) }),
+    );
   }
   const dimension: Dimension = [0, 0, 0, 1, 0, 0];
   const { over, under, tens } = size;

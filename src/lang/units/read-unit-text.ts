@@ -15,7 +15,8 @@ export class UnitSyntax {
   }
 }
 
-const token = /\s*(?:([*·/^(){}])|([+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?)|([A-Za-z\u00b5\u03bc°\u03a9\u2126%][A-Za-z_0-9]*))/uy;
+const token =
+  /\s*(?:([*·/^(){}])|([+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?)|([A-Za-z\u00b5\u03bc°\u03a9\u2126%][A-Za-z_0-9]*))/uy;
 const deepest = 20;
 
 /**
@@ -56,7 +57,8 @@ export function readUnitText(text: string): UnitFactor[] {
       expect(")");
       return inner;
     }
-    if (symbol === undefined || "*·/^){}".includes(symbol)) throw new UnitSyntax(shown(symbol), "a unit such as mmol/L");
+    if (symbol === undefined || "*·/^){}".includes(symbol))
+      throw new UnitSyntax(shown(symbol), "a unit such as mmol/L");
     const substance = braces();
     return [substance === undefined ? { symbol, power: 1 } : { symbol, power: 1, substance }];
   }

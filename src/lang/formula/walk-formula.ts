@@ -1,0 +1,62 @@
+import type { Formula } from "../formula-tree.ts";
+
+/** The formulas directly inside a formula. */
+export function partsOf(formula: Formula): readonly Formula[] {
+  switch (formula.kind) {
+    case "number":
+    case "name":
+      return [];
+    case "unary":
+      return [formula.of];
+    case "binary":
+      return [formula.left, formula.right];
+    case "call":
+      return formula.of;
+  }
+}
+
+/** How deep a formula nests; does not recurse, so that it can guard those that do. */
+export function depthOf(formula: Formula): number {
+  let deepest = 0;
+  const left: [Formula, number][] = [[formula, 1]];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const [part, depth] = next;
+    deepest = Math.max(deepest, depth);
+    for (const inner of partsOf(part)) left.push([inner, depth + 1]);
+  }
+  return deepest;
+}
+
+/** Calls `visit` with every name in a formula, in reading order. */
+export function visitNames(
+  formula: Formula,
+  visit: (name: Formula & { readonly kind: "name" }) => void,
+): void {
+  if (formula.kind === "name") visit(formula);
+  for (const part of partsOf(formula)) visitNames(part, visit);
+}
+
+/** The names that a formula uses, each once. */
+export function namesIn(formula: Formula): Set<string> {
+  const names = new Set<string>();
+  visitNames(formula, ({ name }) => names.add(name));
+  return names;
+}
+
+/** Rebuilds a formula with each number and name replaced by what `change` makes of it. */
+export function mapLeaves(
+  formula: Formula,
+  change: (leaf: Formula & { readonly kind: "number" | "name" }) => Formula,
+): Formula {
+  switch (formula.kind) {
+    case "number":
+    case "name":
+      return change(formula);
+    case "unary":
+      return { ...formula, of: mapLeaves(formula.of, change) };
+    case "binary":
+      return { ...formula, left: mapLeaves(formula.left, change), right: mapLeaves(formula.right, change) };
+    case "call":
+      return { ...formula, of: formula.of.map((part) => mapLeaves(part, change)) };
+  }
+}
