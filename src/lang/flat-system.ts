@@ -31,6 +31,8 @@ export interface FlatState {
   readonly initial: Formula;
   /** Typical magnitude (coherent units); the absolute tolerance is a fraction of it. */
   readonly scale: number;
+  /** A stock that settling before a run must not move. */
+  readonly slow?: boolean;
   /** d(state)/dt per minute. */
   readonly rate: Formula;
 }

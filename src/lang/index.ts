@@ -7,8 +7,15 @@ export type { Parameter, Parameters } from "./definition/parameter.ts";
 export type { Reference, References } from "./definition/reference.ts";
 export { defineReferences } from "./definition/reference.ts";
 export type * from "./definition/system.ts";
+export {
+  type Exposed,
+  type ExposureEffect,
+  type ExposureEvent,
+  exposureEffects,
+} from "./exposure/exposure-effects.ts";
 export type { Fault } from "./fault.ts";
 export type * from "./flat-system.ts";
+export { flattenModule } from "./flatten/flatten-module.ts";
 export { evaluateFormula, type Functions } from "./formula/evaluate-formula.ts";
 export { parseFormula } from "./formula/parse-formula.ts";
 export { printFormula } from "./formula/print-formula.ts";
@@ -16,7 +23,11 @@ export { expandRateLaws } from "./formula/rate-laws.ts";
 export { mapLeaves, namesIn } from "./formula/walk-formula.ts";
 export type * from "./formula-tree.ts";
 export { primitiveNames } from "./formula-tree.ts";
-export { type Result, demand } from "./result.ts";
+export { demand, type Result } from "./result.ts";
+export type { ValueChanges } from "./system/adjust.ts";
+export { type BuildOptions, type BuiltSystem, buildSystem, checkSystem } from "./system/build-system.ts";
+export type { Perturbation } from "./system/perturb.ts";
+export { type Subject, type SubjectPort, subjectPorts } from "./system/subject-ports.ts";
 export { convert, tryConvert } from "./units/convert.ts";
 export type { Dimension } from "./units/dimension.ts";
 export { sameDimension } from "./units/dimension.ts";

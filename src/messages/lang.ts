@@ -68,6 +68,9 @@ export const langMessages = {
   "row-unknown": (d) => `the table ${d.expected} has no row for ${d.found}`,
   "column-unknown": (d) => `${d.found} is not a column of every row of the table ${d.expected}`,
   "quantity-unit": (d) => `${d.found} is given, ${d.expected} is needed`,
+  "event-unheard": (d) => `nothing in this system responds to ${d.found}`,
+  "settle-unreadable": (d) =>
+    `${d.found} is no time to settle: write a number and a unit of time, as in 12 h`,
   "effect-not-finite": (d) => `the effect on ${d.found} is not a finite number`,
 } satisfies Record<string, Wording>;
 

@@ -1,6 +1,6 @@
 import type { Place } from "../../messages/diagnostic.ts";
 import { fault } from "../fault.ts";
-import { fail, type Result, succeed, demand } from "../result.ts";
+import { demand, fail, type Result, succeed } from "../result.ts";
 import { sameDimension } from "./dimension.ts";
 import { parseUnit } from "./parse-unit.ts";
 import { fromCoherent, toCoherent, type Unit } from "./unit.ts";
