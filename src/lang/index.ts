@@ -7,6 +7,10 @@ export type { Parameter, Parameters } from "./definition/parameter.ts";
 export type { Reference, References } from "./definition/reference.ts";
 export { defineReferences } from "./definition/reference.ts";
 export type * from "./definition/system.ts";
+export { shortReference, sourcesOf, wordEvidence, wordReference, wordSpread } from "./docs/cite.ts";
+export { equationsPage } from "./docs/equations-page.ts";
+export { parameterTable } from "./docs/parameter-table.ts";
+export { pagePath, renderModelDocs } from "./docs/render-model-docs.ts";
 export {
   type Exposed,
   type ExposureEffect,
@@ -26,8 +30,10 @@ export { primitiveNames } from "./formula-tree.ts";
 export { demand, type Result } from "./result.ts";
 export type { ValueChanges } from "./system/adjust.ts";
 export { type BuildOptions, type BuiltSystem, buildSystem, checkSystem } from "./system/build-system.ts";
+export type * from "./system/index-entry.ts";
 export type { Perturbation } from "./system/perturb.ts";
 export { type Subject, type SubjectPort, subjectPorts } from "./system/subject-ports.ts";
+export { type SystemIndex, systemIndex } from "./system/system-index.ts";
 export { convert, tryConvert } from "./units/convert.ts";
 export type { Dimension } from "./units/dimension.ts";
 export { sameDimension } from "./units/dimension.ts";

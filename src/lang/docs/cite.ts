@@ -1,0 +1,59 @@
+import type { Evidence, ProcessEvidence, Spread } from "../definition/evidence.ts";
+import type { Reference, References } from "../definition/reference.ts";
+
+/** "McColl TJ, Clarke DC (2024). Title. Journal. PMID 1, doi:10.x" */
+export function wordReference(reference: Reference): string {
+  const { authors, year, title, journal, pmid, doi } = reference;
+  const ids = [pmid === undefined ? "" : `PMID ${pmid}`, doi === undefined ? "" : `doi:${doi}`].filter(
+    Boolean,
+  );
+  return `${authors} (${year}). ${title}. ${journal}. ${ids.join(", ")}`;
+}
+
+/** A short name of a source: "McColl 2024", or the key where it is none of the references. */
+export function shortReference(key: string, references: References): string {
+  const reference = Object.hasOwn(references, key) ? references[key] : undefined;
+  if (reference === undefined) return key;
+  const first = reference.authors.split(/[\s,]/)[0] ?? reference.authors;
+  return `${first} ${reference.year}`;
+}
+
+/** Evidence in one line. */
+export function wordEvidence(evidence: Evidence | ProcessEvidence, references: References): string {
+  const named = (keys: readonly string[]) => keys.map((key) => shortReference(key, references)).join(", ");
+  if ("refs" in evidence) return named(evidence.refs);
+  switch (evidence.grade) {
+    case "measured":
+      return `${named([evidence.ref])}, ${evidence.at}; ${evidence.in}`;
+    case "derived":
+      return `${named(evidence.from)}: ${evidence.how}`;
+    case "fitted":
+      return `${named(evidence.to)}: ${evidence.how}`;
+    case "transferred":
+      return `${named([evidence.ref])}, ${evidence.at}; from ${evidence.from}: ${evidence.why}`;
+    case "assumed":
+      return `${evidence.why}; would be settled by ${evidence.wouldSettle}`;
+  }
+}
+
+/** A spread in a few characters: "x/ 3", "+- 0.1", "exact". */
+export function wordSpread(spread: Spread): string {
+  if (spread.kind === "lognormal") return `x/ ${spread.factor}`;
+  return spread.kind === "normal" ? `+- ${spread.sd}` : "none";
+}
+
+/** Keys of all sources that evidence names. */
+export function sourcesOf(evidence: Evidence | ProcessEvidence): readonly string[] {
+  if ("refs" in evidence) return evidence.refs;
+  switch (evidence.grade) {
+    case "measured":
+    case "transferred":
+      return [evidence.ref];
+    case "derived":
+      return evidence.from;
+    case "fitted":
+      return evidence.to;
+    case "assumed":
+      return [];
+  }
+}

@@ -1,0 +1,20 @@
+import type { Module } from "../definition/module.ts";
+import type { References } from "../definition/reference.ts";
+import { wordEvidence, wordSpread } from "./cite.ts";
+import { markdownTable } from "./markdown-table.ts";
+
+/** The parameters of a module with value, unit, grade, spread and source, as a Markdown table. */
+export function parameterTable(module: Module, references: References = {}): string {
+  const rows = Object.entries(module.parameters ?? {}).map(
+    ([name, { value, unit, means, evidence, spread }]) => [
+      `\`${name}\``,
+      means,
+      `${value}`,
+      unit,
+      evidence.grade,
+      wordSpread(spread),
+      wordEvidence(evidence, references),
+    ],
+  );
+  return markdownTable(["parameter", "meaning", "value", "unit", "grade", "spread", "source"], rows);
+}
