@@ -12,10 +12,25 @@ export const mccollBodySize = defineModule({
     male: { unit: "1", typical: 1, means: "1 for men, 0 for women" },
   },
   parameters: published({
-    plasma_per_height: { value: 0.3669, unit: "L/m^3", means: "plasma volume per cubed height", at: "plasma volume" },
-    plasma_per_mass: { value: 0.03219, unit: "L/kg", means: "plasma volume per body mass", at: "plasma volume" },
+    plasma_per_height: {
+      value: 0.3669,
+      unit: "L/m^3",
+      means: "plasma volume per cubed height",
+      at: "plasma volume",
+    },
+    plasma_per_mass: {
+      value: 0.03219,
+      unit: "L/kg",
+      means: "plasma volume per body mass",
+      at: "plasma volume",
+    },
     plasma_offset: { value: 0.6041, unit: "L", means: "plasma volume, constant part", at: "plasma volume" },
-    bioimpedance: { value: 517, unit: "ohm", means: "bioimpedance of the reference subject", at: "reference subject" },
+    bioimpedance: {
+      value: 517,
+      unit: "ohm",
+      means: "bioimpedance of the reference subject",
+      at: "reference subject",
+    },
     muscle_per_conduction: {
       value: 0.401,
       unit: "kg*ohm/cm^2",
@@ -23,9 +38,19 @@ export const mccollBodySize = defineModule({
       at: "muscle volume",
     },
     muscle_male: { value: 3.825, unit: "kg", means: "muscle mass of men above women", at: "muscle volume" },
-    muscle_per_year: { value: 0.071, unit: "kg", means: "muscle mass lost per year of age", at: "muscle volume" },
+    muscle_per_year: {
+      value: 0.071,
+      unit: "kg",
+      means: "muscle mass lost per year of age",
+      at: "muscle volume",
+    },
     muscle_offset: { value: 5.102, unit: "kg", means: "muscle mass, constant part", at: "muscle volume" },
-    muscle_density: { value: 1.112, unit: "kg/L", means: "density that turns mass into volume", at: "muscle volume" },
+    muscle_density: {
+      value: 1.112,
+      unit: "kg/L",
+      means: "density that turns mass into volume",
+      at: "muscle volume",
+    },
   }),
   states: {},
   terms: {

@@ -16,11 +16,36 @@ export const mccollLeucine = defineModule({
     leucine_infusion: { unit: "mol/min", default: 0, means: "leucine infused into plasma" },
   },
   parameters: published({
-    leucine_plasma_at_start: { value: 0.000121, unit: "mol/L", means: "initial concentration of plasma leucine", at: "initial value 4" },
-    kic_plasma_at_start: { value: 0.0000306489184692179, unit: "mol/L", means: "initial concentration of plasma KIC", at: "initial value 5" },
-    leucine_muscle_at_start: { value: 0.000128, unit: "mol/L", means: "initial concentration of intracellular leucine", at: "initial value 6" },
-    kic_muscle_at_start: { value: 0.0000115, unit: "mol/L", means: "initial concentration of intracellular KIC", at: "initial value 7" },
-    protein_at_start: { value: 0.134, unit: "mol/L", means: "initial concentration of leucine in muscle protein", at: "initial value 8" },
+    leucine_plasma_at_start: {
+      value: 0.000121,
+      unit: "mol/L",
+      means: "initial concentration of plasma leucine",
+      at: "initial value 4",
+    },
+    kic_plasma_at_start: {
+      value: 0.0000306489184692179,
+      unit: "mol/L",
+      means: "initial concentration of plasma KIC",
+      at: "initial value 5",
+    },
+    leucine_muscle_at_start: {
+      value: 0.000128,
+      unit: "mol/L",
+      means: "initial concentration of intracellular leucine",
+      at: "initial value 6",
+    },
+    kic_muscle_at_start: {
+      value: 0.0000115,
+      unit: "mol/L",
+      means: "initial concentration of intracellular KIC",
+      at: "initial value 7",
+    },
+    protein_at_start: {
+      value: 0.134,
+      unit: "mol/L",
+      means: "initial concentration of leucine in muscle protein",
+      at: "initial value 8",
+    },
     k_emptying: { value: 0.591, unit: "1/min", means: "gastric emptying", at: "k1" },
     k_gut_loss: { value: 0.00186, unit: "1/min", means: "loss with gut content", at: "k2" },
     k_absorption: { value: 0.0111, unit: "1/min", means: "absorption", at: "k3" },
@@ -32,9 +57,19 @@ export const mccollLeucine = defineModule({
     k_kic_in: { value: 0.052864, unit: "1/min", means: "KIC into muscle", at: "k12" },
     k_kic_out: { value: 0.018632, unit: "1/min", means: "KIC out of muscle", at: "k13" },
     k_oxidation: { value: 0.095262, unit: "1/min", means: "KIC oxidation", at: "k14" },
-    k_synthesis: { value: 50821.0752, unit: "1/(mol*min)", means: "muscle protein synthesis per p-p70S6K", at: "k15" },
+    k_synthesis: {
+      value: 50821.0752,
+      unit: "1/(mol*min)",
+      means: "muscle protein synthesis per p-p70S6K",
+      at: "k15",
+    },
     k_breakdown_akt: { value: 1.428e-14, unit: "mol/min", means: "breakdown restrained by AKT", at: "k9" },
-    k_breakdown_mtorc1: { value: 6.615e-17, unit: "mol/min", means: "breakdown restrained by mTORC1", at: "k69" },
+    k_breakdown_mtorc1: {
+      value: 6.615e-17,
+      unit: "mol/min",
+      means: "breakdown restrained by mTORC1",
+      at: "k69",
+    },
   }),
   terms: {
     synthesis_rate: { unit: "mol/min", is: "k_synthesis * leucine_muscle * s6k1_p_t389", means: "MPS, r15" },
@@ -44,11 +79,36 @@ export const mccollLeucine = defineModule({
   states: {
     stomach: { unit: "mol", initial: "0", scale: 0.01, means: "leucine in the stomach" },
     gut: { unit: "mol", initial: "0", scale: 0.01, means: "leucine in the gut" },
-    leucine_plasma: { unit: "mol", initial: "leucine_plasma_at_start * plasma_volume", scale: 0.0005, means: "plasma leucine" },
-    kic_plasma: { unit: "mol", initial: "kic_plasma_at_start * plasma_volume", scale: 0.0001, means: "plasma KIC" },
-    leucine_muscle: { unit: "mol", initial: "leucine_muscle_at_start * muscle_volume", scale: 0.003, means: "intracellular leucine" },
-    kic_muscle: { unit: "mol", initial: "kic_muscle_at_start * muscle_volume", scale: 0.0003, means: "intracellular KIC" },
-    protein: { unit: "mol", initial: "protein_at_start * muscle_volume", scale: 3, means: "leucine bound in muscle protein" },
+    leucine_plasma: {
+      unit: "mol",
+      initial: "leucine_plasma_at_start * plasma_volume",
+      scale: 0.0005,
+      means: "plasma leucine",
+    },
+    kic_plasma: {
+      unit: "mol",
+      initial: "kic_plasma_at_start * plasma_volume",
+      scale: 0.0001,
+      means: "plasma KIC",
+    },
+    leucine_muscle: {
+      unit: "mol",
+      initial: "leucine_muscle_at_start * muscle_volume",
+      scale: 0.003,
+      means: "intracellular leucine",
+    },
+    kic_muscle: {
+      unit: "mol",
+      initial: "kic_muscle_at_start * muscle_volume",
+      scale: 0.0003,
+      means: "intracellular KIC",
+    },
+    protein: {
+      unit: "mol",
+      initial: "protein_at_start * muscle_volume",
+      scale: 3,
+      means: "leucine bound in muscle protein",
+    },
   },
   processes: {
     infusion: {
@@ -156,12 +216,28 @@ export const mccollLeucine = defineModule({
   offers: {
     leucine_plasma_amount: { unit: "mol", is: "leucine_plasma", means: "plasma leucine" },
     leucine_muscle_amount: { unit: "mol", is: "leucine_muscle", means: "intracellular leucine" },
-    leucine_plasma_concentration: { unit: "mol/L", is: "leucine_plasma / plasma_volume", means: "plasma leucine" },
-    leucine_muscle_concentration: { unit: "mol/L", is: "leucine_muscle / muscle_volume", means: "intracellular leucine" },
+    leucine_plasma_concentration: {
+      unit: "mol/L",
+      is: "leucine_plasma / plasma_volume",
+      means: "plasma leucine",
+    },
+    leucine_muscle_concentration: {
+      unit: "mol/L",
+      is: "leucine_muscle / muscle_volume",
+      means: "intracellular leucine",
+    },
     synthesis: { unit: "mol/min", is: "synthesis_rate", means: "MPS" },
     breakdown: { unit: "mol/min", is: "breakdown_akt + breakdown_mtorc1", means: "MPB" },
-    net_balance: { unit: "mol/min", is: "k_in * leucine_plasma - k_out * leucine_muscle", means: "net balance as the authors define it" },
+    net_balance: {
+      unit: "mol/min",
+      is: "k_in * leucine_plasma - k_out * leucine_muscle",
+      means: "net balance as the authors define it",
+    },
   },
   steady: { none: "protein is a stock of months; plasma leucine follows it" },
-  limits: ["synthesis is tied to p-p70S6K", "breakdown diverges when AKT or mTORC1 go to zero", "leucine stands for all amino acids"],
+  limits: [
+    "synthesis is tied to p-p70S6K",
+    "breakdown diverges when AKT or mTORC1 go to zero",
+    "leucine stands for all amino acids",
+  ],
 });

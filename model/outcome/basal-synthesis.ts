@@ -1,0 +1,43 @@
+import { defineModule, defineParameters } from "../language.ts";
+
+const mtorc1Active = { unit: "1", typical: 0.12, means: "active share of mTORC1" };
+
+/** Why rapamycin spares basal synthesis, first reading: basal synthesis does not need mTORC1. */
+export const basalIndependent = defineModule({
+  id: "basal_independent",
+  about: "Basal synthesis does not need mTORC1.",
+  states: {},
+  processes: {},
+  offers: { basal_factor: { unit: "1", is: "1", means: "basal synthesis relative to fasted" } },
+  limits: ["basal synthesis is constant whatever is taken away"],
+});
+
+/** Second reading: basal mTORC1 already stands at its floor, so that a drug cannot lower it further. */
+export const basalFloor = defineModule({
+  id: "basal_floor",
+  about: "Basal synthesis follows mTORC1 below its fasted level, where it stands at a floor.",
+  needs: { mtorc1_active: mtorc1Active },
+  parameters: defineParameters({
+    mtorc1_floor: {
+      value: 0.12,
+      unit: "1",
+      means: "fasted activity of mTORC1, which rapamycin does not lower",
+      evidence: {
+        grade: "assumed",
+        why: "the settled fasted value of this system; rapamycin left fasted signalling unchanged in young adults",
+        wouldSettle: "p-S6K1 T389 and synthesis in fasted muscle under a kinase inhibitor of mTOR",
+      },
+      spread: { kind: "lognormal", factor: 1.3 },
+    },
+  }),
+  states: {},
+  processes: {},
+  offers: {
+    basal_factor: {
+      unit: "1",
+      is: "min(1, mtorc1_active / mtorc1_floor)",
+      means: "basal synthesis relative to fasted",
+    },
+  },
+  limits: ["basal synthesis never rises with mTORC1: what rises is counted as stimulated"],
+});
