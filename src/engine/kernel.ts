@@ -7,6 +7,8 @@
 export interface Kernel {
   /** Number of states, n. */
   readonly size: number;
+  /** Whether f reads the time itself; where not, {@link Kernel.timeSlope} is never called and its terms are left out. */
+  readonly dependsOnTime: boolean;
   /** Parameters and inputs, in the order of the system. After writing, call {@link Kernel.refresh}. */
   readonly parameters: Float64Array;
   /** One slot per condition of the system: 1 while it holds, 0 while not. Written by the solver only. */

@@ -1,0 +1,116 @@
+import type { DenseOutput } from "./dense-output.ts";
+import type { Kernel } from "./kernel.ts";
+import { firstNegative } from "./quartic-sign.ts";
+
+/** Halvings of a bracket in which a switch changes: to the rounding of the fraction of the step. */
+const halvings = 50;
+
+/** Finds where, within a step, a condition on the state first contradicts its switch. */
+export class CrossingWatch {
+  /** Switches whose conditions depend on the state. */
+  readonly watched: Int32Array;
+  readonly #kernel: Kernel;
+  readonly #dense: DenseOutput;
+  readonly #state: Float64Array;
+  /** Margins at 0, 1/4, 1/2, 3/4 and 1 of the step. */
+  readonly #samples: readonly Float64Array[];
+  readonly #margins: Float64Array;
+
+  constructor(kernel: Kernel, dense: DenseOutput) {
+    this.#kernel = kernel;
+    this.#dense = dense;
+    this.watched = Int32Array.from(
+      kernel.switchOnTimeAlone.flatMap((alone, index) => (alone ? [] : [index])),
+    );
+    this.#state = new Float64Array(kernel.size);
+    this.#samples = [0, 1, 2, 3, 4].map(() => new Float64Array(kernel.switches.length));
+    this.#margins = new Float64Array(kernel.switches.length);
+  }
+
+  /** The fraction of the last step, from t over h, at which a condition first contradicts its switch; else Infinity. */
+  first(t: number, h: number): number {
+    this.#takeSamples(t, h);
+    let suspect = Infinity;
+    for (let k = 0; k < this.watched.length; k++) {
+      suspect = Math.min(suspect, this.#suspect(this.watched[k] as number));
+    }
+    if (suspect === Infinity) return Infinity;
+    if (this.contradicted(t, h, suspect))
+      return this.#bisect(t, h, Math.floor(suspect * 4 - 1e-9) / 4, suspect);
+    const sampled = this.#firstContradictedSample();
+    return sampled === 0 ? Infinity : this.#bisect(t, h, (sampled - 1) / 4, sampled / 4);
+  }
+
+  /** Whether at this fraction of the step a condition contradicts its switch; those that do are marked. */
+  contradicted(t: number, h: number, theta: number, marks?: Uint8Array): boolean {
+    this.#marginsAt(t, h, theta, this.#margins);
+    let any = false;
+    for (let k = 0; k < this.watched.length; k++) {
+      const index = this.watched[k] as number;
+      if (this.#safety(index, this.#margins) >= 0) continue;
+      any = true;
+      if (marks !== undefined) marks[index] = 1;
+    }
+    return any;
+  }
+
+  #takeSamples(t: number, h: number): void {
+    for (let j = 0; j < 5; j++) this.#marginsAt(t, h, j / 4, this.#samples[j] as Float64Array);
+  }
+
+  #marginsAt(t: number, h: number, theta: number, out: Float64Array): void {
+    if (theta === 0) this.#kernel.margins(t, this.#kernel.y, out);
+    else if (theta === 1) this.#kernel.margins(t + h, this.#kernel.next, out);
+    else {
+      this.#dense.read(theta, this.#state);
+      this.#kernel.margins(t + theta * h, this.#state, out);
+    }
+  }
+
+  /** The margin, turned so that it is negative where it contradicts the switch. */
+  #safety(index: number, margins: Float64Array): number {
+    const margin = margins[index] as number;
+    return this.#kernel.switches[index] === 1 ? margin : -margin;
+  }
+
+  #suspect(index: number): number {
+    const [s0, s1, s2, s3, s4] = this.#samples as [
+      Float64Array,
+      Float64Array,
+      Float64Array,
+      Float64Array,
+      Float64Array,
+    ];
+    const end = this.#safety(index, s4);
+    const inside = firstNegative(
+      this.#safety(index, s0),
+      this.#safety(index, s1),
+      this.#safety(index, s2),
+      this.#safety(index, s3),
+      end,
+    );
+    return inside < Infinity ? inside : end < 0 ? 1 : Infinity;
+  }
+
+  #firstContradictedSample(): number {
+    for (let j = 1; j < 5; j++) {
+      for (let k = 0; k < this.watched.length; k++) {
+        if (this.#safety(this.watched[k] as number, this.#samples[j] as Float64Array) < 0) return j;
+      }
+    }
+    return 0;
+  }
+
+  /** Narrows a bracket whose upper end is contradicted; returns the upper end. */
+  #bisect(t: number, h: number, low: number, high: number): number {
+    let below = Math.max(0, low);
+    let above = high;
+    for (let i = 0; i < halvings; i++) {
+      const middle = below + (above - below) / 2;
+      if (middle <= below || middle >= above) break;
+      if (this.contradicted(t, h, middle)) above = middle;
+      else below = middle;
+    }
+    return above;
+  }
+}

@@ -1,0 +1,91 @@
+import { differenceJacobian, differenceTimeSlope } from "./finite-difference.ts";
+import type { Kernel } from "./kernel.ts";
+import { createPivotedStep } from "./pivoted-step.ts";
+
+type Read = (t: number, y: Float64Array, out: Float64Array, context: FunctionContext) => void;
+
+/** What the functions may read besides time and state. */
+export interface FunctionContext {
+  readonly parameters: Float64Array;
+  readonly switches: Float64Array;
+}
+
+/** A state event of a function kernel: fires when its switch becomes true. */
+export interface FunctionEvent {
+  readonly name: string;
+  readonly switch: number;
+  /** Assigns to `y` in place. */
+  fire(t: number, y: Float64Array, context: FunctionContext): void;
+}
+
+/** A system given as plain functions. `out` arrives uncleared: write every entry. */
+export interface FunctionSystem {
+  readonly size: number;
+  readonly rates: Read;
+  readonly parameters?: ArrayLike<number>;
+  /** Dense df/dy, row after row; central differences where it is missing. */
+  readonly jacobian?: Read;
+  /** df/dt; central differences where it is missing. */
+  readonly timeSlope?: Read;
+  /** False where `rates` never reads `t`. Default true. */
+  readonly dependsOnTime?: boolean;
+  /** One margin per switch; a condition holds where its margin is positive. */
+  readonly margins?: Read;
+  /** For each switch, whether it depends on time alone; its length is the number of switches. */
+  readonly switchOnTimeAlone?: readonly boolean[];
+  /** Times at which switches on time alone change, from the parameters. */
+  readonly breaks?: (parameters: Float64Array) => readonly number[];
+  readonly events?: readonly FunctionEvent[];
+  readonly outputCount?: number;
+  readonly outputs?: Read;
+}
+
+/** Makes a kernel of plain functions: dense, with a pivoting factorisation. For tests and small own systems. */
+export function kernelFromFunctions(system: FunctionSystem): Kernel {
+  const { size } = system;
+  const parameters = Float64Array.from(system.parameters ?? []);
+  const switches = new Float64Array(system.switchOnTimeAlone?.length ?? 0);
+  const context: FunctionContext = { parameters, switches };
+  const breaks = Float64Array.from(system.breaks?.(parameters) ?? []);
+  const absoluteTolerance = new Float64Array(size);
+  const rates = bind(system.rates, context);
+  const parts = {
+    size,
+    dependsOnTime: system.dependsOnTime ?? true,
+    absoluteTolerance,
+    y: new Float64Array(size),
+    next: new Float64Array(size),
+    stages: new Float64Array(8 * size),
+    pattern: densePattern(size),
+    rates,
+    jacobian: system.jacobian ? bind(system.jacobian, context) : differenceJacobian(rates, absoluteTolerance),
+    timeSlope: system.timeSlope ? bind(system.timeSlope, context) : differenceTimeSlope(rates, size),
+  };
+  const events = system.events ?? [];
+  return {
+    ...parts,
+    parameters,
+    switches,
+    switchOnTimeAlone: system.switchOnTimeAlone ?? [],
+    breaks,
+    events,
+    outputCount: system.outputCount ?? 0,
+    refresh: () => breaks.set(system.breaks?.(parameters) ?? []),
+    margins: bind(system.margins ?? nothing, context),
+    outputs: bind(system.outputs ?? nothing, context),
+    fire: (event, t, y) => events[event]?.fire(t, y, context),
+    step: createPivotedStep(parts),
+  };
+}
+
+function nothing(): void {}
+
+function bind(read: Read, context: FunctionContext): (t: number, y: Float64Array, out: Float64Array) => void {
+  return (t, y, out) => read(t, y, out, context);
+}
+
+function densePattern(size: number): Kernel["pattern"] {
+  const rows = new Int32Array(size * size).map((_, entry) => Math.floor(entry / size));
+  const columns = new Int32Array(size * size).map((_, entry) => entry % size);
+  return { rows, columns };
+}

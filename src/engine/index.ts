@@ -1,0 +1,16 @@
+/**
+ * Equator's solver of stiff initial value problems: dose-exact, event-exact, the same bits everywhere.
+ *
+ * Give {@link integrate} a {@link Kernel} (compiled, or made by {@link kernelFromFunctions}), a span in ticks,
+ * impulses and a grid; it returns a {@link Solution}.
+ */
+export type { FunctionContext, FunctionEvent, FunctionSystem } from "./function-kernel.ts";
+export { kernelFromFunctions } from "./function-kernel.ts";
+export { integrate } from "./integrate.ts";
+export type { Kernel } from "./kernel.ts";
+export type { Impulse, ImpulseAction, Problem } from "./problem.ts";
+export type { RosenbrockSystem } from "./rodas-step.ts";
+export { createRodasStep } from "./rodas-step.ts";
+export type { RosenbrockTableau } from "./rodas5p.ts";
+export { rodas5p } from "./rodas5p.ts";
+export type { Failure, FailureCode, Firing, Solution, Statistics } from "./solution.ts";

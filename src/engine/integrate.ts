@@ -1,0 +1,137 @@
+import { CrossingWatch } from "./crossing-watch.ts";
+import { DenseOutput } from "./dense-output.ts";
+import { createInitialStep } from "./initial-step.ts";
+import type { Kernel } from "./kernel.ts";
+import { createCrowding, createLimits } from "./limits.ts";
+import { checkProblem, type ImpulseAction, type Problem } from "./problem.ts";
+import { Recorder } from "./recorder.ts";
+import { gatherInstants, nextCut } from "./schedule.ts";
+import { type RunParts, Segment } from "./segment.ts";
+import type { Failure, Solution, Statistics } from "./solution.ts";
+import { StepControl } from "./step-control.ts";
+import { createStepper } from "./stepper.ts";
+import { Switchboard } from "./switchboard.ts";
+
+/**
+ * Solves an initial value problem with impulses, conditions and events, by Rodas5P with step control.
+ *
+ * The run is cut at every instant with impulses and at every break of the kernel; none can be stepped over.
+ * At each cut: impulses apply in order, then switches are set as they stand just after, then events fire whose
+ * switch became true. The same happens at `end`, so that the value there does not depend on where the run ends.
+ * At `start` the impulses and switches make up the first state, and no event fires.
+ *
+ * Within a segment, a condition on the state that changes is located on the dense output and the step repeated to
+ * land on it. Same problem, same bits: nothing is kept between calls.
+ *
+ * @throws RangeError where the problem contradicts itself. Failures of the run itself are in the solution.
+ */
+export function integrate(problem: Problem): Solution {
+  checkProblem(problem);
+  const { kernel } = problem;
+  const parameters = Float64Array.from(kernel.parameters);
+  try {
+    return solve(problem);
+  } finally {
+    kernel.parameters.set(parameters);
+    kernel.refresh();
+  }
+}
+
+function solve(problem: Problem): Solution {
+  const { kernel, start, end } = problem;
+  prepareKernel(problem);
+  const parts = assembleParts(problem);
+  const instants = gatherInstants(problem.impulses ?? [], end);
+  let now = start;
+  let passed = 0;
+  let failure: Failure | undefined;
+  while (failure === undefined) {
+    const instant = instants[passed]?.at === now ? instants[passed++] : undefined;
+    const beyond = now < end ? end : end + (end - start || 1);
+    const planned = Math.min(instants[passed]?.at ?? beyond, beyond);
+    const cut = enter(parts, now, planned, instant?.apply ?? [], now === start);
+    if (typeof cut !== "number") failure = cut;
+    else parts.recorder.writeInstant(now, now * parts.tick);
+    if (typeof cut !== "number" || now === end) break;
+    failure = new Segment(parts, now, cut).run();
+    now = cut;
+  }
+  return finish(parts, failure ?? notFiniteAtEnd(kernel, end));
+}
+
+/** Applies what happens at an instant and sets the switches; returns the next cut, or what went wrong. */
+function enter(
+  parts: RunParts,
+  now: number,
+  planned: number,
+  actions: readonly ImpulseAction[],
+  atStart: boolean,
+): number | Failure {
+  const { kernel, board, tick } = parts;
+  const t = now * tick;
+  board.note(t);
+  for (const action of actions) {
+    if (action.kind === "add") kernel.y[action.state] = (kernel.y[action.state] as number) + action.amount;
+    else kernel.parameters[action.parameter] = action.value;
+  }
+  kernel.refresh();
+  const cut = nextCut(now, planned, kernel.breaks, tick);
+  if (kernel.switches.length === 0) return cut;
+  const length = (cut - now) * tick;
+  board.setTimeSwitches(t + length / 2);
+  board.setStateSwitches(t, length, atStart);
+  const unsettled = atStart ? -1 : board.fireEvents(t, now, length);
+  return unsettled < 0 ? cut : { code: "event-livelock", at: now, switch: unsettled };
+}
+
+function prepareKernel({ kernel, initial, scale, scaledTolerance = 1e-9 }: Problem): void {
+  kernel.refresh();
+  for (let i = 0; i < kernel.size; i++) {
+    kernel.y[i] = initial[i] as number;
+    kernel.absoluteTolerance[i] = scaledTolerance * (scale[i] as number);
+  }
+  kernel.next.fill(0);
+  kernel.stages.fill(0);
+  kernel.switches.fill(0);
+}
+
+function assembleParts(problem: Problem): RunParts {
+  const { kernel, tick, relativeTolerance = 1e-6 } = problem;
+  const statistics: Statistics = { steps: 0, rejected: 0, factorisations: 0, fallbacks: 0, events: 0 };
+  const dense = new DenseOutput(kernel);
+  const initialStep = createInitialStep(kernel, relativeTolerance);
+  return {
+    kernel,
+    tick,
+    relativeTolerance,
+    statistics,
+    control: new StepControl(),
+    dense,
+    recorder: new Recorder(kernel, dense, problem.grid ?? []),
+    board: new Switchboard(kernel, statistics, initialStep),
+    watch: kernel.switchOnTimeAlone.includes(false) ? new CrossingWatch(kernel, dense) : undefined,
+    takeStep: createStepper(kernel, relativeTolerance, statistics),
+    initialStep,
+    exceeded: createLimits(problem),
+    crowded: createCrowding((problem.end - problem.start) * tick),
+  };
+}
+
+function notFiniteAtEnd(kernel: Kernel, end: number): Failure | undefined {
+  const state = kernel.y.findIndex((value) => !Number.isFinite(value));
+  return state < 0 ? undefined : { code: "not-finite", at: end, state };
+}
+
+function finish({ kernel, recorder, board, statistics }: RunParts, failure: Failure | undefined): Solution {
+  return {
+    success: failure === undefined,
+    ...(failure === undefined ? {} : { failure }),
+    times: recorder.times,
+    reached: recorder.reached,
+    states: recorder.states,
+    outputs: recorder.outputs,
+    final: Float64Array.from(kernel.y),
+    statistics,
+    fired: board.fired,
+  };
+}

@@ -1,0 +1,98 @@
+import type { Kernel } from "./kernel.ts";
+
+/** One change at an instant. Amounts and values are in the kernel's coherent units. */
+export type ImpulseAction =
+  | { readonly kind: "add"; readonly state: number; readonly amount: number }
+  | { readonly kind: "set"; readonly parameter: number; readonly value: number };
+
+/** Changes at one instant, in the order in which they apply. */
+export interface Impulse {
+  /** Tick at which they apply. */
+  readonly at: number;
+  readonly apply: readonly ImpulseAction[];
+}
+
+/** One initial value problem: everything that {@link integrate} needs. */
+export interface Problem {
+  /** Its parameters are read as they stand, and stand so again afterwards. */
+  readonly kernel: Kernel;
+  /** State at `start`, before the impulses there (n). */
+  readonly initial: ArrayLike<number>;
+  /**
+   * First and last instant in ticks. Ticks are whole numbers (milliseconds) wherever times must be exact;
+   * with `tick: 1` they are the kernel's own real time.
+   */
+  readonly start: number;
+  readonly end: number;
+  /** Length of one tick in the kernel's unit of time: 1/60000 for milliseconds and minutes. */
+  readonly tick: number;
+  /**
+   * In any order; those at equal times apply in the order listed, each exactly once, at `start` and `end` too.
+   * Those after `end` are not reached; those before `start` are refused.
+   */
+  readonly impulses?: readonly Impulse[];
+  /** Ticks at which to report, ascending, within [start, end]; fractions are allowed. It never alters the steps. */
+  readonly grid?: ArrayLike<number>;
+  /** Default 1e-6. */
+  readonly relativeTolerance?: number;
+  /** Typical magnitude of each state (n), to which absolute tolerances are relative. */
+  readonly scale: ArrayLike<number>;
+  /** Absolute tolerance as a fraction of `scale`. Default 1e-9. */
+  readonly scaledTolerance?: number;
+  /** Accepted and rejected steps together. Default ten million. */
+  readonly maxSteps?: number;
+  /** Wall-clock limit; none by default. */
+  readonly timeBudgetMs?: number;
+  /** Asked every few steps; true ends the run with the failure "stopped". */
+  readonly shouldStop?: () => boolean;
+}
+
+/** Refuses, with a RangeError, a problem that contradicts itself. */
+export function checkProblem(problem: Problem): void {
+  const { kernel, initial, scale, start, end, tick } = problem;
+  demand(initial.length === kernel.size, `initial: ${initial.length} states, kernel has ${kernel.size}`);
+  demand(scale.length === kernel.size, `scale: ${scale.length} states, kernel has ${kernel.size}`);
+  demand(
+    Number.isFinite(start) && Number.isFinite(end) && start <= end,
+    `start ${start}, end ${end}: not a span`,
+  );
+  demand(tick > 0 && tick < Infinity, `tick: ${tick} is not a length of time`);
+  checkTolerances(problem);
+  checkGrid(problem.grid ?? [], start, end);
+  for (const impulse of problem.impulses ?? []) checkImpulse(impulse, problem);
+}
+
+function checkTolerances({ relativeTolerance = 1e-6, scaledTolerance = 1e-9, scale }: Problem): void {
+  demand(
+    relativeTolerance > 0 && relativeTolerance < 1,
+    `relativeTolerance: ${relativeTolerance} not in (0, 1)`,
+  );
+  demand(
+    scaledTolerance > 0 && scaledTolerance < Infinity,
+    `scaledTolerance: ${scaledTolerance} not positive`,
+  );
+  for (let i = 0; i < scale.length; i++) {
+    demand((scale[i] as number) > 0 && (scale[i] as number) < Infinity, `scale of state ${i}: not positive`);
+  }
+}
+
+function checkGrid(grid: ArrayLike<number>, start: number, end: number): void {
+  let last = start;
+  for (let i = 0; i < grid.length; i++) {
+    const at = grid[i] as number;
+    demand(at >= last && at <= end, `grid point ${i} at ${at}: not ascending within [${start}, ${end}]`);
+    last = at;
+  }
+}
+
+function checkImpulse(impulse: Impulse, { kernel, start }: Problem): void {
+  demand(impulse.at >= start, `impulse at ${impulse.at}: before the start, ${start}`);
+  for (const action of impulse.apply) {
+    if (action.kind === "add") demand(action.state in kernel.y, `impulse: no state ${action.state}`);
+    else demand(action.parameter in kernel.parameters, `impulse: no parameter ${action.parameter}`);
+  }
+}
+
+function demand(holds: boolean, otherwise: string): void {
+  if (!holds) throw new RangeError(otherwise);
+}

@@ -1,0 +1,50 @@
+import type { DenseOutput } from "./dense-output.ts";
+import type { Kernel } from "./kernel.ts";
+
+/** Keeps the rows of the grid as the run passes them. */
+export class Recorder {
+  readonly times: Float64Array;
+  readonly states: Float64Array;
+  readonly outputs: Float64Array;
+  /** Number of rows written. */
+  reached = 0;
+  /** Tick of the next row; Infinity after the last. */
+  nextTick: number;
+  readonly #kernel: Kernel;
+  readonly #dense: DenseOutput;
+  readonly #state: Float64Array;
+  readonly #readouts: Float64Array;
+
+  constructor(kernel: Kernel, dense: DenseOutput, grid: ArrayLike<number>) {
+    this.#kernel = kernel;
+    this.#dense = dense;
+    this.times = Float64Array.from(grid);
+    this.states = new Float64Array(grid.length * kernel.size).fill(Number.NaN);
+    this.outputs = new Float64Array(grid.length * kernel.outputCount).fill(Number.NaN);
+    this.nextTick = this.times[0] ?? Infinity;
+    this.#state = new Float64Array(kernel.size);
+    this.#readouts = new Float64Array(kernel.outputCount);
+  }
+
+  /** Writes the next row from inside the last step; `t` is its time in the kernel's unit. */
+  writeInside(theta: number, t: number): void {
+    this.#dense.read(theta, this.#state);
+    this.#write(t, this.#state);
+  }
+
+  /** Writes all rows at exactly this tick from the kernel's present state. */
+  writeInstant(tick: number, t: number): void {
+    while (this.nextTick === tick) this.#write(t, this.#kernel.y);
+  }
+
+  #write(t: number, state: Float64Array): void {
+    const { size, outputCount } = this.#kernel;
+    this.states.set(state, this.reached * size);
+    if (outputCount > 0) {
+      this.#kernel.outputs(t, state, this.#readouts);
+      this.outputs.set(this.#readouts, this.reached * outputCount);
+    }
+    this.reached++;
+    this.nextTick = this.times[this.reached] ?? Infinity;
+  }
+}

@@ -1,0 +1,176 @@
+import { firstNotFinite, largestError } from "./blame.ts";
+import type { CrossingWatch } from "./crossing-watch.ts";
+import type { DenseOutput } from "./dense-output.ts";
+import type { Kernel } from "./kernel.ts";
+import type { Recorder } from "./recorder.ts";
+import type { Failure, FailureCode, Statistics } from "./solution.ts";
+import { leastStep, type StepControl } from "./step-control.ts";
+import type { Switchboard } from "./switchboard.ts";
+
+/** The parts of a run that its segments share. */
+export interface RunParts {
+  readonly kernel: Kernel;
+  readonly tick: number;
+  readonly relativeTolerance: number;
+  readonly statistics: Statistics;
+  readonly control: StepControl;
+  readonly dense: DenseOutput;
+  readonly recorder: Recorder;
+  readonly board: Switchboard;
+  /** Absent where no condition depends on the state. */
+  readonly watch: CrossingWatch | undefined;
+  readonly takeStep: (t: number, h: number) => number;
+  readonly initialStep: (t: number, longest: number) => number;
+  readonly exceeded: () => FailureCode | undefined;
+  readonly crowded: (t: number) => boolean;
+}
+
+/** A crossing this close to the end of a step, relative, lies at its end. */
+const landingWidth = 1e-9;
+/** Repetitions of one step to land on a crossing. */
+const mostLandings = 8;
+
+/**
+ * One smooth stretch between two cuts of the run: only switches on the state may change within it.
+ * Its own time starts from 0, so that short steps after a cut keep all their digits.
+ */
+export class Segment {
+  readonly #parts: RunParts;
+  readonly #from: number;
+  readonly #to: number;
+  readonly #origin: number;
+  readonly #length: number;
+  readonly #marks: Uint8Array;
+  #local = 0;
+  /** Length of the repeated step that is to land on a crossing; 0 for none. */
+  #landing = 0;
+  #landings = 0;
+
+  constructor(parts: RunParts, from: number, to: number) {
+    this.#parts = parts;
+    this.#from = from;
+    this.#to = to;
+    this.#origin = from * parts.tick;
+    this.#length = (to - from) * parts.tick;
+    this.#marks = new Uint8Array(parts.kernel.switches.length);
+  }
+
+  /** Runs to the end of the segment; returns what prevented it. */
+  run(): Failure | undefined {
+    const { control, initialStep, exceeded } = this.#parts;
+    control.restart(initialStep(this.#origin, this.#length));
+    while (this.#local < this.#length) {
+      const limit = exceeded();
+      if (limit !== undefined) return this.#failure(limit);
+      const failure = this.#attempt();
+      if (failure !== undefined) return failure;
+    }
+    return undefined;
+  }
+
+  #attempt(): Failure | undefined {
+    const { control, takeStep, dense, watch } = this.#parts;
+    const remaining = this.#length - this.#local;
+    const h = this.#landing > 0 ? this.#landing : control.within(remaining);
+    const norm = takeStep(this.#origin + this.#local, h);
+    dense.renew();
+    if (!(norm <= 1)) return this.#reject(h, norm);
+    if (watch === undefined) {
+      control.accept(h, norm);
+      this.#accept(h, remaining);
+      return undefined;
+    }
+    return this.#acceptWatched(watch, h, norm, remaining);
+  }
+
+  #reject(h: number, norm: number): Failure | undefined {
+    const { control, statistics } = this.#parts;
+    statistics.rejected++;
+    this.#endLanding();
+    control.reject(h, norm);
+    if (control.proposed >= leastStep(this.#local, this.#length)) return undefined;
+    return this.#failure(norm < Infinity ? "step-too-small" : "not-finite");
+  }
+
+  /** Moves to the end of the step. */
+  #accept(h: number, remaining: number): void {
+    const { kernel, statistics } = this.#parts;
+    const last = h === remaining;
+    const end = last ? this.#length : this.#local + h;
+    this.#record(h, end, last);
+    kernel.y.set(kernel.next);
+    this.#local = end;
+    statistics.steps++;
+  }
+
+  #record(h: number, end: number, last: boolean): void {
+    const { recorder, tick } = this.#parts;
+    while (recorder.nextTick < this.#to) {
+      const at = (recorder.nextTick - this.#from) * tick;
+      if (!last && at >= end) return;
+      recorder.writeInside(Math.min(1, (at - this.#local) / h), this.#origin + at);
+    }
+  }
+
+  #acceptWatched(watch: CrossingWatch, h: number, norm: number, remaining: number): Failure | undefined {
+    const { control, statistics } = this.#parts;
+    const t = this.#origin + this.#local;
+    const crossing = watch.first(t, h);
+    if (crossing === Infinity) {
+      if (this.#landing === 0) control.accept(h, norm);
+      this.#endLanding();
+      this.#accept(h, remaining);
+      return undefined;
+    }
+    this.#marks.fill(0);
+    watch.contradicted(t, h, crossing, this.#marks);
+    const until = crossing * h;
+    if (until < leastStep(this.#local, this.#length)) return this.#change();
+    if (crossing < 1 - landingWidth && this.#landings < mostLandings) {
+      this.#landing = until;
+      this.#landings++;
+      statistics.rejected++;
+      return undefined;
+    }
+    watch.contradicted(t, h, 1, this.#marks);
+    this.#accept(h, remaining);
+    return this.#change();
+  }
+
+  /** Flips the marked switches here, fires what follows, and starts anew. */
+  #change(): Failure | undefined {
+    const { board, control, crowded, initialStep } = this.#parts;
+    const t = this.#origin + this.#local;
+    const remaining = this.#length - this.#local;
+    this.#endLanding();
+    board.note(t);
+    board.flip(this.#marks);
+    const unsettled = board.fireEvents(t, this.#tickNow(), remaining);
+    if (unsettled >= 0) return this.#failure("event-livelock", unsettled);
+    if (crowded(t)) return this.#failure("event-livelock", this.#marks.indexOf(1));
+    if (remaining > 0) control.restart(initialStep(t, remaining));
+    return undefined;
+  }
+
+  #endLanding(): void {
+    this.#landing = 0;
+    this.#landings = 0;
+  }
+
+  #tickNow(): number {
+    return this.#local === this.#length ? this.#to : this.#from + this.#local / this.#parts.tick;
+  }
+
+  #failure(code: FailureCode, livelocked?: number): Failure {
+    const { kernel, relativeTolerance } = this.#parts;
+    const at = this.#tickNow();
+    if (livelocked !== undefined) return { code, at, switch: livelocked };
+    const state =
+      code === "not-finite"
+        ? firstNotFinite(kernel)
+        : code === "step-too-small"
+          ? largestError(kernel, relativeTolerance)
+          : undefined;
+    return state === undefined ? { code, at } : { code, at, state };
+  }
+}

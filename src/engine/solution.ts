@@ -1,0 +1,64 @@
+/** Why a run did not reach its end. */
+export type FailureCode =
+  | "step-too-small"
+  | "too-many-steps"
+  | "not-finite"
+  | "event-livelock"
+  | "stopped"
+  | "out-of-time";
+
+/** Where and why a run ended early. */
+export interface Failure {
+  readonly code: FailureCode;
+  /** Tick that was reached. */
+  readonly at: number;
+  /** The state that failed first or worst, where one can be named. */
+  readonly state?: number;
+  /** The switch that kept changing, for "event-livelock". */
+  readonly switch?: number;
+}
+
+/** Effort of a run. */
+export interface Statistics {
+  /** Accepted steps. */
+  steps: number;
+  /** Steps that were repeated with another length. */
+  rejected: number;
+  /** Factorisations of either kind. */
+  factorisations: number;
+  /** Steps repeated with the pivoting factorisation. */
+  fallbacks: number;
+  /** State events that fired. */
+  events: number;
+}
+
+/** A state event that fired. */
+export interface Firing {
+  /** Index into the kernel's events. */
+  readonly event: number;
+  /** Tick, with its fraction. */
+  readonly at: number;
+}
+
+/**
+ * The result of a run. It is successful only when every state is finite and the end was reached exactly.
+ *
+ * Rows of the grid that a failed run did not reach hold NaN. At the instant of an impulse, of a change of a
+ * condition on time, or of an event, rows hold the values after it.
+ */
+export interface Solution {
+  readonly success: boolean;
+  readonly failure?: Failure;
+  /** The grid, in ticks. */
+  readonly times: Float64Array;
+  /** Number of grid points that were reached. */
+  readonly reached: number;
+  /** States, row after row (grid x n). */
+  readonly states: Float64Array;
+  /** Readouts, row after row (grid x outputCount), with the parameters and switches of each instant. */
+  readonly outputs: Float64Array;
+  /** State at the end, or where the run failed. */
+  readonly final: Float64Array;
+  readonly statistics: Readonly<Statistics>;
+  readonly fired: readonly Firing[];
+}

@@ -1,0 +1,66 @@
+import { fifthRoot } from "./fifth-root.ts";
+
+const safety = 0.9;
+const strongestShrink = 0.2;
+const strongestGrowth = 6;
+const shrinkWhenNotFinite = 0.1;
+
+/** Rounding units of the local time below which a step is no progress. */
+const leastUlps = 16 * 2.220446049250313e-16;
+
+/**
+ * Chooses the length of each step from the error norms: the predictive controller of K. Gustafsson (1994),
+ * ACM Trans. Math. Softw. 20:496-517, doi:10.1145/198429.198437, in the form of Hairer and Wanner, eq. IV.8.21.
+ */
+export class StepControl {
+  /** Proposed length of the next step. */
+  proposed = 0;
+  #lastLength = 0;
+  #lastNorm = 0;
+  #rejectedBefore = false;
+
+  /** Forgets the past: after a discontinuity. */
+  restart(length: number): void {
+    this.proposed = length;
+    this.#lastLength = 0;
+    this.#rejectedBefore = false;
+  }
+
+  /** The next step within what remains: it lands exactly on the end and leaves no tiny rest. */
+  within(remaining: number): number {
+    if (this.proposed * 1.1 >= remaining) return remaining;
+    if (this.proposed * 2 > remaining) return remaining * 0.5;
+    return this.proposed;
+  }
+
+  /** Takes note of an accepted step. */
+  accept(length: number, norm: number): void {
+    let factor = limit(safety / fifthRoot(norm));
+    if (this.#lastLength > 0) {
+      const predicted = (length / this.#lastLength) * fifthRoot(this.#lastNorm / (norm * norm));
+      factor = Math.min(factor, limit(safety * predicted));
+    }
+    if (this.#rejectedBefore) factor = Math.min(factor, 1);
+    this.#rejectedBefore = false;
+    this.#lastLength = length;
+    this.#lastNorm = Math.max(norm, 0.01);
+    this.proposed = length * factor;
+  }
+
+  /** Takes note of a rejected step. */
+  reject(length: number, norm: number): void {
+    const finite = norm < Infinity;
+    this.proposed =
+      length * (finite ? Math.max(strongestShrink, safety / fifthRoot(norm)) : shrinkWhenNotFinite);
+    this.#rejectedBefore = true;
+  }
+}
+
+function limit(factor: number): number {
+  return Math.min(strongestGrowth, Math.max(strongestShrink, factor));
+}
+
+/** The shortest step that still moves on from a local time; at the very start, a tiny part of the segment. */
+export function leastStep(localTime: number, segmentLength: number): number {
+  return Math.max(localTime * leastUlps, segmentLength * 1e-30);
+}
