@@ -12,7 +12,7 @@ export const references = defineReferences({
     doi: "10.1111/j.1469-7793.2001.0575f.x",
   },
   bohe2003: {
-    authors: "Bohe J, Low A, Wolfe RR, Rennie MJ",
+    authors: "(authors not shown on the page that was read)",
     year: 2003,
     title:
       "Human muscle protein synthesis is modulated by extracellular, not intramuscular amino acid availability: a dose-response study",
