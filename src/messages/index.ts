@@ -1,3 +1,4 @@
+import { compileMessages } from "./compile.ts";
 import type { Diagnostic, Place } from "./diagnostic.ts";
 import { langMessages } from "./lang.ts";
 import type { Wording } from "./wording.ts";
@@ -10,6 +11,7 @@ export type { Wording } from "./wording.ts";
 /** Every area's wordings. A new area adds its file and one line here. */
 const messages: Readonly<Record<string, Wording>> = {
   ...langMessages,
+  ...compileMessages,
 };
 
 /** The codes that have a wording. */

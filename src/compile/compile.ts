@@ -1,0 +1,190 @@
+import type { FlatSystem } from "../lang/flat-system.ts";
+import { type Gradient, gradients } from "./expression/derivative.ts";
+import type { Graph, Node } from "./expression/graph.ts";
+import { depends } from "./expression/operation.ts";
+import { eliminationOrder } from "./linear/elimination-order.ts";
+import { factorSymbolically, type SparseRows, type SymbolicFactors } from "./linear/symbolic-factors.ts";
+import { type SymbolicSolve, solveSymbolically } from "./linear/symbolic-solve.ts";
+import type { Counts, Indices, Program, Tapes } from "./program.ts";
+import { breakTime, isOnTimeAlone } from "./read/break-time.ts";
+import { type ReadSystem, readSystem } from "./read/system.ts";
+import { type Layout, layOut } from "./tape/layout.ts";
+import { findHoisted, Recorder } from "./tape/record.ts";
+import type { Output } from "./tape/tape.ts";
+
+/** Everything that a program computes, as nodes. */
+interface Symbolic {
+  readonly read: ReadSystem;
+  readonly jacobian: SparseRows;
+  readonly slope: ReadonlyMap<number, Node>;
+  readonly factors: SymbolicFactors;
+  readonly solve: SymbolicSolve;
+  /** Per switch: when it changes, where that is known before the run. */
+  readonly breaks: readonly (Node | undefined)[];
+}
+
+/**
+ * Compiles a flat system: formulas to a shared graph, its sparse derivatives, an elimination order for the Newton
+ * matrix, its factors in symbols, and all of it as tapes.
+ *
+ * Throws an EquatorError for a formula that it cannot read.
+ */
+export function compile(system: FlatSystem): Program {
+  const symbolic = differentiate(readSystem(system));
+  const hoistedNodes = findHoisted(symbolic.read.graph, runTimeNodes(symbolic));
+  const layout = layOut({
+    states: system.states.length,
+    parameters: system.parameters.length,
+    switches: symbolic.read.margins.length,
+    hoisted: hoistedNodes.length,
+    factors: symbolic.solve.stored.length,
+    entries: symbolic.jacobian.entries.flat().length,
+    outputs: system.readouts.length,
+    assignments: Math.max(0, ...symbolic.read.events.map((event) => event.states.length)),
+  });
+  const hoisted = new Map(hoistedNodes.map((node, i) => [node, layout.start.hoisted + i]));
+  const tapes = recordTapes(symbolic, layout, hoisted);
+  const { graph, rates, margins, events } = symbolic.read;
+  return {
+    id: system.id,
+    counts: countAll(system, symbolic, tapes),
+    indices: indexAddresses(system),
+    defaults: Float64Array.from(system.parameters, (parameter) => parameter.value),
+    layout,
+    constants: Float64Array.from(graph.constants),
+    tapes,
+    pattern: patternOf(symbolic.jacobian),
+    dependsOnTime: rates.some((rate) => (graph.dependsOn(rate) & depends.time) !== 0),
+    switchOnTimeAlone: margins.map((margin) => isOnTimeAlone(graph, margin)),
+    events: events.map(({ name, slot, states }) => ({ name, switch: slot, states })),
+  };
+}
+
+function differentiate(read: ReadSystem): Symbolic {
+  const { graph, rates, margins } = read;
+  const size = rates.length;
+  const rows = gradients(graph, rates, size);
+  const jacobian = jacobianOf(graph, rows, size);
+  const slope = new Map<number, Node>();
+  for (const [i, row] of rows.entries()) {
+    const at = row.variables.indexOf(size);
+    if (at >= 0 && graph.valueOf(row.nodes[at] as Node) !== 0) slope.set(i, row.nodes[at] as Node);
+  }
+  const factors = factorSymbolically(graph, jacobian, eliminationOrder(size, jacobian.columns));
+  const solve = solveSymbolically(graph, factors);
+  const breaks = margins.map((margin) =>
+    isOnTimeAlone(graph, margin) ? breakTime(graph, margin) : undefined,
+  );
+  return { read, jacobian, slope, factors, solve, breaks };
+}
+
+function jacobianOf(graph: Graph, rows: readonly Gradient[], size: number): SparseRows {
+  const columns: number[][] = [];
+  const entries: Node[][] = [];
+  for (const row of rows) {
+    const kept = row.variables
+      .map((variable, k) => ({ variable, node: row.nodes[k] as Node }))
+      .filter(({ variable, node }) => variable < size && graph.valueOf(node) !== 0);
+    columns.push(kept.map(({ variable }) => variable));
+    entries.push(kept.map(({ node }) => node));
+  }
+  return { columns, entries };
+}
+
+/** Every node that some tape other than the hoist reads. */
+function runTimeNodes({ read, jacobian, slope, factors, solve }: Symbolic): Node[] {
+  return [
+    ...read.rates,
+    ...jacobian.entries.flat(),
+    ...slope.values(),
+    ...solve.stored,
+    ...solve.forward,
+    ...solve.solution,
+    factors.guard,
+    ...read.margins,
+    ...read.readouts,
+    ...read.events.flatMap((event) => event.values),
+  ];
+}
+
+function recordTapes(symbolic: Symbolic, layout: Layout, hoisted: ReadonlyMap<Node, number>): Tapes {
+  const { read, jacobian, slope, factors, solve, breaks } = symbolic;
+  const recorder = new Recorder(read.graph, layout, hoisted);
+  const { start } = layout;
+  const rates = into(read.rates, start.rates);
+  const slopes = [...slope].map(([i, node]) => ({ node, cell: start.slope + i }));
+  const stored = into(solve.stored, start.factors);
+  const guard = { node: factors.guard, cell: start.guard };
+  const known = [...hoisted].map(([node, cell]) => ({ node, cell }));
+  const times = breaks.map((node, i) => ({
+    node: node ?? read.graph.constant(Number.NaN),
+    cell: start.breaks + i,
+  }));
+  return {
+    hoist: recorder.record([...known, ...times], true),
+    initial: recorder.record(into(read.initial, start.argument), true),
+    rates: recorder.record(rates),
+    jacobian: recorder.record(into(jacobian.entries.flat(), start.entries)),
+    timeSlope: recorder.record(slopes),
+    start: recorder.record([...rates, ...slopes, ...rowByRow(symbolic), ...stored, guard]),
+    solve: recorder.record([
+      ...solve.forward.map(unstored),
+      ...solve.backward.map((i) => ({ node: solve.solution[i] as Node, cell: i })),
+    ]),
+    margins: recorder.record(into(read.margins, start.margins)),
+    outputs: recorder.record(into(read.readouts, start.outputs)),
+    events: read.events.map((event) => recorder.record(into(event.values, start.right))),
+  };
+}
+
+/** The factors in the order of elimination, so that what a row needs is recent. */
+function rowByRow({ factors }: Symbolic): Output[] {
+  const nodes: Node[] = [];
+  for (const i of factors.order) {
+    nodes.push(
+      ...(factors.lower[i]?.nodes ?? []),
+      factors.inverse[i] as Node,
+      ...(factors.upper[i]?.nodes ?? []),
+    );
+  }
+  return nodes.map(unstored);
+}
+
+function into(nodes: readonly Node[], start: number): Output[] {
+  return nodes.map((node, i) => ({ node, cell: start + i }));
+}
+
+function unstored(node: Node): Output {
+  return { node, cell: -1 };
+}
+
+function patternOf(jacobian: SparseRows): Program["pattern"] {
+  const rows = jacobian.columns.flatMap((columns, i) => columns.map(() => i));
+  return { rows: Int32Array.from(rows), columns: Int32Array.from(jacobian.columns.flat()) };
+}
+
+function countAll(system: FlatSystem, { jacobian, factors, read }: Symbolic, tapes: Tapes): Counts {
+  const entries = (rows: readonly { readonly columns: readonly number[] }[]) =>
+    rows.reduce((total, row) => total + row.columns.length, 0);
+  return {
+    states: system.states.length,
+    parameters: system.parameters.length,
+    switches: read.margins.length,
+    jacobian: jacobian.entries.flat().length,
+    factors: entries(factors.lower) + entries(factors.upper) + system.states.length,
+    hoisted: tapes.hoist.outputs.length / 2 - read.margins.length,
+    rateOperations: tapes.rates.length,
+    startOperations: tapes.start.length,
+    solveOperations: tapes.solve.length,
+  };
+}
+
+function indexAddresses(system: FlatSystem): Indices {
+  const index = (items: readonly { readonly address: string }[]) =>
+    new Map(items.map((item, i) => [item.address, i]));
+  return {
+    states: index(system.states),
+    parameters: index(system.parameters),
+    readouts: index(system.readouts),
+  };
+}

@@ -1,0 +1,66 @@
+import { evaluate } from "./evaluate.ts";
+import type { Graph, Node } from "./graph.ts";
+import { op } from "./operation.ts";
+import { commuting, wholePower } from "./product.ts";
+
+/** Whole powers up to here are multiplications. */
+const largestWholePower = 64;
+
+/** exp, log, sqrt, abs, sin or cos of a node. */
+export function unary(graph: Graph, operation: number, a: Node): Node {
+  const value = graph.valueOf(a);
+  if (value !== undefined) return graph.constant(evaluate(operation, value, 0, 0));
+  if (operation === op.abs && graph.operationOf(a) === op.abs) return a;
+  return graph.node(operation, a);
+}
+
+/** min, max or a comparison of two nodes. */
+export function binary(graph: Graph, operation: number, a: Node, b: Node): Node {
+  const left = graph.valueOf(a);
+  const right = graph.valueOf(b);
+  if (left !== undefined && right !== undefined) return graph.constant(evaluate(operation, left, right, 0));
+  if (a === b && (operation === op.min || operation === op.max)) return a;
+  const commutes = operation === op.min || operation === op.max || operation === op.equal;
+  return commutes ? commuting(graph, operation, a, b) : graph.node(operation, a, b);
+}
+
+/** base^exponent: whole constants become multiplications, 1/2 a root. */
+export function power(graph: Graph, base: Node, exponent: Node): Node {
+  const number = graph.valueOf(exponent);
+  if (number !== undefined) {
+    if (number === Math.floor(number) && Math.abs(number) <= largestWholePower)
+      return wholePower(graph, base, number);
+    if (number === 0.5) return unary(graph, op.sqrt, base);
+  }
+  const value = graph.valueOf(base);
+  if (value === 1) return base;
+  if (value !== undefined && number !== undefined) return graph.constant(evaluate(op.pow, value, number, 0));
+  return graph.node(op.pow, base, exponent);
+}
+
+/** a where the condition is not zero, else b. Both are evaluated; neither taints the other. */
+export function select(graph: Graph, condition: Node, a: Node, b: Node): Node {
+  const value = graph.valueOf(condition);
+  if (value !== undefined) return value !== 0 ? a : b;
+  if (a === b) return a;
+  if (graph.valueOf(a) === 1 && graph.valueOf(b) === 0 && isTruth(graph, condition)) return condition;
+  return graph.node(op.select, condition, a, b);
+}
+
+/** Whether a node can only be 0 or 1. */
+export function isTruth(graph: Graph, node: Node): boolean {
+  const pending = [node];
+  for (let i = 0; i < pending.length; i++) {
+    const at = pending[i] as Node;
+    const operation = graph.operationOf(at);
+    if (operation === op.select) pending.push(graph.second(at), graph.third(at));
+    else if (operation === op.constant) {
+      if (graph.valueOf(at) !== 0 && graph.valueOf(at) !== 1) return false;
+    } else if (operation !== op.switch && !isComparison(operation)) return false;
+  }
+  return true;
+}
+
+export function isComparison(operation: number): boolean {
+  return operation === op.less || operation === op.lessOrEqual || operation === op.equal;
+}

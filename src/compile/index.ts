@@ -1,0 +1,6 @@
+export { compile } from "./compile.ts";
+export { initialState } from "./initial-state.ts";
+export { interpreterKernel } from "./interpreter-kernel.ts";
+export type { Counts, Indices, Program } from "./program.ts";
+export { encodeProgram } from "./wasm/program-module.ts";
+export { wasmKernel } from "./wasm/wasm-kernel.ts";

@@ -1,0 +1,119 @@
+import type { Kernel } from "../engine/kernel.ts";
+import { createRodasStep } from "../engine/rodas-step.ts";
+import type { Program } from "./program.ts";
+import type { Region } from "./tape/layout.ts";
+import { type BoundTape, bindTape, runTape } from "./tape/run.ts";
+import type { Tape } from "./tape/tape.ts";
+
+/** Memory of an interpreted program, and how its tapes run on it. */
+interface Machine {
+  view(region: Region): Float64Array;
+  prepare(tape: Tape): () => void;
+  /** Sets the time and the state that the tapes read. */
+  set(t: number, y: Float64Array): void;
+}
+
+function createMachine(program: Program): Machine {
+  const { layout, constants } = program;
+  const all = [...Object.values(program.tapes).flat()] as readonly Tape[];
+  const temporaries = Math.max(...all.map((tape) => tape.length));
+  const memory = new Float64Array(layout.cells + constants.length + temporaries);
+  memory.set(constants, layout.cells);
+  const view = (region: Region) =>
+    memory.subarray(layout.start[region], layout.start[region] + layout.length[region]);
+  return {
+    view,
+    prepare(tape) {
+      const bound: BoundTape = bindTape(tape, layout.cells, constants.length);
+      return () => runTape(bound, memory);
+    },
+    set(t, y) {
+      memory[layout.start.time] = t;
+      memory.set(y, layout.start.argument);
+    },
+  };
+}
+
+/** The kernel that interprets the tapes: slow and plain, the standard that generated code must match bit for bit. */
+export function interpreterKernel(program: Program): Kernel {
+  const machine = createMachine(program);
+  const { tapes, counts } = program;
+  const reader = (tape: Tape, region: Region) => {
+    const run = machine.prepare(tape);
+    const result = machine.view(region);
+    return (t: number, y: Float64Array, out: Float64Array) => {
+      machine.set(t, y);
+      run();
+      out.set(result);
+    };
+  };
+  const refresh = machine.prepare(tapes.hoist);
+  const parts = {
+    size: counts.states,
+    dependsOnTime: program.dependsOnTime,
+    absoluteTolerance: machine.view("tolerance"),
+    y: machine.view("y"),
+    next: machine.view("next"),
+    stages: machine.view("stages"),
+    rates: reader(tapes.rates, "rates"),
+    timeSlope: reader(tapes.timeSlope, "slope"),
+  };
+  machine.view("parameters").set(program.defaults);
+  refresh();
+  return {
+    ...parts,
+    parameters: machine.view("parameters"),
+    switches: machine.view("switches"),
+    pattern: program.pattern,
+    switchOnTimeAlone: program.switchOnTimeAlone,
+    breaks: machine.view("breaks"),
+    outputCount: machine.view("outputs").length,
+    events: program.events,
+    refresh,
+    jacobian: reader(tapes.jacobian, "entries"),
+    margins: reader(tapes.margins, "margins"),
+    outputs: reader(tapes.outputs, "outputs"),
+    fire: firing(program, machine),
+    step: createRodasStep({ ...parts, ...factoring(program, machine) }),
+  };
+}
+
+function firing(program: Program, machine: Machine): Kernel["fire"] {
+  const runs = program.tapes.events.map((tape) => machine.prepare(tape));
+  const values = machine.view("right");
+  return (event, t, y) => {
+    machine.set(t, y);
+    runs[event]?.();
+    for (const [k, state] of (program.events[event]?.states ?? []).entries()) y[state] = values[k] as number;
+  };
+}
+
+/** Factoring and solving by the tapes. */
+function factoring(program: Program, machine: Machine) {
+  const start = machine.prepare(program.tapes.start);
+  const shift = machine.view("shift");
+  const guard = machine.view("guard");
+  const right = machine.view("right").subarray(0, program.counts.states);
+  const { solution, solve } = solver(program, machine);
+  return {
+    factor(t: number, y: Float64Array, diagonal: number): boolean {
+      machine.set(t, y);
+      shift[0] = diagonal;
+      start();
+      // NaN passes: the step then reports what is not finite.
+      return !((guard[0] as number) <= 0);
+    },
+    solve(rhs: Float64Array): void {
+      right.set(rhs);
+      solve();
+      rhs.set(solution);
+    },
+  };
+}
+
+/** The solve tape with its outputs moved to a region of their own. */
+function solver(program: Program, machine: Machine): { solution: Float64Array; solve: () => void } {
+  const { solve } = program.tapes;
+  const moved = solve.outputs.map((value, i) => (i % 2 === 1 ? value + program.layout.start.rates : value));
+  return { solution: machine.view("rates"), solve: machine.prepare({ ...solve, outputs: moved }) };
+}

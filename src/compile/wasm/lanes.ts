@@ -1,0 +1,114 @@
+import type { FunctionBody } from "./function-body.ts";
+import { code, pair, valueType } from "./opcodes.ts";
+
+/** Arithmetic on the components of vectors, two at a time or one: the same operations in the same order. */
+export interface Lanes {
+  /** Pushes the components at a byte address. */
+  load(address: number): void;
+  /** Call before the value is pushed, then {@link Lanes.store}. */
+  target(): void;
+  store(address: number): void;
+  /** Pushes a scalar for each component. */
+  scalar(index: number): void;
+  constant(value: number): void;
+  add(): void;
+  multiply(): void;
+  divide(): void;
+  abs(): void;
+  max(): void;
+  get(register: number): void;
+  set(register: number): void;
+}
+
+/** Scalars kept for a whole loop, as a double and spread over a pair. */
+export interface Scalar {
+  readonly single: number;
+  readonly double: number;
+}
+
+/** Takes a double from the stack into a scalar for loops. */
+export function keepScalar(body: FunctionBody, scalar: Scalar): void {
+  body.tee(scalar.single);
+  body.simd(pair.splat);
+  body.set(scalar.double);
+}
+
+export function declareScalar(body: FunctionBody): Scalar {
+  return { single: body.local(valueType.f64), double: body.local(valueType.v128) };
+}
+
+/** A register that holds one component or two. */
+export function declareRegister(body: FunctionBody): Scalar {
+  return declareScalar(body);
+}
+
+/**
+ * Writes a loop over `size` components: pairs first, then the last one where the size is odd. `write` is called once per
+ * form; addresses it gives are those of component 0.
+ */
+export function forEachComponent(
+  body: FunctionBody,
+  size: number,
+  scalars: readonly Scalar[],
+  write: (lanes: Lanes) => void,
+  offset: number,
+): void {
+  const pairs = Math.floor(size / 2);
+  if (pairs > 0) {
+    body.integer(0);
+    body.set(offset);
+    body.emit(code.loop, 0x40);
+    write(pairLanes(body, scalars, offset));
+    body.get(offset);
+    body.integer(16);
+    body.emit(code.i32Add);
+    body.tee(offset);
+    body.integer(16 * pairs);
+    body.emit(code.i32LessUnsigned, code.branchIf, 0);
+    body.emit(code.end);
+  }
+  if (size % 2 === 1) write(singleLane(body, scalars, 8 * (size - 1)));
+}
+
+function pairLanes(body: FunctionBody, scalars: readonly Scalar[], offset: number): Lanes {
+  return {
+    load(address) {
+      body.get(offset);
+      body.loadPair(address);
+    },
+    target: () => body.get(offset),
+    store: (address) => body.storePair(address),
+    scalar: (index) => body.get((scalars[index] as Scalar).double),
+    constant(value) {
+      body.double(value);
+      body.simd(pair.splat);
+    },
+    add: () => body.simd(pair.add),
+    multiply: () => body.simd(pair.multiply),
+    divide: () => body.simd(pair.divide),
+    abs: () => body.simd(pair.abs),
+    max: () => body.simd(pair.max),
+    get: (register) => body.get((scalars[register] as Scalar).double),
+    set: (register) => body.set((scalars[register] as Scalar).double),
+  };
+}
+
+function singleLane(body: FunctionBody, scalars: readonly Scalar[], at: number): Lanes {
+  return {
+    load(address) {
+      body.integer(0);
+      body.load(address + at);
+    },
+    target: () => body.integer(0),
+    store: (address) => body.store(address + at),
+    scalar: (index) => body.get((scalars[index] as Scalar).single),
+    constant: (value) => body.double(value),
+    add: () => body.emit(code.f64Add),
+    multiply: () => body.emit(code.f64Multiply),
+    divide: () => body.emit(code.f64Divide),
+    abs: () => body.emit(code.f64Abs),
+    max: () => body.emit(code.f64Max),
+    get: (register) => body.get((scalars[register] as Scalar).single),
+    set: (register) => body.set((scalars[register] as Scalar).single),
+  };
+}

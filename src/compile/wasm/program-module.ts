@@ -1,0 +1,62 @@
+import type { Program } from "../program.ts";
+import type { Tape } from "../tape/tape.ts";
+import { addElementaryFunctions, addTables, tableBytes } from "./elementary-functions.ts";
+import { FunctionBody } from "./function-body.ts";
+import { ModuleBuilder } from "./module-builder.ts";
+import { stepBody } from "./step-code.ts";
+import { addTape, type TapeContext } from "./tape-code.ts";
+
+/** Byte address of a cell of the layout: the tables come first. */
+export function cellAddress(cell: number): number {
+  return tableBytes + 8 * cell;
+}
+
+/** The tapes that are exported under their own names. */
+const exported = ["hoist", "rates", "jacobian", "timeSlope", "margins", "outputs"] as const;
+
+/** Name under which event i is exported. */
+export function eventExport(event: number): string {
+  return `event${event}`;
+}
+
+/** A program as the bytes of a WebAssembly module: the same program gives the same bytes. */
+export function encodeProgram(program: Program): Uint8Array<ArrayBuffer> {
+  const module = new ModuleBuilder();
+  addTables(module);
+  const scratchStart = program.layout.cells;
+  const context: TapeContext = {
+    module,
+    constants: program.constants,
+    functions: addElementaryFunctions(module, operationsOf(program)),
+    address: cellAddress,
+    scratch: (cell) => cellAddress(scratchStart + cell),
+  };
+  let scratch = 0;
+  const add = (tape: Tape, relative = false): readonly number[] => {
+    const { functions, scratchCells } = addTape(context, tape, relative);
+    scratch = Math.max(scratch, scratchCells);
+    return functions;
+  };
+  const { tapes } = program;
+  const rates = exported.map((name) => exportTape(module, name, add(tapes[name])))[1] ?? [];
+  for (const [i, tape] of tapes.events.entries()) exportTape(module, eventExport(i), add(tape));
+  const parts = { start: add(tapes.start), rates, solve: add(tapes.solve, true) };
+  module.add(stepBody(program, parts, cellAddress), "step");
+  return module.finish(cellAddress(scratchStart + scratch));
+}
+
+/** Exports one function that calls those of a tape in turn. */
+function exportTape(module: ModuleBuilder, name: string, functions: readonly number[]): readonly number[] {
+  const body = new FunctionBody([]);
+  for (const index of functions) body.call(index);
+  module.add(body, name);
+  return functions;
+}
+
+function operationsOf(program: Program): Set<number> {
+  const operations = new Set<number>();
+  for (const tape of Object.values(program.tapes).flat() as Tape[]) {
+    for (let i = 0; i < tape.code.length; i += 4) operations.add(tape.code[i] as number);
+  }
+  return operations;
+}

@@ -1,0 +1,251 @@
+import { rodas5p } from "../../engine/rodas5p.ts";
+import type { Program } from "../program.ts";
+import type { Region } from "../tape/layout.ts";
+import { FunctionBody } from "./function-body.ts";
+import { declareScalar, forEachComponent, keepScalar, type Lanes, type Scalar } from "./lanes.ts";
+import { code, pair, valueType } from "./opcodes.ts";
+
+/** Function indices that the step calls, each list in turn. */
+export interface StepParts {
+  readonly start: readonly number[];
+  readonly rates: readonly number[];
+  readonly solve: readonly number[];
+}
+
+const time = 0;
+const step = 1;
+const tolerance = 2;
+
+/** The whole Rodas5P step as one function, in the order of operations that engine/rodas-step.ts sets down. */
+export function stepBody(
+  program: Program,
+  parts: StepParts,
+  address: (cell: number) => number,
+): FunctionBody {
+  return new StepWriter(program, parts, address).write();
+}
+
+class StepWriter {
+  private readonly body = new FunctionBody([valueType.f64, valueType.f64, valueType.f64], valueType.f64);
+  private readonly program: Program;
+  private readonly parts: StepParts;
+  private readonly address: (cell: number) => number;
+  private readonly size: number;
+  private readonly offset = this.body.local(valueType.i32);
+  private readonly scalars: readonly Scalar[] = Array.from({ length: 8 }, () => declareScalar(this.body));
+
+  constructor(program: Program, parts: StepParts, address: (cell: number) => number) {
+    this.program = program;
+    this.parts = parts;
+    this.address = address;
+    this.size = program.counts.states;
+  }
+
+  write(): FunctionBody {
+    const { body } = this;
+    if (this.size === 0) {
+      body.double(0);
+      return body;
+    }
+    this.begin();
+    for (let stage = 0; stage < 8; stage++) {
+      if (stage > 0) {
+        this.fillArgument(stage);
+        this.setTime(stage);
+        for (const index of this.parts.rates) body.call(index);
+      }
+      this.fillRight(stage);
+      for (const index of this.parts.solve) {
+        body.integer(this.stage(stage));
+        body.call(index);
+      }
+    }
+    this.finish();
+    return body;
+  }
+
+  private at(region: Region): number {
+    return this.address(this.program.layout.start[region]);
+  }
+
+  private stage(stage: number): number {
+    return this.at("stages") + 8 * stage * this.size;
+  }
+
+  private each(write: (lanes: Lanes) => void): void {
+    forEachComponent(this.body, this.size, this.scalars, write, this.offset);
+  }
+
+  /** Rates, slopes and factors at the start; -1 where the guard is not positive. */
+  private begin(): void {
+    const { body } = this;
+    body.integer(0);
+    body.double(1);
+    body.get(step);
+    body.double(rodas5p.gamma);
+    body.emit(code.f64Multiply, code.f64Divide);
+    body.store(this.at("shift"));
+    body.integer(0);
+    body.get(time);
+    body.store(this.at("time"));
+    this.each((lanes) => {
+      lanes.target();
+      lanes.load(this.at("y"));
+      lanes.store(this.at("argument"));
+    });
+    for (const index of this.parts.start) body.call(index);
+    body.integer(0);
+    body.load(this.at("guard"));
+    body.double(0);
+    body.emit(code.f64LessOrEqual, code.if, 0x40);
+    body.double(-1);
+    body.emit(code.return, code.end);
+  }
+
+  private fillArgument(stage: number): void {
+    const row = rodas5p.a[stage] ?? [];
+    this.each((lanes) => {
+      lanes.target();
+      if (stage > 5) {
+        lanes.load(this.at("argument"));
+        lanes.load(this.stage(stage - 1));
+        lanes.add();
+      } else {
+        lanes.load(this.at("y"));
+        for (const [j, factor] of row.entries()) {
+          lanes.constant(factor);
+          lanes.load(this.stage(j));
+          lanes.multiply();
+          lanes.add();
+        }
+      }
+      lanes.store(this.at("argument"));
+    });
+  }
+
+  private setTime(stage: number): void {
+    const { body } = this;
+    if (!this.program.dependsOnTime) return;
+    body.integer(0);
+    body.get(time);
+    body.double(rodas5p.times[stage] as number);
+    body.get(step);
+    body.emit(code.f64Multiply, code.f64Add);
+    body.store(this.at("time"));
+  }
+
+  private fillRight(stage: number): void {
+    const { body } = this;
+    const row = rodas5p.c[stage] ?? [];
+    for (const [j, factor] of row.entries()) {
+      body.double(factor);
+      body.get(step);
+      body.emit(code.f64Divide);
+      keepScalar(body, this.scalars[j] as Scalar);
+    }
+    const slope = this.program.dependsOnTime ? rodas5p.slopes[stage] : undefined;
+    if (slope !== undefined) {
+      body.get(step);
+      body.double(slope);
+      body.emit(code.f64Multiply);
+      keepScalar(body, this.scalars[7] as Scalar);
+    }
+    this.each((lanes) => {
+      lanes.target();
+      lanes.load(this.at("rates"));
+      for (const j of row.keys()) addScaled(lanes, j, this.stage(j));
+      if (slope !== undefined) addScaled(lanes, 7, this.at("slope"));
+      lanes.store(this.at("right"));
+    });
+  }
+
+  /** The end of the step and the norm of its error. */
+  private finish(): void {
+    const { body, scalars } = this;
+    const [relative, finite] = scalars as [Scalar, Scalar];
+    body.get(tolerance);
+    keepScalar(body, relative);
+    body.double(0);
+    keepScalar(body, finite);
+    this.each((lanes) => this.finishComponents(lanes));
+    const sum = body.local(valueType.f64);
+    const quotient = body.local(valueType.f64);
+    body.double(0);
+    body.set(sum);
+    this.sumSquares(sum, quotient);
+    body.get(sum);
+    body.double(this.size);
+    body.emit(code.f64Divide, code.f64Sqrt);
+    this.pushFinite(finite);
+    body.emit(code.f64Add);
+  }
+
+  private finishComponents(lanes: Lanes): void {
+    const error = this.stage(7);
+    lanes.target();
+    lanes.load(this.at("argument"));
+    lanes.load(error);
+    lanes.add();
+    lanes.store(this.at("next"));
+    lanes.target();
+    lanes.load(error);
+    lanes.load(this.at("tolerance"));
+    lanes.scalar(0);
+    lanes.load(this.at("y"));
+    lanes.abs();
+    lanes.load(this.at("next"));
+    lanes.abs();
+    lanes.max();
+    lanes.multiply();
+    lanes.add();
+    lanes.divide();
+    lanes.store(this.at("right"));
+    lanes.get(1);
+    lanes.constant(0);
+    lanes.load(this.at("next"));
+    lanes.multiply();
+    lanes.add();
+    lanes.set(1);
+  }
+
+  /** Adds the squares of the quotients one after the other: this order is part of the contract. */
+  private sumSquares(sum: number, quotient: number): void {
+    const { body, offset } = this;
+    body.integer(0);
+    body.set(offset);
+    body.emit(code.loop, 0x40);
+    body.get(sum);
+    body.get(offset);
+    body.load(this.at("right"));
+    body.tee(quotient);
+    body.get(quotient);
+    body.emit(code.f64Multiply, code.f64Add);
+    body.set(sum);
+    body.get(offset);
+    body.integer(8);
+    body.emit(code.i32Add);
+    body.tee(offset);
+    body.integer(8 * this.size);
+    body.emit(code.i32LessUnsigned, code.branchIf, 0, code.end);
+  }
+
+  /** 0, or NaN where some component of the end is not finite. */
+  private pushFinite(finite: Scalar): void {
+    const { body } = this;
+    body.get(finite.single);
+    for (const lane of [0, 1]) {
+      body.get(finite.double);
+      body.simd(pair.extract);
+      body.emit(lane);
+      body.emit(code.f64Add);
+    }
+  }
+}
+
+/** Top of the stack + scalar * components. */
+function addScaled(lanes: Lanes, scalar: number, address: number): void {
+  lanes.scalar(scalar);
+  lanes.load(address);
+  lanes.multiply();
+  lanes.add();
+}

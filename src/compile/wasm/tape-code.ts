@@ -1,0 +1,227 @@
+import { isComparison } from "../expression/functions.ts";
+import { firstBinary, op } from "../expression/operation.ts";
+import { indexOf, kindOf, operandKind, type Tape } from "../tape/tape.ts";
+import { FunctionBody } from "./function-body.ts";
+import type { ModuleBuilder } from "./module-builder.ts";
+import { code, valueType } from "./opcodes.ts";
+import { isNear, planTape, source, type TapePlan, window } from "./tape-plan.ts";
+
+/** What code for tapes needs to know of its module. */
+export interface TapeContext {
+  readonly module: ModuleBuilder;
+  readonly constants: Float64Array;
+  /** Function index of each elementary operation. */
+  readonly functions: ReadonlyMap<number, number>;
+  /** Byte address of a cell of the layout. */
+  address(cell: number): number;
+  /** Byte address of a cell of the scratch area. */
+  scratch(cell: number): number;
+}
+
+const instructions: Readonly<Record<number, number>> = {
+  [op.negate]: code.f64Negate,
+  [op.sqrt]: code.f64Sqrt,
+  [op.abs]: code.f64Abs,
+  [op.add]: code.f64Add,
+  [op.subtract]: code.f64Subtract,
+  [op.multiply]: code.f64Multiply,
+  [op.divide]: code.f64Divide,
+  [op.min]: code.f64Min,
+  [op.max]: code.f64Max,
+  [op.less]: code.f64Less,
+  [op.lessOrEqual]: code.f64LessOrEqual,
+  [op.equal]: code.f64Equal,
+};
+
+/**
+ * Adds the functions of a tape and returns their indices, to be called in turn; `scratchCells` is how much scratch they
+ * need. With `relative`, each takes a base address and output cells are counted from it.
+ */
+export function addTape(
+  context: TapeContext,
+  tape: Tape,
+  relative = false,
+): { functions: number[]; scratchCells: number } {
+  const writer = new TapeWriter(context, tape, relative);
+  return { functions: writer.write(), scratchCells: writer.scratchCells };
+}
+
+class TapeWriter {
+  scratchCells = 0;
+  private readonly context: TapeContext;
+  private readonly tape: Tape;
+  private readonly relative: boolean;
+  private readonly plan: TapePlan;
+  /** Output cells of each instruction. */
+  private readonly cells = new Map<number, number[]>();
+  private readonly scratchOf = new Map<number, number>();
+  private body: FunctionBody;
+
+  constructor(context: TapeContext, tape: Tape, relative: boolean) {
+    this.context = context;
+    this.tape = tape;
+    this.relative = relative;
+    this.plan = planTape(tape);
+    this.body = this.open();
+    for (let k = 0; k < tape.outputs.length; k += 2) {
+      const of = tape.outputs[k] as number;
+      if (kindOf(of) !== operandKind.temporary) continue;
+      const cells = this.cells.get(indexOf(of)) ?? [];
+      this.cells.set(indexOf(of), cells);
+      cells.push(tape.outputs[k + 1] as number);
+    }
+    this.assignScratch();
+  }
+
+  write(): number[] {
+    const functions: number[] = [];
+    let chunk = 0;
+    for (let i = 0; i < this.tape.length; i++) {
+      if (this.plan.inlined[i] === 1) continue;
+      if (this.plan.chunk[i] !== chunk) {
+        chunk++;
+        functions.push(this.context.module.add(this.body));
+        this.body = this.open();
+      }
+      this.writeResult(i);
+    }
+    this.copyOutputs();
+    functions.push(this.context.module.add(this.body));
+    return functions;
+  }
+
+  private open(): FunctionBody {
+    const body = new FunctionBody(this.relative ? [valueType.i32] : []);
+    for (let i = 0; i < window; i++) body.local(valueType.f64);
+    return body;
+  }
+
+  private localOf(i: number): number {
+    return (this.relative ? 1 : 0) + ((this.plan.sequence[i] as number) % window);
+  }
+
+  /** Gives scratch cells to results that memory must hold and no output does; a cell is free after its last read. */
+  private assignScratch(): void {
+    const { plan, tape } = this;
+    const free: number[] = [];
+    const ending = new Map<number, number[]>();
+    for (let i = 0; i < tape.length; i++) {
+      if (plan.inlined[i] === 1) continue;
+      const at = plan.sequence[i] as number;
+      free.push(...(ending.get(at - 1) ?? []));
+      if (plan.inMemory[i] !== 1 || this.cells.has(i)) continue;
+      const cell = free.pop() ?? this.scratchCells++;
+      this.scratchOf.set(i, cell);
+      const last = plan.lastRead[i] as number;
+      const others = ending.get(last);
+      if (others === undefined) ending.set(last, [cell]);
+      else others.push(cell);
+    }
+  }
+
+  /** Computes a result and puts it where its uses look for it. */
+  private writeResult(i: number): void {
+    const { body, plan } = this;
+    const cells = this.cells.get(i) ?? [];
+    const scratch = this.scratchOf.get(i);
+    const stores = cells.length + (scratch === undefined ? 0 : 1);
+    const local = this.localOf(i);
+    if (stores > 0) this.pushBase(scratch === undefined);
+    this.pushTree(i);
+    if (stores === 0) {
+      body.set(local);
+      return;
+    }
+    if (plan.inLocal[i] === 1 || stores > 1) body.tee(local);
+    if (scratch !== undefined) body.store(this.context.scratch(scratch));
+    for (const [n, cell] of cells.entries()) {
+      if (n > 0 || scratch !== undefined) {
+        this.pushBase(true);
+        body.get(local);
+      }
+      body.store(this.outputAddress(cell));
+    }
+  }
+
+  /** Base address of an output, or of absolute addresses. */
+  private pushBase(isOutput: boolean): void {
+    if (isOutput && this.relative) this.body.get(0);
+    else this.body.integer(0);
+  }
+
+  private outputAddress(cell: number): number {
+    return this.relative ? 8 * cell : this.context.address(cell);
+  }
+
+  /** Outputs that are no result of an instruction. */
+  private copyOutputs(): void {
+    const { outputs } = this.tape;
+    for (let k = 0; k < outputs.length; k += 2) {
+      const of = outputs[k] as number;
+      if (kindOf(of) === operandKind.temporary) continue;
+      this.pushBase(true);
+      this.pushLeaf(of);
+      this.body.store(this.outputAddress(outputs[k + 1] as number));
+    }
+  }
+
+  private pushLeaf(of: number): void {
+    if (kindOf(of) === operandKind.constant) this.body.double(this.context.constants[indexOf(of)] as number);
+    else {
+      this.body.integer(0);
+      this.body.load(this.context.address(indexOf(of)));
+    }
+  }
+
+  private pushOperand(i: number, n: number): void {
+    const { plan, body } = this;
+    const from = source(this.tape, i, n);
+    if (from < 0) this.pushLeaf(this.tape.code[4 * i + 1 + n] as number);
+    else if (plan.inlined[from] === 1) this.pushTree(from);
+    else if (isNear(plan.sequence, plan.chunk, from, plan.root[i] as number)) body.get(this.localOf(from));
+    else this.pushKept(from);
+  }
+
+  /** Reads a result back from memory. */
+  private pushKept(from: number): void {
+    const { body } = this;
+    const scratch = this.scratchOf.get(from);
+    this.pushBase(scratch === undefined);
+    body.load(
+      scratch === undefined
+        ? this.outputAddress(this.cells.get(from)?.[0] ?? 0)
+        : this.context.scratch(scratch),
+    );
+  }
+
+  /** Leaves the result of an instruction on the stack. */
+  private pushTree(i: number): void {
+    const operation = this.tape.code[4 * i] as number;
+    const { body } = this;
+    if (operation === op.select) this.pushSelect(i);
+    else if (operation === op.reciprocal) {
+      body.double(1);
+      this.pushOperand(i, 0);
+      body.emit(code.f64Divide);
+    } else this.pushPlain(i, operation);
+  }
+
+  private pushPlain(i: number, operation: number): void {
+    const { body } = this;
+    this.pushOperand(i, 0);
+    if (operation >= firstBinary) this.pushOperand(i, 1);
+    const instruction = instructions[operation];
+    if (instruction === undefined) body.call(this.context.functions.get(operation) as number);
+    else body.emit(instruction);
+    if (isComparison(operation)) body.emit(code.f64ConvertI32);
+  }
+
+  private pushSelect(i: number): void {
+    const { body } = this;
+    this.pushOperand(i, 1);
+    this.pushOperand(i, 2);
+    this.pushOperand(i, 0);
+    body.double(0);
+    body.emit(code.f64NotEqual, code.select);
+  }
+}

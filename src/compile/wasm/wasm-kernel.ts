@@ -1,0 +1,138 @@
+import type { Kernel } from "../../engine/kernel.ts";
+import { refuse } from "../compile-faults.ts";
+import type { Program } from "../program.ts";
+import type { Region } from "../tape/layout.ts";
+import { cellAddress, encodeProgram, eventExport } from "./program-module.ts";
+
+/** Compiled modules of programs that have been asked for: many kernels may share one. */
+const modules = new WeakMap<Program, Promise<WebAssembly.Module>>();
+
+/** () -> v128: valid only where the engine knows pairs of doubles. */
+const simdProbe = Uint8Array.of(
+  0,
+  97,
+  115,
+  109,
+  1,
+  0,
+  0,
+  0,
+  1,
+  5,
+  1,
+  96,
+  0,
+  1,
+  123,
+  3,
+  2,
+  1,
+  0,
+  10,
+  15,
+  1,
+  13,
+  0,
+  68,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  253,
+  20,
+  11,
+);
+
+type Run = () => void;
+
+/** The exports of a program's module. */
+interface Exports {
+  readonly memory: WebAssembly.Memory;
+  readonly step: Kernel["step"];
+  readonly run: (name: string) => Run;
+}
+
+/**
+ * A kernel that runs as WebAssembly, with memory of its own.
+ *
+ * Rejects with `simd-missing` where the host has no 128-bit SIMD; interpreterKernel then still works.
+ */
+export async function wasmKernel(program: Program): Promise<Kernel> {
+  const instance = await WebAssembly.instantiate(await moduleOf(program));
+  return kernelOf(program, readExports(instance.exports));
+}
+
+function moduleOf(program: Program): Promise<WebAssembly.Module> {
+  const known = modules.get(program);
+  if (known !== undefined) return known;
+  if (!WebAssembly.validate(simdProbe))
+    refuse("simd-missing", program.id, "WebAssembly without SIMD", "SIMD");
+  const module = WebAssembly.compile(encodeProgram(program));
+  modules.set(program, module);
+  return module;
+}
+
+function readExports(exports: WebAssembly.Exports): Exports {
+  return {
+    memory: exports["memory"] as WebAssembly.Memory,
+    step: exports["step"] as Kernel["step"],
+    run: (name) => exports[name] as Run,
+  };
+}
+
+function kernelOf(program: Program, exports: Exports): Kernel {
+  const { layout, counts } = program;
+  const view = (region: Region) =>
+    new Float64Array(exports.memory.buffer, cellAddress(layout.start[region]), layout.length[region]);
+  const time = view("time");
+  const argument = view("argument");
+  const reader = (name: string, region: Region) => {
+    const run = exports.run(name);
+    const result = view(region);
+    return (t: number, y: Float64Array, out: Float64Array) => {
+      time[0] = t;
+      argument.set(y);
+      run();
+      out.set(result);
+    };
+  };
+  const events = program.events.map((_, i) => exports.run(eventExport(i)));
+  const assigned = view("right");
+  const refresh = exports.run("hoist");
+  const parameters = view("parameters");
+  parameters.set(program.defaults);
+  refresh();
+  return {
+    size: counts.states,
+    dependsOnTime: program.dependsOnTime,
+    parameters,
+    switches: view("switches"),
+    absoluteTolerance: view("tolerance"),
+    y: view("y"),
+    next: view("next"),
+    stages: view("stages"),
+    pattern: program.pattern,
+    switchOnTimeAlone: program.switchOnTimeAlone,
+    breaks: view("breaks"),
+    outputCount: layout.length.outputs,
+    events: program.events,
+    refresh,
+    rates: reader("rates", "rates"),
+    jacobian: reader("jacobian", "entries"),
+    timeSlope: reader("timeSlope", "slope"),
+    margins: reader("margins", "margins"),
+    outputs: reader("outputs", "outputs"),
+    fire(event, t, y) {
+      time[0] = t;
+      argument.set(y);
+      events[event]?.();
+      for (const [k, state] of (program.events[event]?.states ?? []).entries())
+        y[state] = assigned[k] as number;
+    },
+    step: exports.step,
+  };
+}

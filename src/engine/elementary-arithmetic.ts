@@ -1,0 +1,46 @@
+/** Tables that the elementary functions read; see elementary-tables.ts. */
+export type TableName = "logarithm" | "exponential" | "twoOverPi";
+
+/**
+ * The machine on which the elementary functions are written: `V` is a 64-bit float, `I` a 32-bit integer.
+ *
+ * Every operation is exact or correctly rounded, so that each machine gives the same bits: plain numbers in
+ * elementary-native.ts, generated WASM in the compiler.
+ */
+export interface Arithmetic<V, I> {
+  number(value: number): V;
+  add(a: V, b: V): V;
+  subtract(a: V, b: V): V;
+  multiply(a: V, b: V): V;
+  divide(a: V, b: V): V;
+  root(a: V): V;
+  magnitude(a: V): V;
+  floor(a: V): V;
+  smaller(a: V, b: V): V;
+  larger(a: V, b: V): V;
+  less(a: V, b: V): I;
+  equal(a: V, b: V): I;
+  /** `a` where the condition is not zero, else `b`. */
+  choose(condition: I, a: V, b: V): V;
+  /** Evaluates one of two bodies. */
+  branch(condition: I, yes: () => V, no: () => V): V;
+
+  integer(value: number): I;
+  plus(a: I, b: I): I;
+  minus(a: I, b: I): I;
+  and(a: I, b: I): I;
+  or(a: I, b: I): I;
+  shiftLeft(a: I, count: number): I;
+  /** Arithmetic shift: the sign is kept. */
+  shiftRight(a: I, count: number): I;
+  fromInteger(a: I): V;
+  /** Drops the fraction; the value must fit in 32 bits. NaN gives 0. */
+  toInteger(a: V): I;
+
+  /** Sign, exponent and the first 20 bits of the fraction. */
+  highWord(a: V): I;
+  /** The number with that high word and the low word of `low`. */
+  join(high: I, low: V): V;
+  /** Entry of a table. */
+  lookUp(table: TableName, index: I): V;
+}

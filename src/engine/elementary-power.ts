@@ -1,0 +1,62 @@
+import type { Arithmetic } from "./elementary-arithmetic.ts";
+import { exponentialOfSum } from "./elementary-exponential.ts";
+import { logarithmParts } from "./elementary-logarithm.ts";
+
+/** No finite power other than of 1 survives a larger exponent. */
+const largestExponent = 4294967296 * 4294967296; // 2^64
+
+/** x^y with the special cases of IEEE 754 `pow`: x^0 = 1, 1^y = 1, 0^y = 0 for y > 0, signs of odd powers. */
+export function power<V, I>(m: Arithmetic<V, I>, x: V, y: V): V {
+  const low = m.and(m.less(m.number(0), y), m.less(y, m.number(5)));
+  return m.branch(
+    m.and(low, m.equal(y, m.floor(y))),
+    () => smallPower(m, x, y),
+    () =>
+      m.branch(
+        m.and(m.less(m.number(0), x), m.less(x, m.number(Infinity))),
+        () => m.choose(m.equal(x, m.number(1)), m.number(1), positivePower(m, x, y)),
+        () => specialPower(m, x, y),
+      ),
+  );
+}
+
+/** Powers 1 to 4 by multiplication, the common Hill coefficients. */
+function smallPower<V, I>(m: Arithmetic<V, I>, x: V, y: V): V {
+  const square = m.multiply(x, x);
+  const low = m.choose(m.equal(y, m.number(1)), x, square);
+  const high = m.choose(m.equal(y, m.number(3)), m.multiply(square, x), m.multiply(square, square));
+  return m.choose(m.less(y, m.number(3)), low, high);
+}
+
+/** exp(y ln x) with the product y ln x to about 70 bits. */
+function positivePower<V, I>(m: Arithmetic<V, I>, x: V, y: V): V {
+  const bounded = m.smaller(m.larger(y, m.number(-largestExponent)), m.number(largestExponent));
+  const parts = logarithmParts(m, x);
+  const logTop = m.join(m.highWord(parts.high), m.number(0));
+  const logRest = m.add(m.subtract(parts.high, logTop), parts.low);
+  const yTop = m.join(m.highWord(bounded), m.number(0));
+  const product = m.multiply(yTop, logTop);
+  const correction = m.add(m.multiply(m.subtract(bounded, yTop), logTop), m.multiply(bounded, logRest));
+  const inRange = m.less(m.magnitude(product), m.number(746));
+  return exponentialOfSum(m, product, m.choose(inRange, correction, m.number(0)));
+}
+
+/** Zero, infinite, negative or NaN base. */
+function specialPower<V, I>(m: Arithmetic<V, I>, x: V, y: V): V {
+  const size = m.magnitude(x);
+  const falling = m.less(y, m.number(0));
+  const ofZero = m.choose(falling, m.number(Infinity), m.number(0));
+  const ofInfinity = m.choose(falling, m.number(0), m.number(Infinity));
+  const usual = m.choose(m.equal(size, m.number(1)), m.number(1), positivePower(m, size, y));
+  const finite = m.choose(m.equal(size, m.number(0)), ofZero, usual);
+  const value = m.choose(m.equal(size, m.number(Infinity)), ofInfinity, finite);
+  const half = m.multiply(y, m.number(0.5));
+  const whole = m.equal(y, m.floor(y));
+  const odd = m.and(whole, m.less(m.floor(half), half));
+  const signBit = m.and(m.shiftRight(m.highWord(x), 31), m.integer(1));
+  const signed = m.choose(m.and(signBit, odd), m.multiply(m.number(-1), value), value);
+  const negative = m.and(m.less(x, m.number(0)), m.less(m.number(-Infinity), x));
+  const real = m.choose(m.and(negative, m.minus(m.integer(1), whole)), m.number(NaN), signed);
+  const defined = m.choose(m.equal(x, x), real, m.number(NaN));
+  return m.choose(m.equal(y, m.number(0)), m.number(1), defined);
+}

@@ -1,0 +1,54 @@
+import {
+  demand,
+  expandRateLaws,
+  type FlatSystem,
+  type Formula,
+  parseFormula,
+} from "../../../src/lang/index.ts";
+
+/** A flat system in short: formulas as text, all units 1. */
+export interface SystemText {
+  readonly id?: string;
+  /** State: rate and initial value. */
+  readonly states: Readonly<Record<string, readonly [rate: string, initial: string | number]>>;
+  readonly parameters?: Readonly<Record<string, number>>;
+  readonly terms?: Readonly<Record<string, string>>;
+  readonly readouts?: Readonly<Record<string, string>>;
+  readonly events?: Readonly<
+    Record<string, { readonly when: string; readonly sets: Readonly<Record<string, string>> }>
+  >;
+}
+
+export function formula(text: string): Formula {
+  return expandRateLaws(demand(parseFormula(text)));
+}
+
+export function flatSystem(text: SystemText): FlatSystem {
+  const term = ([address, is]: [string, string]) => ({ address, unit: "1", perUnit: 1, is: formula(is) });
+  return {
+    id: text.id ?? "test",
+    states: Object.entries(text.states).map(([address, [rate, initial]]) => ({
+      address,
+      unit: "1",
+      perUnit: 1,
+      initial: formula(String(initial)),
+      scale: 1,
+      rate: formula(rate),
+    })),
+    parameters: Object.entries(text.parameters ?? {}).map(([address, value]) => ({
+      address,
+      unit: "1",
+      perUnit: 1,
+      value,
+      input: false,
+    })),
+    terms: Object.entries(text.terms ?? {}).map(term),
+    readouts: Object.entries(text.readouts ?? {}).map(term),
+    conserved: [],
+    events: Object.entries(text.events ?? {}).map(([address, { when, sets }]) => ({
+      address,
+      when: formula(when),
+      sets: Object.entries(sets).map(([state, to]) => ({ state, to: formula(to) })),
+    })),
+  };
+}
