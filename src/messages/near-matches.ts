@@ -47,8 +47,10 @@ function distanceOrContained(lower: string, name: string, limit: number): number
   return contained ? limit : Number.POSITIVE_INFINITY;
 }
 
-/** "did you mean x?", or nothing when no candidate is near. */
+/** "did you mean x?", or nothing when no candidate is near. Names only the nearest, and those that are as near. */
 export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
-  const near = nearMatches(word, candidates);
+  const all = nearMatches(word, candidates);
+  const best = Math.min(...all.map((name) => editDistance(word, name)));
+  const near = all.filter((name) => editDistance(word, name) === best);
   return near.length > 0 ? `did you mean ${near.join(" or ")}?` : undefined;
 }

@@ -6,9 +6,10 @@ import { flowsOf } from "../definition/process-flows.ts";
 import type { FlatEvent, FlatParameter, FlatState, FlatTerm } from "../flat-system.ts";
 import { evaluateFormula } from "../formula/evaluate-formula.ts";
 import type { Formula } from "../formula-tree.ts";
+import { refusal } from "../result.ts";
 import { formatDimension } from "../units/format-dimension.ts";
 import { parseUnit } from "../units/parse-unit.ts";
-import { toCoherent, type Unit } from "../units/unit.ts";
+import { perUnitOf, toCoherent, type Unit } from "../units/unit.ts";
 import { numberFormula, productOf, readFormula, sumOf, withAddresses } from "./read-formula.ts";
 
 /** One instance of a module, in flat pieces. */
@@ -154,11 +155,12 @@ class Flattening {
 /** How a coherent value is shown: degC, whose zero lies elsewhere, is shown as K. */
 export function display(text: string): { readonly unit: string; readonly perUnit: number } {
   const unit = unitOf(text);
-  return unit.offset === undefined ? { unit: text, perUnit: 1 / unit.factor } : { unit: "K", perUnit: 1 };
+  return unit.offset === undefined ? { unit: text, perUnit: perUnitOf(unit) } : { unit: "K", perUnit: 1 };
 }
 
-/** A unit that was checked before. */
+/** A unit that was checked before; throws where it was not. */
 export function unitOf(text: string): Unit {
   const unit = parseUnit(text);
-  return unit.ok ? unit.value : { text, dimension: [0, 0, 0, 0, 0, 0], factor: Number.NaN };
+  if (!unit.ok) throw refusal(unit.diagnostics);
+  return unit.value;
 }

@@ -3,7 +3,7 @@ import { fault } from "../fault.ts";
 import { demand, fail, type Result, succeed } from "../result.ts";
 import { sameDimension } from "./dimension.ts";
 import { parseUnit } from "./parse-unit.ts";
-import { fromCoherent, toCoherent, type Unit } from "./unit.ts";
+import { fromCoherent, ratioOf, toCoherent, type Unit } from "./unit.ts";
 
 /** `value` of unit `from` in unit `to`, or why there is none. */
 export function tryConvert(value: number, from: string, to: string, where: Place = {}): Result<number> {
@@ -20,7 +20,7 @@ export function tryConvert(value: number, from: string, to: string, where: Place
 
 /** One rounding where neither unit has an offset. */
 function rescale(value: number, from: Unit, to: Unit): number {
-  if (from.offset === undefined && to.offset === undefined) return value * (from.factor / to.factor);
+  if (from.offset === undefined && to.offset === undefined) return value * ratioOf(from.parts, to.parts);
   return fromCoherent(toCoherent(value, from), to);
 }
 

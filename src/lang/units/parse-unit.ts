@@ -5,7 +5,7 @@ import { fail, type Result, succeed } from "../result.ts";
 import { combine, type Dimension, plain } from "./dimension.ts";
 import { readUnitText, type UnitFactor, UnitSyntax } from "./read-unit-text.ts";
 import { substances } from "./substances.ts";
-import type { Unit } from "./unit.ts";
+import { ratioOf, type Unit } from "./unit.ts";
 import { prefixTens, unitSpellings, unitTable } from "./unit-table.ts";
 
 /** The size of a unit as over 10^tens / under, multiplied out at the end so that it is rounded once. */
@@ -57,8 +57,15 @@ function assemble(text: string, factors: readonly UnitFactor[]): Result<Unit> {
     whole = multiplied(whole, size.value, factor.power);
   }
   const { dimension, offset } = whole;
-  const factor = sizeInCoherent(whole);
-  return succeed({ text, dimension, factor, ...(offset === undefined ? {} : { offset }) });
+  const factor = ratioOf(whole);
+  const { over, under, tens } = whole;
+  return succeed({
+    text,
+    dimension,
+    factor,
+    parts: { over, under, tens },
+    ...(offset === undefined ? {} : { offset }),
+  });
 }
 
 function multiplied(a: Size, b: Size, power: number): Size {
@@ -78,12 +85,6 @@ function repeat(base: number, power: number): number {
   let result = 1;
   for (let i = 0; i < power; i++) result *= base;
   return result;
-}
-
-/** over 10^tens / under; a negative power goes under, because 10^n is exact and 10^-n is not. */
-function sizeInCoherent({ over, under, tens }: Size): number {
-  const power = Number(`1e${Math.abs(tens)}`);
-  return tens < 0 ? over / (under * power) : (over * power) / under;
 }
 
 function sizeOf(factor: UnitFactor, text: string): Result<Size> {
@@ -136,13 +137,13 @@ function isMass(dimension: Dimension): boolean {
 function sizeOfSymbol(written: string): Size | undefined {
   const number = Number(written);
   if (Number.isFinite(number)) return number > 0 ? numberSize(written) : undefined;
-  const symbol = unitSpellings[written] ?? written.replace(/^[\u00b5\u03bc]/u, "u");
+  const symbol = unitSpellings.get(written) ?? written.replace(/^[\u00b5\u03bc]/u, "u");
   const whole = entrySize(symbol, 0);
   if (whole !== undefined) return whole;
   const tens = Object.hasOwn(prefixTens, symbol.slice(0, 1)) ? prefixTens[symbol.slice(0, 1)] : undefined;
   if (tens === undefined) return undefined;
   const rest = symbol.slice(1);
-  const base = unitSpellings[rest] ?? rest;
+  const base = unitSpellings.get(rest) ?? rest;
   return Object.hasOwn(unitTable, base) && unitTable[base]?.prefixed ? entrySize(base, tens) : undefined;
 }
 

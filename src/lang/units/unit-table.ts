@@ -81,8 +81,8 @@ export const prefixTens: Readonly<Record<string, number>> = {
 };
 
 /** Other spellings. */
-export const unitSpellings: Readonly<Record<string, string>> = {
-  "°C": "degC",
-  "\u03a9": "ohm",
-  "\u2126": "ohm",
-};
+export const unitSpellings: ReadonlyMap<string, string> = new Map([
+  ["°C", "degC"],
+  ["\u03a9", "ohm"],
+  ["\u2126", "ohm"],
+]);

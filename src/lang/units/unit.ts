@@ -1,5 +1,12 @@
 import type { Dimension } from "./dimension.ts";
 
+/** A size as over 10^tens / under, kept apart so that products and quotients of units are rounded once. */
+export interface SizeParts {
+  readonly over: number;
+  readonly under: number;
+  readonly tens: number;
+}
+
 /** A unit, measured in coherent units (mol, g, dm, min, K, A). */
 export interface Unit {
   /** As it was written. */
@@ -7,8 +14,25 @@ export interface Unit {
   readonly dimension: Dimension;
   /** One of this unit is so many coherent units. */
   readonly factor: number;
+  readonly parts: SizeParts;
   /** Where its zero lies, in coherent units; absent for every unit but degC. */
   readonly offset?: number;
+}
+
+const one: SizeParts = { over: 1, under: 1, tens: 0 };
+
+/** a / b; a negative power of ten goes under, because 10^n is exact and 10^-n is not. */
+export function ratioOf(a: SizeParts, b: SizeParts = one): number {
+  const over = a.over * b.under;
+  const under = a.under * b.over;
+  const tens = a.tens - b.tens;
+  const power = Number(`1e${Math.abs(tens)}`);
+  return tens < 0 ? over / (under * power) : (over * power) / under;
+}
+
+/** Multiply a coherent value by this to get it in the unit. */
+export function perUnitOf(unit: Unit): number {
+  return ratioOf(one, unit.parts);
 }
 
 /** A value in `unit` as a coherent value. */
@@ -18,5 +42,5 @@ export function toCoherent(value: number, unit: Unit): number {
 
 /** A coherent value as a value in `unit`. */
 export function fromCoherent(value: number, unit: Unit): number {
-  return unit.offset === undefined ? value / unit.factor : (value - unit.offset) / unit.factor;
+  return (unit.offset === undefined ? value : value - unit.offset) * perUnitOf(unit);
 }
