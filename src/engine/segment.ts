@@ -98,7 +98,7 @@ export class Segment {
     const last = h === remaining;
     const end = last ? this.#length : this.#local + h;
     this.#record(h, end, last);
-    kernel.y.set(kernel.next);
+    advance(kernel);
     this.#local = end;
     statistics.steps++;
   }
@@ -173,4 +173,9 @@ export class Segment {
           : undefined;
     return state === undefined ? { code, at } : { code, at, state };
   }
+}
+
+/** A loop, since `set` costs more than the few numbers that most systems have. */
+function advance({ size, y, next }: Kernel): void {
+  for (let i = 0; i < size; i++) y[i] = next[i] as number;
 }

@@ -35,11 +35,13 @@ export class StepControl {
 
   /** Takes note of an accepted step. */
   accept(length: number, norm: number): void {
-    let factor = limit(safety / fifthRoot(norm));
+    let power = 1 / norm;
     if (this.#lastLength > 0) {
-      const predicted = (length / this.#lastLength) * fifthRoot(this.#lastNorm / (norm * norm));
-      factor = Math.min(factor, limit(safety * predicted));
+      const ratio = length / this.#lastLength;
+      const square = ratio * ratio;
+      power = Math.min(power, (square * square * ratio * this.#lastNorm) / (norm * norm));
     }
+    let factor = limit(safety * fifthRoot(power));
     if (this.#rejectedBefore) factor = Math.min(factor, 1);
     this.#rejectedBefore = false;
     this.#lastLength = length;
@@ -50,8 +52,7 @@ export class StepControl {
   /** Takes note of a rejected step. */
   reject(length: number, norm: number): void {
     const finite = norm < Infinity;
-    this.proposed =
-      length * (finite ? Math.max(strongestShrink, safety / fifthRoot(norm)) : shrinkWhenNotFinite);
+    this.proposed = length * (finite ? limit(safety * fifthRoot(1 / norm)) : shrinkWhenNotFinite);
     this.#rejectedBefore = true;
   }
 }
