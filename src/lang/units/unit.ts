@@ -37,7 +37,9 @@ export function perUnitOf(unit: Unit): number {
 
 /** A value in `unit` as a coherent value. */
 export function toCoherent(value: number, unit: Unit): number {
-  return unit.offset === undefined ? value * unit.factor : value * unit.factor + unit.offset;
+  const { over, under, tens } = unit.parts;
+  const scaled = ratioOf({ over: value * over, under, tens });
+  return unit.offset === undefined ? scaled : scaled + unit.offset;
 }
 
 /** A coherent value as a value in `unit`. */
