@@ -1,5 +1,6 @@
 import { compileMessages } from "./compile.ts";
 import type { Diagnostic, Place } from "./diagnostic.ts";
+import { engineMessages } from "./engine.ts";
 import { langMessages } from "./lang.ts";
 import type { Wording } from "./wording.ts";
 
@@ -12,6 +13,7 @@ export type { Wording } from "./wording.ts";
 const messages: Readonly<Record<string, Wording>> = {
   ...langMessages,
   ...compileMessages,
+  ...engineMessages,
 };
 
 /** The codes that have a wording. */

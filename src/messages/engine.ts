@@ -1,0 +1,20 @@
+import type { Wording } from "./wording.ts";
+
+/**
+ * How the failures of a run are worded. `found` is the time that was reached, `where.path` the state, event or
+ * condition that is to blame (where one can be named), `expected` the limit that was met.
+ */
+export const engineMessages = {
+  "step-too-small": (d) =>
+    `at ${d.found} the steps became too short to move on${blame(d.where.path)}: it changes too fast there`,
+  "too-many-steps": (d) => `at ${d.found} the run had used its ${d.expected ?? "limit of"} steps`,
+  "not-finite": (d) => `at ${d.found} the run met a value that is not finite${blame(d.where.path)}`,
+  "event-livelock": (d) =>
+    `at ${d.found} conditions kept changing without time going on${blame(d.where.path)}: no run can pass this point`,
+  stopped: (d) => `the run was stopped at ${d.found}`,
+  "out-of-time": (d) => `at ${d.found} the run had used its time budget${d.expected ? ` of ${d.expected}` : ""}`,
+} satisfies Readonly<Record<string, Wording>>;
+
+function blame(path: string | undefined): string {
+  return path === undefined ? "" : `, first or worst in ${path}`;
+}
