@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root, run, runInstalled } from "./processes.mjs";
+
+const lockFile = join(root, "package-lock.json");
+const lockStamp = join(root, "node_modules", ".equator-lock");
+const buildStamp = join(root, "dist", ".stamp");
+const sources = ["src", "model", "evidence", "tsconfig.json", "package-lock.json"];
+
+/** Installs what the lock file names and builds, each only when something has changed. Ends the process on failure. */
+export function setUp() {
+  install();
+  build();
+}
+
+/** Runs `npm ci` when node_modules is missing or was installed from another lock file. */
+export function install() {
+  const wanted = createHash("sha256").update(readFileSync(lockFile)).digest("hex");
+  if (readIfThere(lockStamp) === wanted) return;
+  console.error("Installing packages ...");
+  endOn(run("npm", ["ci", "--include=dev"], { quiet: true }), "npm ci failed");
+  writeFileSync(lockStamp, wanted);
+}
+
+/** Compiles into dist/ when a source has changed. dist/ is replaced whole, so nothing stale stays in it. */
+export function build() {
+  const wanted = sourcesHash();
+  if (readIfThere(buildStamp) === wanted) return;
+  console.error("Building ...");
+  const next = join(root, `dist.${process.pid}`);
+  try {
+    endOn(
+      runInstalled("typescript/bin/tsc", ["-p", "tsconfig.json", "--noEmitOnError", "--outDir", next], {
+        quiet: true,
+      }),
+      "the build failed",
+      next,
+    );
+    writeFileSync(join(next, ".stamp"), wanted);
+    rmSync(join(root, "dist"), { recursive: true, force: true });
+    renameSync(next, join(root, "dist"));
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+  }
+}
+
+/** Size and time of every source file, as one hash. */
+function sourcesHash() {
+  const hash = createHash("sha256");
+  for (const path of sources.flatMap(filesBelow)) {
+    const { size, mtimeMs } = statSync(join(root, path));
+    hash.update(`${path}\t${size}\t${mtimeMs}\n`);
+  }
+  return hash.digest("hex");
+}
+
+/** @param {string} path @returns {string[]} */
+function filesBelow(path) {
+  const full = join(root, path);
+  if (!existsSync(full)) return [];
+  if (statSync(full).isFile()) return [path];
+  return readdirSync(full)
+    .sort()
+    .flatMap((name) => filesBelow(join(path, name)));
+}
+
+/** @param {string} path */
+function readIfThere(path) {
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+}
+
+/**
+ * Ends the process when a step failed, leaving nothing half-made behind.
+ * @param {number} code
+ * @param {string} message
+ * @param {string} [leftover]
+ */
+function endOn(code, message, leftover) {
+  if (code === 0) return;
+  if (leftover) rmSync(leftover, { recursive: true, force: true });
+  console.error(message);
+  process.exit(code);
+}
