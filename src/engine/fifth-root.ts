@@ -20,5 +20,5 @@ export function fifthRoot(x: number): number {
 function refine(root: number, x: number): number {
   const square = root * root;
   const fifth = square * square * root;
-  return (root * (2 * fifth + 3 * x)) / (3 * fifth + 2 * x);
+  return root * ((2 * fifth + 3 * x) / (3 * fifth + 2 * x));
 }
