@@ -31,10 +31,12 @@ export function impulsesOf(exposures: readonly Exposure[], slots: Slots): Impuls
   const adds = exposures.flatMap(({ event, effects }) =>
     effects
       .filter((effect) => effect.kind === "add" && effect.value !== 0)
-      .map((effect): Impulse => ({
-        at: event.at,
-        apply: [{ kind: "add", state: slots.state(effect.target), amount: effect.value }],
-      })),
+      .map(
+        (effect): Impulse => ({
+          at: event.at,
+          apply: [{ kind: "add", state: slots.state(effect.target), amount: effect.value }],
+        }),
+      ),
   );
   return [...adds, ...inputChanges(exposures, slots)];
 }

@@ -26,7 +26,8 @@ export function breakpointOf(points: readonly DoseLevel[]): number {
   const sorted = [...points].sort((a, b) => a.dose - b.dose);
   const first = sorted[1]?.dose ?? Number.NaN;
   const last = sorted.at(-1)?.dose ?? Number.NaN;
-  if (sorted.length < 3 || sorted.some(({ dose, level }) => !Number.isFinite(dose + level))) return Number.NaN;
+  if (sorted.length < 3 || sorted.some(({ dose, level }) => !Number.isFinite(dose + level)))
+    return Number.NaN;
   const candidates = Array.from({ length: 201 }, (_, step) => first + ((last - first) * step) / 200);
   const errors = candidates.map((candidate) => squaredError(sorted, candidate));
   return candidates[errors.indexOf(Math.min(...errors))] ?? Number.NaN;

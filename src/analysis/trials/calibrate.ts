@@ -42,10 +42,18 @@ interface Pair {
   readonly error: number;
 }
 
-function finiteRows(trial: Trial, predictions: ReadonlyMap<string, number>, wanted: (row: TrialRow) => boolean): Pair[] {
+function finiteRows(
+  trial: Trial,
+  predictions: ReadonlyMap<string, number>,
+  wanted: (row: TrialRow) => boolean,
+): Pair[] {
   return trial.rows
     .filter(wanted)
-    .map((row) => ({ model: predictions.get(row.id) ?? Number.NaN, value: row.value, error: misfitScale(row) }))
+    .map((row) => ({
+      model: predictions.get(row.id) ?? Number.NaN,
+      value: row.value,
+      error: misfitScale(row),
+    }))
     .filter(({ model }) => Number.isFinite(model) && model > 0);
 }
 

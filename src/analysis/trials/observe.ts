@@ -6,7 +6,13 @@ const msPerHour = 3_600_000;
  * What a readout shows over a window of hours from `start`: the value at a point, or the mean over the window by the
  * trapezoid rule on the run's own times. What lies before `start` is the settled state before the first event.
  */
-export function observe(run: Run, series: Series, readout: string, fromHours: number, toHours: number): number {
+export function observe(
+  run: Run,
+  series: Series,
+  readout: string,
+  fromHours: number,
+  toHours: number,
+): number {
   const curve = series.curves[readout];
   const before = series.baseline[readout];
   if (curve === undefined || before === undefined) return Number.NaN;

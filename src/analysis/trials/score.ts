@@ -34,7 +34,10 @@ export interface ScoredRow {
 const basalRange = { low: 0.02, high: 0.08 };
 
 /** Scores every row of a trial against the runs of its arms. */
-export function scoreTrial(trial: Trial, runs: ReadonlyMap<string, Run>): { rows: ScoredRow[]; factors: PaperFactors } {
+export function scoreTrial(
+  trial: Trial,
+  runs: ReadonlyMap<string, Run>,
+): { rows: ScoredRow[]; factors: PaperFactors } {
   const raw = new Map(trial.rows.map((row) => [row.id, predictRow(trial, row, runs)]));
   const factors = paperFactors(trial, raw);
   const rows = trial.rows.map((row) => scoreRow(trial, row, raw.get(row.id) ?? Number.NaN, factors));

@@ -6,12 +6,20 @@ const msPerHour = 3_600_000;
  * Hours from `start` until a readout first rises noticeably above its baseline (onset), or until it is highest (peak).
  * NaN where it never rises.
  */
-export function timeOf(run: Run, series: Series, readout: string, sought: "onset" | "peak", noticeable: number): number {
+export function timeOf(
+  run: Run,
+  series: Series,
+  readout: string,
+  sought: "onset" | "peak",
+  noticeable: number,
+): number {
   const values = series.curves[readout]?.values;
   const baseline = series.baseline[readout];
   if (values === undefined || baseline === undefined) return Number.NaN;
   const index =
-    sought === "onset" ? values.findIndex((value) => value > baseline * (1 + noticeable)) : indexOfLargest(values);
+    sought === "onset"
+      ? values.findIndex((value) => value > baseline * (1 + noticeable))
+      : indexOfLargest(values);
   const time = run.times[index];
   return time === undefined ? Number.NaN : time / msPerHour;
 }

@@ -22,7 +22,12 @@ const largest = 5;
 /** Scores by topic, in the order in which topics first appear. */
 export function scoreTopics(rows: readonly ScoredRow[]): TopicScore[] {
   const topics = [...new Set(rows.map((row) => row.topic))];
-  return topics.map((topic) => scoreTopic(topic, rows.filter((row) => row.topic === topic)));
+  return topics.map((topic) =>
+    scoreTopic(
+      topic,
+      rows.filter((row) => row.topic === topic),
+    ),
+  );
 }
 
 function scoreTopic(topic: string, rows: readonly ScoredRow[]): TopicScore {

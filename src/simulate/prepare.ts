@@ -1,0 +1,90 @@
+import { compile, initialState, type Program, wasmKernel } from "../compile/index.ts";
+import { integrate, type Kernel } from "../engine/index.ts";
+import { type BuildOptions, type BuiltSystem, buildSystem, type System } from "../lang/index.ts";
+import { runFailure } from "./run-failure.ts";
+
+/** Milliseconds in the kernel's minute. */
+export const tick = 1 / 60_000;
+
+/** A system made ready for one subject: equations, kernel, and the settled state from which runs start. */
+export interface Prepared {
+  readonly built: BuiltSystem;
+  readonly program: Program;
+  readonly kernel: Kernel;
+  readonly scale: Float64Array;
+  /** State at `start`, before the first event. */
+  readonly settled: Float64Array;
+}
+
+export interface Tolerances {
+  readonly relativeTolerance: number;
+  /** Absolute tolerance as a fraction of each state's scale. */
+  readonly scaledTolerance: number;
+}
+
+export const defaultTolerances: Tolerances = { relativeTolerance: 1e-6, scaledTolerance: 1e-9 };
+
+interface Compiled {
+  readonly program: Program;
+  readonly kernel: Promise<Kernel>;
+}
+
+const compiledSystems = new WeakMap<System, Map<string, Compiled>>();
+
+/** Builds, compiles (once per choice of variants and genes) and settles a system for a subject. */
+export async function prepare(
+  system: System,
+  options: BuildOptions,
+  tolerances: Tolerances,
+): Promise<Prepared> {
+  const built = buildSystem(system, options);
+  const { program, kernel: ready } = compileOnce(built, options);
+  const kernel = await ready;
+  const scale = Float64Array.from(built.flat.states, (state) => state.scale);
+  setParameters(kernel, built);
+  const initial = initialState(program, kernel.parameters);
+  return { built, program, kernel, scale, settled: settle({ built, kernel, scale, initial }, tolerances) };
+}
+
+/** Writes the numbers of a built system into its kernel, which other subjects share. */
+export function setParameters(kernel: Kernel, { flat }: BuiltSystem): void {
+  flat.parameters.forEach((parameter, index) => {
+    kernel.parameters[index] = parameter.value;
+  });
+  kernel.refresh();
+}
+
+/** The structure of the equations depends on variants alone: numbers are set afterwards. */
+function compileOnce(built: BuiltSystem, { perturb = [] }: BuildOptions): Compiled {
+  const key = JSON.stringify([built.choices, perturb]);
+  const known = compiledSystems.get(built.system) ?? new Map<string, Compiled>();
+  compiledSystems.set(built.system, known);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const program = compile(built.flat);
+  const compiled = { program, kernel: wasmKernel(program) };
+  known.set(key, compiled);
+  return compiled;
+}
+
+function settle(
+  { built, kernel, scale, initial }: Pick<Prepared, "built" | "kernel" | "scale"> & { initial: Float64Array },
+  tolerances: Tolerances,
+): Float64Array {
+  const end = Math.round(built.settle / tick);
+  if (end === 0) return initial;
+  const solution = integrate({ kernel, initial, start: 0, end, tick, scale, ...tolerances });
+  if (!solution.success) throw runFailure(built, solution, "settling");
+  return solution.final.map((value, i) => (isSlow(built, i) ? (initial[i] ?? value) : value));
+}
+
+/** Stocks keep their initial value while the rest settles. */
+function isSlow({ system, flat, choices }: BuiltSystem, index: number): boolean {
+  const address = flat.states[index]?.address ?? "";
+  const dot = address.lastIndexOf(".");
+  const swapped = Object.entries(system.variants ?? {}).map(
+    ([name, variant]) => variant.choices[choices[name] ?? variant.default]?.modules?.[address.slice(0, dot)],
+  );
+  const module = swapped.find((found) => found !== undefined) ?? system.modules[address.slice(0, dot)];
+  return module?.states[address.slice(dot + 1)]?.slow ?? false;
+}

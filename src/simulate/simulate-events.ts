@@ -1,0 +1,158 @@
+import { type Impulse, integrate, type Solution } from "../engine/index.ts";
+import { type BuildOptions, exposureEffects, type System } from "../lang/index.ts";
+import { type Diagnostic, EquatorError, wordDiagnostic } from "../messages/index.ts";
+import type { RealisedEvent } from "../protocol/event.ts";
+import { type Exposure, impulsesOf, type Slots } from "./impulses.ts";
+import {
+  defaultTolerances,
+  type Prepared,
+  prepare,
+  setParameters,
+  type Tolerances,
+  tick,
+} from "./prepare.ts";
+import type { Curve, Series } from "./run.ts";
+import { runFailure } from "./run-failure.ts";
+
+/** What a system is exposed to, over how long, and what is asked of it. */
+export interface Question {
+  readonly system: System;
+  readonly build: BuildOptions;
+  readonly events: readonly RealisedEvent[];
+  /** Milliseconds from `start`, ascending: when curves are reported. */
+  readonly times: Float64Array;
+  /** The limb whose muscle is followed; absent = the muscle of no single limb. */
+  readonly limbs: readonly (string | undefined)[];
+  readonly tolerances?: Tolerances;
+}
+
+export interface Answer {
+  readonly prepared: Prepared;
+  readonly series: readonly Series[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Runs a system under realised events: builds it for the subject, settles it, applies every event exactly, and
+ * reports the readouts, once per limb.
+ *
+ * Throws an EquatorError when the system cannot be built or the solver does not reach the end.
+ */
+export async function simulateEvents(question: Question): Promise<Answer> {
+  const tolerances = question.tolerances ?? defaultTolerances;
+  const prepared = await prepare(question.system, question.build, tolerances);
+  const { exposures, diagnostics } = expose(prepared, question.events);
+  const series = question.limbs.map((limb) =>
+    runLimb(
+      prepared,
+      exposures.filter(({ event }) => actsOn(event, limb)),
+      question.times,
+      limb,
+      tolerances,
+    ),
+  );
+  return { prepared, series, diagnostics };
+}
+
+/** Events of one limb leave the others alone; events without a limb act everywhere. */
+function actsOn(event: RealisedEvent, limb: string | undefined): boolean {
+  return event.limb === undefined || event.limb === limb;
+}
+
+function expose({ built }: Prepared, events: readonly RealisedEvent[]) {
+  const exposures: Exposure[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const event of events) {
+    const outcome = exposureEffects(built, event);
+    exposures.push({ event, effects: outcome.effects });
+    diagnostics.push(...outcome.diagnostics.map((diagnostic) => placed(diagnostic, event)));
+  }
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new EquatorError(errors, errors.map(wordDiagnostic).join("\n"));
+  return { exposures, diagnostics };
+}
+
+function placed(diagnostic: Diagnostic, { from }: RealisedEvent): Diagnostic {
+  return { ...diagnostic, where: { ...diagnostic.where, ...from } };
+}
+
+function runLimb(
+  prepared: Prepared,
+  exposures: readonly Exposure[],
+  times: Float64Array,
+  limb: string | undefined,
+  tolerances: Tolerances,
+): Series {
+  const { built, kernel, scale, settled } = prepared;
+  setParameters(kernel, built);
+  const before = readoutsAt(prepared, settled);
+  const impulses: Impulse[] = impulsesOf(exposures, slotsOf(prepared));
+  const end = times.at(-1) ?? 0;
+  const solution = integrate({
+    kernel,
+    initial: settled,
+    start: 0,
+    end,
+    tick,
+    impulses: impulses.filter(({ at }) => at <= end),
+    grid: times,
+    scale,
+    ...tolerances,
+  });
+  if (!solution.success) throw runFailure(built, solution, "running");
+  const { steps, rejected, fallbacks } = solution.statistics;
+  return {
+    ...(limb === undefined ? {} : { limb }),
+    curves: curvesOf(prepared, solution),
+    baseline: before,
+    statistics: { steps, rejected, fallbacks },
+  };
+}
+
+function slotsOf({ built, program }: Prepared): Slots {
+  const { states, parameters } = program.indices;
+  const indexIn = (indices: ReadonlyMap<string, number>, address: string) => {
+    const index = indices.get(address);
+    if (index === undefined) throw new RangeError(`${built.system.id} has no ${address}`);
+    return index;
+  };
+  return {
+    state: (address) => indexIn(states, address),
+    parameter: (address) => indexIn(parameters, address),
+    rest: (address) => built.flat.parameters[indexIn(parameters, address)]?.value ?? 0,
+  };
+}
+
+function readoutsAt({ built, kernel, settled }: Prepared, state: Float64Array): Record<string, number> {
+  const solution = integrate({
+    kernel,
+    initial: state,
+    start: 0,
+    end: 0,
+    tick,
+    grid: [0],
+    scale: new Float64Array(settled.length).fill(1),
+  });
+  const { readouts } = built.flat;
+  return Object.fromEntries(
+    readouts.map(({ address, perUnit }, column) => [
+      address,
+      (solution.outputs[column] ?? Number.NaN) * perUnit,
+    ]),
+  );
+}
+
+function curvesOf({ built }: Prepared, solution: Solution): Record<string, Curve> {
+  const width = built.flat.readouts.length;
+  const rows = solution.times.length;
+  return Object.fromEntries(
+    built.flat.readouts.map(({ address, unit, perUnit }, column) => {
+      const values = Float64Array.from(
+        { length: rows },
+        (_, row) => (solution.outputs[row * width + column] ?? Number.NaN) * perUnit,
+      );
+      const { means = "", assay = "" } = built.system.readouts[address] ?? {};
+      return [address, { readout: address, unit, means, assay, values }];
+    }),
+  );
+}
