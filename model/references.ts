@@ -2,6 +2,13 @@ import { defineReferences } from "../src/lang/index.ts";
 
 /** Every source of the model, once. */
 export const references = defineReferences({
+  banaszynski2005: {
+    authors: "Banaszynski LA, Liu CW, Wandless TJ",
+    year: 2005,
+    title: "Characterization of the FKBP-Rapamycin-FRB Ternary Complex",
+    journal: "J Am Chem Soc",
+    doi: "10.1021/ja043277y",
+  },
   bohe2001: {
     authors: "Bohe J, Low JF, Wolfe RR, Rennie MJ",
     year: 2001,
@@ -19,6 +26,58 @@ export const references = defineReferences({
     journal: "J Physiol",
     pmid: "12909668",
   },
+  burd2010: {
+    authors: "Burd NA, Holwerda AM, Selby KC, et al",
+    year: 2010,
+    title:
+      "Resistance exercise volume affects myofibrillar protein synthesis and anabolic signalling molecule phosphorylation in young men",
+    journal: "J Physiol",
+    pmid: "20581041",
+    doi: "10.1113/jphysiol.2010.192856",
+  },
+  burd2010load: {
+    authors:
+      "Burd NA, West DWD, Staples AW, Atherton PJ, Baker JM, Moore DR, Holwerda AM, Parise G, Rennie MJ, Baker SK, Phillips SM",
+    year: 2010,
+    title:
+      "Low-Load High Volume Resistance Exercise Stimulates Muscle Protein Synthesis More Than High-Load Low Volume Resistance Exercise in Young Men",
+    journal: "PLoS One",
+    pmid: "20711498",
+    doi: "10.1371/journal.pone.0012033",
+  },
+  chantranupong2016: {
+    authors:
+      "Chantranupong L, Scaria SM, Saxton RA, Gygi MP, Shen K, Wyant GA, Wang T, Harper JW, Gygi SP, Sabatini DM",
+    year: 2016,
+    title: "The CASTOR Proteins Are Arginine Sensors for the mTORC1 Pathway",
+    journal: "Cell",
+    pmid: "26972053",
+    doi: "10.1016/j.cell.2016.02.035",
+  },
+  choo2008: {
+    authors: "Choo AY, Yoon SO, Kim SG, Roux PP, Blenis J",
+    year: 2008,
+    title:
+      "Rapamycin differentially inhibits S6Ks and 4E-BP1 to mediate cell-type-specific repression of mRNA translation",
+    journal: "Proc Natl Acad Sci USA",
+    pmid: "18955708",
+    doi: "10.1073/pnas.0809136105",
+  },
+  deldicque2008: {
+    authors: "Deldicque L, Atherton P, Patel R, Theisen D, Nielens H, Rennie MJ, Francaux M",
+    year: 2008,
+    title: "Decrease in Akt/PKB signalling in human skeletal muscle by resistance exercise",
+    journal: "Eur J Appl Physiol",
+    doi: "10.1007/s00421-008-0786-7",
+  },
+  demetriades2014: {
+    authors: "Demetriades C, Doumpas N, Teleman AA",
+    year: 2014,
+    title: "Regulation of TORC1 in response to amino acid starvation via lysosomal recruitment of TSC2",
+    journal: "Cell",
+    pmid: "24529380",
+    doi: "10.1016/j.cell.2014.01.024",
+  },
   dreyer2006: {
     authors: "Dreyer HC, Fujita S, Cadenas JG, Chinkes DL, Volpi E, Rasmussen BB",
     year: 2006,
@@ -27,6 +86,15 @@ export const references = defineReferences({
     journal: "J Physiol",
     doi: "10.1113/jphysiol.2006.113175",
   },
+  drummond2008: {
+    authors: "Drummond MJ, Bell JA, et al",
+    year: 2008,
+    title:
+      "Amino acids are necessary for the insulin-induced activation of mTOR/S6K1 signaling and protein synthesis in healthy and insulin resistant human skeletal muscle",
+    journal: "Clin Nutr",
+    pmid: "18342407",
+    doi: "10.1016/j.clnu.2008.01.012",
+  },
   drummond2009: {
     authors: "Drummond MJ, Fry CS, Glynn EL, Dreyer HC, Dhanani S, Timmerman KL, Volpi E, Rasmussen BB",
     year: 2009,
@@ -34,6 +102,16 @@ export const references = defineReferences({
       "Rapamycin administration in humans blocks the contraction-induced increase in skeletal muscle protein synthesis",
     journal: "J Physiol",
     doi: "10.1113/jphysiol.2008.163816",
+  },
+  fritzen2016: {
+    authors:
+      "Fritzen AM, Madsen AB, Kleinert M, Treebak JT, Lundsgaard AM, Jensen TE, Richter EA, Wojtaszewski J, Kiens B, Frosig C",
+    year: 2016,
+    title:
+      "Regulation of autophagy in human skeletal muscle: effects of exercise, exercise training and insulin stimulation",
+    journal: "J Physiol",
+    pmid: "26614120",
+    doi: "10.1113/JP271405",
   },
   glynn2010: {
     authors: "Glynn EL, Fry CS, Drummond MJ, Timmerman KL, Dhanani S, Volpi E, Rasmussen BB",
@@ -53,6 +131,54 @@ export const references = defineReferences({
     pmid: "18577697",
     doi: "10.1152/ajpendo.90411.2008",
   },
+  gundermann2014: {
+    authors: "Gundermann DM, Walker DK, Reidy PT, Borack MS, Dickinson JM, Volpi E, Rasmussen BB",
+    year: 2014,
+    title:
+      "Activation of mTORC1 signaling and protein synthesis in human muscle following blood flow restriction exercise is inhibited by rapamycin",
+    journal: "Am J Physiol Endocrinol Metab",
+    doi: "10.1152/ajpendo.00600.2013",
+  },
+  gwinn2008: {
+    authors: "Gwinn DM, Shackelford DB, Egan DF, Mihaylova MM, Mery A, Vasquez DS, Turk BE, Shaw RJ",
+    year: 2008,
+    title: "AMPK phosphorylation of raptor mediates a metabolic checkpoint",
+    journal: "Mol Cell",
+    pmid: "18439900",
+    doi: "10.1016/j.molcel.2008.03.003",
+  },
+  holz2005: {
+    authors: "Holz MK, Blenis J",
+    year: 2005,
+    title:
+      "Identification of S6 Kinase 1 as a Novel Mammalian Target of Rapamycin (mTOR)-phosphorylating Kinase",
+    journal: "J Biol Chem 280(28):26089-26093",
+    doi: "10.1074/jbc.m504045200",
+  },
+  hornberger2006: {
+    authors: "Hornberger TA, Chu WK, Mak YW, Hsiung JW, Huang SA, Chien S",
+    year: 2006,
+    title:
+      "The role of phospholipase D and phosphatidic acid in the mechanical activation of mTOR signaling in skeletal muscle",
+    journal: "Proc Natl Acad Sci USA",
+    pmid: "16537399",
+    doi: "10.1073/pnas.0600678103",
+  },
+  inoki2002: {
+    authors: "Inoki K, Li Y, Zhu T, Wu J, Guan KL",
+    year: 2002,
+    title: "TSC2 is phosphorylated and inhibited by Akt and suppresses mTOR signalling",
+    journal: "Nat Cell Biol",
+    doi: "10.1038/ncb839",
+  },
+  kim2011: {
+    authors: "Kim J, Kundu M, Viollet B, Guan KL",
+    year: 2011,
+    title: "AMPK and mTOR regulate autophagy through direct phosphorylation of Ulk1",
+    journal: "Nat Cell Biol",
+    pmid: "21258367",
+    doi: "10.1038/ncb2152",
+  },
   kumar2009: {
     authors:
       "Kumar V, Selby A, Rankin D, Patel R, Atherton P, Hildebrandt W, Williams J, Smith K, Seynnes O, Hiscock N, Rennie MJ",
@@ -62,6 +188,23 @@ export const references = defineReferences({
     journal: "J Physiol",
     pmid: "19001042",
     doi: "10.1113/jphysiol.2008.164483",
+  },
+  lamming2012: {
+    authors:
+      "Lamming DW, Ye L, Katajisto P, Goncalves MD, Saitoh M, Stevens DM, Davis JG, Salmon AB, Richardson A, Ahima RS, Guertin DA, Sabatini DM, Baur JA",
+    year: 2012,
+    title: "Rapamycin-induced insulin resistance is mediated by mTORC2 loss and uncoupled from longevity",
+    journal: "Science",
+    pmid: "22461615",
+    doi: "10.1126/science.1215135",
+  },
+  liu2015: {
+    authors:
+      "Liu P, Gan W, Chin YR, Ogura K, Guo J, Zhang J, Wang B, Blenis J, Cantley LC, Toker A, Su B, Wei W",
+    year: 2015,
+    title: "PtdIns(3,4,5)P3-Dependent Activation of the mTORC2 Kinase Complex",
+    journal: "Cancer Discov",
+    doi: "10.1158/2159-8290.CD-15-0460",
   },
   mccoll2024: {
     authors: "McColl TJ, Clarke DC",
@@ -89,6 +232,14 @@ export const references = defineReferences({
     pmid: "26506377",
     doi: "10.3390/nu7105420",
   },
+  moller2015: {
+    authors: "Moller AB, Vendelbo MH, Christensen B, Clasen BF, Bak AM, Jorgensen JOL, Moller N, Jessen N",
+    year: 2015,
+    title: "Physical exercise increases autophagic signaling through ULK1 in human skeletal muscle",
+    journal: "J Appl Physiol",
+    pmid: "25678702",
+    doi: "10.1152/japplphysiol.01116.2014",
+  },
   moore2009jp: {
     authors: "Moore DR, Tang JE, Burd NA, Rerecich T, Tarnopolsky MA, Phillips SM",
     year: 2009,
@@ -112,6 +263,68 @@ export const references = defineReferences({
     title: "Mixed muscle protein synthesis and breakdown after resistance exercise in humans",
     journal: "Am J Physiol",
     doi: "10.1152/ajpendo.1997.273.1.E99",
+  },
+  richter2009: {
+    authors: "Richter EA, Ruderman NB",
+    year: 2009,
+    title: "AMPK and the biochemistry of exercise: implications for human health and disease",
+    journal: "Biochem J",
+    pmid: "19196246",
+    doi: "10.1042/BJ20082055",
+  },
+  rizza1981: {
+    authors: "Rizza RA, Mandarino LJ, Gerich JE",
+    year: 1981,
+    title:
+      "Dose-response characteristics for effects of insulin on production and utilization of glucose in man",
+    journal: "Am J Physiol",
+    pmid: "7018254",
+  },
+  sjostrand1999: {
+    authors: "Sjostrand M, Holmang A, Lonnroth P",
+    year: 1999,
+    title: "Measurement of interstitial insulin in human muscle",
+    journal: "Am J Physiol",
+    pmid: "9886961",
+    doi: "10.1152/ajpendo.1999.276.1.E151",
+  },
+  song2017: {
+    authors:
+      "Song Z, Moore DR, Hodson N, Ward C, Dent JR, O'Leary MF, Shaw AM, Hamilton DL, Sarkar S, Gangloff YG, Hornberger TA, Spriet LL, Heigenhauser GJ, Philp A",
+    year: 2017,
+    title:
+      "Resistance exercise initiates mechanistic target of rapamycin (mTOR) translocation and protein complex co-localisation in human skeletal muscle",
+    journal: "Sci Rep",
+    pmid: "28694500",
+    doi: "10.1038/s41598-017-05483-x",
+  },
+  thoreen2009: {
+    authors: "Thoreen CC, et al",
+    year: 2009,
+    title:
+      "An ATP-competitive Mammalian Target of Rapamycin Inhibitor Reveals Rapamycin-resistant Functions of mTORC1",
+    journal: "J Biol Chem",
+    pmid: "19150980",
+    doi: "10.1074/jbc.M900301200",
+  },
+  tremblay2005: {
+    authors:
+      "Tremblay F, Krebs M, Dombrowski L, Brehm A, Bernroider E, Roth E, Nowotny P, Waldhausl W, Marette A, Roden M",
+    year: 2005,
+    title:
+      "Overactivation of S6 Kinase 1 as a Cause of Human Insulin Resistance During Increased Amino Acid Availability",
+    journal: "Diabetes",
+    doi: "10.2337/diabetes.54.9.2674",
+  },
+  tremblay2007: {
+    authors:
+      "Tremblay F, Brule S, Um SH, Li Y, Masuda K, Roden M, Sun XJ, Krebs M, Polakiewicz RD, Thomas G, Marette A",
+    year: 2007,
+    title:
+      "Identification of IRS-1 Ser-1101 as a target of S6K1 in nutrient- and obesity-induced insulin resistance",
+    journal: "Proc Natl Acad Sci USA",
+    pmid: "17709744",
+    doi: "10.1073/pnas.0706517104",
   },
   trommelen2023sleep: {
     authors: "Trommelen J, van Lieshout GAA, Pabla P, et al",
@@ -139,6 +352,32 @@ export const references = defineReferences({
       "Effects of leucine and its metabolite beta-hydroxy-beta-methylbutyrate on human skeletal muscle protein metabolism",
     journal: "J Physiol",
     doi: "10.1113/jphysiol.2013.253203",
+  },
+  wojtaszewski2000: {
+    authors: "Wojtaszewski JF, Nielsen P, Hansen BF, Richter EA, Kiens B",
+    year: 2000,
+    title:
+      "Isoform-specific and exercise intensity-dependent activation of 5'-AMP-activated protein kinase in human skeletal muscle",
+    journal: "J Physiol",
+    pmid: "11018120",
+    doi: "10.1111/j.1469-7793.2000.t01-1-00221.x",
+  },
+  wolfson2016: {
+    authors: "Wolfson RL, et al",
+    year: 2016,
+    title: "Sestrin2 is a leucine sensor for the mTORC1 pathway",
+    journal: "Science",
+    pmid: "26449471",
+    doi: "10.1126/science.aab2674",
+  },
+  ye2012: {
+    authors: "Ye L, Varamini B, Lamming DW, Sabatini DM, Baur JA",
+    year: 2012,
+    title:
+      "Rapamycin has a biphasic effect on insulin sensitivity in C2C12 myotubes due to sequential disruption of mTORC1 and mTORC2",
+    journal: "Front Genet",
+    pmid: "22973301",
+    doi: "10.3389/fgene.2012.00177",
   },
   zhao2007: {
     authors: "Zhao J, et al",

@@ -1,0 +1,287 @@
+import { defineModule, defineParameters } from "../language.ts";
+import { jointSearch, jointSearchEdge } from "./fitting.ts";
+
+/** mTOR shared between raptor and rictor, rapamycin on it, and the activity of both complexes. */
+export const mtorComplexes = defineModule({
+  id: "mtor_complexes",
+  about: "mTORC1 and mTORC2 from one pool of mTOR; rapamycin blocks the first and starves the second.",
+  needs: {
+    rheb_gtp: { unit: "1", typical: 0.177, means: "GTP-bound share of Rheb" },
+    rag_active: { unit: "1", typical: 0.221, means: "active share of the Rags" },
+    pi3k_active: { unit: "1", typical: 0.0473, means: "active PI3K, for PIP3" },
+    ampk_active: { unit: "1", typical: 0.157, means: "acting AMPK" },
+    mechanical_drive: { unit: "1", typical: 0, means: "drive by mechanical load" },
+    rapamycin_free: { unit: "nmol/L", typical: 0, means: "free rapamycin in the cell" },
+  },
+  parameters: defineParameters({
+    raptor_level: {
+      value: 1,
+      unit: "1",
+      means: "raptor relative to normal muscle",
+      evidence: {
+        grade: "assumed",
+        why: "unit of expression, 1 by definition",
+        wouldSettle: "nothing to settle: a unit",
+      },
+      spread: { kind: "none", why: "1 by definition" },
+    },
+    rictor_level: {
+      value: 1,
+      unit: "1",
+      means: "rictor relative to normal muscle",
+      evidence: {
+        grade: "assumed",
+        why: "unit of expression, 1 by definition",
+        wouldSettle: "nothing to settle: a unit",
+      },
+      spread: { kind: "none", why: "1 by definition" },
+    },
+    raptor_normal: {
+      value: 0.55,
+      unit: "1",
+      means: "raptor of normal muscle, per total mTOR",
+      evidence: {
+        grade: "assumed",
+        why: "no stoichiometry of muscle was found; below mTOR together with rictor",
+        wouldSettle: "absolute proteomics of mTOR, raptor and rictor in muscle",
+      },
+      spread: { kind: "lognormal", factor: 1.3 },
+    },
+    rictor_normal: {
+      value: 0.35,
+      unit: "1",
+      means: "rictor of normal muscle, per total mTOR",
+      evidence: {
+        grade: "assumed",
+        why: "no stoichiometry of muscle was found; below mTOR together with raptor",
+        wouldSettle: "absolute proteomics of mTOR, raptor and rictor in muscle",
+      },
+      spread: { kind: "lognormal", factor: 1.3 },
+    },
+    k_raptor_on: {
+      value: 0.15,
+      unit: "1/min",
+      means: "assembly of raptor with free mTOR",
+      evidence: {
+        grade: "assumed",
+        why: "fast against the hours of rapamycin, so that raptor stays assembled",
+        wouldSettle: "raptor pull-down over hours after new mTOR or drug wash-out",
+      },
+      spread: { kind: "lognormal", factor: 3 },
+    },
+    k_raptor_off: {
+      value: 0.004,
+      unit: "1/min",
+      means: "raptor leaving mTOR",
+      evidence: {
+        grade: "assumed",
+        why: "turnover of hours; nutrients do not change the assembly",
+        wouldSettle: "raptor pull-down over hours with labelled new raptor",
+      },
+      spread: { kind: "lognormal", factor: 3 },
+    },
+    frac_drug_weakening: {
+      value: 1.5,
+      unit: "1",
+      means: "extra loss of raptor from drug-bound mTOR, relative to its normal loss",
+      evidence: {
+        grade: "assumed",
+        why: "rapamycin lowers the raptor on mTOR after exercise (Drummond 2009); the size was not seen",
+        wouldSettle: "raptor pull-down over dose and time of rapamycin in muscle",
+      },
+      spread: { kind: "lognormal", factor: 2 },
+    },
+    k_rictor_on: {
+      value: 0.012,
+      unit: "1/min",
+      means: "assembly of rictor with drug-free mTOR",
+      evidence: {
+        grade: "assumed",
+        why: "slower than raptor, so that rictor fills over hours",
+        wouldSettle: "rictor pull-down after rapamycin is washed out",
+      },
+      spread: { kind: "lognormal", factor: 3 },
+    },
+    k_rictor_off: {
+      value: 0.0019,
+      unit: "1/min",
+      means: "loss of assembled mTORC2, half-life about 6 h",
+      evidence: {
+        grade: "derived",
+        from: ["ye2012"],
+        how: "mTORC2 still works after 1 h of rapamycin and is disrupted by 24 to 48 h in myotubes: ln 2 over 6 h",
+      },
+      spread: { kind: "lognormal", factor: 2 },
+    },
+    k_rapamycin: {
+      value: 0.05,
+      unit: "nmol/L",
+      means: "free rapamycin that occupies half of mTOR",
+      evidence: {
+        grade: "derived",
+        from: ["banaszynski2005"],
+        how: "Kd to FKBP12 (0.2 nmol/L) times Kd of the complex to FRB (12 nmol/L) over free FKBP12, taken as 50 nmol/L",
+      },
+      spread: { kind: "lognormal", factor: 3 },
+    },
+    k_upstream: {
+      value: 0.175,
+      unit: "1",
+      means: "Rag times Rheb at half activation of mTORC1",
+      evidence: { grade: "fitted", to: ["tremblay2005", "greenhaff2008", "mccoll2024"], how: jointSearch },
+      spread: { kind: "lognormal", factor: 2 },
+    },
+    gain_mechanical: {
+      value: 2.23,
+      unit: "1",
+      means: "gain of the direct (phosphatidic acid) input of load",
+      evidence: { grade: "fitted", to: ["dreyer2006", "drummond2009"], how: jointSearch },
+      spread: { kind: "lognormal", factor: 2 },
+    },
+    k_ampk: {
+      value: 0.138,
+      unit: "1",
+      means: "acting AMPK that halves mTORC1 through raptor",
+      evidence: { grade: "fitted", to: ["dreyer2006"], how: jointSearch },
+      spread: { kind: "lognormal", factor: 2 },
+    },
+    tau_activity: {
+      value: 5,
+      unit: "min",
+      means: "lag of mTORC1 activation and inactivation",
+      evidence: { grade: "fitted", to: ["mccoll2024"], how: jointSearchEdge },
+      spread: { kind: "lognormal", factor: 2 },
+    },
+    frac_mtorc2_basal: {
+      value: 0.0169,
+      unit: "1",
+      means: "mTORC2 activity without PIP3",
+      evidence: { grade: "fitted", to: ["greenhaff2008", "mccoll2024"], how: jointSearch },
+      spread: { kind: "lognormal", factor: 2 },
+    },
+    k_pip3: {
+      value: 0.518,
+      unit: "1",
+      means: "active PI3K at half activation of mTORC2",
+      evidence: { grade: "fitted", to: ["mccoll2024", "greenhaff2008"], how: jointSearch },
+      spread: { kind: "lognormal", factor: 2 },
+    },
+  }),
+  states: {
+    mtor_free: {
+      unit: "1",
+      initial: 0.276,
+      means: "mTOR in neither complex, share of normal mTOR",
+      scale: 0.3,
+    },
+    mtorc1: { unit: "1", initial: 0.502, means: "mTOR with raptor, share of normal mTOR", scale: 0.5 },
+    mtorc2: { unit: "1", initial: 0.222, means: "mTOR with rictor, share of normal mTOR", scale: 0.2 },
+    activity: {
+      unit: "1",
+      initial: 0.094,
+      means: "share of mTORC1 that its inputs have activated",
+      scale: 0.3,
+    },
+  },
+  terms: {
+    raptor: { unit: "1", is: "raptor_normal * raptor_level", means: "raptor, per normal mTOR" },
+    rictor: { unit: "1", is: "rictor_normal * rictor_level", means: "rictor, per normal mTOR" },
+    drug_bound: {
+      unit: "1",
+      is: "michaelis(rapamycin_free, k_rapamycin)",
+      means: "share of mTOR with FKBP12 and rapamycin on it",
+    },
+    input: {
+      unit: "1",
+      is: "max(0, rag_active * rheb_gtp) * (1 + gain_mechanical * max(0, mechanical_drive)) / (1 + max(0, ampk_active) / k_ampk)",
+      means: "Rag and Rheb together, raised by load, lowered by AMPK on raptor",
+    },
+    mtorc1_share: {
+      unit: "1",
+      is: "mtorc1 / raptor_normal",
+      means: "mTORC1 relative to all raptor of normal muscle",
+    },
+    mtorc2_share: {
+      unit: "1",
+      is: "mtorc2 / rictor_normal",
+      means: "mTORC2 relative to all rictor of normal muscle",
+    },
+  },
+  processes: {
+    raptor_assembly: {
+      from: "mtor_free",
+      to: "mtorc1",
+      rate: "k_raptor_on * mtor_free * max(0, raptor - mtorc1)",
+      means: "free mTOR joins free raptor",
+      evidence: {
+        grade: "assumed",
+        why: "mass action on one shared pool of mTOR, the simplest that lets the complexes compete",
+        wouldSettle: "raptor and rictor pull-down after one of them is taken away",
+      },
+    },
+    raptor_loss: {
+      from: "mtorc1",
+      to: "mtor_free",
+      rate: "k_raptor_off * (1 + frac_drug_weakening * drug_bound) * mtorc1",
+      means: "raptor leaves mTOR, faster where rapamycin sits on it",
+      evidence: { refs: ["drummond2009"] },
+    },
+    rictor_assembly: {
+      from: "mtor_free",
+      to: "mtorc2",
+      rate: "k_rictor_on * mtor_free * (1 - drug_bound) * max(0, rictor - mtorc2)",
+      means: "free mTOR without drug joins free rictor",
+      evidence: { refs: ["ye2012", "lamming2012"] },
+    },
+    rictor_loss: {
+      from: "mtorc2",
+      to: "mtor_free",
+      rate: "k_rictor_off * mtorc2",
+      means: "mTORC2 turns over; drug does not reach mTOR inside it",
+      evidence: { refs: ["ye2012", "lamming2012"] },
+    },
+    activation: {
+      to: "activity",
+      rate: "michaelis(input, k_upstream) / tau_activity",
+      means: "Rheb-GTP activates mTORC1 docked by the Rags; load adds, AMPK on raptor takes away",
+      evidence: { refs: ["gwinn2008", "hornberger2006", "demetriades2014"] },
+    },
+    inactivation: {
+      from: "activity",
+      rate: "activity / tau_activity",
+      means: "mTORC1 loses its activation",
+      evidence: { refs: ["demetriades2014"] },
+    },
+  },
+  keeps: { mtor: "mtor_free + mtorc1 + mtorc2" },
+  offers: {
+    mtorc1_active: {
+      unit: "1",
+      is: "mtorc1_share * activity * (1 - drug_bound)",
+      means: "active, drug-free mTORC1; 1 if all raptor of normal muscle were in it",
+    },
+    mtorc1_drugbound: {
+      unit: "1",
+      is: "mtorc1_share * activity * drug_bound",
+      means: "mTORC1 that its inputs activate but rapamycin holds",
+    },
+    mtorc2_active: {
+      unit: "1",
+      is: "mtorc2_share * (frac_mtorc2_basal + (1 - frac_mtorc2_basal) * (1 + k_pip3) * michaelis(pi3k_active, k_pip3))",
+      means: "active mTORC2; 1 at full PIP3 if all rictor of normal muscle were in it",
+    },
+    rapamycin_occupancy: { unit: "1", is: "drug_bound", means: "share of mTOR that rapamycin occupies" },
+  },
+  genes: {
+    MTOR: ["mtor_free", "mtorc1", "mtorc2"],
+    RPTOR: ["raptor_level"],
+    RICTOR: ["rictor_level"],
+  },
+  limits: [
+    "DEPTOR and PRAS40 are not modelled",
+    "the loss of mTORC2 under rapamycin (to about half in a day at 0.2 nmol/L free) is a guess: stoichiometry, turnover and free drug of human muscle are unmeasured",
+    "rapamycin and phosphatidic acid do not compete; stretched mouse muscle keeps part of its signal under rapamycin (Hornberger 2006), lifted human muscle does not (Drummond 2009)",
+    "fasted mTORC1 activity comes out near 0.09",
+    "mTOR that no complex holds has no other partner",
+  ],
+});
