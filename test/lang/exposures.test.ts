@@ -27,6 +27,18 @@ describe("what events do to a system", () => {
     expect(plain.effects[0]?.value).toBeCloseTo(1e-6, 18);
   });
 
+  it("takes the values that a caller puts into a table", () => {
+    const changed = buildSystem(body, { adjustments: { "tables.form.pill.share": 0.25 } });
+    const pill = exposureEffects(
+      changed,
+      event("compound.drug", { quantities: dose, words: { form: "pill" } }),
+    );
+    expect(pill.effects[0]?.value).toBeCloseTo(0.25e-6, 18);
+    expect(() => buildSystem(body, { adjustments: { "tables.form.pil.share": 1 } })).toThrow(
+      "tables.form.pill.share",
+    );
+  });
+
   it("answers sub-kinds and only the words asked for", () => {
     const rate = { rate: { value: 60, unit: "umol/kg/h" } };
     const infusion = exposureEffects(

@@ -37,7 +37,7 @@ export function runModule<State extends string, Offer extends string>(
     times: Array.from(solution.times),
     offers: byName(readouts, (index, perUnit) => column(solution.outputs, readouts.length, index, perUnit)),
     states: byName(states, (index, perUnit) => column(solution.states, states.length, index, perUnit)),
-  } as ModuleCurves<State, Offer>;
+  };
 }
 
 /**
@@ -103,14 +103,13 @@ function isSteady({ kernel, flat }: ModuleBench, state: Float64Array): boolean {
   });
 }
 
-function byName<Value>(
+function byName<Name extends string, Value>(
   entries: readonly { readonly address: string; readonly perUnit: number }[],
   valueAt: (index: number, perUnit: number) => Value,
-): Record<string, Value> {
-  return Object.fromEntries(
-    entries.map(({ address, perUnit }, index) => [
-      address.slice(address.lastIndexOf(".") + 1),
-      valueAt(index, perUnit),
-    ]),
-  );
+): Record<Name, Value> {
+  const values = entries.map(({ address, perUnit }, index) => {
+    const name = address.slice(address.lastIndexOf(".") + 1);
+    return [name, valueAt(index, perUnit)] as const;
+  });
+  return Object.fromEntries(values) as Record<Name, Value>;
 }

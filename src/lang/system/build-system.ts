@@ -1,6 +1,7 @@
 import { checkModule } from "../check/check-module.ts";
 import type { Module } from "../definition/module.ts";
 import type { System } from "../definition/system.ts";
+import { adjustTables, splitTableChanges } from "../exposure/adjust-tables.ts";
 import { type CompiledExposure, compileExposures } from "../exposure/compile-exposures.ts";
 import { type Fault, fault } from "../fault.ts";
 import type { FlatParameter, FlatSystem, FlatTerm } from "../flat-system.ts";
@@ -24,7 +25,10 @@ export interface BuildOptions {
   /** Variant -> choice; the others take their default. */
   readonly variants?: Readonly<Record<string, string>>;
   readonly perturb?: readonly Perturbation[];
-  /** `instance.parameter` -> value in the unit of the parameter: a fit, a draw of the ensemble, a sweep. */
+  /**
+   * `instance.parameter`, or a cell `tables.<table>.<row>.<column>`, -> value in the unit of the parameter: a fit,
+   * a draw of the ensemble, a sweep.
+   */
   readonly adjustments?: ValueChanges;
   readonly subject?: Subject;
 }
@@ -63,16 +67,19 @@ export function checkSystem(system: System, options: BuildOptions = {}): readonl
   return build(system, options).faults;
 }
 
-function build(system: System, options: BuildOptions): { built?: BuiltSystem; faults: readonly Fault[] } {
-  // 1. choose the variants
+function build(given: System, options: BuildOptions): { built?: BuiltSystem; faults: readonly Fault[] } {
+  // 1. choose the variants, and put changed values into the tables of exposures
+  const changes = splitTableChanges(options.adjustments ?? {});
+  const { system, faults: tableFaults } = adjustTables(given, changes.tables);
   const { assembly, faults } = assembleSystem(system, options.variants);
+  faults.push(...tableFaults);
   // 2. check each module by itself
   faults.push(...[...new Set(assembly.modules.values())].flatMap(checkOnce));
   // 3. wire every need
   const { wiring, faults: wireFaults } = resolveWires(assembly);
   const { sources, faults: sourceFaults } = resolveSources(assembly, wiring);
   // 4. take the values of this system, this caller and these genes
-  const { adjusted, faults: adjustFaults } = resolveAdjustments(assembly, options.adjustments);
+  const { adjusted, faults: adjustFaults } = resolveAdjustments(assembly, changes.others);
   const { levels, faults: levelFaults } = resolvePerturbations(assembly, options.perturb ?? []);
   // 5. check what faces outwards: readouts, exposures, the time to settle
   const { exposures, faults: exposureFaults } = compileExposures(assembly);

@@ -2,6 +2,7 @@ import type { Module } from "../definition/module.ts";
 import type { Parameter } from "../definition/parameter.ts";
 import { flowsOf } from "../definition/process-flows.ts";
 import type { System } from "../definition/system.ts";
+import { adjustTables, splitTableChanges } from "../exposure/adjust-tables.ts";
 import { readFormula } from "../flatten/read-formula.ts";
 import { namesIn } from "../formula/walk-formula.ts";
 import { resolveAdjustments } from "./adjust.ts";
@@ -19,7 +20,9 @@ export type SystemIndex = ReadonlyMap<string, IndexEntry>;
  * their evidence, states, processes (`instance.processes.name`), terms, ports, readouts (by their name alone), the
  * subject.
  */
-export function systemIndex(system: System, options: BuildOptions = {}): SystemIndex {
+export function systemIndex(given: System, options: BuildOptions = {}): SystemIndex {
+  const changes = splitTableChanges(options.adjustments ?? {});
+  const { system } = adjustTables(given, changes.tables);
   const { assembly } = assembleSystem(system, options.variants);
   const { wiring } = resolveWires(assembly);
   const uses = new Map<string, Set<string>>();
@@ -31,7 +34,7 @@ export function systemIndex(system: System, options: BuildOptions = {}): SystemI
     ...readoutEntries(assembly, uses),
     ...tableEntries(assembly),
   ];
-  const { adjusted } = resolveAdjustments(assembly, options.adjustments);
+  const { adjusted } = resolveAdjustments(assembly, changes.others);
   return new Map(
     entries.map((entry) => {
       const usedBy = [...new Set([...entry.usedBy, ...(uses.get(entry.address) ?? [])])];
