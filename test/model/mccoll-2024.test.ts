@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect } from "vitest";
 import { mccoll2024 } from "../../model/systems/mccoll-2024.ts";
 import { readCsv } from "../../src/analysis/trials/csv.ts";
 import { compile, initialState, interpreterKernel } from "../../src/compile/index.ts";
 import { type Impulse, integrate } from "../../src/engine/index.ts";
 import { buildSystem } from "../../src/lang/index.ts";
-import { sharedFolder } from "../support/shared.ts";
+import { itWithShared, sharedPath } from "../support/shared.ts";
 
 const minute = 60_000;
 const equilibration = 300;
@@ -25,11 +25,11 @@ const series = [
 ];
 
 const reference = { mass: 72.1, height: 1.73, age: 41.9, male: 1 };
-const folder = sharedFolder("models/mccoll-2024");
+const folder = sharedPath("models/mccoll-2024");
 
 describe("McColl and Clarke 2024, rebuilt from our modules", () => {
   for (const dose of doses) {
-    it.skipIf(folder === undefined)(
+    itWithShared("models/mccoll-2024")(
       `follows the authors' trajectories after ${dose} g of leucine to 1e-4 of each maximum`,
       () => {
         const { records } = readCsv(readFileSync(join(folder ?? "", `reference_bolus_${dose}g.csv`), "utf8"));

@@ -1,13 +1,15 @@
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { type Claim, itUnless } from "./named-skip.ts";
+import { projectRoot } from "./project-root.ts";
 
-const root = resolve(fileURLToPath(import.meta.url), "../../..");
+/** A path inside the published suites folder, EQUATOR_SHARED or ../shared; undefined where it is absent. */
+export function sharedPath(part: string): string | undefined {
+  const path = join(process.env["EQUATOR_SHARED"] ?? join(projectRoot, "..", "shared"), part);
+  return existsSync(path) ? path : undefined;
+}
 
-/** Where published suites and models lie: `EQUATOR_SHARED`, or `../shared` beside the project. */
-export function sharedFolder(part: string): string | undefined {
-  const folder = join(process.env["EQUATOR_SHARED"] ?? join(root, "../shared"), part);
-  if (existsSync(folder)) return folder;
-  console.log(`skip without shared: ${part}`);
-  return undefined;
+/** `it` for tests that need a path of that folder; where it is absent the test is skipped under its own name. */
+export function itWithShared(part: string): Claim {
+  return itUnless(sharedPath(part) === undefined ? `skip without shared: ${part}` : undefined);
 }
