@@ -6,6 +6,7 @@ import { jacobianFaults } from "../support/jacobian-check.ts";
 import { shuffledState } from "../support/module-points.ts";
 import { benchOf } from "../support/module-run.ts";
 import { runModule, steady, steadyState, steadyStates } from "../support/run-module.ts";
+import { steadyFaults } from "../support/steady-check.ts";
 import { drug, kinase, plasma } from "./support/example-model.ts";
 
 describe("a module run alone", () => {
@@ -87,6 +88,16 @@ describe("the checks that modules get", () => {
     expect(
       jacobianFaults({ ...bent, pattern: lacking, jacobian: zero } as never, bench.flat, state),
     ).toHaveLength(4);
+  });
+
+  it("notice a second steady state", () => {
+    const rate = "1[1/min] * on * (off - 0.3) * on";
+    const bistable = {
+      ...kinase,
+      processes: { ...kinase.processes, activation: { ...kinase.processes["activation"], rate } },
+    };
+    expect(steadyFaults(benchOf(kinase as Module))).toEqual([]);
+    expect(steadyFaults(benchOf(bistable as Module))).not.toEqual([]);
   });
 
   it("refuse a citation whose key is unknown", () => {

@@ -14,28 +14,36 @@ export function numbersFrom(seed: number): () => number {
   };
 }
 
+/** Which way a shuffle lets processes run: as they are written, backwards, or each by chance. */
+export type Lean = "forwards" | "backwards" | "either";
+
 /**
- * Another state with the same conserved sums: the processes of the module run by chance, each never further than
- * what its `from` states have. Processes with yields stay still.
+ * Another state with the same conserved sums: the processes of the module run by chance, forwards or backwards, each
+ * never further than what it takes from has. Processes with yields stay still.
  */
-export function shuffledState({ module, flat, program }: ModuleBench, seed: number): Float64Array {
+export function shuffledState(
+  { module, flat, program }: ModuleBench,
+  seed: number,
+  lean: Lean = "either",
+): Float64Array {
   const state = initialState(program, program.defaults);
   const next = numbersFrom(seed);
   const slots = new Map(flat.states.map(({ address }, i) => [address, i]));
   const slot = (name: string) => slots.get(`${module.id}.${name}`) ?? -1;
-  const shareable = Object.values(module.processes).filter((process) => process.yields === undefined);
+  const processes = Object.values(module.processes).filter((process) => process.yields === undefined);
   for (let round = 0; round < 3; round++) {
-    for (const process of shareable) {
-      const flows = flowsOf(process);
-      const from = flows.filter(({ direction }) => direction === "from");
-      const reach = from.map(
+    for (const flows of processes.map(flowsOf)) {
+      const backwards = lean === "backwards" || (lean === "either" && next() < 0.5);
+      const source = backwards ? "to" : "from";
+      const taken = flows.filter(({ direction }) => direction === source);
+      const reach = taken.map(
         ({ state: name, coefficient }) => Math.max(state[slot(name)] ?? 0, 0) / coefficient,
       );
       const sizes = flows.map(({ state: name }) => flat.states[slot(name)]?.scale ?? 0);
-      const extent = next() * 0.7 * (from.length > 0 ? Math.min(...reach) : Math.min(...sizes));
+      const extent = next() * 0.7 * Math.min(...(reach.length > 0 ? reach : sizes));
       for (const { state: name, coefficient, direction } of flows) {
         const i = slot(name);
-        state[i] = (state[i] ?? 0) + coefficient * extent * (direction === "to" ? 1 : -1);
+        state[i] = (state[i] ?? 0) + coefficient * extent * (direction === source ? -1 : 1);
       }
     }
   }
