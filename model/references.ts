@@ -2,12 +2,27 @@ import { defineReferences } from "../src/lang/index.ts";
 
 /** Every source of the model, once. */
 export const references = defineReferences({
+  aminoAcidVariability2012: {
+    authors: "(authors not shown on the page that was read)",
+    year: 2012,
+    title: "Plasma amino acid variability within and between individuals (Table 1 was read; title not shown)",
+    journal: "Metabolomics",
+    doi: "10.1007/s11306-011-0345-9",
+  },
   banaszynski2005: {
     authors: "Banaszynski LA, Liu CW, Wandless TJ",
     year: 2005,
     title: "Characterization of the FKBP-Rapamycin-FRB Ternary Complex",
     journal: "J Am Chem Soc",
     doi: "10.1021/ja043277y",
+  },
+  bloodVolume2023: {
+    authors: "(authors not shown on the page that was read)",
+    year: 2023,
+    title: "Blood volume estimation in cardiac surgery - a comparative analysis",
+    journal: "Perfusion",
+    pmid: "35345934",
+    doi: "10.1177/02676591211069920",
   },
   bohe2001: {
     authors: "Bohe J, Low JF, Wolfe RR, Rennie MJ",
@@ -25,6 +40,24 @@ export const references = defineReferences({
       "Human muscle protein synthesis is modulated by extracellular, not intramuscular amino acid availability: a dose-response study",
     journal: "J Physiol",
     pmid: "12909668",
+  },
+  brattstrom2000: {
+    authors: "Brattstrom C, Sawe J, Jansson B, Lonnebo A, Nordin J, Zimmerman JJ, Burke JT, Groth CG",
+    year: 2000,
+    title:
+      "Pharmacokinetics and safety of single oral doses of sirolimus (rapamycin) in healthy male volunteers",
+    journal: "Ther Drug Monit",
+    pmid: "11034258",
+    doi: "10.1097/00007691-200010000-00006",
+  },
+  brennan2019: {
+    authors: "Brennan JL, Keerati-u-rai M, Yin H, Daoust J, Nonnotte E, Quinquis L, St-Denis T, Bolster DR",
+    year: 2019,
+    title:
+      "Differential responses of blood essential amino acid levels following ingestion of high-quality plant-based protein blends compared to whey protein",
+    journal: "Nutrients",
+    pmid: "31817691",
+    doi: "10.3390/nu11122987",
   },
   burd2010: {
     authors: "Burd NA, Holwerda AM, Selby KC, et al",
@@ -45,6 +78,24 @@ export const references = defineReferences({
     pmid: "20711498",
     doi: "10.1371/journal.pone.0012033",
   },
+  burd2019: {
+    authors: "Burd NA, Beals JW, Martinez IG, Salvador AF, Skinner SK",
+    year: 2019,
+    title:
+      "Food-first approach to enhance the regulation of post-exercise skeletal muscle protein synthesis and remodeling",
+    journal: "Sports Med",
+    pmid: "30671904",
+    doi: "10.1007/s40279-018-1009-y",
+  },
+  castellino1987: {
+    authors: "Castellino P, Luzi L, Simonson DC, Haymond M, DeFronzo RA",
+    year: 1987,
+    title: "Effect of insulin and plasma amino acid concentrations on leucine metabolism in man",
+    journal: "J Clin Invest",
+    pmid: "3316280",
+    doi: "10.1172/JCI113272",
+    note: "title completed from the abstract: the page that was read does not show it",
+  },
   chantranupong2016: {
     authors:
       "Chantranupong L, Scaria SM, Saxton RA, Gygi MP, Shen K, Wyant GA, Wang T, Harper JW, Gygi SP, Sabatini DM",
@@ -63,6 +114,14 @@ export const references = defineReferences({
     pmid: "18955708",
     doi: "10.1073/pnas.0809136105",
   },
+  dallaMan2007: {
+    authors: "Dalla Man C, Rizza RA, Cobelli C",
+    year: 2007,
+    title: "Meal simulation model of the glucose-insulin system",
+    journal: "IEEE Trans Biomed Eng",
+    pmid: "17926672",
+    doi: "10.1109/TBME.2007.893506",
+  },
   deldicque2008: {
     authors: "Deldicque L, Atherton P, Patel R, Theisen D, Nielens H, Rennie MJ, Francaux M",
     year: 2008,
@@ -77,6 +136,14 @@ export const references = defineReferences({
     journal: "Cell",
     pmid: "24529380",
     doi: "10.1016/j.cell.2014.01.024",
+  },
+  divino1997: {
+    authors: "Divino JC et al.",
+    year: 1997,
+    title:
+      "Simultaneous measurements of free amino acid patterns of plasma, muscle and erythrocytes in healthy human subjects",
+    journal: "Clin Nutr",
+    pmid: "16844612",
   },
   dreyer2006: {
     authors: "Dreyer HC, Fujita S, Cadenas JG, Chinkes DL, Volpi E, Rasmussen BB",
@@ -103,6 +170,13 @@ export const references = defineReferences({
     journal: "J Physiol",
     doi: "10.1113/jphysiol.2008.163816",
   },
+  ferron1997: {
+    authors: "Ferron GM, Mishina EV, Zimmerman JJ, Jusko WJ",
+    year: 1997,
+    title: "Population pharmacokinetics of sirolimus in kidney transplant patients",
+    journal: "Clin Pharmacol Ther",
+    pmid: "9129559",
+  },
   fritzen2016: {
     authors:
       "Fritzen AM, Madsen AB, Kleinert M, Treebak JT, Lundsgaard AM, Jensen TE, Richter EA, Wojtaszewski J, Kiens B, Frosig C",
@@ -113,6 +187,15 @@ export const references = defineReferences({
     pmid: "26614120",
     doi: "10.1113/JP271405",
   },
+  giezenaar2018: {
+    authors: "Giezenaar C, Lange K, Hausken T, Jones KL, Horowitz M, Chapman I, Soenen S",
+    year: 2018,
+    title:
+      "Acute effects of substitution, and addition, of carbohydrates and fat to protein on gastric emptying, blood glucose, gut hormones, appetite, and energy intake",
+    journal: "Nutrients",
+    pmid: "30301241",
+    doi: "10.3390/nu10101451",
+  },
   glynn2010: {
     authors: "Glynn EL, Fry CS, Drummond MJ, Timmerman KL, Dhanani S, Volpi E, Rasmussen BB",
     year: 2010,
@@ -122,6 +205,15 @@ export const references = defineReferences({
     pmid: "20844186",
     doi: "10.3945/jn.110.127647",
   },
+  gorissen2018: {
+    authors: "Gorissen SHM, Crombag JJR, Senden JMG, Waterval WAH, Bierau J, Verdijk LB, van Loon LJC",
+    year: 2018,
+    title:
+      "Protein content and amino acid composition of commercially available plant-based protein isolates",
+    journal: "Amino Acids",
+    pmid: "30167963",
+    doi: "10.1007/s00726-018-2640-5",
+  },
   greenhaff2008: {
     authors: "Greenhaff PL, Karagounis LG, Peirce N, et al",
     year: 2008,
@@ -130,6 +222,14 @@ export const references = defineReferences({
     journal: "Am J Physiol Endocrinol Metab",
     pmid: "18577697",
     doi: "10.1152/ajpendo.90411.2008",
+  },
+  groen2015: {
+    authors:
+      "Groen BBL, Horstman AMH, Hamer HM, de Haan M, van Kranenburg J, Bierau J, Poeze M, Wodzig WKWH, Rasmussen BB, van Loon LJC",
+    year: 2015,
+    title: "Post-prandial protein handling: you are what you just ate",
+    journal: "PLoS One",
+    doi: "10.1371/journal.pone.0141582",
   },
   gundermann2014: {
     authors: "Gundermann DM, Walker DK, Reidy PT, Borack MS, Dickinson JM, Volpi E, Rasmussen BB",
@@ -164,12 +264,36 @@ export const references = defineReferences({
     pmid: "16537399",
     doi: "10.1073/pnas.0600678103",
   },
+  hutchison2015: {
+    authors:
+      "Hutchison AT, Piscitelli D, Horowitz M, Jones KL, Clifton PM, Standfield S, Hausken T, Feinle-Bisset C, Luscombe-Marsh ND",
+    year: 2015,
+    title:
+      "Acute load-dependent effects of oral whey protein on gastric emptying, gut hormone release, glycemia, appetite, and energy intake in healthy men",
+    journal: "Am J Clin Nutr",
+    doi: "10.3945/ajcn.115.117556",
+  },
   inoki2002: {
     authors: "Inoki K, Li Y, Zhu T, Wu J, Guan KL",
     year: 2002,
     title: "TSC2 is phosphorylated and inhibited by Akt and suppresses mTOR signalling",
     journal: "Nat Cell Biol",
     doi: "10.1038/ncb839",
+  },
+  insulinAminoAcidClamp2004: {
+    authors: "(authors not shown on the page that was read)",
+    year: 2004,
+    title: "The hyperinsulinemic amino acid clamp increases whole-body protein synthesis in young subjects",
+    journal: "Metabolism",
+    pmid: "15015153",
+  },
+  janssen2000: {
+    authors: "Janssen I, Heymsfield SB, Wang ZM, Ross R",
+    year: 2000,
+    title: "Skeletal muscle mass and distribution in 468 men and women aged 18-88 yr",
+    journal: "J Appl Physiol",
+    pmid: "10904038",
+    doi: "10.1152/jappl.2000.89.1.81",
   },
   kim2011: {
     authors: "Kim J, Kundu M, Viollet B, Guan KL",
@@ -264,6 +388,13 @@ export const references = defineReferences({
     journal: "Am J Physiol",
     doi: "10.1152/ajpendo.1997.273.1.E99",
   },
+  power2009: {
+    authors: "Power O, Hallihan A, Jakeman P",
+    year: 2009,
+    title: "Human insulinotropic response to oral ingestion of native and hydrolysed whey protein",
+    journal: "Amino Acids",
+    doi: "10.1007/s00726-008-0156-0",
+  },
   richter2009: {
     authors: "Richter EA, Ruderman NB",
     year: 2009,
@@ -297,6 +428,15 @@ export const references = defineReferences({
     journal: "Sci Rep",
     pmid: "28694500",
     doi: "10.1038/s41598-017-05483-x",
+  },
+  soop2012: {
+    authors: "Soop M, Nehra V, Henderson GC, Boirie Y, Ford GC, Nair KS",
+    year: 2012,
+    title:
+      "Coingestion of whey protein and casein in a mixed meal: demonstration of a more sustained anabolic effect of casein",
+    journal: "Am J Physiol Endocrinol Metab",
+    pmid: "22569072",
+    doi: "10.1152/ajpendo.00106.2012",
   },
   thoreen2009: {
     authors: "Thoreen CC, et al",
@@ -335,6 +475,13 @@ export const references = defineReferences({
     pmid: "36857005",
     doi: "10.1007/s40279-023-01822-3",
   },
+  turnheim1988: {
+    authors: "Turnheim K, Waldhausl WK",
+    year: 1988,
+    title: "Essentials of insulin pharmacokinetics",
+    journal: "Wien Klin Wochenschr",
+    pmid: "3281377",
+  },
   volpi2008: {
     authors: "Volpi E, Chinkes DL, Rasmussen BB",
     year: 2008,
@@ -370,6 +517,13 @@ export const references = defineReferences({
     pmid: "26449471",
     doi: "10.1126/science.aab2674",
   },
+  yatscoff1993: {
+    authors: "Yatscoff R, LeGatt D, Keenan R, Chackowsky P",
+    year: 1993,
+    title: "Blood distribution of rapamycin",
+    journal: "Transplantation",
+    doi: "10.1097/00007890-199311000-00029",
+  },
   ye2012: {
     authors: "Ye L, Varamini B, Lamming DW, Sabatini DM, Baur JA",
     year: 2012,
@@ -379,6 +533,14 @@ export const references = defineReferences({
     pmid: "22973301",
     doi: "10.3389/fgene.2012.00177",
   },
+  yoshii2018: {
+    authors: "Yoshii N, Sato K, Ogasawara R, Nishimura Y, Shinohara Y, Fujita S",
+    year: 2018,
+    title: "Effect of mixed meal and leucine intake on plasma amino acid concentrations in young men",
+    journal: "Nutrients",
+    pmid: "30340425",
+    doi: "10.3390/nu10101543",
+  },
   zhao2007: {
     authors: "Zhao J, et al",
     year: 2007,
@@ -387,5 +549,13 @@ export const references = defineReferences({
     journal: "Cell Metab",
     pmid: "18054316",
     doi: "10.1016/j.cmet.2007.11.004",
+  },
+  zimmerman1999: {
+    authors: "Zimmerman JJ, Ferron GM, Lim HK, Parker V",
+    year: 1999,
+    title:
+      "The effect of a high-fat meal on the oral bioavailability of the immunosuppressant sirolimus (rapamycin)",
+    journal: "J Clin Pharmacol",
+    pmid: "10579146",
   },
 });
