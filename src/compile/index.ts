@@ -1,3 +1,4 @@
+export { emitC, fixedCells } from "./c/emit-c.ts";
 export { compile } from "./compile.ts";
 export { initialState } from "./initial-state.ts";
 export { interpreterKernel } from "./interpreter-kernel.ts";

@@ -75,16 +75,6 @@ function settle(
   if (end === 0) return initial;
   const solution = integrate({ kernel, initial, start: 0, end, tick, scale, ...tolerances });
   if (!solution.success) throw runFailure(built, solution, "settling");
-  return solution.final.map((value, i) => (isSlow(built, i) ? (initial[i] ?? value) : value));
-}
-
-/** Stocks keep their initial value while the rest settles. */
-function isSlow({ system, flat, choices }: BuiltSystem, index: number): boolean {
-  const address = flat.states[index]?.address ?? "";
-  const dot = address.lastIndexOf(".");
-  const swapped = Object.entries(system.variants ?? {}).map(
-    ([name, variant]) => variant.choices[choices[name] ?? variant.default]?.modules?.[address.slice(0, dot)],
-  );
-  const module = swapped.find((found) => found !== undefined) ?? system.modules[address.slice(0, dot)];
-  return module?.states[address.slice(dot + 1)]?.slow ?? false;
+  const { states } = built.flat;
+  return solution.final.map((value, i) => (states[i]?.slow ? (initial[i] ?? value) : value));
 }

@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { exposeProtocol, readProtocol, systems } from "equator";
+import { compile, initialState, wasmKernel } from "equator/compile";
+import { buildSystem } from "equator/lang";
+
+const minute = 60_000;
+const rows = 101;
+
+/** What is timed: each with its equations, start, impulses and 101 instants at which all states are reported. */
+export async function problems() {
+  return [await mccoll(), await muscleDay()];
+}
+
+/** 300 min of leucine infusion, then 3.5 g of leucine, followed for 300 min. */
+async function mccoll() {
+  const { flat } = buildSystem(systems["mccoll-2024"], {
+    subject: { mass: 72.1, height: 1.73, age: 41.9, male: 1 },
+  });
+  const program = compile(flat);
+  const kernel = await wasmKernel(program);
+  const infusion = program.indices.parameters.get("leucine.leucine_infusion");
+  const stomach = program.indices.states.get("leucine.stomach");
+  const impulses = [
+    { at: 0, apply: [{ kind: "set", parameter: infusion, value: 2.5e-3 / 131.17 }] },
+    {
+      at: 300 * minute,
+      apply: [
+        { kind: "set", parameter: infusion, value: 0 },
+        { kind: "add", state: stomach, amount: 3.5 / 131.17 },
+      ],
+    },
+  ];
+  const initial = initialState(program, kernel.parameters);
+  return finish({ name: "mccoll-2024", flat, program, kernel, initial, impulses, end: 600 * minute });
+}
+
+/** The example day of food and training on the muscle system, 24 h. */
+async function muscleDay() {
+  const text = readFileSync(new URL("../examples/day.yaml", import.meta.url), "utf8");
+  const { protocol } = readProtocol(text);
+  const { prepared, impulses, end } = await exposeProtocol(protocol, { system: systems.muscle });
+  const { built, program, kernel, settled } = prepared;
+  return finish({ name: "muscle-day", flat: built.flat, program, kernel, initial: settled, impulses, end });
+}
+
+function finish(problem) {
+  const { flat, kernel, end } = problem;
+  const grid = Float64Array.from({ length: rows }, (_, i) => (end * i) / (rows - 1));
+  return {
+    ...problem,
+    grid,
+    tick: 1 / minute,
+    scale: Float64Array.from(flat.states, (state) => state.scale),
+    parameters: Float64Array.from(kernel.parameters),
+  };
+}

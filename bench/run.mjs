@@ -1,0 +1,126 @@
+/**
+ * Times our kernels against SUNDIALS CVODE with KLU on the same equations, in turn on one core, and writes
+ * bench/results/cvode.json. Usage: npm run bench
+ */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { integrate } from "equator/engine";
+import { coldStart } from "./cold-start.mjs";
+import { buildSundials, cvodePeer } from "./cvode/peer.mjs";
+import { problems } from "./problems.mjs";
+
+const rounds = 9;
+const relativeTolerance = 1e-6;
+const scaledTolerance = 1e-9;
+const strict = { relativeTolerance: 1e-11, scaledTolerance: 1e-14 };
+
+const cache = join(tmpdir(), "equator-bench");
+mkdirSync(cache, { recursive: true });
+const sundials = buildSundials(cache);
+pinToOneCore();
+
+const results = [];
+for (const problem of await problems()) results.push(compare(problem));
+const cold = coldStart();
+const report = { measured: machine(), rounds, relativeTolerance, scaledTolerance, results, coldStart: cold };
+writeFileSync(new URL("./results/cvode.json", import.meta.url), `${JSON.stringify(report, null, 2)}\n`);
+print(report);
+
+function compare(problem) {
+  const peer = cvodePeer(problem, sundials, cache);
+  const ours = () => run(problem, { relativeTolerance, scaledTolerance });
+  const reference = peer({ repeats: 1, ...strict }).states;
+  for (let i = 0; i < 100; i++) ours();
+  const once = ours();
+  const repeats = Math.max(5, Math.min(200, Math.round(100_000 / timeOf(ours))));
+  const ratios = [];
+  const times = { ours: [], cvode: [] };
+  let cvode;
+  for (let round = 0; round < rounds; round++) {
+    const mine = median(Array.from({ length: repeats }, () => timeOf(ours)));
+    cvode = peer({ repeats, relativeTolerance, scaledTolerance });
+    const theirs = median(cvode.microseconds);
+    ratios.push(mine / theirs);
+    times.ours.push(mine);
+    times.cvode.push(theirs);
+  }
+  const error = (states) => errorsOf(states, reference, problem.scale);
+  const { counts } = problem.program;
+  return {
+    system: problem.name,
+    states: counts.states,
+    nonzeros: { jacobian: counts.jacobian, factors: counts.factors },
+    microseconds: { ours: median(times.ours), cvode: median(times.cvode) },
+    ratio: { median: median(ratios), min: Math.min(...ratios), max: Math.max(...ratios) },
+    steps: { ours: once.statistics.steps, rejected: once.statistics.rejected, cvode: cvode.steps },
+    error: { ours: error(once.states), cvode: error(cvode.states) },
+    referenceAgreement: error(run(problem, strict).states),
+  };
+}
+
+function run({ kernel, parameters, initial, impulses, end, tick, grid, scale }, tolerances) {
+  kernel.parameters.set(parameters);
+  kernel.refresh();
+  const solution = integrate({ kernel, initial, start: 0, end, tick, impulses, grid, scale, ...tolerances });
+  if (!solution.success) throw new Error(`our run failed: ${solution.failure?.code}`);
+  return solution;
+}
+
+function timeOf(work) {
+  const start = process.hrtime.bigint();
+  work();
+  return Number(process.hrtime.bigint() - start) / 1000;
+}
+
+/** In units of the tolerance: |y - reference| / (1e-9 scale + 1e-6 |reference|), over all states and rows. */
+function errorsOf(states, reference, scale) {
+  let sum = 0;
+  let largest = 0;
+  for (let i = 0; i < states.length; i++) {
+    const allowed = scaledTolerance * scale[i % scale.length] + relativeTolerance * Math.abs(reference[i]);
+    const error = Math.abs(states[i] - reference[i]) / allowed;
+    sum += error * error;
+    largest = Math.max(largest, error);
+  }
+  return { rms: Math.sqrt(sum / states.length), max: largest };
+}
+
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
+
+function pinToOneCore() {
+  try {
+    execFileSync("taskset", ["-acp", "0", `${process.pid}`], { stdio: "ignore" });
+  } catch {
+    console.error("taskset is missing: not pinned to one core");
+  }
+}
+
+function machine() {
+  const compiler = execFileSync("cc", ["--version"], { encoding: "utf8" }).split("\n")[0];
+  return {
+    cpu: cpus()[0].model,
+    node: process.version,
+    cvode: "6.4.1 with KLU, -O3 -march=native",
+    compiler,
+  };
+}
+
+function print({ measured, results, coldStart: cold }) {
+  console.log(`${measured.cpu}, Node ${measured.node}, CVODE ${measured.cvode}`);
+  console.log("system        states  ours us  cvode us  ratio (min-max)      rms error ours / cvode");
+  for (const { system, states, microseconds, ratio, error } of results) {
+    const range = `${ratio.median.toFixed(2)} (${ratio.min.toFixed(2)}-${ratio.max.toFixed(2)})`;
+    const errors = `${error.ours.rms.toExponential(1)} / ${error.cvode.rms.toExponential(1)}`;
+    console.log(
+      `${system.padEnd(14)}${`${states}`.padStart(5)}${microseconds.ours.toFixed(0).padStart(9)}${microseconds.cvode.toFixed(0).padStart(10)}  ${range.padEnd(20)} ${errors}`,
+    );
+  }
+  console.log(
+    `cold start: ${cold.process} ms from process start, of which ${cold.model} ms from model to first result`,
+  );
+}
