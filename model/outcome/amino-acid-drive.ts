@@ -6,23 +6,12 @@ export const aminoAcidDrive = defineModule({
   about: "Leucine above its fasted level drives synthesis as far as the other essential amino acids permit.",
   needs: {
     leucine_signal: { unit: "mmol/L", typical: 0.25, means: "muscle leucine, with what acts like it" },
-    muscle_eaa: { unit: "mmol/L", typical: 1.6, means: "other essential amino acids free in muscle" },
+    muscle_leucine_fasting: { unit: "mmol/L", typical: 0.13, means: "muscle leucine, fasted" },
+    muscle_eaa: { unit: "mmol/L", typical: 3.2, means: "other essential amino acids free in muscle" },
   },
   parameters: defineParameters({
-    leucine_fasted: {
-      value: 0.13,
-      unit: "mmol/L",
-      means: "muscle leucine in the fasted state",
-      evidence: {
-        grade: "measured",
-        ref: "mccoll2024",
-        at: "their table of human data",
-        in: "human muscle, fasted",
-      },
-      spread: { kind: "lognormal", factor: 1.2 },
-    },
     eaa_fasted: {
-      value: 1.6,
+      value: 3.2,
       unit: "mmol/L",
       means: "other essential amino acids free in fasted muscle",
       evidence: {
@@ -73,7 +62,7 @@ export const aminoAcidDrive = defineModule({
   terms: {
     rise: {
       unit: "1",
-      is: "max(0, leucine_signal / leucine_fasted - 1)",
+      is: "max(0, leucine_signal / muscle_leucine_fasting - 1)",
       means: "leucine above its fasted level",
     },
     availability: {

@@ -150,7 +150,7 @@ export const breakdown = defineModule({
       is: "fbr_fasted * fold",
       means: "fractional breakdown of mixed muscle protein",
     },
-    breakdown_fold: { unit: "1", is: "fold", means: "breakdown relative to fasted" },
+    protein_breakdown: { unit: "1", is: "fold", means: "breakdown relative to fasted" },
   },
   limits: [
     "calpain and caspase stand in the constant rest",

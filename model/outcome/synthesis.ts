@@ -174,6 +174,11 @@ export const synthesis = defineModule({
   },
   processes: {},
   offers: {
+    protein_synthesis: {
+      unit: "1",
+      is: "frac_myofibrillar * myofibrillar_fold + frac_sarcoplasmic * sarcoplasmic_fold + (1 - frac_myofibrillar - frac_sarcoplasmic) * mitochondrial_fold",
+      means: "synthesis of all muscle protein relative to fasted",
+    },
     fsr_myofibrillar: {
       unit: "%/h",
       is: "fsr_myofibrillar_fasted * myofibrillar_fold",
