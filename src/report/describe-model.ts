@@ -1,0 +1,137 @@
+import type { Evidence } from "../lang/definition/evidence.ts";
+import type { Module, Process, Stoichiometry } from "../lang/definition/module.ts";
+import { sourcesOf, wordEvidence } from "../lang/docs/cite.ts";
+import { parseFormula } from "../lang/formula/parse-formula.ts";
+import { namesIn } from "../lang/formula/walk-formula.ts";
+import type { BuiltSystem, Parameter, References } from "../lang/index.ts";
+import { splitAddress } from "../lang/system/address.ts";
+import { type Assembly, assembleSystem } from "../lang/system/assemble-system.ts";
+import type {
+  CurveSources,
+  EquationLine,
+  ModuleCard,
+  ParameterLine,
+  ReportDetails,
+  RunSettings,
+} from "./report-details.ts";
+
+/** What stands behind the curves of a system: its equations, its parameters and the sources that they name. */
+export function describeModel(
+  built: BuiltSystem,
+  references: References,
+  settings: RunSettings = { variants: {} },
+): ReportDetails {
+  const { assembly } = assembleSystem(built.system, built.choices);
+  const modules = [...assembly.modules].map(([address, module]) =>
+    moduleCard(assembly, address, module, references),
+  );
+  const cited = new Set(modules.flatMap(refsOfCard));
+  return {
+    settings,
+    curves: Object.fromEntries(
+      Object.entries(built.system.readouts).map(([name, { is }]) => [name, curveSources(built, is)]),
+    ),
+    modules,
+    references: Object.fromEntries(Object.entries(references).filter(([key]) => cited.has(key))),
+  };
+}
+
+function moduleCard(assembly: Assembly, address: string, module: Module, references: References): ModuleCard {
+  const parameters = Object.entries(module.parameters ?? {}).map(([name, declared]) => {
+    return parameterLine(name, assembly.adjustments.get(`${address}.${name}`) ?? declared, references);
+  });
+  return {
+    address,
+    about: module.about,
+    equations: equationLines(module),
+    parameters,
+    limits: module.limits,
+  };
+}
+
+function parameterLine(name: string, parameter: Parameter, references: References): ParameterLine {
+  const { value, unit, means, evidence } = parameter;
+  const words = wordEvidence(evidence, references);
+  return {
+    name,
+    value,
+    unit,
+    means,
+    grade: evidence.grade,
+    evidence: words,
+    refs: refsIn(evidence, references),
+  };
+}
+
+function refsIn(evidence: Evidence, references: References): string[] {
+  return sourcesOf(evidence).filter((key) => Object.hasOwn(references, key));
+}
+
+function equationLines(module: Module): EquationLine[] {
+  const terms = Object.entries(module.terms ?? {}).map(
+    ([name, term]): EquationLine => ({ kind: "term", name, ...term, refs: [] }),
+  );
+  const processes = Object.entries(module.processes).map(([name, process]) =>
+    processLine(module, name, process),
+  );
+  const offers = Object.entries(module.offers).map(
+    ([name, offer]): EquationLine => ({ kind: "offer", name, ...offer, refs: [] }),
+  );
+  return [...terms, ...processes, ...offers.filter(({ name, is }) => name !== is.trim())];
+}
+
+function processLine(module: Module, name: string, process: Process): EquationLine {
+  const from = wordSide(process.from);
+  const to = wordSide(process.to);
+  const { rate: is, means, evidence } = process;
+  const stateName = [...namesOfSide(process.from), ...namesOfSide(process.to)][0];
+  const unit = stateName === undefined ? "1" : (module.states[stateName]?.unit ?? "1");
+  return {
+    kind: "process",
+    name,
+    is: `${from} → ${to} at ${is}`,
+    unit: `${unit} per time`,
+    means,
+    refs: "refs" in evidence ? evidence.refs : [],
+    ...("refs" in evidence ? {} : { assumed: evidence.why }),
+  };
+}
+
+function wordSide(side: Stoichiometry | undefined): string {
+  if (side === undefined) return "∅";
+  if (typeof side === "string") return side;
+  return Object.entries(side)
+    .map(([state, count]) => (count === 1 ? state : `${count} ${state}`))
+    .join(" + ");
+}
+
+function namesOfSide(side: Stoichiometry | undefined): string[] {
+  if (side === undefined) return [];
+  return typeof side === "string" ? [side] : Object.keys(side);
+}
+
+function curveSources(built: BuiltSystem, formula: string): CurveSources {
+  const direct = instancesIn(formula);
+  const seen = new Set(direct);
+  for (const instance of seen) for (const next of feeding(built, instance)) seen.add(next);
+  return { formula, direct, upstream: [...seen].filter((instance) => !direct.includes(instance)) };
+}
+
+function instancesIn(formula: string): string[] {
+  const parsed = parseFormula(formula);
+  if (!parsed.ok) return [];
+  const instances = [...namesIn(parsed.value)].map((name) => splitAddress(name).instance);
+  return [...new Set(instances)].filter((instance) => instance !== "" && instance !== "subject");
+}
+
+/** The instances whose offers an instance needs. */
+function feeding(built: BuiltSystem, instance: string): string[] {
+  const sources = [...built.sources].filter(([need]) => splitAddress(need).instance === instance);
+  return sources
+    .map(([, source]) => splitAddress(source).instance)
+    .filter((source) => source !== "" && source !== "subject");
+}
+
+function refsOfCard({ equations, parameters }: ModuleCard): string[] {
+  return [...equations, ...parameters].flatMap(({ refs }) => refs);
+}

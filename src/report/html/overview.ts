@@ -1,0 +1,48 @@
+import type { Run } from "../../simulate/run.ts";
+import { clockOf, momentOf } from "../clock.ts";
+import { curveFacts, raisedAbove } from "../curve-facts.ts";
+import { gradeMeanings, gradeShares } from "../grades.ts";
+import { formatNumber, formatUnit } from "../numbers.ts";
+import { spanOf } from "../run-name.ts";
+import { lineName, type SeriesLine } from "../series-lines.ts";
+import { chartId } from "./chart-data.ts";
+import { escapeHtml } from "./escape.ts";
+
+/** Every readout in one table: settled level, peak, lowest, mean, hours raised. */
+export function overviewHtml(run: Run, charts: ReadonlyMap<string, readonly SeriesLine[]>): string {
+  const rows = [...charts.values()].flatMap((lines) =>
+    lines.map((line) => overviewRow(run, line, lines.length > 1)),
+  );
+  const heads = ["settled", "peak", "at", "lowest", "at", "mean", `hours &gt; ${raisedAbove}×`];
+  const head = heads.map((text) => `<th scope="col" class="number">${text}</th>`).join("");
+  const note = `<p class="quiet">Settled: before the first event. Hours &gt; ${raisedAbove}×: time spent above ${raisedAbove} times the settled level.</p>`;
+  return `<div class="scroll" role="group" tabindex="0" aria-label="At a glance"><table class="plain overview"><thead><tr><th scope="col">readout</th><th scope="col">unit</th>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>${note}`;
+}
+
+function overviewRow(run: Run, line: SeriesLine, named: boolean): string {
+  const { readout, curve, baseline } = line;
+  const facts = curveFacts(run.times, curve.values, baseline);
+  const clock = clockOf(run.protocol.start);
+  const at = (time: number) => momentOf(clock, time, spanOf(run));
+  const cells = [
+    formatNumber(baseline),
+    formatNumber(facts.peak),
+    at(facts.peakAt),
+    formatNumber(facts.lowest),
+    at(facts.lowestAt),
+    formatNumber(facts.mean),
+    Number.isNaN(facts.hoursAbove) ? "–" : facts.hoursAbove.toFixed(1),
+  ].map((text) => `<td class="number">${escapeHtml(text)}</td>`);
+  const limb = named ? `, ${escapeHtml(lineName(line))}` : "";
+  return `<tr><th scope="row"><a href="#${chartId(readout)}">${escapeHtml(curve.means)}</a>${limb}</th><td>${escapeHtml(formatUnit(curve.unit))}</td>${cells.join("")}</tr>`;
+}
+
+/** How much of the parameters rests on what. */
+export function evidenceHtml(run: Run): string {
+  const items = gradeShares(run.grades).map(({ grade, share }) => {
+    const percent = Math.round(100 * share);
+    const bar = `<span class="seg ${grade}"><span class="bar" style="width:${percent}%"></span></span>`;
+    return `<li><span>${grade}</span><span>${percent} %</span>${bar}<span class="quiet" style="grid-column:1/-1;margin-top:-4px">${gradeMeanings[grade]}</span></li>`;
+  });
+  return `<p>Of the parameters of this system:</p><ul class="shares">${items.join("")}</ul>`;
+}

@@ -1,0 +1,125 @@
+import type { Run } from "../../simulate/run.ts";
+import { groupReadouts, type ReadoutGroup } from "../readout-groups.ts";
+import type { ReportDetails } from "../report-details.ts";
+import { runName, whenOf } from "../run-name.ts";
+import { safetyWords } from "../safety-words.ts";
+import { linesByReadout, type SeriesLine } from "../series-lines.ts";
+import { moduleCardHtml, referencesHtml } from "./cards.ts";
+import { reportData } from "./chart-data.ts";
+import { escapeHtml, jsonForScript } from "./escape.ts";
+import { figureHtml } from "./figure.ts";
+import { evidenceHtml, overviewHtml } from "./overview.ts";
+import { provenanceHtml } from "./provenance.ts";
+import { reportScript } from "./script.ts";
+import { hashOfScript } from "./script-hash.ts";
+import { reportStyle } from "./style.ts";
+import { timelineHtml } from "./timeline.ts";
+
+interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly body: string;
+}
+
+/**
+ * A run as one self-contained HTML file: no network, no script but its own (by hash), readable without script.
+ * The same run and details give the same bytes. It holds the protocol and settings from which it can be made again.
+ */
+export async function reportHtml(run: Run, details: ReportDetails): Promise<string> {
+  const charts = linesByReadout(run);
+  const sections = sectionsOf(run, charts, details);
+  const policy = [
+    "default-src 'none'",
+    `script-src '${await hashOfScript(reportScript)}'`,
+    "style-src 'unsafe-inline'",
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  const title = escapeHtml(`${runName(run)} – Equator`);
+  return [
+    "<!doctype html>",
+    `<html lang="en"><head><meta charset="utf-8">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    `<meta name="viewport" content="width=device-width,initial-scale=1">`,
+    `<meta name="referrer" content="no-referrer">`,
+    `<title>${title}</title><style>${reportStyle}</style></head><body>`,
+    headerHtml(run, sections),
+    `<main>${cursorBar(run)}${sections.map(sectionHtml).join("\n")}</main>`,
+    `<footer class="quiet"><p>Made by Equator ${escapeHtml(run.provenance.equator)}. To make this file again: <code>equator run --from report.html</code></p></footer>`,
+    dataElement("equator-run", { format: 1, protocol: run.protocol, settings: details.settings }),
+    dataElement("equator-data", reportData(run, charts)),
+    `<script>${reportScript}</script>`,
+    "</body></html>\n",
+  ].join("\n");
+}
+
+function sectionsOf(run: Run, charts: ReadonlyMap<string, SeriesLine[]>, details: ReportDetails): Section[] {
+  const groups = groupReadouts(charts.keys()).map(({ group, readouts }) => ({
+    id: group.id,
+    title: group.title,
+    body: groupBody(run, group, readouts, charts, details),
+  }));
+  const cards = details.modules.map((card) => moduleCardHtml(card, details)).join("");
+  const model = { id: "model", title: "Model", body: `<p>${escapeHtml(run.system.about)}</p>${cards}` };
+  const sources = { id: "sources", title: "Sources", body: referencesHtml(details) };
+  return [
+    { id: "timeline", title: "Timeline", body: timelineHtml(run) },
+    { id: "glance", title: "At a glance", body: overviewHtml(run, charts) },
+    ...groups,
+    { id: "evidence", title: "Evidence", body: evidenceHtml(run) },
+    ...(details.modules.length > 0 ? [model] : []),
+    ...(Object.keys(details.references).length > 0 ? [sources] : []),
+    { id: "protocol", title: "Protocol", body: protocolBody(run) },
+    { id: "provenance", title: "Provenance", body: provenanceHtml(run) },
+  ];
+}
+
+function groupBody(
+  run: Run,
+  group: ReadoutGroup,
+  readouts: readonly string[],
+  charts: ReadonlyMap<string, SeriesLine[]>,
+  details: ReportDetails,
+): string {
+  const figures = readouts.map((readout) => figureHtml(run, readout, charts.get(readout) ?? [], details));
+  const about = group.about === "" ? "" : `<p class="quiet">${escapeHtml(group.about)}</p>`;
+  return `${about}<div class="grid-of-charts">${figures.join("\n")}</div>`;
+}
+
+function headerHtml(run: Run, sections: readonly Section[]): string {
+  const links = sections.map(({ id, title }) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`);
+  const safety = safetyWords.map((words, index) =>
+    index === 0 ? `<p><b>${words}</b></p>` : `<p>${words}</p>`,
+  );
+  return [
+    `<header class="top"><h1>${escapeHtml(runName(run))}</h1>`,
+    `<p>${escapeHtml(`${whenOf(run)} · system ${run.system.id}`)}</p>`,
+    `<div class="safety" role="note">${safety.join("")}</div>`,
+    `<nav aria-label="Sections"><ul>${links.join("")}</ul></nav></header>`,
+  ].join("");
+}
+
+function sectionHtml({ id, title, body }: Section): string {
+  return `<section aria-labelledby="${id}"><h2 id="${id}">${escapeHtml(title)}</h2>${body}</section>`;
+}
+
+function cursorBar(run: Run): string {
+  const last = Math.max(0, reportData(run, new Map()).times.length - 1);
+  return [
+    `<div class="cursor-bar" role="group" aria-label="Time cursor" hidden><label for="cursor">Time</label>`,
+    `<button type="button" aria-label="previous event" title="previous event">◂</button>`,
+    `<input id="cursor" type="range" min="0" max="${last}" value="0" step="1">`,
+    `<button type="button" aria-label="next event" title="next event">▸</button>`,
+    `<output for="cursor"></output></div>`,
+  ].join("");
+}
+
+function protocolBody(run: Run): string {
+  const file = run.protocol.file === undefined ? "" : `<p class="quiet">${escapeHtml(run.protocol.file)}</p>`;
+  return `${file}<pre role="group" tabindex="0" aria-label="Protocol text">${escapeHtml(run.protocol.text)}</pre>`;
+}
+
+function dataElement(id: string, value: unknown): string {
+  return `<script type="application/json" id="${id}">${jsonForScript(value)}</script>`;
+}

@@ -1,0 +1,27 @@
+import type { Run } from "../../simulate/run.ts";
+import { escapeHtml } from "./escape.ts";
+
+/** What made this result, as a list. */
+export function provenanceHtml({ provenance, system, series }: Run): string {
+  const variants = Object.entries(provenance.variants).map(([name, choice]) => `${name} = ${choice}`);
+  const statistics = series.map(({ limb, statistics: { steps, rejected, fallbacks } }) => {
+    return `${limb === undefined ? "" : `${limb}: `}${steps} steps, ${rejected} rejected, ${fallbacks} refactorised with pivoting`;
+  });
+  const entries: [string, string][] = [
+    ["Equator", `${provenance.equator} (${provenance.commit})`],
+    ["System", `${provenance.system}: ${system.about}`],
+    ["Variants", variants.join(", ") || "none"],
+    ["Fit", provenance.fit],
+    ["Model", `SHA-256 ${provenance.modelHash}`],
+    ["Protocol", `SHA-256 ${provenance.protocolHash}`],
+    ["Seed", String(provenance.seed)],
+    [
+      "Tolerances",
+      `relative ${provenance.relativeTolerance}, absolute ${provenance.scaledTolerance} of each state's scale`,
+    ],
+    ["Solver", statistics.join("; ")],
+    ["Runtime", provenance.runtime],
+  ];
+  const items = entries.map(([name, text]) => `<dt>${name}</dt><dd>${escapeHtml(text)}</dd>`);
+  return `<dl class="provenance">${items.join("")}</dl>`;
+}

@@ -1,0 +1,15 @@
+export { bibtexOf } from "./bibtex.ts";
+export { type ComparedCurve, type ComparedReadout, compareRuns, compareText } from "./compare-text.ts";
+export { type CsvFile, csvCell, csvOf } from "./csv.ts";
+export { type CurveFacts, curveFacts, raisedAbove } from "./curve-facts.ts";
+export { describeModel } from "./describe-model.ts";
+export { describeEvent } from "./event-words.ts";
+export { eventsText } from "./events-text.ts";
+export { reportHtml } from "./html/page.ts";
+export { type ReportedRun, readReport } from "./read-report.ts";
+export type * from "./report-details.ts";
+export { noDetails } from "./report-details.ts";
+export { protocolName, runName } from "./run-name.ts";
+export { notAdvice, safetyWords } from "./safety-words.ts";
+export { plainStyler, type Styler } from "./styler.ts";
+export { type SummaryOptions, summaryText } from "./summary-text.ts";

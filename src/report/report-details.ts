@@ -1,0 +1,71 @@
+import type { Reference } from "../lang/index.ts";
+
+/** What the caller chose for a run besides the protocol: enough, with the protocol, to make it again. */
+export interface RunSettings {
+  /** Variant -> choice, as given by the caller. */
+  readonly variants: Readonly<Record<string, string>>;
+  /** Milliseconds between output times; absent = the default. */
+  readonly everyMs?: number;
+}
+
+/** A named formula of a module. */
+export interface EquationLine {
+  readonly kind: "term" | "process" | "offer";
+  readonly name: string;
+  /** The formula; for a process with what it takes from and gives to, as `off → on at k_on * off`. */
+  readonly is: string;
+  readonly unit: string;
+  readonly means: string;
+  /** Keys of the sources of a process. */
+  readonly refs: readonly string[];
+  /** Why a process without sources is assumed. */
+  readonly assumed?: string;
+}
+
+/** A parameter with its evidence, as used in this run. */
+export interface ParameterLine {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly means: string;
+  readonly grade: string;
+  /** The evidence in one sentence. */
+  readonly evidence: string;
+  readonly refs: readonly string[];
+}
+
+/** What is shown of a module instance. */
+export interface ModuleCard {
+  readonly address: string;
+  readonly about: string;
+  readonly equations: readonly EquationLine[];
+  readonly parameters: readonly ParameterLine[];
+  readonly limits: readonly string[];
+}
+
+/** What stands behind one curve. */
+export interface CurveSources {
+  /** The formula of the readout over offers. */
+  readonly formula: string;
+  /** Addresses of the module instances that it reads. */
+  readonly direct: readonly string[];
+  /** Addresses of all instances that act on those, nearest first. */
+  readonly upstream: readonly string[];
+}
+
+/** Everything of a report that is not in the run itself. */
+export interface ReportDetails {
+  readonly settings: RunSettings;
+  readonly curves: Readonly<Record<string, CurveSources>>;
+  readonly modules: readonly ModuleCard[];
+  /** The sources that are cited, by key. */
+  readonly references: Readonly<Record<string, Reference>>;
+}
+
+/** Details that say nothing: a report of a run alone. */
+export const noDetails: ReportDetails = {
+  settings: { variants: {} },
+  curves: {},
+  modules: [],
+  references: {},
+};

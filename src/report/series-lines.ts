@@ -1,0 +1,39 @@
+import type { Curve, Run } from "../simulate/run.ts";
+
+/** One line of a chart or table: a readout in the body or in one limb. */
+export interface SeriesLine {
+  readonly readout: string;
+  /** The limb, or undefined where the whole body is meant. */
+  readonly limb: string | undefined;
+  readonly curve: Curve;
+  readonly baseline: number;
+}
+
+/** Every readout of a run with its lines: the observed series first, then each limb where it differs. */
+export function linesByReadout(run: Run): Map<string, SeriesLine[]> {
+  const lines = new Map<string, SeriesLine[]>();
+  for (const { limb, curves, baseline } of run.series) {
+    for (const [readout, curve] of Object.entries(curves)) {
+      const known = lines.get(readout) ?? [];
+      if (known.some((line) => sameValues(line.curve.values, curve.values))) continue;
+      lines.set(readout, [...known, { readout, limb, curve, baseline: baseline[readout] ?? Number.NaN }]);
+    }
+  }
+  return lines;
+}
+
+/** What a line is called beside others of its readout. */
+export function lineName(line: SeriesLine): string {
+  return line.limb === undefined ? "whole body" : line.limb.replaceAll("_", " ");
+}
+
+function sameValues(a: Float64Array, b: Float64Array): boolean {
+  return (
+    a.length === b.length &&
+    a.every((value, i) => Object.is(value, b[i]) || closeTo(value, b[i] ?? Number.NaN))
+  );
+}
+
+function closeTo(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b));
+}
