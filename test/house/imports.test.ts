@@ -62,6 +62,13 @@ describe("imports", () => {
     ).toEqual([]);
   });
 
+  it("by the package's own name are sub-paths that it exports", () => {
+    const exported = Object.keys(packageFacts().exports).map((path) => path.replace(/^\./, "equator"));
+    expect(
+      wrong(({ specifier }) => packageOf(specifier) === "equator" && !exported.includes(specifier)),
+    ).toEqual([]);
+  });
+
   it("of the engine lie within the engine: no package, no node: module", () => {
     expect(wrong(({ path, zone, specifier }) => zone === "engine" && !isOurs(path, specifier))).toEqual([]);
   });
