@@ -44,7 +44,7 @@ export function compile(system: FlatSystem): Program {
   });
   const hoisted = new Map(hoistedNodes.map((node, i) => [node, layout.start.hoisted + i]));
   const tapes = recordTapes(symbolic, layout, hoisted);
-  const { graph, rates, margins, events } = symbolic.read;
+  const { graph, rates, events } = symbolic.read;
   return {
     id: system.id,
     counts: countAll(system, symbolic, tapes),
@@ -55,7 +55,8 @@ export function compile(system: FlatSystem): Program {
     tapes,
     pattern: patternOf(symbolic.jacobian),
     dependsOnTime: rates.some((rate) => (graph.dependsOn(rate) & depends.time) !== 0),
-    switchOnTimeAlone: margins.map((margin) => isOnTimeAlone(graph, margin)),
+    // Only a known time can be a planned stop; every other condition is watched while stepping.
+    switchOnTimeAlone: symbolic.breaks.map((time) => time !== undefined),
     events: events.map(({ name, slot, states }) => ({ name, switch: slot, states })),
   };
 }

@@ -57,6 +57,6 @@ function specialPower<V, I>(m: Arithmetic<V, I>, x: V, y: V): V {
   const signed = m.choose(m.and(signBit, odd), m.multiply(m.number(-1), value), value);
   const negative = m.and(m.less(x, m.number(0)), m.less(m.number(-Infinity), x));
   const real = m.choose(m.and(negative, m.minus(m.integer(1), whole)), m.number(NaN), signed);
-  const defined = m.choose(m.equal(x, x), real, m.number(NaN));
+  const defined = m.choose(m.and(m.equal(x, x), m.equal(y, y)), real, m.number(NaN));
   return m.choose(m.equal(y, m.number(0)), m.number(1), defined);
 }

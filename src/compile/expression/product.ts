@@ -1,6 +1,9 @@
 import type { Graph, Node } from "./graph.ts";
 import { op } from "./operation.ts";
 
+/** Longer products are not taken apart again: derivatives of long chains would cost their square. */
+const mostFactors = 32;
+
 /** A product taken apart: number * bases[i] ^ exponents[i], with whole exponents. */
 interface Factors {
   number: number;
@@ -63,8 +66,12 @@ function collect(graph: Graph, into: Factors, start: Node, startExponent: number
         exponents.push(-exponent);
         break;
       case op.multiply:
-        nodes.push(graph.second(node), graph.first(node));
-        exponents.push(exponent, exponent);
+        if (into.bases.length + nodes.length < mostFactors) {
+          nodes.push(graph.second(node), graph.first(node));
+          exponents.push(exponent, exponent);
+          break;
+        }
+        include(into, node, exponent);
         break;
       default:
         include(into, node, exponent);
