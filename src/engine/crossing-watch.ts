@@ -12,9 +12,12 @@ export class CrossingWatch {
   readonly #kernel: Kernel;
   readonly #dense: DenseOutput;
   readonly #state: Float64Array;
+  readonly #slope: Float64Array;
   /** Margins at 0, 1/4, 1/2, 3/4 and 1 of the step. */
   readonly #samples: readonly Float64Array[];
   readonly #margins: Float64Array;
+  /** What rounding left between a margin and the crossing at which its switch was flipped. */
+  readonly #slack: Float64Array;
 
   constructor(kernel: Kernel, dense: DenseOutput) {
     this.#kernel = kernel;
@@ -23,8 +26,10 @@ export class CrossingWatch {
       kernel.switchOnTimeAlone.flatMap((alone, index) => (alone ? [] : [index])),
     );
     this.#state = new Float64Array(kernel.size);
+    this.#slope = new Float64Array(kernel.size);
     this.#samples = [0, 1, 2, 3, 4].map(() => new Float64Array(kernel.switches.length));
     this.#margins = new Float64Array(kernel.switches.length);
+    this.#slack = new Float64Array(kernel.switches.length);
   }
 
   /** The fraction of the last step, from t over h, at which a condition first contradicts its switch; else Infinity. */
@@ -34,7 +39,10 @@ export class CrossingWatch {
     for (let k = 0; k < this.watched.length; k++) {
       suspect = Math.min(suspect, this.#suspect(this.watched[k] as number));
     }
-    if (suspect === Infinity) return Infinity;
+    if (suspect === Infinity) {
+      this.#endSlack();
+      return Infinity;
+    }
     if (this.contradicted(t, h, suspect))
       return this.#bisect(t, h, Math.floor(suspect * 4 - 1e-9) / 4, suspect);
     const sampled = this.#firstContradictedSample();
@@ -44,6 +52,44 @@ export class CrossingWatch {
   /** Whether at this fraction of the step a condition contradicts its switch; those that do are marked. */
   contradicted(t: number, h: number, theta: number, marks?: Uint8Array): boolean {
     this.#marginsAt(t, h, theta, this.#margins);
+    return this.#anyContradicted(marks);
+  }
+
+  /**
+   * Marks the conditions that contradict their switches after a short straight step: for where the rates stop to be
+   * defined at a crossing, as a square root does at zero, so that no step reaches it.
+   */
+  contradictedAhead(t: number, h: number, marks: Uint8Array): boolean {
+    const { size, y } = this.#kernel;
+    this.#kernel.rates(t, y, this.#slope);
+    for (let i = 0; i < size; i++) this.#state[i] = (y[i] as number) + h * (this.#slope[i] as number);
+    this.#kernel.margins(t + h, this.#state, this.#margins);
+    return this.#anyContradicted(marks);
+  }
+
+  /**
+   * To be called after marked switches were flipped at (t, y): where a step ended just short of a crossing, the margin
+   * still contradicts the new switch by rounding, and for ever if the state then rests. That much is forgiven.
+   */
+  forgive(t: number, marks: Uint8Array): void {
+    this.#kernel.margins(t, this.#kernel.y, this.#margins);
+    for (let k = 0; k < this.watched.length; k++) {
+      const index = this.watched[k] as number;
+      if (marks[index] !== 1) continue;
+      this.#slack[index] = 0;
+      this.#slack[index] = 2 * Math.max(0, -this.#safety(index, this.#margins));
+    }
+  }
+
+  #endSlack(): void {
+    const ends = this.#samples[4] as Float64Array;
+    for (let k = 0; k < this.watched.length; k++) {
+      const index = this.watched[k] as number;
+      if (this.#safety(index, ends) > (this.#slack[index] as number)) this.#slack[index] = 0;
+    }
+  }
+
+  #anyContradicted(marks?: Uint8Array): boolean {
     let any = false;
     for (let k = 0; k < this.watched.length; k++) {
       const index = this.watched[k] as number;
@@ -70,7 +116,7 @@ export class CrossingWatch {
   /** The margin, turned so that it is negative where it contradicts the switch. */
   #safety(index: number, margins: Float64Array): number {
     const margin = margins[index] as number;
-    return this.#kernel.switches[index] === 1 ? margin : -margin;
+    return (this.#kernel.switches[index] === 1 ? margin : -margin) + (this.#slack[index] as number);
   }
 
   #suspect(index: number): number {

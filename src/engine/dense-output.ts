@@ -3,7 +3,7 @@ import { rodas5p } from "./rodas5p.ts";
 
 /**
  * The states within the last step of a kernel, of order 4:
- * y(theta) = (1 - theta) y + theta (next + (1 - theta) (K2 + theta (K3 + theta K4))).
+ * y(theta) = y + theta ((next - y) + (1 - theta) (K2 + theta (K3 + theta K4))), which leaves resting states untouched.
  *
  * `renew` after each step; the three vectors K are formed on the first reading only.
  */
@@ -29,12 +29,17 @@ export class DenseOutput {
   /** Writes the states at the fraction `theta` of the step. */
   read(theta: number, out: Float64Array): void {
     const { size, y, next } = this.#kernel;
+    if (theta === 1) {
+      out.set(next);
+      return;
+    }
     if (!this.#fresh) this.#combineStages();
     const left = 1 - theta;
     for (let i = 0; i < size; i++) {
       const inner = (this.#k3[i] as number) + theta * (this.#k4[i] as number);
       const bend = left * ((this.#k2[i] as number) + theta * inner);
-      out[i] = left * (y[i] as number) + theta * ((next[i] as number) + bend);
+      const start = y[i] as number;
+      out[i] = start + theta * ((next[i] as number) - start + bend);
     }
   }
 

@@ -2,7 +2,8 @@ import { CrossingWatch } from "./crossing-watch.ts";
 import { DenseOutput } from "./dense-output.ts";
 import { createInitialStep } from "./initial-step.ts";
 import type { Kernel } from "./kernel.ts";
-import { createCrowding, createLimits } from "./limits.ts";
+import { createLimits } from "./limits.ts";
+import { LivelockWatch } from "./livelock.ts";
 import { checkProblem, type ImpulseAction, type Problem } from "./problem.ts";
 import { Recorder } from "./recorder.ts";
 import { gatherInstants, nextCut } from "./schedule.ts";
@@ -113,7 +114,7 @@ function assembleParts(problem: Problem): RunParts {
     takeStep: createStepper(kernel, relativeTolerance, statistics),
     initialStep,
     exceeded: createLimits(problem),
-    crowded: createCrowding((problem.end - problem.start) * tick),
+    livelock: new LivelockWatch((problem.end - problem.start) * tick, kernel.switches.length),
   };
 }
 

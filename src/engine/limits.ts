@@ -16,21 +16,3 @@ export function createLimits(problem: Problem): () => FailureCode | undefined {
     return deadline < Infinity && Date.now() > deadline ? "out-of-time" : undefined;
   };
 }
-
-/** Changes of switches that may crowd into one billionth of the run. */
-const mostCrowded = 100;
-
-/** Makes the function, called at each change of a switch, that is true once they crowd without end. */
-export function createCrowding(span: number): (t: number) => boolean {
-  const window = span * 1e-9;
-  let since = -Infinity;
-  let count = 0;
-  return function crowded(t) {
-    if (t - since > window) {
-      since = t;
-      count = 0;
-    }
-    count++;
-    return count > mostCrowded;
-  };
-}

@@ -2,6 +2,7 @@ import { firstNotFinite, largestError } from "./blame.ts";
 import type { CrossingWatch } from "./crossing-watch.ts";
 import type { DenseOutput } from "./dense-output.ts";
 import type { Kernel } from "./kernel.ts";
+import type { LivelockWatch } from "./livelock.ts";
 import type { Recorder } from "./recorder.ts";
 import type { Failure, FailureCode, Statistics } from "./solution.ts";
 import { leastStep, type StepControl } from "./step-control.ts";
@@ -22,13 +23,15 @@ export interface RunParts {
   readonly takeStep: (t: number, h: number) => number;
   readonly initialStep: (t: number, longest: number) => number;
   readonly exceeded: () => FailureCode | undefined;
-  readonly crowded: (t: number) => boolean;
+  readonly livelock: LivelockWatch;
 }
 
 /** A crossing this close to the end of a step, relative, lies at its end. */
 const landingWidth = 1e-9;
 /** Repetitions of one step to land on a crossing. */
 const mostLandings = 8;
+/** Landings in a row that end just before a crossing: what then parts it from here is rounding. */
+const mostMisses = 4;
 
 /**
  * One smooth stretch between two cuts of the run: only switches on the state may change within it.
@@ -45,6 +48,7 @@ export class Segment {
   /** Length of the repeated step that is to land on a crossing; 0 for none. */
   #landing = 0;
   #landings = 0;
+  #misses = 0;
 
   constructor(parts: RunParts, from: number, to: number) {
     this.#parts = parts;
@@ -88,8 +92,13 @@ export class Segment {
     statistics.rejected++;
     this.#endLanding();
     control.reject(h, norm);
-    if (control.proposed >= leastStep(this.#local, this.#length)) return undefined;
-    return this.#failure(norm < Infinity ? "step-too-small" : "not-finite");
+    const least = leastStep(this.#local, this.#length);
+    if (control.proposed >= least) return undefined;
+    if (norm < Infinity) return this.#failure("step-too-small");
+    this.#marks.fill(0);
+    const t = this.#origin + this.#local;
+    const blame = this.#failure("not-finite");
+    return this.#parts.watch?.contradictedAhead(t, 100 * least, this.#marks) ? this.#change() : blame;
   }
 
   /** Moves to the end of the step. */
@@ -117,6 +126,7 @@ export class Segment {
     const t = this.#origin + this.#local;
     const crossing = watch.first(t, h);
     if (crossing === Infinity) {
+      this.#misses = this.#landing > 0 ? this.#misses + 1 : 0;
       if (this.#landing === 0) control.accept(h, norm);
       this.#endLanding();
       this.#accept(h, remaining);
@@ -125,7 +135,8 @@ export class Segment {
     this.#marks.fill(0);
     watch.contradicted(t, h, crossing, this.#marks);
     const until = crossing * h;
-    if (until < leastStep(this.#local, this.#length)) return this.#change();
+    const isHere = until < leastStep(this.#local, this.#length) || this.#misses >= mostMisses;
+    if (isHere) return this.#change();
     if (crossing < 1 - landingWidth && this.#landings < mostLandings) {
       this.#landing = until;
       this.#landings++;
@@ -139,15 +150,18 @@ export class Segment {
 
   /** Flips the marked switches here, fires what follows, and starts anew. */
   #change(): Failure | undefined {
-    const { board, control, crowded, initialStep } = this.#parts;
+    const { kernel, board, control, livelock, initialStep } = this.#parts;
     const t = this.#origin + this.#local;
     const remaining = this.#length - this.#local;
     this.#endLanding();
+    this.#misses = 0;
     board.note(t);
     board.flip(this.#marks);
+    const restless = livelock.noteChange(t, this.#marks, kernel.switches);
+    if (restless >= 0) return this.#failure("event-livelock", restless);
     const unsettled = board.fireEvents(t, this.#tickNow(), remaining);
     if (unsettled >= 0) return this.#failure("event-livelock", unsettled);
-    if (crowded(t)) return this.#failure("event-livelock", this.#marks.indexOf(1));
+    this.#parts.watch?.forgive(t, this.#marks);
     if (remaining > 0) control.restart(initialStep(t, remaining));
     return undefined;
   }

@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect } from "vitest";
 import { integrate, type Solution } from "../../src/engine/index.ts";
-import { sharedFolder } from "../support/shared.ts";
+import { itWithShared, sharedPath } from "../support/shared.ts";
 import { entry, logSlope } from "./support/fit.ts";
 import { stiffKernel, stiffProblems } from "./support/stiff-problems.ts";
 
 type Suite = Record<string, { points: Record<string, { y: string[] }> }>;
 
-const folder = sharedFolder("suites");
-const suite: Suite =
-  folder === undefined ? {} : JSON.parse(readFileSync(join(folder, "stiff-reference.json"), "utf8"));
+const file = "suites/stiff-reference.json";
+const path = sharedPath(file);
+const suite: Suite = path === undefined ? {} : JSON.parse(readFileSync(path, "utf8"));
+const itReads = itWithShared(file);
 
 /** Below this relative error, rounding over the thousands of steps of a tight run is all that is seen. */
 const roundingFloor = 1e-11;
@@ -45,8 +45,8 @@ function referenceCase(name: string) {
   return { points, run, errors };
 }
 
-describe.skipIf(folder === undefined)("stiff reference problems", () => {
-  it.each(Object.keys(stiffProblems))("%s: every component within 1e-5 at rtol 1e-8", (name) => {
+describe.each(Object.keys(stiffProblems))("the stiff reference problem %s", (name) => {
+  itReads("is met within 1e-5 in every component at rtol 1e-8", () => {
     const { points, run, errors } = referenceCase(name);
     expect(points.length).toBeGreaterThan(0);
     for (const { time, y } of points) {
@@ -58,7 +58,7 @@ describe.skipIf(folder === undefined)("stiff reference problems", () => {
     }
   });
 
-  it.each(Object.keys(stiffProblems))("%s: errors fall fivefold per tenfold tighter tolerance", (name) => {
+  itReads("is met with errors that fall fivefold per tenfold tighter tolerance", () => {
     const { points, run, errors } = referenceCase(name);
     const tolerances = [1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10];
     const byTolerance = tolerances.map((tolerance) =>

@@ -1,0 +1,54 @@
+/** Changes of switches, and more for more switches, that may crowd into one billionth of the run. */
+const mostCrowded = 100;
+const moreCrowdedPerSwitch = 4;
+
+/** A switch that comes true at intervals this short, each this much shorter than the last, so often, never ends. */
+const shortInterval = 1e-8;
+const shrinking = 0.95;
+const mostShrinking = 6;
+
+/**
+ * Tells a run that conditions bring to a stand: switches that change without time going on (sliding along a border),
+ * or that come true at ever shorter intervals (Zeno).
+ */
+export class LivelockWatch {
+  readonly #span: number;
+  readonly #most: number;
+  #since = -Infinity;
+  #count = 0;
+  readonly #lastRise: Float64Array;
+  readonly #interval: Float64Array;
+  readonly #shrunk: Int32Array;
+
+  constructor(span: number, switches: number) {
+    this.#span = span;
+    this.#most = mostCrowded + moreCrowdedPerSwitch * switches;
+    this.#lastRise = new Float64Array(switches).fill(-Infinity);
+    this.#interval = new Float64Array(switches).fill(Infinity);
+    this.#shrunk = new Int32Array(switches);
+  }
+
+  /** Takes note of a change of the marked switches; returns one that will not settle, else -1. */
+  noteChange(t: number, marks: Uint8Array, switches: Float64Array): number {
+    if (t - this.#since > this.#span * 1e-9) {
+      this.#since = t;
+      this.#count = 0;
+    }
+    this.#count++;
+    if (this.#count > this.#most) return marks.indexOf(1);
+    for (let i = 0; i < marks.length; i++) {
+      if (marks[i] === 1 && switches[i] === 1 && this.#convergesAt(t, i)) return i;
+    }
+    return -1;
+  }
+
+  #convergesAt(t: number, index: number): boolean {
+    const interval = t - (this.#lastRise[index] as number);
+    const shrinks =
+      interval < this.#span * shortInterval && interval < shrinking * (this.#interval[index] as number);
+    this.#shrunk[index] = shrinks ? (this.#shrunk[index] as number) + 1 : 0;
+    this.#lastRise[index] = t;
+    this.#interval[index] = interval;
+    return (this.#shrunk[index] as number) >= mostShrinking;
+  }
+}
