@@ -1,7 +1,10 @@
+import { cliMessages } from "./cli.ts";
 import { compileMessages } from "./compile.ts";
 import type { Diagnostic, Place } from "./diagnostic.ts";
 import { engineMessages } from "./engine.ts";
 import { langMessages } from "./lang.ts";
+import { protocolMessages } from "./protocol.ts";
+import { trialMessages } from "./trial.ts";
 import type { Wording } from "./wording.ts";
 
 export type { Diagnostic, Place } from "./diagnostic.ts";
@@ -14,6 +17,9 @@ const messages: Readonly<Record<string, Wording>> = {
   ...langMessages,
   ...compileMessages,
   ...engineMessages,
+  ...protocolMessages,
+  ...trialMessages,
+  ...cliMessages,
 };
 
 /** The codes that have a wording. */

@@ -1,0 +1,171 @@
+import * as z from "zod/mini";
+import { didYouMean } from "../../messages/index.ts";
+import { type Complaint, shown } from "../complaint.ts";
+import type { Quantity } from "../event.ts";
+import { quantity, span, textField, word } from "../fields.ts";
+import { findCompound } from "../known-compounds.ts";
+import { inUnit, sameKind, splitQuantity } from "../quantity.ts";
+import { defineEntry, type EntryContext, given, spoken, timing } from "./define-entry.ts";
+
+const compoundName = z
+  .string()
+  .check(z.regex(/^[a-z0-9][a-z0-9_-]*$/), z.maxLength(60), z.meta({ description: "The compound" }));
+
+/** Any number with any unit: which is right depends on the compound. */
+const dose = textField<Quantity>(
+  {
+    description: "The amount taken; research-only agents take a level instead",
+    type: "string",
+    examples: ["5 mg", "1 cup"],
+  },
+  (input) => {
+    const expected = "an amount with its unit, as 5 mg";
+    if (typeof input === "number")
+      return { code: "bare-number", expected, found: String(input), hint: `write ${input} mg` };
+    const read = typeof input === "string" ? splitQuantity(input) : undefined;
+    if (!read) return { code: "bad-quantity", expected, found: shown(input) };
+    if (read.unit === "") return { code: "bare-number", expected, found: shown(input) };
+    return read.value < 0 ? { code: "out-of-range", expected: "at least 0", found: shown(input) } : read;
+  },
+);
+
+const levelExample = "level: 1 x (multiples of a reference exposure)";
+
+const fields = z.strictObject({
+  ...timing,
+  compound: compoundName,
+  dose: z.optional(dose),
+  level: z.optional(
+    quantity("Exposure as multiples of a reference exposure", {
+      units: ["x"],
+      examples: ["1 x"],
+      least: 0,
+      most: 1000,
+    }),
+  ),
+  route: z.optional(word("How it is given", ["oral", "sc", "im", "iv", "topical", "medium"])),
+  duration: z.optional(span("How long it is given, where not at once", "24 h")),
+  purity: z.optional(
+    quantity("Share of the content that is the compound", {
+      units: ["1"],
+      examples: ["98 %"],
+      plain: true,
+      least: 0,
+      most: 1,
+    }),
+  ),
+});
+type CompoundEntry = z.output<typeof fields>;
+
+/** A compound, as a dose or a level. Doses come out as written, per body mass ones as a whole, servings as amounts. */
+export const compound = defineEntry({
+  key: "compound",
+  about: "A compound: a drug, a supplement, a research agent",
+  fields,
+  check: (entry, context) => [
+    ...checkName(entry, context),
+    ...checkDoseOrLevel(entry, context),
+    ...checkUnit(entry, context),
+  ],
+  happen: (entry, context) => {
+    const known = context.compounds && findCompound(entry.compound, context.compounds);
+    const { level, purity, route, duration } = entry;
+    return [
+      {
+        kind: `compound.${known?.[0] ?? entry.compound}`,
+        duration: duration ?? (level === undefined ? 0 : "end"),
+        quantities: given({ dose: realDose(entry, context), level, purity }),
+        words: spoken({ route }),
+        ...(entry.label === undefined ? {} : { label: entry.label }),
+      },
+    ];
+  },
+});
+
+function checkName(entry: CompoundEntry, { compounds }: EntryContext): Complaint[] {
+  if (compounds === undefined || findCompound(entry.compound, compounds)) return [];
+  const names = Object.entries(compounds).flatMap(([name, { aliases = [] }]) => [name, ...aliases]);
+  const hint = didYouMean(entry.compound, names);
+  return [{ code: "unknown-compound", path: ["compound"], found: entry.compound, hint }];
+}
+
+function checkDoseOrLevel(entry: CompoundEntry, context: EntryContext): Complaint[] {
+  const { compound: name } = entry;
+  if (entry.dose !== undefined && entry.level !== undefined) {
+    return [
+      {
+        code: "contradiction",
+        path: ["level"],
+        atKey: true,
+        found: "dose and level",
+        expected: "give one of them",
+      },
+    ];
+  }
+  const takes = context.compounds && findCompound(name, context.compounds)?.[1].takes;
+  const inPeople = context.subject?.species === "human";
+  if (entry.dose !== undefined && takes === "level" && inPeople) {
+    return [{ code: "level-only", path: ["dose"], atKey: true, found: name, expected: levelExample }];
+  }
+  if (entry.level !== undefined && takes === "amount") {
+    return [
+      { code: "dose-only", path: ["level"], atKey: true, found: name, expected: "a dose, as dose: 5 mg" },
+    ];
+  }
+  if (entry.dose !== undefined || entry.level !== undefined) return [];
+  const expected =
+    takes === "level" ? levelExample : takes === "amount" ? "dose: 5 mg" : `dose: 5 mg, or ${levelExample}`;
+  return [{ code: "field-needs", path: ["compound"], atKey: true, found: name, expected }];
+}
+
+function checkUnit(entry: CompoundEntry, context: EntryContext): Complaint[] {
+  if (entry.dose === undefined || realDose(entry, context) !== undefined) return [];
+  const expected = context.subject ? "an amount, as 5 mg or 0.1 mg/kg" : "a concentration, as 100 nmol/L";
+  const servings = context.compounds && findCompound(entry.compound, context.compounds)?.[1].servings;
+  const hint = servings && `or one of its measures: ${Object.keys(servings).join(", ")}`;
+  const found = `${entry.dose.value} ${entry.dose.unit}`;
+  return [{ code: "wrong-dimension", path: ["dose"], expected, found, hint }];
+}
+
+/** The dose with servings and body mass multiplied out; undefined where its unit is of the wrong kind. */
+function realDose(entry: CompoundEntry, context: EntryContext): Quantity | undefined {
+  const { dose: written } = entry;
+  if (written === undefined) return undefined;
+  const known = context.compounds && findCompound(entry.compound, context.compounds);
+  const servings = known?.[1].servings;
+  const serving = servings && Object.hasOwn(servings, written.unit) ? servings[written.unit] : undefined;
+  if (serving) return { value: written.value * serving.value, unit: serving.unit };
+  const substance = known?.[0] ?? entry.compound;
+  const spelled = [written.unit, `${written.unit}{${substance}}`];
+  if (!context.subject) return asUnit(written, spelled, ["g/L", "mol/L"]);
+  return (
+    perBodyMass(written, context) ??
+    asUnit(written, spelled, ["g", "mol"]) ??
+    unknownServing(written, context)
+  );
+}
+
+function asUnit(
+  written: Quantity,
+  spelled: readonly string[],
+  accepted: readonly string[],
+): Quantity | undefined {
+  const unit = spelled.find((text) => accepted.some((like) => sameKind(text, like)));
+  return unit === undefined ? undefined : { value: written.value, unit };
+}
+
+/** mg/kg is a plain number to the units, so it is told by how it is written. */
+function perBodyMass(written: Quantity, { subject }: EntryContext): Quantity | undefined {
+  const match = /^(.+)\/kg$/.exec(written.unit);
+  const mass = subject?.mass && inUnit(subject.mass, "kg");
+  const unit = match?.[1];
+  if (unit === undefined || mass === undefined || !["g", "mol"].some((like) => sameKind(unit, like)))
+    return undefined;
+  return { value: written.value * mass, unit };
+}
+
+/** Without a list of compounds nobody knows what a cup holds, so it is carried on as written. */
+function unknownServing(written: Quantity, { compounds }: EntryContext): Quantity | undefined {
+  const household = ["cup", "tablet", "capsule", "serving", "scoop"];
+  return compounds === undefined && household.includes(written.unit) ? written : undefined;
+}

@@ -1,0 +1,11 @@
+export type { ProtocolFault } from "./complaint.ts";
+export { describeEvents, type EventRow, formatQuantity } from "./describe-events.ts";
+export type { Quantity, RealisedEvent } from "./event.ts";
+export { protocolSchema } from "./json-schema.ts";
+export { findCompound, type KnownCompound, type KnownCompounds } from "./known-compounds.ts";
+export type { Protocol } from "./protocol.ts";
+export { type ProtocolReading, type ReadOptions, readProtocol } from "./read-protocol.ts";
+export { protocolLength, realise } from "./realise.ts";
+export type { Species, Subject } from "./subject.ts";
+export { newProtocol, type Template, templateNames, templates } from "./templates.ts";
+export { formatDateTime, formatDuration, formatTime } from "./time-text.ts";
