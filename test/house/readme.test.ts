@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { projectRoot } from "../support/project-root.ts";
@@ -14,9 +14,12 @@ const commands = readCommands(readme);
 /** Commands that do not end by themselves: only their help is asked for. */
 const untilStopped = new Set(["serve", "worker"]);
 
-/** A folder to run in: the examples and the evidence are there, and what is written stays out of the project. */
+/** Where a user stands: the package is installed, examples and evidence lie beside, the project stays untouched. */
 function workFolder(): string {
   const folder = scratchFolder();
+  mkdirSync(join(folder, "node_modules"));
+  symlinkSync(projectRoot, join(folder, "node_modules", "equator"));
+  writeFileSync(join(folder, "package.json"), '{"type": "module"}');
   for (const part of ["examples", "evidence"]) symlinkSync(join(projectRoot, part), join(folder, part));
   return folder;
 }
@@ -51,7 +54,7 @@ describe("the README", () => {
     const examples = readExamples(readme);
     expect(examples.length).toBeGreaterThan(0);
     for (const example of examples) {
-      expect(outputOf(example), `README.md:${example.line}`).toBe(example.prints?.trim());
+      expect(outputOf(example, folder), `README.md:${example.line}`).toBe(example.prints?.trim());
     }
   }, 300_000);
 });
@@ -63,20 +66,20 @@ function scriptOf(command: string): string | undefined {
   return verb === "start" || verb === "test" ? verb : undefined;
 }
 
-/** Compiles under the project's strict settings inside the project, where the package can be imported by name. */
-function outputOf({ code }: Example): string {
-  mkdirSync(join(projectRoot, "out"), { recursive: true });
-  const folder = mkdtempSync(join(projectRoot, "out", "readme-"));
-  try {
-    writeFileSync(join(folder, "example.ts"), code);
-    const compilerOptions = { rootDir: ".", outDir: ".", declaration: false, noEmitOnError: true };
-    const config = { extends: "../../tsconfig.json", compilerOptions, files: ["example.ts"] };
-    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
-    expect(compileFolder(folder)).toMatchObject({ code: 0, output: "" });
-    const ended = runProgram(process.execPath, [join(folder, "example.js")], projectRoot);
-    expect(ended).toMatchObject({ code: 0 });
-    return ended.output.trim();
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+/** Compiles under the project's strict settings, and runs, in a folder where the package is installed by name. */
+function outputOf({ code }: Example, folder: string): string {
+  writeFileSync(join(folder, "example.ts"), code);
+  const typeRoots = [join(projectRoot, "node_modules", "@types")];
+  const compilerOptions = { rootDir: ".", outDir: ".", typeRoots, declaration: false, noEmitOnError: true };
+  const config = {
+    extends: join(projectRoot, "tsconfig.json"),
+    compilerOptions,
+    files: ["example.ts"],
+    include: [],
+  };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
+  expect(compileFolder(folder)).toMatchObject({ code: 0, output: "" });
+  const ended = runProgram(process.execPath, ["example.js"], folder);
+  expect(ended).toMatchObject({ code: 0 });
+  return ended.output.trim();
 }
