@@ -41,7 +41,7 @@ export interface Answer {
 export async function simulateEvents(question: Question): Promise<Answer> {
   const tolerances = question.tolerances ?? defaultTolerances;
   const prepared = await prepare(question.system, question.build, tolerances);
-  const { exposures, diagnostics } = expose(prepared, question.events);
+  const { exposures, diagnostics } = exposuresOf(prepared, question.events);
   const series = question.limbs.map((limb) =>
     runLimb(
       prepared,
@@ -54,12 +54,23 @@ export async function simulateEvents(question: Question): Promise<Answer> {
   return { prepared, series, diagnostics };
 }
 
+/** A settled system and the impulses that events (of all limbs) become. */
+export async function expose(
+  system: System,
+  build: BuildOptions,
+  events: readonly RealisedEvent[],
+  tolerances: Tolerances,
+): Promise<{ prepared: Prepared; impulses: Impulse[] }> {
+  const prepared = await prepare(system, build, tolerances);
+  return { prepared, impulses: impulsesOf(exposuresOf(prepared, events).exposures, slotsOf(prepared)) };
+}
+
 /** Events of one limb leave the others alone; events without a limb act everywhere. */
 function actsOn(event: RealisedEvent, limb: string | undefined): boolean {
   return event.limb === undefined || event.limb === limb;
 }
 
-function expose({ built }: Prepared, events: readonly RealisedEvent[]) {
+function exposuresOf({ built }: Prepared, events: readonly RealisedEvent[]) {
   const exposures: Exposure[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const event of events) {

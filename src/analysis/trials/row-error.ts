@@ -36,7 +36,12 @@ export function misfit(row: TrialRow, predicted: number): number {
   if (!isNull(row)) return (predicted - row.value) / misfitScale(row);
   const band = row.kind === "fold" ? nullBand / 100 : nullBand;
   const beyond = Math.max(0, Math.abs(predicted - row.value) - band);
-  return (Math.sign(predicted - row.value) * beyond) / misfitScale({ ...row, error: undefined });
+  return (Math.sign(predicted - row.value) * beyond) / nullScale(row);
+}
+
+/** What lies beyond a null band is measured in the floor of the errors. */
+function nullScale({ kind }: TrialRow): number {
+  return kind === "fold" ? floorPercent / 100 : floorPercent;
 }
 
 function printedError(row: TrialRow): number | undefined {

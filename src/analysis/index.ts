@@ -1,0 +1,4 @@
+export type { PaperFactors } from "./trials/calibrate.ts";
+export { type ScoredRow, scoreTrial } from "./trials/score.ts";
+export { scoreTopics, type TopicScore } from "./trials/topics.ts";
+export type { RowKind, Trial, TrialRow, TrialSource } from "./trials/trial.ts";

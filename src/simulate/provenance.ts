@@ -1,0 +1,35 @@
+import type { Prepared, Tolerances } from "./prepare.ts";
+import type { Provenance } from "./run.ts";
+import { commit, version } from "./version.ts";
+
+/** What made a run, with hashes of its equations and of its protocol. */
+export async function provenanceOf(
+  { built }: Prepared,
+  protocolText: string,
+  { relativeTolerance, scaledTolerance }: Tolerances,
+): Promise<Provenance> {
+  return {
+    equator: version,
+    commit,
+    system: built.system.id,
+    variants: built.choices,
+    modelHash: await sha256(JSON.stringify(built.flat)),
+    protocolHash: await sha256(protocolText),
+    seed: 0,
+    fit: "none: hand-set values",
+    relativeTolerance,
+    scaledTolerance,
+    runtime: runtimeName(),
+  };
+}
+
+/** SHA-256 of text, as hexadecimal digits. */
+export async function sha256(text: string): Promise<string> {
+  const digest = await globalThis.crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function runtimeName(): string {
+  const { process } = globalThis as { process?: { version?: string } };
+  return process?.version === undefined ? "browser" : `node ${process.version}`;
+}

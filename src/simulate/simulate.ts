@@ -1,0 +1,104 @@
+import type { Impulse } from "../engine/index.ts";
+import type { BuildOptions, System, ValueChanges } from "../lang/index.ts";
+import type { Diagnostic } from "../messages/index.ts";
+import { type Protocol, protocolLength, type RealisedEvent, realise } from "../protocol/index.ts";
+import { gradeShares } from "./grade-shares.ts";
+import { defaultTolerances, type Prepared, type Tolerances } from "./prepare.ts";
+import { provenanceOf } from "./provenance.ts";
+import type { Run } from "./run.ts";
+import { expose, simulateEvents } from "./simulate-events.ts";
+import { subjectValues } from "./subject-values.ts";
+
+/** What to run a protocol on, and how closely to look. */
+export interface SimulateOptions {
+  readonly system: System;
+  /** Variant -> choice, over those that the protocol names. */
+  readonly variants?: Readonly<Record<string, string>>;
+  /** `instance.parameter` -> value in its own unit. */
+  readonly adjustments?: ValueChanges;
+  /** Milliseconds between reported times. Default 2 min. It never alters the steps. */
+  readonly every?: number;
+  readonly tolerances?: Tolerances;
+  /** Text and file of the protocol, for the provenance. */
+  readonly source?: { readonly text: string; readonly file?: string };
+}
+
+const everyTwoMinutes = 120_000;
+
+/**
+ * Runs a protocol on a system: realises its events, builds the system for its subject, settles it, and reports every
+ * readout over the length of the protocol; once per limb that the protocol names.
+ *
+ * Throws an EquatorError when the system does not fit the protocol or the solver does not reach the end.
+ *
+ * @example const run = await simulate(protocol, { system: systems.muscle });
+ */
+export async function simulate(
+  protocol: Protocol,
+  options: SimulateOptions,
+): Promise<Run & { diagnostics: readonly Diagnostic[] }> {
+  const events = realise(protocol);
+  const tolerances = options.tolerances ?? defaultTolerances;
+  const { prepared, series, diagnostics } = await simulateEvents({
+    system: options.system,
+    build: buildOptions(protocol, options),
+    events: events.filter(({ kind }) => kind !== "perturb"),
+    times: timesOf(protocolLength(protocol), options.every ?? everyTwoMinutes),
+    limbs: limbsOf(protocol, events),
+    tolerances,
+  });
+  const { id, about } = options.system;
+  return {
+    system: { id, about },
+    protocol: {
+      text: options.source?.text ?? "",
+      ...(options.source?.file === undefined ? {} : { file: options.source.file }),
+      start: protocol.start,
+    },
+    events,
+    times: timesOf(protocolLength(protocol), options.every ?? everyTwoMinutes),
+    series,
+    grades: gradeShares(prepared.built.system, prepared.built.choices),
+    provenance: await provenanceOf(prepared, options.source?.text ?? JSON.stringify(protocol), tolerances),
+    diagnostics,
+  };
+}
+
+/** A protocol as the solver sees it, for benchmarks: the settled system and its impulses. */
+export async function exposeProtocol(
+  protocol: Protocol,
+  options: SimulateOptions,
+): Promise<{ prepared: Prepared; impulses: Impulse[]; end: number }> {
+  const events = realise(protocol).filter(({ kind }) => kind !== "perturb");
+  const { prepared, impulses } = await expose(
+    options.system,
+    buildOptions(protocol, options),
+    events,
+    options.tolerances ?? defaultTolerances,
+  );
+  return { prepared, impulses, end: protocolLength(protocol) };
+}
+
+function buildOptions(protocol: Protocol, options: SimulateOptions): BuildOptions {
+  return {
+    variants: { ...protocol.variants, ...options.variants },
+    subject: subjectValues(protocol),
+    perturb: protocol.perturb.map(({ gene, level, tissue }) => ({
+      gene,
+      level: level.value,
+      ...(tissue === undefined ? {} : { tissue }),
+    })),
+    ...(options.adjustments === undefined ? {} : { adjustments: options.adjustments }),
+  };
+}
+
+/** The observed limb first, then the muscle of no single limb, then the other limbs that the events name. */
+function limbsOf(protocol: Protocol, events: readonly RealisedEvent[]): (string | undefined)[] {
+  const named = events.map(({ limb }) => limb).filter((limb) => limb !== undefined);
+  return [...new Set([protocol.observe?.limb, undefined, ...named])];
+}
+
+function timesOf(end: number, every: number): Float64Array {
+  const count = Math.ceil(end / every);
+  return Float64Array.from({ length: count + 1 }, (_, i) => Math.min(end, i * every));
+}
