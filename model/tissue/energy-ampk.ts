@@ -184,7 +184,7 @@ export const energyAmpk = defineModule({
   },
   genes: { PRKAA2: ["ampk_level"] },
   limits: [
-    "an hour and a half at half of maximal oxygen uptake raises p_ampk 1.5-fold here; one study finds no rise (Wojtaszewski 2000)",
+    "an hour and a half at half of maximal oxygen uptake raises p_ampk 1.6-fold here; one study finds no rise (Wojtaszewski 2000)",
     "an hour after lifting p_ampk is 1.26-fold here, against about 1.4-fold aimed at",
     "no AMP deaminase and no loss of ATP: not valid for exhaustive sprints",
     "glycogen, training status, sex, fasting and drugs do not reach AMPK yet",

@@ -100,7 +100,7 @@ export const s6k1 = defineModule({
       evidence: {
         grade: "fitted",
         to: ["greenhaff2008"],
-        how: "by hand: saturated at 30 mU/L insulin with amino acids, while T389 goes on rising",
+        how: "by hand, on the site that S6K1 sets (Holz 2005): saturated at 30 mU/L insulin with amino acids, while T389 goes on rising",
       },
       spread: { kind: "lognormal", factor: 2 },
     },
@@ -176,6 +176,7 @@ export const s6k1 = defineModule({
     "amino acids at 430 pmol/L insulin give 3.1-fold, against 3.7-fold (Tremblay 2005)",
     "fasted T389 falls by a third under rapamycin; in human muscle no fall was found after one dose",
     "S2448 rises 1.6-fold at most over fasted, and not at all with exercise alone where T389 does not: some studies find it up by 70 to 90 % then",
+    "T421/S424 rises at most 5.6-fold over fasted: 6-fold at 1 to 2 h and more than 20-fold at the end of lifting are reported; under rapamycin it still rises from 0.4 to 1.4 of its drug-free fasted level",
     "S6K2 is not modelled",
   ],
 });

@@ -96,6 +96,7 @@ export const tscRheb = defineModule({
     "amino acids do not move TSC here, although their removal brings TSC2 to the lysosome through the Rags (Demetriades 2014)",
     "how AMPK divides between TSC2 and raptor is a choice of the fit",
     "REDD1, hypoxia, Wnt and ERK on TSC2 are not modelled",
+    "load adds 1.6-fold to fasted Rheb-GTP but only 1.07-fold at a fed Akt signal, which has freed most of it already",
     "without TSC2, Rheb is fully loaded",
   ],
 });
