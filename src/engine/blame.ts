@@ -1,13 +1,29 @@
 import type { Kernel } from "./kernel.ts";
 
-/** The first state that the last step left without a finite value; undefined where all are finite. */
-export function firstNotFinite(kernel: Kernel): number | undefined {
-  const { size, next, stages } = kernel;
-  for (let i = 0; i < size; i++) {
-    if (!Number.isFinite(stages[i] as number)) return i;
-  }
-  for (let i = 0; i < size; i++) {
-    if (!Number.isFinite(next[i] as number)) return i;
+/** The first state that is not finite at t, or whose rate or its derivatives are not; undefined where all are. */
+export function firstNotFinite(kernel: Kernel, t: number): number | undefined {
+  const { size, y, pattern } = kernel;
+  const vector = new Float64Array(size);
+  const entries = new Float64Array(pattern.rows.length);
+  const find = (values: Float64Array): number => values.findIndex((value) => !Number.isFinite(value));
+  const looks: (() => number | undefined)[] = [
+    () => find(y),
+    () => {
+      kernel.rates(t, y, vector);
+      return find(vector);
+    },
+    () => {
+      kernel.jacobian(t, y, entries);
+      return pattern.rows[find(entries)];
+    },
+    () => {
+      if (kernel.dependsOnTime) kernel.timeSlope(t, y, vector);
+      return find(vector);
+    },
+  ];
+  for (const look of looks) {
+    const state = look();
+    if (state !== undefined && state >= 0) return state;
   }
   return undefined;
 }

@@ -1,6 +1,12 @@
 import type { Kernel } from "./kernel.ts";
 import { rodas5p } from "./rodas5p.ts";
 
+const [h2, h3, h4] = rodas5p.dense.map((row) => Float64Array.from(row)) as [
+  Float64Array,
+  Float64Array,
+  Float64Array,
+];
+
 /**
  * The states within the last step of a kernel, of order 4:
  * y(theta) = y + theta ((next - y) + (1 - theta) (K2 + theta (K3 + theta K4))), which leaves resting states untouched.
@@ -44,19 +50,21 @@ export class DenseOutput {
   }
 
   #combineStages(): void {
-    combine(rodas5p.dense[0] as readonly number[], this.#kernel.stages, this.#k2);
-    combine(rodas5p.dense[1] as readonly number[], this.#kernel.stages, this.#k3);
-    combine(rodas5p.dense[2] as readonly number[], this.#kernel.stages, this.#k4);
+    const { size: n, stages } = this.#kernel;
+    for (let i = 0; i < n; i++) {
+      let k2 = 0;
+      let k3 = 0;
+      let k4 = 0;
+      for (let j = 0; j < 8; j++) {
+        const k = stages[j * n + i] as number;
+        k2 = k2 + (h2[j] as number) * k;
+        k3 = k3 + (h3[j] as number) * k;
+        k4 = k4 + (h4[j] as number) * k;
+      }
+      this.#k2[i] = k2;
+      this.#k3[i] = k3;
+      this.#k4[i] = k4;
+    }
     this.#fresh = true;
-  }
-}
-
-function combine(row: readonly number[], stages: Float64Array, out: Float64Array): void {
-  const n = out.length;
-  out.fill(0);
-  for (let j = 0; j < 8; j++) {
-    const weight = row[j] as number;
-    const first = j * n;
-    for (let i = 0; i < n; i++) out[i] = (out[i] as number) + weight * (stages[first + i] as number);
   }
 }

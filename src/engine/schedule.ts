@@ -37,6 +37,6 @@ export function nextCut(now: number, planned: number, breaks: Float64Array, tick
 }
 
 function snapToWhole(at: number): number {
-  const whole = Math.round(at);
+  const whole = Math.floor(at + 0.5);
   return Math.abs(at - whole) <= Math.abs(at) * sameTime ? whole : at;
 }

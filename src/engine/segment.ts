@@ -181,7 +181,7 @@ export class Segment {
     if (livelocked !== undefined) return { code, at, switch: livelocked };
     const state =
       code === "not-finite"
-        ? firstNotFinite(kernel)
+        ? firstNotFinite(kernel, this.#origin + this.#local)
         : code === "step-too-small"
           ? largestError(kernel, relativeTolerance)
           : undefined;
