@@ -80,6 +80,8 @@ export function cvodePeer(problem, sundials, cache) {
       "driver.c",
       "-I",
       join(sundials, "include"),
+      "-I",
+      "/usr/include/suitesparse",
       "-L",
       join(sundials, "lib"),
       ...libraries,
