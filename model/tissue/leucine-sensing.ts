@@ -7,7 +7,7 @@ export const leucineSensing = defineModule({
   about: "Rag activity: gated by muscle leucine, amplified by the other essential amino acids.",
   needs: {
     muscle_leucine: { unit: "mmol/L", typical: 0.13, means: "leucine in muscle cell water" },
-    muscle_eaa: { unit: "mmol/L", typical: 1.6, means: "other essential amino acids in muscle cell water" },
+    muscle_eaa: { unit: "mmol/L", typical: 3.2, means: "other essential amino acids in muscle cell water" },
   },
   parameters: defineParameters({
     km_leucine: {
@@ -48,7 +48,7 @@ export const leucineSensing = defineModule({
       spread: { kind: "lognormal", factor: 1.4 },
     },
     km_eaa: {
-      value: 1.6,
+      value: 3.2,
       unit: "mmol/L",
       means: "other essential amino acids at half of their amplification (arginine and SLC38A9 lumped)",
       evidence: {

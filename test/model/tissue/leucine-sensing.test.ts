@@ -33,7 +33,7 @@ describe("leucine sensing, published", () => {
     cite("wolfson2016", "abstract: leucine, not arginine, frees GATOR2"),
     () => {
       expect(rag({ muscle_leucine: 0, muscle_eaa: 10 })).toBeCloseTo(
-        rag({ muscle_leucine: 0, muscle_eaa: 0.5 }),
+        rag({ muscle_leucine: 0, muscle_eaa: 1 }),
         6,
       );
       expect(rag({ muscle_leucine: 0, muscle_eaa: 10 })).toBeLessThan(0.1 * rag({ muscle_leucine: 0.28 }));
@@ -44,8 +44,8 @@ describe("leucine sensing, published", () => {
     "more leucine in the same amino acids signals more",
     cite("glynn2010", "title and abstract: 3.5 against 1.85 g"),
     () => {
-      expect(rag({ muscle_leucine: 0.32, muscle_eaa: 3.2 })).toBeGreaterThan(
-        rag({ muscle_leucine: 0.25, muscle_eaa: 3.2 }),
+      expect(rag({ muscle_leucine: 0.32, muscle_eaa: 6.4 })).toBeGreaterThan(
+        rag({ muscle_leucine: 0.25, muscle_eaa: 6.4 }),
       );
     },
   );

@@ -3,7 +3,7 @@ import { cite, fact } from "../../support/fact.ts";
 import { aminoAcidsTo, type CellInputs, cellCurves, cellFolds } from "./muscle-cell.ts";
 
 /** A clamp (mU/L) from 0 on, with amino acids as asked. */
-const clamp = (level: number, leucine = 0.13, eaa = 1.6): (CellInputs & { at: number })[] => [
+const clamp = (level: number, leucine = 0.13, eaa = 3.2): (CellInputs & { at: number })[] => [
   { at: 0, insulin_plasma: level * 6 },
   ...aminoAcidsTo(leucine, eaa),
 ];
@@ -18,7 +18,7 @@ const drink = (start: number): (CellInputs & { at: number })[] => [
   ...[0, 20, 40, 60, 80, 100, 120, 150, 180].map((minute, i) => ({
     at: start + minute,
     leucine: [0.13, 0.155, 0.18, 0.204, 0.23, 0.255, 0.28, 0.255, 0.227][i] ?? 0.13,
-    eaa: minute < 20 || minute > 150 ? 2.4 : 3.2,
+    eaa: minute < 20 || minute > 150 ? 4.8 : 6.4,
   })),
   ...[0, 15, 45, 75, 120].map((minute, i) => ({
     at: start + minute + 1,
@@ -48,7 +48,7 @@ describe("the signalling modules of muscle, coupled", () => {
     cite("tremblay2005", "abstract: insulin with amino acids, 360 min"),
     () => {
       const steps = [
-        ...aminoAcidsTo(0.3, 4),
+        ...aminoAcidsTo(0.3, 8),
         { at: 1, insulin_plasma: 100 },
         { at: 180, insulin_plasma: 430 },
       ];
@@ -62,7 +62,7 @@ describe("the signalling modules of muscle, coupled", () => {
     "p-Akt S473 and T389 rise at each insulin step, 4E-BP1 and S2448 no more above 30 mU/L",
     cite("greenhaff2008", "abstract: 5, 30, 72, 167 mU/L with amino acids"),
     () => {
-      const steps = [5, 30, 72, 167].map((level) => cellFolds(clamp(level, 0.3, 3.6), [180]));
+      const steps = [5, 30, 72, 167].map((level) => cellFolds(clamp(level, 0.3, 7.2), [180]));
       const of = (name: "p_akt_s473" | "p_s6k1_t389" | "p_4ebp1" | "p_mtor_s2448") =>
         steps.map((step) => step[name][0] ?? Number.NaN);
       for (const name of ["p_akt_s473", "p_s6k1_t389"] as const) {
@@ -82,7 +82,7 @@ describe("the signalling modules of muscle, coupled", () => {
     cite("drummond2008", "abstract"),
     () => {
       const { p_s6k1_t389, p_akt_s473 } = cellFolds(
-        [{ at: 0, insulin_plasma: 336, leucine: 0.078, eaa: 0.96 }],
+        [{ at: 0, insulin_plasma: 336, leucine: 0.078, eaa: 1.92 }],
         [300],
       );
       expect(p_s6k1_t389[0]).toBeGreaterThan(0.85);

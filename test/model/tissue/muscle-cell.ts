@@ -20,7 +20,7 @@ const surroundings = defineModule({
   inputs: {
     insulin_plasma: { unit: "pmol/L", default: 31, means: "plasma insulin" },
     leucine: { unit: "mmol/L", default: 0.13, means: "leucine in muscle" },
-    eaa: { unit: "mmol/L", default: 1.6, means: "other essential amino acids in muscle" },
+    eaa: { unit: "mmol/L", default: 3.2, means: "other essential amino acids in muscle" },
     rapamycin: { unit: "nmol/L", default: 0, means: "free rapamycin" },
   },
   parameters: defineParameters({
@@ -208,6 +208,6 @@ export function aminoAcidsTo(leucine: number, eaa: number): (CellInputs & { at: 
   return [0, 10, 20, 30, 40, 50, 60].map((at) => ({
     at,
     leucine: 0.13 + ((leucine - 0.13) * at) / 60,
-    eaa: 1.6 + ((eaa - 1.6) * at) / 60,
+    eaa: 3.2 + ((eaa - 3.2) * at) / 60,
   }));
 }
