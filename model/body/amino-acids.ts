@@ -42,6 +42,14 @@ export const aminoAcids = defineModule({
     neaa_infusion: { unit: "mmol/min", default: 0, means: "non-essential amino acids infused" },
     amino_acids_clamped: { unit: "1", default: 0, means: "1 while the laboratory holds plasma amino acids" },
     amino_acid_clamp_fold: { unit: "1", default: 1, means: "the level held, relative to fasting" },
+    amino_acid_clamp_level: {
+      unit: "mmol/L",
+      default: 0,
+      means: "the total level held; 0 where the fold says it",
+    },
+    leucine_clamped: { unit: "1", default: 0, means: "1 while the laboratory holds plasma leucine alone" },
+    leucine_clamp_fold: { unit: "1", default: 1, means: "the level held, relative to fasting" },
+    leucine_clamp_level: { unit: "mmol/L", default: 0, means: "the level held; 0 where the fold says it" },
   },
   parameters: aminoAcidParameters,
   states: {
@@ -130,19 +138,29 @@ export const aminoAcids = defineModule({
       is: "neaa_arrival + neaa_infusion + neaa_release - neaa_use - neaa_uptake",
       means: "change of the non-essential amino acids without a clamp",
     },
+    clamp_fold: {
+      unit: "1",
+      is: "if(amino_acid_clamp_level > 0, amino_acid_clamp_level / (leucine_fasting + eaa_fasting + neaa_fasting), amino_acid_clamp_fold)",
+      means: "the fold at which all amino acids are held",
+    },
+    leucine_target: {
+      unit: "mmol/L",
+      is: "if(leucine_clamped > 0.5, if(leucine_clamp_level > 0, leucine_clamp_level, leucine_clamp_fold * leucine_fasting), clamp_fold * leucine_fasting)",
+      means: "the level at which leucine is held",
+    },
     leucine_clamp: {
       unit: "mmol/min",
-      is: "amino_acids_clamped * (k_clamp * (amino_acid_clamp_fold * leucine_fasting * amino_acid_volume - leucine) - leucine_net)",
+      is: "max(amino_acids_clamped, leucine_clamped) * (k_clamp * (leucine_target * amino_acid_volume - leucine) - leucine_net)",
       means: "infusion that undoes every other change and pulls leucine to its level",
     },
     eaa_clamp: {
       unit: "mmol/min",
-      is: "amino_acids_clamped * (k_clamp * (amino_acid_clamp_fold * eaa_fasting * amino_acid_volume - eaa) - eaa_net)",
+      is: "amino_acids_clamped * (k_clamp * (clamp_fold * eaa_fasting * amino_acid_volume - eaa) - eaa_net)",
       means: "the same for the other essential amino acids",
     },
     neaa_clamp: {
       unit: "mmol/min",
-      is: "amino_acids_clamped * (k_clamp * (amino_acid_clamp_fold * neaa_fasting * amino_acid_volume - neaa) - neaa_net)",
+      is: "amino_acids_clamped * (k_clamp * (clamp_fold * neaa_fasting * amino_acid_volume - neaa) - neaa_net)",
       means: "the same for the non-essential amino acids",
     },
   },
@@ -216,7 +234,7 @@ export const aminoAcids = defineModule({
   },
   limits: [
     "one parameter set for laboratories that differ twofold: 3.5 g leucine among 10 g essential amino acids raises leucine by 0.77 mmol/L in one, 3.42 g alone by 0.35 in another",
-    "that first drink peaks at 0.64 instead of 0.89 mmol/L, and tails are too short (at 120 min 0.16 above fasting instead of 0.25)",
+    "that first drink peaks at 0.65 instead of 0.89 mmol/L, and tails are too short (at 120 min 0.16 above fasting instead of 0.25; 48 g of whey powder at 120 min 0.18 instead of 0.30)",
     "constant infusions overshoot: 154 umol/kg/h of leucine leads to 0.65 instead of 0.48 mmol/L, mixed amino acids at 162 mg/kg/h to 1.9 instead of 1.7 times the fasting total: oxidation is not induced over hours; hold a level with the clamp instead",
     "other essential amino acids move as one: none of them is limiting on its own",
     "no ketoacids, no difference between artery and vein, no prolonged fasting",

@@ -56,12 +56,12 @@ export const digestionParameters = defineParameters({
     spread: { kind: "lognormal", factor: 1.5 },
   },
   k_slow: {
-    value: 0.0065,
+    value: 0.0045,
     unit: "1/min",
     means: "release of clotted or slowly digested protein",
     evidence: {
       grade: "assumed",
-      why: "with the slow share of casein it gives a nearly even input over 4 h and 53 % in plasma at 5 h",
+      why: "with the slow share of casein it leaves 54 % of casein in plasma at 5 h and a long tail",
       wouldSettle: "appearance of labelled casein between 3 and 7 h",
     },
     spread: { kind: "lognormal", factor: 1.5 },

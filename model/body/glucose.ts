@@ -23,7 +23,8 @@ export const glucose = defineModule({
   inputs: {
     glucose_infusion: { unit: "mmol/min", default: 0, means: "glucose infused into a vein" },
     glucose_clamped: { unit: "1", default: 0, means: "1 while the laboratory holds plasma glucose" },
-    glucose_clamp_level: { unit: "mmol/L", default: 5, means: "the level held" },
+    glucose_clamp_level: { unit: "mmol/L", default: 0, means: "the level held; 0 where the fold says it" },
+    glucose_clamp_fold: { unit: "1", default: 1, means: "the level held, relative to fasting" },
   },
   parameters: glucoseParameters,
   states: {
@@ -73,9 +74,14 @@ export const glucose = defineModule({
       is: "uptake_free * (frac_saturated * (1 + k_saturated) * michaelis(fold, k_saturated) + (1 - frac_saturated) * fold) + insulin_uptake_max * hill(insulin_interstitial, k_uptake, n_uptake) * fold",
       means: "uptake by all tissues",
     },
+    clamp_level: {
+      unit: "mmol/L",
+      is: "if(glucose_clamp_level > 0, glucose_clamp_level, glucose_clamp_fold * glucose_fasting)",
+      means: "the level at which glucose is held",
+    },
     clamp: {
       unit: "mmol/min",
-      is: "glucose_clamped * (k_clamp * (glucose_clamp_level * glucose_volume - glucose) - (release + glucose_arrival + glucose_infusion - uptake))",
+      is: "glucose_clamped * (k_clamp * (clamp_level * glucose_volume - glucose) - (release + glucose_arrival + glucose_infusion - uptake))",
       means: "infusion that undoes every other change and pulls glucose to its level",
     },
   },
@@ -114,6 +120,7 @@ export const glucose = defineModule({
   },
   limits: [
     "one pool; no glycogen, no renal loss, no muscle of its own; glucagon stands in two terms",
+    "whey alone lowers glucose to 4.2 mmol/L, too low by about 0.4",
     "production at 100 pmol/L insulin is 7.5 umol/kg/min, one clamp study reports 3; uptake at 450 pmol/L is 45 umol/kg/min, the same study reports 75",
     "fasting beyond a night and insulin resistance are not modelled",
   ],

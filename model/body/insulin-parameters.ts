@@ -47,7 +47,7 @@ export const insulinParameters = defineParameters({
     spread: { kind: "lognormal", factor: 1.4 },
   },
   gain_amino_acids: {
-    value: 49,
+    value: 56,
     unit: "pmol/min",
     means: "secretion by 1 mmol/min of arriving amino acids",
     evidence: { grade: "fitted", to: ["mccoll2024"], how: curveFit },
