@@ -3,33 +3,40 @@ import type { Module, Process, Stoichiometry } from "../lang/definition/module.t
 import { sourcesOf, wordEvidence } from "../lang/docs/cite.ts";
 import { parseFormula } from "../lang/formula/parse-formula.ts";
 import { namesIn } from "../lang/formula/walk-formula.ts";
-import type { BuiltSystem, Parameter, References } from "../lang/index.ts";
+import type { Parameter, References, System } from "../lang/index.ts";
 import { splitAddress } from "../lang/system/address.ts";
 import { type Assembly, assembleSystem } from "../lang/system/assemble-system.ts";
+import { resolveWires, type Wiring } from "../lang/system/resolve-wires.ts";
 import type {
   CurveSources,
   EquationLine,
   ModuleCard,
   ParameterLine,
   ReportDetails,
-  RunSettings,
 } from "./report-details.ts";
+
+/** What was chosen of a system, and what the report is called. */
+export interface ModelChoices extends Pick<ReportDetails, "settings" | "title"> {
+  /** Variant -> choice; the others take their default. */
+  readonly choices: Readonly<Record<string, string>>;
+}
 
 /** What stands behind the curves of a system: its equations, its parameters and the sources that they name. */
 export function describeModel(
-  built: BuiltSystem,
+  system: System,
   references: References,
-  settings: RunSettings = { variants: {} },
+  { choices, ...rest }: ModelChoices = { choices: {}, settings: { variants: {} } },
 ): ReportDetails {
-  const { assembly } = assembleSystem(built.system, built.choices);
+  const { assembly } = assembleSystem(system, choices);
+  const { wiring } = resolveWires(assembly);
   const modules = [...assembly.modules].map(([address, module]) =>
     moduleCard(assembly, address, module, references),
   );
   const cited = new Set(modules.flatMap(refsOfCard));
   return {
-    settings,
+    ...rest,
     curves: Object.fromEntries(
-      Object.entries(built.system.readouts).map(([name, { is }]) => [name, curveSources(built, is)]),
+      Object.entries(system.readouts).map(([name, { is }]) => [name, curveSources(wiring, is)]),
     ),
     modules,
     references: Object.fromEntries(Object.entries(references).filter(([key]) => cited.has(key))),
@@ -110,10 +117,10 @@ function namesOfSide(side: Stoichiometry | undefined): string[] {
   return typeof side === "string" ? [side] : Object.keys(side);
 }
 
-function curveSources(built: BuiltSystem, formula: string): CurveSources {
+function curveSources(wiring: Wiring, formula: string): CurveSources {
   const direct = instancesIn(formula);
   const seen = new Set(direct);
-  for (const instance of seen) for (const next of feeding(built, instance)) seen.add(next);
+  for (const instance of seen) for (const next of feeding(wiring, instance)) seen.add(next);
   return { formula, direct, upstream: [...seen].filter((instance) => !direct.includes(instance)) };
 }
 
@@ -125,8 +132,8 @@ function instancesIn(formula: string): string[] {
 }
 
 /** The instances whose offers an instance needs. */
-function feeding(built: BuiltSystem, instance: string): string[] {
-  const sources = [...built.sources].filter(([need]) => splitAddress(need).instance === instance);
+function feeding(wiring: Wiring, instance: string): string[] {
+  const sources = [...wiring].filter(([need]) => splitAddress(need).instance === instance);
   return sources
     .map(([, source]) => splitAddress(source).instance)
     .filter((source) => source !== "" && source !== "subject");

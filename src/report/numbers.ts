@@ -23,7 +23,9 @@ export function formatPercent(share: number): string {
 /** A unit for people: `µ` for the prefix u, nothing for the unit 1. */
 export function formatUnit(unit: string): string {
   if (unit === "1") return "";
-  return unit.replace(/(^|[^A-Za-z])u(?=(?:mol|g|L|l|m|s|M|U|IU|V|A)(?![A-Za-z]))/g, "$1µ");
+  return unit
+    .replace(/\{.*?\}/g, "")
+    .replace(/(^|[^A-Za-z])u(?=(?:mol|g|L|l|m|s|M|U|IU|V|A)(?![A-Za-z]))/g, "$1µ");
 }
 
 /** A value with its unit. */

@@ -24,10 +24,14 @@ function reportedRun(value: unknown): ReportedRun | undefined {
   const { text, file } = value["protocol"];
   if (typeof text !== "string") return undefined;
   const settings = isRecord(value["settings"]) ? value["settings"] : {};
-  const { variants, everyMs } = settings;
+  const { variants, everyMs, system } = settings;
   return {
     protocol: { text, ...(typeof file === "string" ? { file } : {}) },
-    settings: { variants: wordsOf(variants), ...(typeof everyMs === "number" ? { everyMs } : {}) },
+    settings: {
+      variants: wordsOf(variants),
+      ...(typeof system === "string" ? { system } : {}),
+      ...(typeof everyMs === "number" ? { everyMs } : {}),
+    },
   };
 }
 

@@ -4,6 +4,8 @@ import type { Reference } from "../lang/index.ts";
 export interface RunSettings {
   /** Variant -> choice, as given by the caller. */
   readonly variants: Readonly<Record<string, string>>;
+  /** The system, where the caller named one. */
+  readonly system?: string;
   /** Milliseconds between output times; absent = the default. */
   readonly everyMs?: number;
 }
@@ -55,6 +57,8 @@ export interface CurveSources {
 
 /** Everything of a report that is not in the run itself. */
 export interface ReportDetails {
+  /** What the report is called; absent = the name of the protocol's file. */
+  readonly title?: string;
   readonly settings: RunSettings;
   readonly curves: Readonly<Record<string, CurveSources>>;
   readonly modules: readonly ModuleCard[];

@@ -52,6 +52,6 @@ describe("a report file", () => {
       { ...run, series: series ? [{ ...series, curves }] : [] },
       madeUpDetails(""),
     );
-    expect(/NaN|undefined/.exec(html.replace(/<script>[^]*<\/script>/, ""))).toBeNull();
+    expect(/NaN|undefined/.exec(html.replace(/<script>[\s\S]*<\/script>/, ""))).toBeNull();
   });
 });

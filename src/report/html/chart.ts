@@ -80,7 +80,8 @@ function timeGrid({ clock, times }: ChartInput, x: (at: number) => number): stri
 function eventMarks({ events, times }: ChartInput, x: (at: number) => number): string {
   const from = times[0] ?? 0;
   const to = times.at(-1) ?? 0;
-  const seen = events.filter(({ at, duration }) => at + duration >= from && at <= to);
+  const whole = 0.9 * (to - from);
+  const seen = events.filter(({ at, duration }) => at + duration >= from && at <= to && duration < whole);
   if (seen.length > 60) return "";
   const marks = seen.map(({ at, duration }) => {
     if (duration === 0) return `<path class="instant" d="M${r(x(at))} ${frame.top}l-4 -7h8z"/>`;

@@ -36,7 +36,7 @@ export async function reportHtml(run: Run, details: ReportDetails): Promise<stri
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  const title = escapeHtml(`${runName(run)} – Equator`);
+  const title = escapeHtml(`${details.title ?? runName(run)} – Equator`);
   return [
     "<!doctype html>",
     `<html lang="en"><head><meta charset="utf-8">`,
@@ -44,7 +44,7 @@ export async function reportHtml(run: Run, details: ReportDetails): Promise<stri
     `<meta name="viewport" content="width=device-width,initial-scale=1">`,
     `<meta name="referrer" content="no-referrer">`,
     `<title>${title}</title><style>${reportStyle}</style></head><body>`,
-    headerHtml(run, sections),
+    headerHtml(run, details, sections),
     `<main>${cursorBar(run)}${sections.map(sectionHtml).join("\n")}</main>`,
     `<footer class="quiet"><p>Made by Equator ${escapeHtml(run.provenance.equator)}. To make this file again: <code>equator run --from report.html</code></p></footer>`,
     dataElement("equator-run", { format: 1, protocol: run.protocol, settings: details.settings }),
@@ -87,13 +87,13 @@ function groupBody(
   return `${about}<div class="grid-of-charts">${figures.join("\n")}</div>`;
 }
 
-function headerHtml(run: Run, sections: readonly Section[]): string {
+function headerHtml(run: Run, details: ReportDetails, sections: readonly Section[]): string {
   const links = sections.map(({ id, title }) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`);
   const safety = safetyWords.map((words, index) =>
     index === 0 ? `<p><b>${words}</b></p>` : `<p>${words}</p>`,
   );
   return [
-    `<header class="top"><h1>${escapeHtml(runName(run))}</h1>`,
+    `<header class="top"><h1>${escapeHtml(details.title ?? runName(run))}</h1>`,
     `<p>${escapeHtml(`${whenOf(run)} · system ${run.system.id}`)}</p>`,
     `<div class="safety" role="note">${safety.join("")}</div>`,
     `<nav aria-label="Sections"><ul>${links.join("")}</ul></nav></header>`,

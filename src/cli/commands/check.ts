@@ -1,0 +1,67 @@
+import { buildSystem, exposureEffects } from "../../lang/index.ts";
+import type { Diagnostic } from "../../messages/index.ts";
+import { protocolLength, realise } from "../../protocol/index.ts";
+import { formatDuration } from "../../report/clock.ts";
+import { eventsText } from "../../report/index.ts";
+import { subjectValues } from "../../simulate/subject-values.ts";
+import { Ended } from "../ended.ts";
+import { exitCodes } from "../exit-codes.ts";
+import { jsonText } from "../json-text.ts";
+import type { RunOptions } from "../program.ts";
+import { type LoadedProtocol, loadProtocol, settingsOf, variantsOf } from "../protocol-run.ts";
+import { refuse } from "../refuse.ts";
+import type { Terminal } from "../terminal.ts";
+import { warn } from "../warn.ts";
+
+/** `equator check`: everything that can be said of a protocol without running it. */
+export async function checkCommand(
+  file: string,
+  options: RunOptions & { readonly strict?: boolean },
+  terminal: Terminal,
+): Promise<void> {
+  const loaded = await loadProtocol(file, settingsOf(options));
+  const { protocol, system } = loaded;
+  const events = realise(protocol);
+  const findings = exposureFindings(loaded);
+  if (findings.some(({ severity }) => severity === "error")) refuse(findings);
+  const length = protocolLength(protocol);
+  if (options.json) {
+    terminal.out(
+      jsonText({
+        file,
+        system: system.id,
+        start: protocol.start,
+        length_h: length / 3_600_000,
+        events,
+        warnings: findings,
+      }),
+    );
+  } else {
+    terminal.out(
+      `${file} can be run: ${events.length} events over ${formatDuration(length)}, system ${system.id}`,
+    );
+    terminal.out(eventsText(protocol.start, events));
+  }
+  warn(findings, terminal);
+  if (options.strict && findings.length > 0) throw new Ended(exitCodes.strict);
+}
+
+/** How the system answers the events: what it does not hear, what does not fit. */
+function exposureFindings(loaded: LoadedProtocol): Diagnostic[] {
+  const { protocol, system, path } = loaded;
+  const perturb = protocol.perturb.map(({ gene, level, tissue }) => {
+    return { gene, level: level.value, ...(tissue === undefined ? {} : { tissue }) };
+  });
+  const built = buildSystem(system, {
+    variants: variantsOf(loaded),
+    subject: subjectValues(protocol),
+    perturb,
+  });
+  return realise(protocol)
+    .filter(({ kind }) => kind !== "perturb")
+    .flatMap((event) =>
+      exposureEffects(built, event).diagnostics.map((finding) => {
+        return { ...finding, where: { file: path, ...finding.where, ...event.from } };
+      }),
+    );
+}

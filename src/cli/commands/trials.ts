@@ -1,0 +1,88 @@
+import { type ScoredRow, scoreTopics, scoreTrial, type Trial } from "../../analysis/index.ts";
+import { simulate } from "../../index.ts";
+import { type Diagnostic, didYouMean, EquatorError, wordDiagnostic } from "../../messages/index.ts";
+import { trialsText } from "../../report/index.ts";
+import type { Run } from "../../simulate/index.ts";
+import { Ended } from "../ended.ts";
+import { exitCodeOf } from "../exit-codes.ts";
+import { jsonText } from "../json-text.ts";
+import { readVariants } from "../options.ts";
+import type { RunOptions } from "../program.ts";
+import { systemNamed } from "../protocol-run.ts";
+import { refuse, refuseWith } from "../refuse.ts";
+import type { Terminal } from "../terminal.ts";
+import { findTrialFolders, readTrials } from "../trial-folders.ts";
+import { warn } from "../warn.ts";
+
+type Options = RunOptions & { readonly dir: readonly string[] };
+
+/**
+ * `equator trials`: the model against published studies. A trial that cannot be read or run is told and left out; the
+ * others are scored all the same, and the exit code says that something was left out.
+ */
+export async function trialsCommand(
+  ids: readonly string[],
+  options: Options,
+  terminal: Terminal,
+): Promise<void> {
+  const folders = chooseTrials(await findTrialFolders(options.dir), ids);
+  const { trials, diagnostics } = await readTrials(folders);
+  const found = [...diagnostics];
+  const rows: ScoredRow[] = [];
+  const factors: Record<string, unknown> = {};
+  for (const trial of trials) {
+    const runs = await runArms(trial, options, found);
+    const scored = scoreTrial(trial, runs);
+    rows.push(...scored.rows);
+    factors[trial.id] = scored.factors;
+  }
+  const errors = found.filter(({ severity }) => severity === "error");
+  if (rows.length === 0) refuse(errors);
+  const topics = scoreTopics(rows);
+  terminal.out(
+    options.json
+      ? jsonText({ rows, topics, factors, diagnostics: found })
+      : trialsText({ rows, topics }, terminal.styler),
+  );
+  for (const error of errors) terminal.err(wordDiagnostic(error));
+  warn(
+    found.filter(({ severity }) => severity === "warning"),
+    terminal,
+  );
+  if (errors.length > 0) throw new Ended(exitCodeOf(errors));
+}
+
+function chooseTrials(
+  folders: ReadonlyMap<string, string>,
+  ids: readonly string[],
+): ReadonlyMap<string, string> {
+  if (ids.length === 0) return folders;
+  return new Map(
+    ids.map((id) => {
+      const folder = folders.get(id);
+      if (folder !== undefined) return [id, folder];
+      const hint = didYouMean(id, folders.keys()) ?? `trials are ${[...folders.keys()].join(", ")}`;
+      return refuseWith("unknown-trial", { found: id, hint });
+    }),
+  );
+}
+
+/** Runs every arm; one that fails is told, and its rows stay without a prediction. */
+async function runArms(trial: Trial, options: Options, found: Diagnostic[]): Promise<Map<string, Run>> {
+  const runs = new Map<string, Run>();
+  const variants = readVariants(options.variant);
+  for (const [arm, protocol] of Object.entries(trial.arms)) {
+    const file = `${trial.id}/${arm}.yaml`;
+    const placed = (each: Diagnostic) => ({ ...each, where: { ...each.where, file } });
+    try {
+      const system = systemNamed(options.system ?? protocol.system ?? "muscle");
+      const { diagnostics, ...run } = await simulate(protocol, { system, variants });
+      found.push(...diagnostics.map(placed));
+      runs.set(arm, run);
+    } catch (error) {
+      if (!(error instanceof EquatorError)) throw error;
+      found.push(...error.diagnostics.map(placed));
+    }
+  }
+  return runs;
+}

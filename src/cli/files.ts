@@ -1,0 +1,83 @@
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { refuseWith } from "./refuse.ts";
+
+/** One file to write: its name inside the folder and its text. */
+export interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Reads a file as bytes; refuses with its name and the reason. */
+export async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    return refuseWith("file-unreadable", { where: { file }, found: file, expected: reasonOf(error) });
+  }
+}
+
+/** Reads a file as UTF-8 text. */
+export async function readText(file: string): Promise<string> {
+  return new TextDecoder().decode(await readBytes(file));
+}
+
+/**
+ * Writes files into a folder, all or none: they are made in a folder beside it and moved when all are there. What
+ * `replaces` matches is removed first, so that nothing stale stays.
+ */
+export async function writeFolder(
+  folder: string,
+  files: readonly NamedText[],
+  replaces: RegExp,
+): Promise<void> {
+  const partial = `${folder.replace(/[\\/]+$/, "")}.partial-${process.pid}`;
+  const cleanUp = () => rm(partial, { recursive: true, force: true });
+  try {
+    await mkdir(partial, { recursive: true });
+    for (const { name, text } of files) await writeFile(join(partial, name), text);
+    await moveInto(folder, partial, replaces);
+  } catch (error) {
+    refuseWith("file-unwritable", { where: { file: folder }, found: folder, expected: reasonOf(error) });
+  } finally {
+    await cleanUp();
+  }
+}
+
+async function moveInto(folder: string, partial: string, replaces: RegExp): Promise<void> {
+  if (!existsSync(folder)) return rename(partial, folder);
+  for (const name of await readdir(folder)) if (replaces.test(name)) await rm(join(folder, name));
+  for (const name of await readdir(partial)) await rename(join(partial, name), join(folder, name));
+}
+
+/** Writes one new file; a file that is there is left alone and refused. */
+export async function writeNewFile(file: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text, { flag: "wx" });
+  } catch (error) {
+    if (isCoded(error) && error.code === "EEXIST")
+      refuseWith("file-exists", { where: { file }, found: file });
+    refuseWith("file-unwritable", { where: { file }, found: file, expected: reasonOf(error) });
+  }
+}
+
+function isCoded(error: unknown): error is Error & { code: string } {
+  return error instanceof Error && "code" in error && typeof error.code === "string";
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  EISDIR: "it is a folder",
+  EACCES: "permission is denied",
+  EPERM: "permission is denied",
+  ENOTDIR: "a part of its path is no folder",
+  ENOSPC: "the disk is full",
+  EROFS: "the disk is read-only",
+};
+
+function reasonOf(error: unknown): string {
+  if (!isCoded(error)) return String(error);
+  return reasons[error.code] ?? error.code;
+}

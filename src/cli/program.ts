@@ -1,0 +1,145 @@
+import { Command } from "commander";
+import type { Terminal } from "./terminal.ts";
+
+/** Options that several commands share, as commander gives them. */
+export interface RunOptions {
+  readonly json?: boolean;
+  readonly variant: readonly string[];
+  readonly every?: string;
+  readonly system?: string;
+}
+
+const collect = (value: string, before: readonly string[]): string[] => [...before, value];
+
+/** The commands. Each loads what it needs when it is called, so that help and small commands start at once. */
+export function equatorProgram(terminal: Terminal, version: string): Command {
+  const program = new Command("equator")
+    .description("An executable, cited model of the mTOR system in the body.")
+    .version(version)
+    .option("--no-color", "plain text (NO_COLOR does the same)")
+    .showHelpAfterError("(add --help for examples and options)")
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.err(text) })
+    .addHelpText(
+      "before",
+      examples(["new three_meals day.yaml", "run day.yaml", "explain fsr_myofibrillar", "trials"]),
+    )
+    .addHelpText("after", "\nFor research and education; not medical advice.");
+  addRun(program, terminal);
+  addCheck(program, terminal);
+  addCompare(program, terminal);
+  addExplain(program, terminal);
+  addTrials(program, terminal);
+  addNew(program, terminal);
+  addCite(program, terminal);
+  return program;
+}
+
+function addRun(program: Command, terminal: Terminal): void {
+  withRunOptions(program.command("run"))
+    .argument("[FILE]", "a protocol (YAML)")
+    .description("simulate a protocol, print a summary, write report.html and the curves as CSV")
+    .option("--out <DIR>", "folder to write into (default: out/<name of the protocol>)")
+    .option("--every <TIME>", "time between reported values, as 5min")
+    .option("--from <REPORT>", "run again what a report was made from")
+    .addHelpText(
+      "before",
+      examples([
+        "run day.yaml",
+        "run day.yaml --variant muscle_full=supply_limited",
+        "run --from report.html",
+      ]),
+    )
+    .action(async (file: string | undefined, options: RunOptions & { out?: string; from?: string }) => {
+      const { runCommand } = await import("./commands/run.ts");
+      await runCommand(file, options, terminal);
+    });
+}
+
+function addCheck(program: Command, terminal: Terminal): void {
+  withRunOptions(program.command("check"))
+    .argument("<FILE>", "a protocol (YAML)")
+    .description("read a protocol, check names, units and contradictions, list its events")
+    .option("--strict", "exit with 5 when there are warnings")
+    .addHelpText("before", examples(["check day.yaml", "check day.yaml --strict --json"]))
+    .action(async (file: string, options: RunOptions & { strict?: boolean }) => {
+      const { checkCommand } = await import("./commands/check.ts");
+      await checkCommand(file, options, terminal);
+    });
+}
+
+function addCompare(program: Command, terminal: Terminal): void {
+  withRunOptions(program.command("compare"))
+    .argument("<A>", "a protocol (YAML)")
+    .argument("<B>", "another protocol")
+    .description("simulate two protocols and show them side by side")
+    .option("--every <TIME>", "time between reported values, as 5min")
+    .addHelpText("before", examples(["compare three-meals.yaml fast.yaml"]))
+    .action(async (a: string, b: string, options: RunOptions) => {
+      const { compareCommand } = await import("./commands/compare.ts");
+      await compareCommand(a, b, options, terminal);
+    });
+}
+
+function addExplain(program: Command, terminal: Terminal): void {
+  withRunOptions(program.command("explain"))
+    .argument("[NAME]", "a parameter, process, state, port or readout; a module for all of its own")
+    .description("say what something is, its value, unit, grade and sources, and where it is used")
+    .option("--readouts", "list the readouts")
+    .addHelpText(
+      "before",
+      examples(["explain --readouts", "explain fsr_myofibrillar", "explain muscle.s6k1"]),
+    )
+    .action(async (name: string | undefined, options: RunOptions & { readouts?: boolean }) => {
+      const { explainCommand } = await import("./commands/explain.ts");
+      await explainCommand(name, options, terminal);
+    });
+}
+
+function addTrials(program: Command, terminal: Terminal): void {
+  withRunOptions(program.command("trials"))
+    .argument("[ID...]", "trials to score (default: all)")
+    .description("score the model against published studies")
+    .option("--dir <DIR>", "a trial folder, or a folder of them, besides those of the model", collect, [])
+    .addHelpText("before", examples(["trials", "trials bohe2001 --json", "trials --dir my-trials"]))
+    .action(async (ids: string[], options: RunOptions & { dir: string[] }) => {
+      const { trialsCommand } = await import("./commands/trials.ts");
+      await trialsCommand(ids, options, terminal);
+    });
+}
+
+function addNew(program: Command, terminal: Terminal): void {
+  program
+    .command("new")
+    .argument("[TEMPLATE]", "name of a template (none: list them)")
+    .argument("[FILE]", "file to write (none: print)")
+    .description("write a protocol to start from")
+    .option("--json", "print JSON")
+    .addHelpText("before", examples(["new", "new three_meals day.yaml"]))
+    .action(async (template: string | undefined, file: string | undefined, options: { json?: boolean }) => {
+      const { newCommand } = await import("./commands/new.ts");
+      await newCommand(template, file, options, terminal);
+    });
+}
+
+function addCite(program: Command, terminal: Terminal): void {
+  withRunOptions(program.command("cite"))
+    .argument("<FILE>", "a protocol (YAML) or a report (HTML)")
+    .description("print the papers behind a run as BibTeX")
+    .addHelpText("before", examples(["cite day.yaml > day.bib"]))
+    .action(async (file: string, options: RunOptions) => {
+      const { citeCommand } = await import("./commands/cite.ts");
+      await citeCommand(file, options, terminal);
+    });
+}
+
+function withRunOptions(command: Command): Command {
+  return command
+    .option("--json", "print JSON")
+    .option("--variant <NAME=CHOICE>", "choose a reading of the literature (repeatable)", collect, [])
+    .option("--system <ID>", "the system to use (default: what the protocol says)");
+}
+
+function examples(lines: readonly string[]): string {
+  return `Examples:\n${lines.map((line) => `  $ equator ${line}`).join("\n")}\n`;
+}

@@ -1,0 +1,76 @@
+import { basename } from "node:path";
+import { type Diagnostic, type Protocol, readProtocol, simulate, systems } from "../index.ts";
+import type { System } from "../lang/index.ts";
+import type { RunSettings } from "../report/report-details.ts";
+import type { Run } from "../simulate/index.ts";
+import { readBytes } from "./files.ts";
+import { chooseName, readEvery, readVariants } from "./options.ts";
+import type { RunOptions } from "./program.ts";
+import { refuse } from "./refuse.ts";
+
+/** A protocol as it was given, read, with the system that it runs on. */
+export interface LoadedProtocol {
+  readonly protocol: Protocol;
+  readonly text: string;
+  /** Path as given, for messages. */
+  readonly path: string;
+  /** Name without folders: what outputs carry. */
+  readonly file: string;
+  readonly system: System;
+  readonly settings: RunSettings;
+}
+
+export interface FinishedRun {
+  readonly run: Run;
+  readonly warnings: readonly Diagnostic[];
+}
+
+const defaultSystem = "muscle";
+
+/** What a command line chooses besides the protocol. */
+export function settingsOf({ variant, every, system }: RunOptions): RunSettings {
+  return {
+    variants: readVariants(variant),
+    ...(every === undefined ? {} : { everyMs: readEvery(every) }),
+    ...(system === undefined ? {} : { system }),
+  };
+}
+
+/** Reads a protocol file; refuses with all that is wrong with it. */
+export async function loadProtocol(path: string, settings: RunSettings): Promise<LoadedProtocol> {
+  return asProtocol(await readBytes(path), path, settings);
+}
+
+/** Reads a protocol that is at hand. */
+export function asProtocol(source: string | Uint8Array, path: string, settings: RunSettings): LoadedProtocol {
+  const { protocol, diagnostics } = readProtocol(source, { file: path });
+  if (protocol === undefined) return refuse(diagnostics);
+  const text = typeof source === "string" ? source : new TextDecoder().decode(source);
+  const system = systemNamed(settings.system ?? protocol.system ?? defaultSystem);
+  return { protocol, text, path, file: basename(path), system, settings };
+}
+
+/** A system by its name; refuses with the nearest. */
+export function systemNamed(name: string): System {
+  const known: Readonly<Record<string, System>> = systems;
+  const chosen = known[chooseName(name, Object.keys(known), "the name of a system")];
+  if (chosen === undefined) throw new Error(`the system ${name} is listed and not there`);
+  return chosen;
+}
+
+/** Variant -> choice, of the caller over those of the protocol. */
+export function variantsOf({ protocol, settings }: LoadedProtocol): Record<string, string> {
+  return { ...protocol.variants, ...settings.variants };
+}
+
+/** Simulates a loaded protocol. Warnings carry the path of its file. */
+export async function runProtocol(loaded: LoadedProtocol): Promise<FinishedRun> {
+  const { protocol, system, settings, text, file, path } = loaded;
+  const { diagnostics, ...run } = await simulate(protocol, {
+    system,
+    variants: settings.variants,
+    source: { text, file },
+    ...(settings.everyMs === undefined ? {} : { every: settings.everyMs }),
+  });
+  return { run, warnings: diagnostics.map((each) => ({ ...each, where: { file: path, ...each.where } })) };
+}

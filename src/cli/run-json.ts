@@ -1,0 +1,30 @@
+import { curveFacts } from "../report/curve-facts.ts";
+import type { Run, Series } from "../simulate/index.ts";
+
+const msPerHour = 3_600_000;
+
+/** A run for programs: times in hours, every readout with its facts and values, and what made it. */
+export function runJson(run: Run): Record<string, unknown> {
+  return {
+    system: run.system,
+    protocol: { file: run.protocol.file, start: run.protocol.start },
+    events: run.events,
+    evidence: run.grades,
+    times_h: Array.from(run.times, (at) => at / msPerHour),
+    series: run.series.map((series) => seriesJson(run, series)),
+    provenance: run.provenance,
+  };
+}
+
+function seriesJson(run: Run, { limb, curves, baseline, statistics }: Series): Record<string, unknown> {
+  const readouts = Object.values(curves).map(({ readout, unit, means, assay, values }) => {
+    const facts = curveFacts(run.times, values, baseline[readout] ?? Number.NaN);
+    const { peak, lowest, mean } = facts;
+    const times = { peak_at_h: facts.peakAt / msPerHour, lowest_at_h: facts.lowestAt / msPerHour };
+    return [
+      readout,
+      { unit, means, assay, baseline: facts.baseline, peak, lowest, mean, ...times, values },
+    ] as const;
+  });
+  return { limb: limb ?? null, readouts: Object.fromEntries(readouts), statistics };
+}

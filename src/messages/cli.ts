@@ -1,0 +1,17 @@
+import type { Wording } from "./wording.ts";
+
+/** How the faults of the command line are worded. */
+export const cliMessages = {
+  "file-unreadable": (d) => `${d.found} cannot be read: ${d.expected}`,
+  "file-unwritable": (d) => `${d.found} cannot be written: ${d.expected}`,
+  "file-exists": (d) => `${d.found} is there already and is left as it is`,
+  "not-a-report": (d) => `${d.found} is not a report of this program`,
+  "bad-option": (d) => `${d.found} cannot be used: expected ${d.expected}`,
+  "unknown-trial": (d) => `${d.found} is not the id of a trial`,
+  "no-trials": (d) => `${d.found} holds no trial: a trial is a folder with about.json and data.csv`,
+  "unknown-template": (d) => `${d.found} is not a template: there are ${d.expected}`,
+  "unknown-thing": (d) => `${d.found} names nothing in ${d.expected}`,
+} satisfies Record<string, Wording>;
+
+/** Codes of the command line. */
+export type CliCode = keyof typeof cliMessages;

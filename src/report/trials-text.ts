@@ -1,0 +1,67 @@
+import type { ScoredRow } from "../analysis/trials/score.ts";
+import type { TopicScore } from "../analysis/trials/topics.ts";
+import { formatNumber } from "./numbers.ts";
+import { plainStyler, type Styler } from "./styler.ts";
+import { type Align, cutText, terminalText, textTable } from "./text-table.ts";
+
+/** Rows and topics of scored trials. */
+export interface TrialScores {
+  readonly rows: readonly ScoredRow[];
+  readonly topics: readonly TopicScore[];
+}
+
+const rowAlign: readonly Align[] = ["left", "left", "right", "right", "right", "right", "left"];
+const topicAlign: readonly Align[] = ["left", "right", "right", "right", "right", "right", "right", "right"];
+
+/** Trials against the model: every row, then every topic beside the naive baseline. */
+export function trialsText({ rows, topics }: TrialScores, styler: Styler = plainStyler): string {
+  return [
+    ...rowLines(rows, styler),
+    "",
+    ...topicLines(topics, styler),
+    "",
+    styler.faint(
+      "z: (predicted − observed) / spread. error: mean of min(|z|, 5), papers equal; 1 is as good as the data.",
+    ),
+    styler.faint(
+      "naive: the comparator repeated, on the rows that have one; 'model there' is the model on the same rows.",
+    ),
+  ].join("\n");
+}
+
+function rowLines(rows: readonly ScoredRow[], styler: Styler): string[] {
+  const cells = rows.map((row) => [
+    terminalText(row.id),
+    terminalText(`${row.readout} ${row.kind.replaceAll("_", " ")}`),
+    formatNumber(row.predicted),
+    formatNumber(row.observed),
+    formatNumber(row.error),
+    Number.isNaN(row.z) ? "–" : row.z.toFixed(1).replace("-", "−"),
+    cutText(terminalText(remarkOf(row)), 28),
+  ]);
+  const head = ["row", "what", "predicted", "observed", "spread", "z", ""];
+  const [top = "", ...body] = textTable([head, ...cells], rowAlign);
+  return [styler.faint(top), ...body];
+}
+
+function remarkOf({ z, judged, directionRight }: ScoredRow): string {
+  if (Number.isNaN(z)) return "not scored";
+  const right = directionRight === undefined ? [] : [directionRight ? "direction right" : "direction wrong"];
+  return [...(judged === "value" ? [] : [`by ${judged}`]), ...right].join(", ");
+}
+
+function topicLines(topics: readonly TopicScore[], styler: Styler): string[] {
+  const cells = topics.map((topic) => [
+    terminalText(topic.topic),
+    String(topic.n),
+    String(topic.papers),
+    formatNumber(topic.error),
+    formatNumber(topic.errorWhereNaive),
+    formatNumber(topic.naive),
+    `${topic.directionsRight}/${topic.directions}`,
+    String(topic.unscored),
+  ]);
+  const head = ["topic", "rows", "papers", "error", "model there", "naive", "directions", "not scored"];
+  const [top = "", ...body] = textTable([head, ...cells], topicAlign);
+  return [styler.faint(top), ...body];
+}
