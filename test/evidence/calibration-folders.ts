@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readCsv } from "../../src/analysis/trials/csv.ts";
+import { readTrial, type SourceText, type TrialReading } from "../../src/analysis/trials/read-trial.ts";
+import { projectRoot } from "../support/project-root.ts";
+
+export const calibrationPath = "evidence/calibration";
+
+/** A row of data.csv as it is written. */
+export type Cells = Readonly<Record<string, string>>;
+
+/** What is in a trial folder, as text and as it reads. */
+export interface CalibrationFolder {
+  readonly id: string;
+  readonly about: About;
+  readonly arms: readonly string[];
+  readonly rows: readonly Cells[];
+  readonly reading: TrialReading;
+}
+
+interface About {
+  readonly source: { readonly pmid?: string; readonly doi?: string };
+  readonly topic: string;
+  readonly scale: string;
+  readonly gain: string;
+  readonly notes: string;
+}
+
+/** Every trial folder that the model is calibrated with. */
+export function calibrationFolders(): CalibrationFolder[] {
+  return readdirSync(join(projectRoot, calibrationPath)).sort().map(readFolder);
+}
+
+function readFolder(id: string): CalibrationFolder {
+  const names = readdirSync(join(projectRoot, calibrationPath, id)).sort();
+  const source = (name: string): SourceText => {
+    const file = `${calibrationPath}/${id}/${name}`;
+    return { file, text: readFileSync(join(projectRoot, file), "utf8") };
+  };
+  const about = source("about.json");
+  const data = source("data.csv");
+  const protocols = names.filter((name) => name.endsWith(".yaml"));
+  const arms = Object.fromEntries(protocols.map((name) => [name, source(name)]));
+  return {
+    id,
+    about: JSON.parse(about.text) as About,
+    arms: protocols.map((name) => name.replace(".yaml", "")),
+    rows: readCsv(data.text).records.map(({ cells }) => cells),
+    reading: readTrial({ id, about, data, arms }),
+  };
+}
