@@ -64,5 +64,8 @@ export interface RosenbrockTableau {
   /** Weights of h df/dt in stages 1 to 5; later stages have none. */
   readonly slopes: readonly number[];
   /** Rows of the continuous extension: K_m = sum_j dense_mj k_j. */
-  readonly dense: readonly (readonly number[])[];
+  readonly dense: readonly [StageWeights, StageWeights, StageWeights];
 }
+
+/** One weight per stage. */
+export type StageWeights = readonly [number, number, number, number, number, number, number, number];
