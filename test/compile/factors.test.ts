@@ -102,14 +102,27 @@ describe("the growth guard", () => {
     }
   });
 
-  test("refuses where elimination cancels a pivot", async () => {
-    // W = [[shift, -c], [-c, shift]] with c = shift up to 1e-9: the second pivot is shift - c c / shift.
-    const states = { a: ["c * b", 1] as const, b: ["c * a", 1] as const };
-    const kernel = await wasmKernel(compile(flatSystem({ states, parameters: { c: shift * (1 + 1e-9) } })));
-    kernel.y.fill(1);
+  test("refuses where the leading block is singular though the matrix is not", async () => {
+    // shift I - J = [[s, -s, 1], [-s, s, 1], [1, 1, s]]: the second pivot is s - s s / s = 0.
+    const states = { a: ["s * b - c", 1], b: ["s * a - c", 1], c: ["-a - b", 1] } as const;
+    const kernel = await wasmKernel(compile(flatSystem({ states, parameters: { s: shift } })));
+    kernel.y.set([1, 2, 3]);
     kernel.absoluteTolerance.fill(1e-9);
     expect(kernel.step(0, h, 1e-6)).toBe(-1);
+    expect(createPivotedStep(kernel)(0, h, 1e-6)).toBeGreaterThan(0);
+    expect(residual(kernel, Float64Array.of(1, 2, 3), shift, kernel.stages.subarray(0, 3))).toBeLessThan(
+      1e-14,
+    );
   });
+
+  test.each([1e6, 1e9, 1e12])(
+    "lets a reversible reaction with rate %d pass, whose pivots cancel harmlessly",
+    async (fast) => {
+      const states = { a: ["fast * (b - 2 * a) - a", 1], b: ["fast * (2 * a - b)", 1] } as const;
+      const kernel = await wasmKernel(compile(flatSystem({ states, parameters: { fast } })));
+      expect(backwardError(kernel, Float64Array.of(1, 2), h)).toBeLessThan(1e-14);
+    },
+  );
 
   test("does not depend on the units of the states", async () => {
     const states = { a: ["-k * a + b / 1e9", "1e-9"] as const, b: ["1e9 * a - 2 * b", 1] as const };

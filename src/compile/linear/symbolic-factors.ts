@@ -17,7 +17,7 @@ export interface SymbolicFactors {
   readonly upper: readonly Row[];
   /** Per row: 1 / pivot. */
   readonly inverse: readonly Node[];
-  /** Positive while every pivot kept its digits. */
+  /** Positive while no pivot has grown beyond bounds. */
   readonly guard: Node;
 }
 
@@ -26,8 +26,9 @@ export interface Row {
   readonly nodes: readonly Node[];
 }
 
-/** A pivot may lose or gain this factor against the diagonal entry it started from. */
+/** A pivot may exceed the diagonal entry it started from by this factor. */
 const largestGrowth = 1e6;
+const guardChains = 4;
 
 /**
  * Gaussian elimination of A = J - shift I by rows, pivots on the diagonal (as KPP does; Damian et al. 2002), written
@@ -42,7 +43,7 @@ export function factorSymbolically(graph: Graph, jacobian: SparseRows, order: In
   const inverse: Node[] = new Array(size);
   const work: Node[] = new Array(size).fill(-1);
   const minusOne = graph.constant(-1);
-  let guard: Node | undefined;
+  const grown: Node[] = [];
   for (const i of order) {
     const row = startRow(graph, jacobian, i, work);
     const diagonal = work[i] as Node;
@@ -52,11 +53,10 @@ export function factorSymbolically(graph: Graph, jacobian: SparseRows, order: In
     upper[i] = { columns: later, nodes: later.map((j) => work[j] as Node) };
     const pivot = work[i] as Node;
     inverse[i] = graph.node(op.divide, minusOne, pivot);
-    const kept = keptDigits(graph, pivot, diagonal);
-    guard = guard === undefined ? kept : commuting(graph, op.min, guard, kept);
+    if (pivot !== diagonal) grown.push(hasGrown(graph, diagonal, inverse[i] as Node));
     for (const j of row) work[j] = -1;
   }
-  return { order, lower, upper, inverse, guard: guard ?? graph.constant(1) };
+  return { order, lower, upper, inverse, guard: guardOf(graph, grown) };
 }
 
 /** Lays row i of J - shift I out in `work`; returns its columns, to which fill is added later. */
@@ -121,15 +121,22 @@ function nextBelow(
 }
 
 /**
- * Positive unless elimination changed the pivot beyond what its digits bear. Comparing a pivot with its own diagonal
- * entry does not depend on the units of the states.
+ * 1 where elimination made a pivot much larger than the diagonal entry it started from, else 0.
+ *
+ * Only growth spoils the factors: W then equals L U to few digits. A pivot that shrinks, as fast reversible
+ * reactions make it, is harmless. A pivot and its own entry are compared, so units of the states do not matter.
  */
-function keptDigits(graph: Graph, pivot: Node, diagonal: Node): Node {
-  const after = graph.node(op.abs, pivot);
-  if (pivot === diagonal) return after;
-  const before = graph.node(op.abs, diagonal);
-  const factor = graph.constant(1 / largestGrowth);
-  const notLost = graph.node(op.subtract, after, commuting(graph, op.multiply, before, factor));
-  const notGrown = graph.node(op.subtract, before, commuting(graph, op.multiply, after, factor));
-  return commuting(graph, op.min, notLost, notGrown);
+function hasGrown(graph: Graph, diagonal: Node, inverse: Node): Node {
+  const share = graph.node(op.abs, commuting(graph, op.multiply, diagonal, inverse));
+  return graph.node(op.less, share, graph.constant(1 / largestGrowth));
+}
+
+/** 1 - the number of grown pivots, added up in several chains so that none is long. */
+function guardOf(graph: Graph, grown: readonly Node[]): Node {
+  const chains: Node[] = [];
+  for (const [n, node] of grown.entries()) {
+    const chain = n % guardChains;
+    chains[chain] = n < guardChains ? node : graph.node(op.add, chains[chain] as Node, node);
+  }
+  return chains.reduce((rest, chain) => graph.node(op.subtract, rest, chain), graph.constant(1));
 }

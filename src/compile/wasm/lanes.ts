@@ -42,6 +42,10 @@ export function declareRegister(body: FunctionBody): Scalar {
   return declareScalar(body);
 }
 
+/** Vectors of at most this many pairs are written out without a loop. */
+const unrolledPairs = 8;
+const pairsPerRound = 2;
+
 /**
  * Writes a loop over `size` components: pairs first, then the last one where the size is odd. `write` is called once per
  * form; addresses it gives are those of component 0.
@@ -54,30 +58,33 @@ export function forEachComponent(
   offset: number,
 ): void {
   const pairs = Math.floor(size / 2);
-  if (pairs > 0) {
+  const rounds = pairs > unrolledPairs ? Math.floor(pairs / pairsPerRound) : 0;
+  if (rounds > 0) {
     body.integer(0);
     body.set(offset);
     body.emit(code.loop, 0x40);
-    write(pairLanes(body, scalars, offset));
+    for (let k = 0; k < pairsPerRound; k++) write(pairLanes(body, scalars, () => body.get(offset), 16 * k));
     body.get(offset);
-    body.integer(16);
+    body.integer(16 * pairsPerRound);
     body.emit(code.i32Add);
     body.tee(offset);
-    body.integer(16 * pairs);
+    body.integer(16 * pairsPerRound * rounds);
     body.emit(code.i32LessUnsigned, code.branchIf, 0);
     body.emit(code.end);
   }
+  for (let k = rounds * pairsPerRound; k < pairs; k++)
+    write(pairLanes(body, scalars, () => body.integer(0), 16 * k));
   if (size % 2 === 1) write(singleLane(body, scalars, 8 * (size - 1)));
 }
 
-function pairLanes(body: FunctionBody, scalars: readonly Scalar[], offset: number): Lanes {
+function pairLanes(body: FunctionBody, scalars: readonly Scalar[], pushBase: () => void, at: number): Lanes {
   return {
     load(address) {
-      body.get(offset);
-      body.loadPair(address);
+      pushBase();
+      body.loadPair(address + at);
     },
-    target: () => body.get(offset),
-    store: (address) => body.storePair(address),
+    target: pushBase,
+    store: (address) => body.storePair(address + at),
     scalar: (index) => body.get((scalars[index] as Scalar).double),
     constant(value) {
       body.double(value);

@@ -104,6 +104,10 @@ class StepWriter {
 
   private fillArgument(stage: number): void {
     const row = rodas5p.a[stage] ?? [];
+    for (const [j, factor] of row.entries()) {
+      this.body.double(factor);
+      keepScalar(this.body, this.scalars[j] as Scalar);
+    }
     this.each((lanes) => {
       lanes.target();
       if (stage > 5) {
@@ -112,12 +116,7 @@ class StepWriter {
         lanes.add();
       } else {
         lanes.load(this.at("y"));
-        for (const [j, factor] of row.entries()) {
-          lanes.constant(factor);
-          lanes.load(this.stage(j));
-          lanes.multiply();
-          lanes.add();
-        }
+        for (const j of row.keys()) addScaled(lanes, j, this.stage(j));
       }
       lanes.store(this.at("argument"));
     });
