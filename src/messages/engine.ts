@@ -12,7 +12,8 @@ export const engineMessages = {
   "event-livelock": (d) =>
     `at ${d.found} conditions kept changing without time going on${blame(d.where.path)}: no run can pass this point`,
   stopped: (d) => `the run was stopped at ${d.found}`,
-  "out-of-time": (d) => `at ${d.found} the run had used its time budget${d.expected ? ` of ${d.expected}` : ""}`,
+  "out-of-time": (d) =>
+    `at ${d.found} the run had used its time budget${d.expected ? ` of ${d.expected}` : ""}`,
 } satisfies Readonly<Record<string, Wording>>;
 
 function blame(path: string | undefined): string {

@@ -56,7 +56,7 @@ describe("events on the state", () => {
     });
   });
 
-  it.each([1e-4, 1e-6, 1e-8, 1e-10])("are located within ten tolerances at %g", (relativeTolerance) => {
+  it.each([1e-4, 1e-6, 1e-8, 1e-10])("are located within ten tolerances at %d", (relativeTolerance) => {
     const decay = oneEvent(
       (y, out) => out.set([-entry(y, 0), 0]),
       (y) => 0.5 - entry(y, 0),
