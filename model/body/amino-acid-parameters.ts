@@ -37,13 +37,14 @@ export const aminoAcidParameters = defineParameters({
     spread: { kind: "lognormal", factor: 1.25 },
   },
   turnover_leucine: {
-    value: 0.00252,
+    value: 0.00236,
     unit: "mmol/(kg*min)",
     means: "leucine freed by breakdown in the fasted body, per lean mass",
     evidence: {
-      grade: "derived",
-      from: ["insulinAminoAcidClamp2004"],
-      how: "2.36 umol/kg lean mass/min in that abstract; the fit was made with 2.52, within the spread between laboratories",
+      grade: "measured",
+      ref: "insulinAminoAcidClamp2004",
+      at: "abstract: 2.36 +- 0.06 umol per kg lean mass and minute",
+      in: "10 healthy young men, after a night",
     },
     spread: { kind: "lognormal", factor: 1.12 },
   },

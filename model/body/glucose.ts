@@ -121,7 +121,7 @@ export const glucose = defineModule({
   limits: [
     "one pool; no glycogen, no renal loss, no muscle of its own; glucagon stands in two terms",
     "whey alone lowers glucose to 4.2 mmol/L, too low by about 0.4",
-    "production at 100 pmol/L insulin is 7.5 umol/kg/min, one clamp study reports 3; uptake at 450 pmol/L is 45 umol/kg/min, the same study reports 75",
+    "production at 100 pmol/L insulin is 7.1 umol/kg/min, one clamp study reports 3; uptake at 450 pmol/L is 41 umol/kg/min, the same study reports 75",
     "fasting beyond a night and insulin resistance are not modelled",
   ],
 });

@@ -50,7 +50,11 @@ export const insulinParameters = defineParameters({
     value: 56,
     unit: "pmol/min",
     means: "secretion by 1 mmol/min of arriving amino acids",
-    evidence: { grade: "fitted", to: ["mccoll2024"], how: curveFit },
+    evidence: {
+      grade: "fitted",
+      to: ["mccoll2024", "power2009"],
+      how: `${curveFit}; then raised by a seventh by hand when secretion was tied to glucose`,
+    },
     spread: { kind: "lognormal", factor: 1.3 },
   },
   n_amino_acids: {

@@ -11,13 +11,13 @@ export const rapamycin = defineModule({
   },
   parameters: defineParameters({
     k_absorption: {
-      value: 0.036,
+      value: 0.0264,
       unit: "1/min",
       means: "absorption",
       evidence: {
         grade: "derived",
         from: ["ferron1997"],
-        how: "2.77 per h with a lag of 0.27 h (abstract), as one rate constant without the lag",
+        how: "2.77 per h after a lag of 0.27 h (abstract) take 38 min on average; one rate constant of the same mean",
       },
       spread: { kind: "lognormal", factor: 1.8 },
     },
@@ -60,9 +60,9 @@ export const rapamycin = defineModule({
       unit: "L/kg",
       means: "apparent volume of tissues",
       evidence: {
-        grade: "derived",
-        from: ["brattstrom2000"],
-        how: "steady-state volume 23 +- 10 L/kg less the central volume, at the lower part of its spread so that the half-life meets 67 h (zimmerman1999)",
+        grade: "fitted",
+        to: ["brattstrom2000", "zimmerman1999"],
+        how: "by hand: steady-state volume of 19.5 L/kg within 23 +- 10, and a last half-life near 67 h",
       },
       spread: { kind: "lognormal", factor: 1.5 },
     },
