@@ -236,7 +236,7 @@ export const aminoAcids = defineModule({
     "one parameter set for laboratories that differ twofold: 3.5 g leucine among 10 g essential amino acids raises leucine by 0.77 mmol/L in one, 3.42 g alone by 0.35 in another",
     "that first drink peaks at 0.66 instead of 0.89 mmol/L, and tails are too short (at 120 min 0.17 above fasting instead of 0.25; 48 g of whey powder at 120 min 0.19 instead of 0.30); leucine alone (3.42 g) peaks at 0.68 instead of 0.50",
     "constant infusions overshoot: 154 umol/kg/h of leucine leads to 0.66 instead of 0.48 mmol/L, mixed amino acids at 162 mg/kg/h to 1.95 instead of 1.7 times the fasting total: oxidation is not induced over hours; hold a level with the clamp instead",
-    "25 g of whey raises essential amino acids by 87 % at 60 min and ten sips of 2.5 g by 24 %; one paper reports 162 % and 53 %, another less than half of the first: read the ratio",
+    "25 g of whey raises essential amino acids by 87 % at 60 min and ten sips of 2.5 g by 24 %; one paper reports 162 % and 53 %, in another leucine, which must rise more than the others, gains only 148 %: read the ratio",
     "leucine drunk with a meal peaks at 0.43 instead of 0.35 mmol/L",
     "other essential amino acids move as one: none of them is limiting on its own",
     "no ketoacids, no difference between artery and vein, no prolonged fasting",

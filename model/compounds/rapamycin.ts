@@ -39,7 +39,7 @@ export const rapamycin = defineModule({
       means: "apparent central volume, whole blood",
       evidence: {
         grade: "assumed",
-        why: "no peak level was read; peak within 1 to 2 h and at 16 mg about 45 ng/mL follow from it",
+        why: "no peak level was read; a peak within 1 to 2 h, at 16 mg about 40 ng/mL, follows from it",
         wouldSettle: "peak levels of the single-dose studies in healthy subjects",
       },
       spread: { kind: "lognormal", factor: 1.6 },
