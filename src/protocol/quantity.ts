@@ -23,7 +23,7 @@ export interface QuantityRule {
 /** Why a quantity is refused; the path is the caller's. */
 export type QuantityComplaint = Omit<Complaint, "path">;
 
-const quantityText = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*(\S.*)?$/iu;
+const quantityText = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*([^\s\d,.].*)?$/iu;
 
 /** Splits `162 mg/kg/h` into number and unit; undefined where there is no finite number in front. */
 export function splitQuantity(text: string): Quantity | undefined {

@@ -81,10 +81,8 @@ function lengthOf(protocol: Protocol, expansion: Expansion): number {
 }
 
 function lastMoment({ at, happenings }: Placed, expansion: Expansion): number {
-  return happenings.reduce(
-    (last, happening) => Math.max(last, at + ownDuration(happening, at, expansion)),
-    at,
-  );
+  const lasting = happenings.filter(({ kind }) => kind !== "sleep" && kind !== "fast");
+  return lasting.reduce((last, happening) => Math.max(last, at + ownDuration(happening, at, expansion)), at);
 }
 
 /** A change of medium states only what changes: carries the rest on, and ends each medium where the next begins. */

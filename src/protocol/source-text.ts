@@ -5,7 +5,7 @@ export const largestFile = 1_000_000;
 
 /** The text of a file, or why it is not read. A byte-order mark is dropped. */
 export function decodeSource(source: string | Uint8Array): { text: string } | { complaint: Complaint } {
-  const size = typeof source === "string" ? source.length : source.byteLength;
+  const size = typeof source === "string" ? bytesOf(source) : source.byteLength;
   if (size > largestFile) return { complaint: tooLarge(size) };
   if (typeof source === "string") return { text: source.replace(/^\ufeff/u, "") };
   const bad = firstBadByte(source);
@@ -16,6 +16,11 @@ export function decodeSource(source: string | Uint8Array): { text: string } | { 
     return { complaint: { code: "not-utf8", path: [], found: String(bad + 1), hint } };
   }
   return { text: new TextDecoder("utf-8").decode(source) };
+}
+
+/** Size in UTF-8. What has more characters than bytes are allowed is not written out to be measured. */
+function bytesOf(text: string): number {
+  return text.length > largestFile ? text.length : new TextEncoder().encode(text).length;
 }
 
 function tooLarge(size: number): Complaint {
@@ -38,6 +43,7 @@ function firstBadByte(bytes: Uint8Array): number | undefined {
     if (decodes(bytes.subarray(0, middle), true)) good = middle;
     else bad = middle;
   }
+  while (good > 0 && !decodes(bytes.subarray(0, good), false)) good--;
   return good;
 }
 

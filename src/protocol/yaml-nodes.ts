@@ -4,76 +4,77 @@ import { type Offsets, type Path, placeKey } from "./places.ts";
 import { yamlLimits } from "./yaml-tokens.ts";
 
 interface NodeReading {
+  /** Absent where reading was stopped. */
   readonly data: unknown;
   readonly offsets: ReadonlyMap<string, Offsets>;
   readonly complaints: readonly Complaint[];
 }
 
 /**
- * Turns nodes into plain data. Groups become objects without a prototype, so that a field called `__proto__` is a
- * field like any other; aliases are written out, and count towards the limit of parts.
+ * Turns nodes into plain data. Groups become objects without a prototype, so that a field may be called anything;
+ * aliases are written out, and count towards the limit of parts.
  */
 export function readNodes(document: Document.Parsed): NodeReading {
   const offsets = new Map<string, Offsets>();
   const complaints: Complaint[] = [];
+  const anchors = new Map<string, unknown>();
   let parts = 0;
   let stopped = false;
 
   function read(node: unknown, path: Path, key: number): unknown {
-    if (stopped) return null;
-    if (++parts > yamlLimits.parts)
-      return stop({ code: "yaml-too-many-parts", path, expected: String(yamlLimits.parts) });
-    if (path.length > yamlLimits.depth)
-      return stop({ code: "yaml-too-deep", path, expected: String(yamlLimits.depth) });
-    const target = isAlias(node) ? node.resolve(document) : node;
+    parts++;
+    if (parts > yamlLimits.parts) stop("yaml-too-many-parts", path, yamlLimits.parts);
+    else if (path.length > yamlLimits.depth) stop("yaml-too-deep", path, yamlLimits.depth);
+    if (stopped) return undefined;
     offsets.set(placeKey(path), { key, value: startOf(node) ?? key });
+    const target = isAlias(node) ? anchors.get(node.source) : node;
+    const anchor = (target as ParsedNode | null)?.anchor;
+    if (anchor !== undefined) anchors.set(anchor, target);
     if (isMap(target)) return readMap(target.items as Pair[], path, key);
-    if (isSeq(target)) return target.items.map((item, i) => read(item, [...path, i], startOf(item) ?? key));
+    if (isSeq(target)) return readList(target.items, path, key);
     return isScalar(target) ? target.value : null;
   }
 
-  function readMap(items: readonly Pair[], path: Path, at: number): unknown {
+  function readList(items: readonly unknown[], path: Path, from: number): unknown[] {
+    return items.map((item, i) => (stopped ? undefined : read(item, [...path, i], startOf(item) ?? from)));
+  }
+
+  function readMap(items: readonly Pair[], path: Path, from: number): unknown {
     const fields: Record<string, unknown> = Object.create(null);
-    const lines = new Map<string, number>();
     for (const { key, value } of items) {
-      const offset = startOf(key) ?? at;
+      if (stopped) break;
       const name = nameOf(key);
-      if (name === undefined || name === "<<") {
-        const spot: Path = [...path, name ?? "?"];
+      const spot: Path = [...path, name ?? "?"];
+      const offset = startOf(key) ?? from;
+      const refused = refuseName(name, Object.hasOwn(fields, spot.at(-1) ?? ""), key);
+      if (refused) {
         offsets.set(placeKey(spot), { key: offset, value: offset });
-        complaints.push(
-          name === "<<" ? mergeKey(spot) : { code: "yaml-key", path: spot, atKey: true, found: shown(key) },
-        );
-        continue;
-      }
-      const spot: Path = [...path, name];
-      if (lines.has(name)) {
-        offsets.set(placeKey(spot), { key: offset, value: offset });
-        complaints.push({ code: "yaml-duplicate-key", path: spot, atKey: true, found: name });
-        continue;
-      }
-      lines.set(name, offset);
-      fields[name] = read(value, spot, offset);
+        complaints.push({ ...refused, path: spot, atKey: true });
+      } else if (name !== undefined) fields[name] = read(value, spot, offset);
     }
     return fields;
   }
 
-  function stop(complaint: Complaint): null {
+  function stop(code: "yaml-too-many-parts" | "yaml-too-deep", path: Path, limit: number): void {
+    if (!stopped) complaints.push({ code, path, expected: String(limit) });
     stopped = true;
-    complaints.push(complaint);
-    return null;
   }
 
-  return { data: read(document.contents, [], startOf(document.contents) ?? 0), offsets, complaints };
+  const data = read(document.contents, [], startOf(document.contents) ?? 0);
+  return { data: stopped ? undefined : data, offsets, complaints };
 }
 
-function mergeKey(path: Path): Complaint {
-  return {
-    code: "yaml-merge-key",
-    path,
-    atKey: true,
-    hint: "name the entry under meals or sessions and use its name",
-  };
+/** Why a field's name is refused, if it is. `__proto__` is refused here since libraries treat it in ways of their own. */
+function refuseName(
+  name: string | undefined,
+  twice: boolean,
+  key: unknown,
+): Omit<Complaint, "path"> | undefined {
+  if (name === undefined) return { code: "yaml-key", found: shown(isScalar(key) ? key.value : {}) };
+  if (name === "<<")
+    return { code: "yaml-merge-key", hint: "name the entry under meals or sessions and use its name" };
+  if (name === "__proto__") return { code: "unknown-field", found: name };
+  return twice ? { code: "yaml-duplicate-key", found: name } : undefined;
 }
 
 function nameOf(key: unknown): string | undefined {

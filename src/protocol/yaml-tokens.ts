@@ -2,7 +2,7 @@ import { CST, Lexer, Parser } from "yaml";
 import type { ProtocolCode } from "../messages/protocol.ts";
 
 /** What a protocol file may hold: enough for years written out by hand, far too little to hang a reader. */
-export const yamlLimits = { depth: 32, aliases: 100, parts: 200_000, faults: 50 };
+export const yamlLimits = { depth: 32, aliases: 100, parts: 100_000, faults: 50 };
 
 /** Why the text is refused before it is composed. */
 export interface Refusal {

@@ -7,6 +7,9 @@ import type { Path } from "./places.ts";
 
 type Issue = z.core.$ZodIssue;
 
+/** So many unknown fields of one group are looked at; the list of faults is cut below that anyway. */
+const mostNames = 300;
+
 /** Turns what the schema found into complaints of ours. */
 export function complaintsOf(issues: readonly Issue[], schema: z.ZodMiniType, data: unknown): Complaint[] {
   return issues.flatMap((issue) => complain(issue, schema, data));
@@ -19,7 +22,7 @@ function complain(issue: Issue, schema: z.ZodMiniType, data: unknown): Complaint
     case "custom":
       return [customComplaint(issue.params ?? {}, path)];
     case "unrecognized_keys":
-      return issue.keys.map((key) => unknownField(key, path, schema));
+      return issue.keys.slice(0, mostNames).map((key) => unknownField(key, path, schema));
     case "invalid_union":
       return unionComplaints(issue, path, schema, data);
     case "invalid_value":
@@ -86,8 +89,11 @@ function unionComplaints(
     (errors) => !errors.some((error) => error.path.length === 0 && isTypeIssue(error)),
   );
   if (meant === undefined) {
+    const words = issue.errors.flatMap((errors) => errors.flatMap(wordsOf));
+    const value = valueAt(data, path);
+    if (typeof value === "string" && words.length > 0) return [unknownWord([...new Set(words)], path, value)];
     const forms = issue.errors.flatMap((errors) => errors.flatMap(formOf));
-    return [wrongType([...new Set(forms)].join(", or "), path, valueAt(data, path))];
+    return [wrongType([...new Set(forms)].join(", or "), path, value)];
   }
   return meant.flatMap((error) =>
     complain({ ...error, path: [...path, ...error.path] } as Issue, schema, data),
@@ -98,8 +104,12 @@ function isTypeIssue(issue: Issue): boolean {
   return issue.code === "invalid_type" || issue.code === "invalid_value" || issue.code === "invalid_union";
 }
 
+function wordsOf(issue: Issue): string[] {
+  return issue.code === "invalid_value" ? issue.values.map(String) : [];
+}
+
 function formOf(issue: Issue): string[] {
-  if (issue.code === "invalid_value") return issue.values.map(String);
+  if (issue.code === "invalid_value") return wordsOf(issue);
   return issue.code === "invalid_type" ? [typeWord(issue.expected)] : [];
 }
 

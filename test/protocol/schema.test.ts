@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { entryKeys } from "../../src/protocol/entries/register.ts";
+import { protocolSchema } from "../../src/protocol/index.ts";
+import { projectRoot } from "../support/project-root.ts";
+
+const committed = join(projectRoot, "schema", "protocol.schema.json");
+
+describe("the JSON Schema of protocols", () => {
+  // UPDATE_SCHEMA=1 npx vitest run test/protocol/schema.test.ts, then npm run format
+  it("is the one that is committed", () => {
+    if (process.env["UPDATE_SCHEMA"]) writeFileSync(committed, JSON.stringify(protocolSchema(), null, 2));
+    expect(JSON.parse(readFileSync(committed, "utf8"))).toEqual(JSON.parse(JSON.stringify(protocolSchema())));
+  });
+
+  it("offers every kind of entry and refuses other fields", () => {
+    const text = JSON.stringify(protocolSchema());
+    for (const key of entryKeys) expect(text).toContain(`"${key}":`);
+    expect(protocolSchema()["additionalProperties"]).toBe(false);
+  });
+
+  it("is named by every example, where it stands", () => {
+    const folder = join(projectRoot, "examples");
+    for (const file of readdirSync(folder).filter((name) => name.endsWith(".yaml"))) {
+      const head = readFileSync(join(folder, file), "utf8").split("\n")[0];
+      expect(head, file).toBe("# yaml-language-server: $schema=../schema/protocol.schema.json");
+    }
+  });
+});
