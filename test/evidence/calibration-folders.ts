@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readCsv } from "../../src/analysis/trials/csv.ts";
 import { readTrial, type SourceText, type TrialReading } from "../../src/analysis/trials/read-trial.ts";
+import { type Protocol, readProtocol } from "../../src/protocol/index.ts";
 import { projectRoot } from "../support/project-root.ts";
 
 export const calibrationPath = "evidence/calibration";
@@ -13,7 +14,7 @@ export type Cells = Readonly<Record<string, string>>;
 export interface CalibrationFolder {
   readonly id: string;
   readonly about: About;
-  readonly arms: readonly string[];
+  readonly arms: Readonly<Record<string, Protocol | undefined>>;
   readonly rows: readonly Cells[];
   readonly reading: TrialReading;
 }
@@ -26,26 +27,28 @@ interface About {
   readonly notes: string;
 }
 
-/** Every trial folder that the model is calibrated with. */
-export function calibrationFolders(): CalibrationFolder[] {
-  return readdirSync(join(projectRoot, calibrationPath)).sort().map(readFolder);
+let known: readonly CalibrationFolder[] | undefined;
+
+/** Every trial folder that the model is calibrated with; read once. */
+export function calibrationFolders(): readonly CalibrationFolder[] {
+  known ??= readdirSync(join(projectRoot, calibrationPath)).sort().map(readFolder);
+  return known;
 }
 
 function readFolder(id: string): CalibrationFolder {
-  const names = readdirSync(join(projectRoot, calibrationPath, id)).sort();
   const source = (name: string): SourceText => {
     const file = `${calibrationPath}/${id}/${name}`;
     return { file, text: readFileSync(join(projectRoot, file), "utf8") };
   };
   const about = source("about.json");
   const data = source("data.csv");
-  const protocols = names.filter((name) => name.endsWith(".yaml"));
-  const arms = Object.fromEntries(protocols.map((name) => [name, source(name)]));
+  const names = readdirSync(join(projectRoot, calibrationPath, id)).filter((name) => name.endsWith(".yaml"));
+  const arms = names.sort().map((name) => [name.replace(".yaml", ""), source(name)] as const);
   return {
     id,
     about: JSON.parse(about.text) as About,
-    arms: protocols.map((name) => name.replace(".yaml", "")),
+    arms: Object.fromEntries(arms.map(([arm, { text }]) => [arm, readProtocol(text).protocol])),
     rows: readCsv(data.text).records.map(({ cells }) => cells),
-    reading: readTrial({ id, about, data, arms }),
+    reading: readTrial({ id, about, data, arms: Object.fromEntries(arms) }),
   };
 }
