@@ -1,6 +1,6 @@
 import { defineModule, defineParameters } from "../language.ts";
 
-const mtorc1Active = { unit: "1", typical: 0.12, means: "active share of mTORC1" };
+const mtorc1Active = { unit: "1", typical: 0.0889, means: "active share of mTORC1" };
 
 /** Why rapamycin spares basal synthesis, first reading: basal synthesis does not need mTORC1. */
 export const basalIndependent = defineModule({
@@ -19,7 +19,7 @@ export const basalFloor = defineModule({
   needs: { mtorc1_active: mtorc1Active },
   parameters: defineParameters({
     mtorc1_floor: {
-      value: 0.12,
+      value: 0.0889,
       unit: "1",
       means: "fasted activity of mTORC1, which rapamycin does not lower",
       evidence: {

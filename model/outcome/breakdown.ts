@@ -57,7 +57,7 @@ export const breakdown = defineModule({
       spread: { kind: "lognormal", factor: 1.3 },
     },
     akt_fasted: {
-      value: 0.07,
+      value: 0.0666,
       unit: "1",
       means: "active AKT in the fasted state",
       evidence: {
@@ -68,7 +68,7 @@ export const breakdown = defineModule({
       spread: { kind: "lognormal", factor: 1.3 },
     },
     k_akt_foxo: {
-      value: 0.13,
+      value: 0.1,
       unit: "1",
       means: "active AKT that restrains FoxO by half",
       evidence: { grade: "fitted", to: ["greenhaff2008"], how: "by hand: no further fall beyond 30 mU/L" },
@@ -82,7 +82,7 @@ export const breakdown = defineModule({
       spread: { kind: "lognormal", factor: 1.3 },
     },
     lag_proteasome: {
-      value: 30,
+      value: 20,
       unit: "min",
       means: "lag of the proteasome behind FoxO",
       evidence: {
@@ -93,7 +93,7 @@ export const breakdown = defineModule({
       spread: { kind: "lognormal", factor: 2 },
     },
     gain_exercise: {
-      value: 0.4,
+      value: 0.65,
       unit: "1",
       means: "breakdown added by loading at full mechanical drive, relative to fasted",
       evidence: { grade: "fitted", to: ["phillips1997"], how: "by hand: +31 % at 3 h, +18 % at 24 h" },

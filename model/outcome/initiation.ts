@@ -5,10 +5,10 @@ export const initiation = defineModule({
   id: "initiation",
   about:
     "Translation initiation follows eIF4F with a lag; its rise above the fasted level stimulates synthesis.",
-  needs: { eif4f: { unit: "1", typical: 0.4, means: "assembled share of eIF4F" } },
+  needs: { eif4f: { unit: "1", typical: 0.65, means: "assembled share of eIF4F" } },
   parameters: defineParameters({
     lag_initiation: {
-      value: 12.4,
+      value: 22,
       unit: "min",
       means: "lag of initiation behind eIF4F",
       evidence: {
@@ -19,7 +19,7 @@ export const initiation = defineModule({
       spread: { kind: "lognormal", factor: 2 },
     },
     eif4f_fasted: {
-      value: 0.12,
+      value: 0.462,
       unit: "1",
       means: "share of eIF4F assembled in the fasted resting state",
       evidence: {
@@ -30,21 +30,21 @@ export const initiation = defineModule({
       spread: { kind: "lognormal", factor: 1.3 },
     },
     k_initiation: {
-      value: 0.375,
+      value: 0.12,
       unit: "1",
-      means: "initiation at half of the stimulated synthesis",
+      means: "initiation above its fasted level at half of the stimulation",
       evidence: { grade: "fitted", to: ["greenhaff2008", "moore2009jp"], how: "by hand over the six topics" },
       spread: { kind: "lognormal", factor: 1.5 },
     },
     n_initiation: {
-      value: 1.5,
+      value: 2,
       unit: "1",
-      means: "steepness of synthesis with initiation",
+      means: "steepness of the stimulation",
       evidence: { grade: "fitted", to: ["greenhaff2008", "moore2009jp"], how: "by hand over the six topics" },
       spread: { kind: "lognormal", factor: 1.5 },
     },
     k_permission: {
-      value: 0.083,
+      value: 0.04,
       unit: "1",
       means: "initiation above the fasted level at which exercise acts by half",
       evidence: {
@@ -59,11 +59,7 @@ export const initiation = defineModule({
     initiating: { unit: "1", initial: "eif4f_fasted", scale: 1, means: "initiation, lagging behind eIF4F" },
   },
   terms: {
-    fasted_share: {
-      unit: "1",
-      is: "hill(eif4f_fasted, k_initiation, n_initiation)",
-      means: "where the fasted state stands on the curve",
-    },
+    rise: { unit: "1", is: "max(0, initiating - eif4f_fasted)", means: "initiation above its fasted level" },
   },
   processes: {
     follow: {
@@ -80,12 +76,12 @@ export const initiation = defineModule({
   offers: {
     stimulated_initiation: {
       unit: "1",
-      is: "max(0, (hill(initiating, k_initiation, n_initiation) - fasted_share) / (1 - fasted_share))",
+      is: "hill(rise, k_initiation, n_initiation)",
       means: "initiation above the fasted level, 0 to 1",
     },
     exercise_permission: {
       unit: "1",
-      is: "hill(initiating - eif4f_fasted, k_permission, 2)",
+      is: "hill(rise, k_permission, 2)",
       means: "how far initiation lets exercise raise synthesis, 0 to 1",
     },
   },

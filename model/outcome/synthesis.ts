@@ -14,6 +14,7 @@ export const synthesis = defineModule({
     gate_sarcoplasmic: { unit: "1", typical: 1, means: "open share, sarcoplasmic" },
     basal_factor: { unit: "1", typical: 1, means: "basal synthesis relative to fasted" },
     mechanical_drive: { unit: "1", typical: 0, means: "drive left by a training session" },
+    primed: { unit: "1", typical: 0, means: "share primed by feeding after loading" },
     ampk_active: { unit: "1", typical: 0.1, means: "acting AMPK" },
   },
   parameters: defineParameters({
@@ -70,18 +71,18 @@ export const synthesis = defineModule({
       spread: { kind: "lognormal", factor: 1.4 },
     },
     gain_exercise: {
-      value: 1.07,
+      value: 1.6,
       unit: "1",
       means: "synthesis added by loading alone at full mechanical drive, relative to fasted",
       evidence: { grade: "fitted", to: ["phillips1997", "drummond2009"], how: "by hand over the six topics" },
       spread: { kind: "lognormal", factor: 1.4 },
     },
-    gain_loaded_feeding: {
-      value: 0.05,
+    gain_primed: {
+      value: 2,
       unit: "1",
-      means: "how far loading raises the amino-acid drive beyond sparing its gate",
-      evidence: { grade: "fitted", to: ["moore2009jp"], how: "by hand over the six topics" },
-      spread: { kind: "lognormal", factor: 2 },
+      means: "synthesis added when fully primed, relative to fasted",
+      evidence: { grade: "fitted", to: ["moore2009jp", "mitchell2014", "moore2009ajcn"], how: "by hand over the six topics" },
+      spread: { kind: "lognormal", factor: 1.4 },
     },
     frac_exercise_mitochondrial: {
       value: 0.8,
@@ -95,7 +96,7 @@ export const synthesis = defineModule({
       spread: { kind: "lognormal", factor: 1.2 },
     },
     ampk_brake: {
-      value: 0.25,
+      value: 0.6,
       unit: "1",
       means: "share of synthesis that fully acting AMPK takes away",
       evidence: {
@@ -106,7 +107,7 @@ export const synthesis = defineModule({
       spread: { kind: "lognormal", factor: 1.5 },
     },
     ampk_fasted: {
-      value: 0.1,
+      value: 0.157,
       unit: "1",
       means: "acting AMPK in the fasted resting state",
       evidence: {
@@ -153,8 +154,8 @@ export const synthesis = defineModule({
     },
     by_exercise: {
       unit: "1",
-      is: "gain_exercise * mechanical_drive * exercise_permission",
-      means: "added by loading",
+      is: "(gain_exercise * mechanical_drive + gain_primed * primed) * exercise_permission",
+      means: "added by loading, and by feeding after it",
     },
     sarcoplasmic_fold: {
       unit: "1",
@@ -163,7 +164,7 @@ export const synthesis = defineModule({
     },
     myofibrillar_fold: {
       unit: "1",
-      is: "ampk_left * (basal_factor + gain_amino_acids * driven * gate * (1 + gain_loaded_feeding * mechanical_drive) + by_exercise)",
+      is: "ampk_left * (basal_factor + gain_amino_acids * driven * gate + by_exercise)",
       means: "myofibrillar synthesis relative to fasted",
     },
     mitochondrial_fold: {

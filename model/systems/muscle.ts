@@ -9,6 +9,7 @@ import { initiation } from "../outcome/initiation.ts";
 import { muscleFullRefractory } from "../outcome/muscle-full-refractory.ts";
 import { muscleFullSupply } from "../outcome/muscle-full-supply.ts";
 import { muscleProtein } from "../outcome/muscle-protein.ts";
+import { priming } from "../outcome/priming.ts";
 import { synthesis } from "../outcome/synthesis.ts";
 import { akt } from "../tissue/akt.ts";
 import { eif4f } from "../tissue/eif4f.ts";
@@ -46,6 +47,7 @@ export const muscle = defineSystem({
     "muscle.amino_acid_drive": aminoAcidDrive,
     "muscle.muscle_full": muscleFullRefractory,
     "muscle.basal_synthesis": basalIndependent,
+    "muscle.priming": priming,
     "muscle.synthesis": synthesis,
     "muscle.breakdown": breakdown,
     "muscle.muscle_protein": muscleProtein,
@@ -58,6 +60,41 @@ export const muscle = defineSystem({
     "hmb.muscle_leucine": "muscle_amino_acids.muscle_leucine",
     "muscle.leucine_sensing.muscle_leucine": "hmb.leucine_signal",
     "muscle.muscle_protein.lean_mass": "body_size.lean_mass",
+  },
+  adjustments: {
+    "muscle.eif4f.frac_resistant": {
+      value: 0.08,
+      unit: "1",
+      means: "activity of drug-bound mTORC1 toward 4E-BP1 in the first hours",
+      evidence: {
+        grade: "fitted",
+        to: ["drummond2009"],
+        how: "by hand: rapamycin abolishes the response to lifting in human muscle, where cell lines keep a share",
+      },
+      spread: { kind: "lognormal", factor: 2 },
+    },
+    "muscle.eif4f.frac_resistant_late": {
+      value: 0.06,
+      unit: "1",
+      means: "what adaptation adds to that activity, from about 6 h on",
+      evidence: {
+        grade: "fitted",
+        to: ["drummond2009", "gundermann2014"],
+        how: "by hand: the response is still blocked 24 h after lifting, so the regain of cell lines is not carried over",
+      },
+      spread: { kind: "lognormal", factor: 2 },
+    },
+    "muscle.mtor_complexes.k_rapamycin": {
+      value: 0.005,
+      unit: "nmol/L",
+      means: "free rapamycin that occupies half of mTOR",
+      evidence: {
+        grade: "fitted",
+        to: ["drummond2009", "dickinson-2011"],
+        how: "by hand: 12 to 16 mg abolish the rise of synthesis, with the unbound share of the blood kinetics used here",
+      },
+      spread: { kind: "lognormal", factor: 3 },
+    },
   },
   variants: {
     muscle_full: {
