@@ -1,5 +1,6 @@
 import type { Kernel } from "../engine/kernel.ts";
 import { createRodasStep } from "../engine/rodas-step.ts";
+import { rodas5p } from "../engine/rodas5p.ts";
 import type { Program } from "./program.ts";
 import type { Region } from "./tape/layout.ts";
 import { type BoundTape, bindTape, runTape } from "./tape/run.ts";
@@ -75,7 +76,21 @@ export function interpreterKernel(program: Program): Kernel {
     outputs: reader(tapes.outputs, "outputs"),
     fire: firing(program, machine),
     step: createRodasStep({ ...parts, ...factoring(program, machine) }),
+    bends: machine.view("bends"),
+    bend: () => combineStages(parts.stages, machine.view("bends")),
   };
+}
+
+/** The vectors of the continuous extension, in the order of operations of engine/dense-output.ts. */
+function combineStages(stages: Float64Array, bends: Float64Array): void {
+  const size = bends.length / 3;
+  for (const [vector, row] of rodas5p.dense.entries()) {
+    for (let i = 0; i < size; i++) {
+      let sum = 0;
+      for (const [j, factor] of row.entries()) sum = sum + factor * (stages[j * size + i] as number);
+      bends[vector * size + i] = sum;
+    }
+  }
 }
 
 function firing(program: Program, machine: Machine): Kernel["fire"] {

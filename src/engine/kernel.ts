@@ -54,4 +54,12 @@ export interface Kernel {
    * and then the solver repeats the step with the pivoting factorisation.
    */
   step(t: number, h: number, relativeTolerance: number): number;
+
+  /**
+   * The three vectors of the continuous extension of the last step, K2, K3 and K4 one after the other (3 n numbers),
+   * as {@link Kernel.bend} leaves them. A kernel has both or neither.
+   */
+  readonly bends?: Float64Array;
+  /** Combines the stages of the last step into `bends`, with the bits of engine/dense-output.ts. */
+  bend?(): void;
 }

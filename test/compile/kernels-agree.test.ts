@@ -48,9 +48,11 @@ function differingSteps(a: Kernel, b: Kernel, t: number, h: number, y: Float64Ar
   }
   const norms = [a.step(t, h, 1e-6), b.step(t, h, 1e-6)] as const;
   const refused = norms[0] === -1;
+  for (const kernel of [a, b]) kernel.bend?.();
   return (
     differences([norms[0]], [norms[1]]) +
-    (refused ? 0 : differences(a.next, b.next) + differences(a.stages, b.stages))
+    (refused ? 0 : differences(a.next, b.next) + differences(a.stages, b.stages)) +
+    (refused ? 0 : differences(a.bends ?? [], b.bends ?? []))
   );
 }
 

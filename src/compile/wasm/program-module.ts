@@ -3,7 +3,7 @@ import type { Tape } from "../tape/tape.ts";
 import { addElementaryFunctions, addTables, tableBytes } from "./elementary-functions.ts";
 import { FunctionBody } from "./function-body.ts";
 import { ModuleBuilder } from "./module-builder.ts";
-import { stepBody } from "./step-code.ts";
+import { bendBody, stepBody } from "./step-code.ts";
 import { addTape, type TapeContext } from "./tape-code.ts";
 
 /** Byte address of a cell of the layout: the tables come first. */
@@ -42,6 +42,7 @@ export function encodeProgram(program: Program): Uint8Array<ArrayBuffer> {
   for (const [i, tape] of tapes.events.entries()) exportTape(module, eventExport(i), add(tape));
   const parts = { start: add(tapes.start), rates, solve: add(tapes.solve, true) };
   module.add(stepBody(program, parts, cellAddress), "step");
+  module.add(bendBody(program, cellAddress), "bend");
   return module.finish(cellAddress(scratchStart + scratch));
 }
 

@@ -25,6 +25,29 @@ export function stepBody(
   return new StepWriter(program, parts, address).write();
 }
 
+/** The vectors of the continuous extension, in the order of operations of engine/dense-output.ts. */
+export function bendBody(program: Program, address: (cell: number) => number): FunctionBody {
+  const body = new FunctionBody([]);
+  const { layout, counts } = program;
+  const at = (region: Region, vector: number) => address(layout.start[region] + vector * counts.states);
+  const offset = body.local(valueType.i32);
+  const scalars = Array.from({ length: 8 }, () => declareScalar(body));
+  for (const [vector, row] of rodas5p.dense.entries()) {
+    for (const [j, factor] of row.entries()) {
+      body.double(factor);
+      keepScalar(body, scalars[j] as Scalar);
+    }
+    const write = (lanes: Lanes) => {
+      lanes.target();
+      lanes.constant(0);
+      for (const j of row.keys()) addScaled(lanes, j, at("stages", j));
+      lanes.store(at("bends", vector));
+    };
+    forEachComponent(body, counts.states, scalars, write, offset);
+  }
+  return body;
+}
+
 class StepWriter {
   private readonly body = new FunctionBody([valueType.f64, valueType.f64, valueType.f64], valueType.f64);
   private readonly program: Program;

@@ -134,5 +134,7 @@ function kernelOf(program: Program, exports: Exports): Kernel {
         y[state] = assigned[k] as number;
     },
     step: exports.step,
+    bends: view("bends"),
+    bend: exports.run("bend"),
   };
 }
