@@ -38,7 +38,7 @@ export async function prepare(
   tolerances: Tolerances,
 ): Promise<Prepared> {
   const built = buildSystem(system, options);
-  const { program, kernel: ready } = compileOnce(built, options);
+  const { program, kernel: ready } = compileOnce(system, built, options);
   const kernel = await ready;
   const scale = Float64Array.from(built.flat.states, (state) => state.scale);
   setParameters(kernel, built);
@@ -54,11 +54,14 @@ export function setParameters(kernel: Kernel, { flat }: BuiltSystem): void {
   kernel.refresh();
 }
 
-/** The structure of the equations depends on variants alone: numbers are set afterwards. */
-function compileOnce(built: BuiltSystem, { perturb = [] }: BuildOptions): Compiled {
+/**
+ * The structure of the equations depends on variants alone: numbers are set afterwards. The key is the system as it was
+ * given, since changed tables make a new one.
+ */
+function compileOnce(system: System, built: BuiltSystem, { perturb = [] }: BuildOptions): Compiled {
   const key = JSON.stringify([built.choices, perturb]);
-  const known = compiledSystems.get(built.system) ?? new Map<string, Compiled>();
-  compiledSystems.set(built.system, known);
+  const known = compiledSystems.get(system) ?? new Map<string, Compiled>();
+  compiledSystems.set(system, known);
   const before = known.get(key);
   if (before !== undefined) return before;
   const program = compile(built.flat);

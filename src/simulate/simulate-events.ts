@@ -1,4 +1,4 @@
-import { type Impulse, integrate, type Solution } from "../engine/index.ts";
+import { cos, exp, type Impulse, integrate, log, pow, type Solution, sin } from "../engine/index.ts";
 import { type BuildOptions, exposureEffects, type System } from "../lang/index.ts";
 import { type Diagnostic, EquatorError, wordDiagnostic } from "../messages/index.ts";
 import type { RealisedEvent } from "../protocol/event.ts";
@@ -13,6 +13,9 @@ import {
 } from "./prepare.ts";
 import type { Curve, Series } from "./run.ts";
 import { runFailure } from "./run-failure.ts";
+
+/** The engine's own, so that an effect has the same bits everywhere. */
+const functions = { exp, log, sin, cos, pow };
 
 /** What a system is exposed to, over how long, and what is asked of it. */
 export interface Question {
@@ -74,7 +77,7 @@ function exposuresOf({ built }: Prepared, events: readonly RealisedEvent[]) {
   const exposures: Exposure[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const event of events) {
-    const outcome = exposureEffects(built, event);
+    const outcome = exposureEffects(built, event, functions);
     exposures.push({ event, effects: outcome.effects });
     diagnostics.push(...outcome.diagnostics.map((diagnostic) => placed(diagnostic, event)));
   }
