@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { muscleReadouts } from "../../model/systems/muscle-readouts.ts";
 import { realise } from "../../src/protocol/index.ts";
 import { calibrationFolders } from "./calibration-folders.ts";
-import { offeredReadouts } from "./offered-readouts.ts";
 
 const folders = calibrationFolders();
 const rows = folders.flatMap((folder) =>
@@ -50,7 +50,7 @@ describe("the trial folders of the calibration", () => {
   });
 
   it("ask only for readouts that are offered", () => {
-    const unknown = rows.filter(({ row }) => !offeredReadouts.includes(row["readout"] ?? ""));
+    const unknown = rows.filter(({ row }) => !Object.hasOwn(muscleReadouts, row["readout"] ?? ""));
     expect(unknown.map(({ at }) => at)).toEqual([]);
   });
 

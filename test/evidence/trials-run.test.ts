@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { muscle } from "../../model/systems/muscle.ts";
+import { type ScoredRow, scoreTrial } from "../../src/analysis/index.ts";
+import { type Run, simulate } from "../../src/simulate/index.ts";
+import { calibrationFolders } from "./calibration-folders.ts";
+
+/** Runs every arm once; what the system says about it comes along. */
+async function runAll() {
+  const warnings: string[] = [];
+  const scored: ScoredRow[] = [];
+  for (const { id, arms, reading } of calibrationFolders()) {
+    const runs = new Map<string, Run>();
+    for (const [arm, protocol] of Object.entries(arms)) {
+      if (protocol === undefined) continue;
+      const run = await simulate(protocol, { system: muscle });
+      runs.set(arm, run);
+      warnings.push(...run.diagnostics.map(({ code, found }) => `${id}/${arm} ${code} ${found}`));
+    }
+    if (reading.trial) scored.push(...scoreTrial(reading.trial, runs).rows);
+  }
+  return { warnings, scored };
+}
+
+describe("the trials of the calibration, run on the muscle system", async () => {
+  const { warnings, scored } = await runAll();
+
+  it("are exposed in full: no event and no quantity goes unheard", () => {
+    expect(warnings).toEqual([]);
+  });
+
+  it("get a prediction and a score for every row", () => {
+    expect(scored.length).toBeGreaterThanOrEqual(80);
+    expect(scored.filter(({ z }) => !Number.isFinite(z)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it("get a naive score for every row but times, breakpoints and rates without a stated rest", () => {
+    const without = scored.filter(({ naiveZ }) => !Number.isFinite(naiveZ));
+    const excused = (row: ScoredRow) => /time_of|threshold/.test(row.kind) || row.trial === "reidy-2013";
+    expect(without.filter((row) => !excused(row)).map(({ id }) => id)).toEqual([]);
+  });
+});
