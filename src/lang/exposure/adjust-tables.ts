@@ -32,10 +32,9 @@ export function adjustTables(system: System, changes: Changes): { system: System
   });
   const faults = wanted.flatMap(([address, value]) => {
     if (!Number.isFinite(value)) return [fault("not-finite", { path: address }, { found: `${value}` })];
+    if (met.has(address)) return [];
     const hint = didYouMean(address, cellAddresses(system));
-    return met.has(address)
-      ? []
-      : [fault("adjustment-unknown", { path: "adjustments" }, { found: address, hint })];
+    return [fault("adjustment-unknown", { path: "adjustments" }, { found: address, hint })];
   });
   return { system: { ...system, exposures }, faults };
 }
