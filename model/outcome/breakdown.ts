@@ -93,10 +93,21 @@ export const breakdown = defineModule({
       spread: { kind: "lognormal", factor: 2 },
     },
     gain_exercise: {
-      value: 0.65,
+      value: 0.8,
       unit: "1",
       means: "breakdown added by loading at full mechanical drive, relative to fasted",
       evidence: { grade: "fitted", to: ["phillips1997"], how: "by hand: +31 % at 3 h, +18 % at 24 h" },
+      spread: { kind: "lognormal", factor: 1.5 },
+    },
+    frac_trained: {
+      value: 0.3,
+      unit: "1",
+      means: "share of all muscle that a session trains, for what breakdown gives to the free pools",
+      evidence: {
+        grade: "assumed",
+        why: "one leg holds about a quarter of skeletal muscle, both about half; the trials train one or both",
+        wouldSettle: "limb muscle volumes by magnetic resonance imaging in the subjects of a trial",
+      },
       spread: { kind: "lognormal", factor: 1.5 },
     },
     hmb_block: {
@@ -150,7 +161,11 @@ export const breakdown = defineModule({
       is: "fbr_fasted * fold",
       means: "fractional breakdown of mixed muscle protein",
     },
-    protein_breakdown: { unit: "1", is: "fold", means: "breakdown relative to fasted" },
+    protein_breakdown: {
+      unit: "1",
+      is: "fold - (1 - frac_trained) * gain_exercise * mechanical_drive",
+      means: "breakdown of all muscle protein of the body relative to fasted",
+    },
   },
   limits: [
     "calpain and caspase stand in the constant rest",

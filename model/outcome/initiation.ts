@@ -44,7 +44,7 @@ export const initiation = defineModule({
       spread: { kind: "lognormal", factor: 1.5 },
     },
     k_permission: {
-      value: 0.04,
+      value: 0.03,
       unit: "1",
       means: "initiation above the fasted level at which exercise acts by half",
       evidence: {

@@ -11,7 +11,7 @@ export const priming = defineModule({
   },
   parameters: defineParameters({
     k_priming: {
-      value: 0.09,
+      value: 0.2,
       unit: "1/min",
       means: "priming under full amino-acid and mechanical drive",
       evidence: {
@@ -22,7 +22,7 @@ export const priming = defineModule({
       spread: { kind: "lognormal", factor: 2 },
     },
     tau_priming: {
-      value: 400,
+      value: 500,
       unit: "min",
       means: "decay of what is primed",
       evidence: {
@@ -33,7 +33,9 @@ export const priming = defineModule({
       spread: { kind: "lognormal", factor: 1.7 },
     },
   }),
-  states: { primed: { unit: "1", initial: 0, scale: 1, means: "primed share of the loaded muscle's capacity" } },
+  states: {
+    primed: { unit: "1", initial: 0, scale: 1, means: "primed share of the loaded muscle's capacity" },
+  },
   processes: {
     build: {
       to: "primed",

@@ -71,17 +71,21 @@ export const synthesis = defineModule({
       spread: { kind: "lognormal", factor: 1.4 },
     },
     gain_exercise: {
-      value: 1.6,
+      value: 1.5,
       unit: "1",
       means: "synthesis added by loading alone at full mechanical drive, relative to fasted",
       evidence: { grade: "fitted", to: ["phillips1997", "drummond2009"], how: "by hand over the six topics" },
       spread: { kind: "lognormal", factor: 1.4 },
     },
     gain_primed: {
-      value: 2,
+      value: 1.5,
       unit: "1",
       means: "synthesis added when fully primed, relative to fasted",
-      evidence: { grade: "fitted", to: ["moore2009jp", "mitchell2014", "moore2009ajcn"], how: "by hand over the six topics" },
+      evidence: {
+        grade: "fitted",
+        to: ["moore2009jp", "mitchell2014", "moore2009ajcn"],
+        how: "by hand over the six topics",
+      },
       spread: { kind: "lognormal", factor: 1.4 },
     },
     frac_exercise_mitochondrial: {
@@ -94,6 +98,17 @@ export const synthesis = defineModule({
         wouldSettle: "a series of fractionated responses by training status",
       },
       spread: { kind: "lognormal", factor: 1.2 },
+    },
+    frac_trained: {
+      value: 0.3,
+      unit: "1",
+      means: "share of all muscle that a session trains, for what synthesis draws from the free pools",
+      evidence: {
+        grade: "assumed",
+        why: "one leg holds about a quarter of skeletal muscle, both about half; the trials train one or both",
+        wouldSettle: "limb muscle volumes by magnetic resonance imaging in the subjects of a trial",
+      },
+      spread: { kind: "lognormal", factor: 1.5 },
     },
     ampk_brake: {
       value: 0.6,
@@ -172,13 +187,28 @@ export const synthesis = defineModule({
       is: "sarcoplasmic_fold + ampk_left * frac_exercise_mitochondrial * by_exercise",
       means: "mitochondrial synthesis relative to fasted",
     },
+    frac_mitochondrial: {
+      unit: "1",
+      is: "1 - frac_myofibrillar - frac_sarcoplasmic",
+      means: "mitochondrial share of muscle protein",
+    },
+    mixed_by_exercise: {
+      unit: "1",
+      is: "ampk_left * by_exercise * (frac_myofibrillar + frac_mitochondrial * frac_exercise_mitochondrial)",
+      means: "what exercise adds to mixed synthesis, relative to fasted",
+    },
+    mixed_fold: {
+      unit: "1",
+      is: "frac_myofibrillar * myofibrillar_fold + frac_sarcoplasmic * sarcoplasmic_fold + frac_mitochondrial * mitochondrial_fold",
+      means: "synthesis of mixed muscle protein relative to fasted",
+    },
   },
   processes: {},
   offers: {
     protein_synthesis: {
       unit: "1",
-      is: "frac_myofibrillar * myofibrillar_fold + frac_sarcoplasmic * sarcoplasmic_fold + (1 - frac_myofibrillar - frac_sarcoplasmic) * mitochondrial_fold",
-      means: "synthesis of all muscle protein relative to fasted",
+      is: "mixed_fold - (1 - frac_trained) * mixed_by_exercise",
+      means: "synthesis of all muscle protein of the body relative to fasted",
     },
     fsr_myofibrillar: {
       unit: "%/h",
@@ -197,7 +227,7 @@ export const synthesis = defineModule({
     },
     fsr_mixed: {
       unit: "%/h",
-      is: "frac_myofibrillar * fsr_myofibrillar_fasted * myofibrillar_fold + frac_sarcoplasmic * fsr_sarcoplasmic_fasted * sarcoplasmic_fold + (1 - frac_myofibrillar - frac_sarcoplasmic) * fsr_mitochondrial_fasted * mitochondrial_fold",
+      is: "frac_myofibrillar * fsr_myofibrillar_fasted * myofibrillar_fold + frac_sarcoplasmic * fsr_sarcoplasmic_fasted * sarcoplasmic_fold + frac_mitochondrial * fsr_mitochondrial_fasted * mitochondrial_fold",
       means: "fractional synthesis of mixed muscle protein",
     },
   },

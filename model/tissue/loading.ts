@@ -59,7 +59,7 @@ export const loading = defineModule({
       spread: { kind: "lognormal", factor: 1.7 },
     },
     k_lasting: {
-      value: 0.03,
+      value: 0.035,
       unit: "1/min",
       means: "transfer of the signal into the drive of a day",
       evidence: {
@@ -70,9 +70,9 @@ export const loading = defineModule({
       spread: { kind: "lognormal", factor: 2 },
     },
     tau_lasting: {
-      value: 1800,
+      value: 2400,
       unit: "min",
-      means: "decay of the drive of a day, half-life about 21 h",
+      means: "decay of the drive of a day, half-life about 28 h",
       evidence: {
         grade: "fitted",
         to: ["burd2010", "gundermann2014"],

@@ -47,15 +47,17 @@ function scoreTopic(topic: string, rows: readonly ScoredRow[]): TopicScore {
   };
 }
 
+/** Papers count alike, whatever the number of their rows: a paper's rows share its largest weight. */
 function weightedError(rows: readonly ScoredRow[], zOf: (row: ScoredRow) => number): number {
-  const rowsOfPaper = new Map<string, number>();
-  for (const row of rows) rowsOfPaper.set(row.trial, (rowsOfPaper.get(row.trial) ?? 0) + 1);
   let error = 0;
   let total = 0;
-  for (const row of rows) {
-    const weight = row.weight / (rowsOfPaper.get(row.trial) ?? 1);
-    error += weight * Math.min(Math.abs(zOf(row)), largest);
-    total += weight;
+  for (const trial of new Set(rows.map((row) => row.trial))) {
+    const own = rows.filter((row) => row.trial === trial);
+    const sum = own.reduce((weights, { weight }) => weights + weight, 0);
+    if (sum === 0) continue;
+    const share = Math.max(...own.map(({ weight }) => weight)) / sum;
+    for (const row of own) error += row.weight * share * Math.min(Math.abs(zOf(row)), largest);
+    total += sum * share;
   }
   return total === 0 ? Number.NaN : error / total;
 }
