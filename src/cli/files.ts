@@ -1,6 +1,7 @@
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { exitCodes } from "./exit-codes.ts";
 import { refuseWith } from "./refuse.ts";
 
 /** One file to write: its name inside the folder and its text. */
@@ -33,7 +34,12 @@ export async function writeFolder(
   replaces: RegExp,
 ): Promise<void> {
   const partial = `${folder.replace(/[\\/]+$/, "")}.partial-${process.pid}`;
-  const cleanUp = () => rm(partial, { recursive: true, force: true });
+  // Before this, Ctrl-C ends the process at once, also in the middle of a long run; here half a result would stay.
+  const stop = () => {
+    rmSync(partial, { recursive: true, force: true });
+    process.exit(exitCodes.interrupted);
+  };
+  process.once("SIGINT", stop);
   try {
     await mkdir(partial, { recursive: true });
     for (const { name, text } of files) await writeFile(join(partial, name), text);
@@ -41,7 +47,8 @@ export async function writeFolder(
   } catch (error) {
     refuseWith("file-unwritable", { where: { file: folder }, found: folder, expected: reasonOf(error) });
   } finally {
-    await cleanUp();
+    process.off("SIGINT", stop);
+    await rm(partial, { recursive: true, force: true });
   }
 }
 

@@ -15,7 +15,6 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
   throw error;
 });
-process.once("SIGINT", () => process.exit(130));
 
 const wanted = argv.filter((argument) => argument !== "--no-color");
 const terminal = processTerminal({ colour: wanted.length === argv.length });

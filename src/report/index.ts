@@ -14,5 +14,5 @@ export { noDetails } from "./report-details.ts";
 export { protocolName, runName } from "./run-name.ts";
 export { notAdvice, safetyWords } from "./safety-words.ts";
 export { plainStyler, type Styler } from "./styler.ts";
-export { type SummaryOptions, summaryText } from "./summary-text.ts";
+export { type SummaryOptions, summaryField, summaryText } from "./summary-text.ts";
 export { type TrialScores, trialsText } from "./trials-text.ts";

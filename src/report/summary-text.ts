@@ -4,6 +4,7 @@ import { curveFacts, raisedAbove } from "./curve-facts.ts";
 import { describeEvent } from "./event-words.ts";
 import { gradesText } from "./grades.ts";
 import { formatNumber, formatUnit } from "./numbers.ts";
+import { groupReadouts } from "./readout-groups.ts";
 import { runName, spanOf, whenOf } from "./run-name.ts";
 import { notAdvice } from "./safety-words.ts";
 import { linesByReadout, type SeriesLine } from "./series-lines.ts";
@@ -15,31 +16,30 @@ export interface SummaryOptions {
   readonly styler?: Styler;
   /** Characters per line. */
   readonly width?: number;
-  /** Where the report was written. */
-  readonly report?: string;
-  /** A command to try next. */
-  readonly next?: string;
+  /** Lines that the caller will add below. Default 2. */
+  readonly linesBelow?: number;
 }
 
 const longest = 24;
 const mostEvents = 4;
 const align: readonly Align[] = ["left", "right", "right", "left", "right", "right", "left", "left"];
 
-/** A run in at most 24 lines: the protocol, the readouts, the evidence, what to do next. */
+/** A run in at most 24 lines, with those below: the protocol, the readouts, the evidence, what it is not. */
 export function summaryText(run: Run, options: SummaryOptions = {}): string {
-  const { styler = plainStyler, width = 100 } = options;
+  const { styler = plainStyler, width = 100, linesBelow = 2 } = options;
   const head = [styler.strong(cutText(headline(run), width)), ...eventLines(run, width).map(styler.faint)];
   const tail = [
     "",
-    field("evidence", `${gradesText(run.grades)} (shares of the parameters)`, width, styler),
+    summaryField("parameters", cutText(gradesText(run.grades), width - 12), styler),
     styler.warn(cutText(notAdvice, width)),
-    ...(options.report === undefined
-      ? []
-      : [field("report", options.report, Number.MAX_SAFE_INTEGER, styler)]),
-    ...(options.next === undefined ? [] : [field("next", options.next, width, styler)]),
   ];
-  const room = longest - head.length - tail.length - 2;
+  const room = longest - head.length - tail.length - linesBelow - 2;
   return [...head, "", ...readoutLines(run, width, room, styler), ...tail].join("\n");
+}
+
+/** A line of a summary that says one thing, such as where the report is. */
+export function summaryField(name: string, text: string, styler: Styler = plainStyler): string {
+  return `${styler.accent(name.padEnd(11))} ${terminalText(text)}`;
 }
 
 function headline(run: Run): string {
@@ -61,9 +61,10 @@ function eventLines(run: Run, width: number): string[] {
 }
 
 function readoutLines(run: Run, width: number, room: number, styler: Styler): string[] {
-  const lines = [...linesByReadout(run).values()].flat();
-  const rows = lines.map((line) => readoutRow(run, line, width >= 92 ? 16 : 8));
-  const fitting = rows.length > room ? rows.slice(0, room - 1) : rows;
+  const byReadout = linesByReadout(run);
+  const lines = [...byReadout.values()].flat();
+  const shown = lines.length > room ? chooseLines(byReadout, room - 1) : lines;
+  const rows = shown.map((line) => readoutRow(run, line, width >= 92 ? 16 : 8));
   const header = [
     "readout",
     "baseline",
@@ -74,10 +75,27 @@ function readoutLines(run: Run, width: number, room: number, styler: Styler): st
     "over time",
     "unit",
   ];
-  const [top = "", ...body] = textTable([header, ...fitting], align).map((line) => cutText(line, width));
-  const left = rows.length - fitting.length;
+  const [top = "", ...body] = textTable([header, ...rows], align).map((line) => cutText(line, width));
+  const left = lines.length - shown.length;
   const more = left > 0 ? [styler.faint(`and ${left} more in the report`)] : [];
   return [styler.faint(top), ...body, ...more];
+}
+
+/** Some of each group of readouts, those that move; in the order of the groups. */
+function chooseLines(byReadout: ReadonlyMap<string, readonly SeriesLine[]>, count: number): SeriesLine[] {
+  const groups = groupReadouts(byReadout.keys()).map(({ readouts }) =>
+    readouts.flatMap((readout) => byReadout.get(readout)?.filter(moves) ?? []),
+  );
+  const longestGroup = Math.max(0, ...groups.map((lines) => lines.length));
+  const inTurn = Array.from({ length: longestGroup }, (_, turn) =>
+    groups.flatMap((lines) => lines[turn] ?? []),
+  );
+  const chosen = new Set(inTurn.flat().slice(0, count));
+  return groups.flat().filter((line) => chosen.has(line));
+}
+
+function moves({ curve, baseline }: SeriesLine): boolean {
+  return curve.values.some((value) => Math.abs(value - baseline) > 0.01 * Math.abs(baseline));
 }
 
 function readoutRow(run: Run, { readout, limb, curve, baseline }: SeriesLine, bars: number): string[] {
@@ -93,8 +111,4 @@ function readoutRow(run: Run, { readout, limb, curve, baseline }: SeriesLine, ba
     sparkline(curve.values, bars),
     formatUnit(curve.unit),
   ];
-}
-
-function field(name: string, text: string, width: number, styler: Styler): string {
-  return `${styler.accent(name.padEnd(9))} ${cutText(terminalText(text), Math.max(10, width - 10))}`;
 }

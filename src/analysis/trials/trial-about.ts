@@ -38,10 +38,8 @@ export function readAbout(json: string, file: string): { about?: TrialAbout; fau
     return { faults: [...read.error.issues.map((issue) => wordIssue(issue, places)), ...warnings] };
   const { source, topic, scale, gain, notes } = read.data;
   const { authors, year, journal, pmid, doi } = source;
-  if (!pmid && !doi) {
-    const where = places.ofKey(["source"]);
-    return { faults: [{ code: "trial-source", severity: "error", where }, ...warnings] };
-  }
+  const unfound: Fault[] =
+    pmid || doi ? [] : [{ code: "trial-source", severity: "warning", where: places.ofKey(["source"]) }];
   const ids = { ...(pmid ? { pmid: String(pmid) } : {}), ...(doi ? { doi: String(doi) } : {}) };
   return {
     about: {
@@ -51,7 +49,7 @@ export function readAbout(json: string, file: string): { about?: TrialAbout; fau
       gain: gain ?? "none",
       notes: notes ?? "",
     },
-    faults: warnings,
+    faults: [...warnings, ...unfound],
   };
 }
 
@@ -59,12 +57,21 @@ function parseJson(json: string, file: string): { value: unknown } | { fault: Fa
   try {
     return { value: JSON.parse(json.replace(/^\uFEFF/, "")) };
   } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
-    const offset = Number(/position (\d+)/.exec(found)?.[1] ?? 0);
+    const message = error instanceof Error ? error.message : String(error);
+    const found = message.replace(/\s+/g, " ");
+    const offset = Number(/position (\d+)/.exec(found)?.[1] ?? endOfTokens(json));
     const before = json.slice(0, offset).split("\n");
     const where = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
     return { fault: { code: "trial-json", severity: "error", where, found } };
   }
+}
+
+/** Where the first thing stands that JSON has no word for; engines do not always say where they stopped. */
+function endOfTokens(json: string): number {
+  const token = /\s+|[{}[\],:]|"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+  let end = 0;
+  while (token.test(json)) end = token.lastIndex;
+  return end;
 }
 
 function unknownFields(value: unknown, places: Places): Fault[] {

@@ -6,8 +6,10 @@ import {
   protocolName,
   readReport,
   reportHtml,
+  summaryField,
   summaryText,
 } from "../../report/index.ts";
+import type { Run } from "../../simulate/index.ts";
 import { readText, writeFolder } from "../files.ts";
 import { jsonText } from "../json-text.ts";
 import type { RunOptions } from "../program.ts";
@@ -27,21 +29,30 @@ export async function runCommand(
 ): Promise<void> {
   const loaded = await load(file, options);
   const { run, warnings } = await runProtocol(loaded);
-  const { protocol, system, settings } = loaded;
+  const folder = options.out ?? join("out", protocolName(loaded.file));
+  const path = join(folder, "report.html");
+  const { styler, width } = terminal;
+  // Numbers first: the report takes as long again as the run.
+  if (!options.json) terminal.out(summaryText(run, { styler, width }));
+  await writeResults(folder, run, loaded);
+  warn(warnings, terminal);
+  if (options.json) return terminal.out(jsonText({ ...runJson(run), report: path, warnings }));
+  terminal.out(summaryField("report", path, styler));
+  terminal.out(summaryField("next", nextStep(run), styler));
+}
+
+async function writeResults(
+  folder: string,
+  run: Run,
+  { protocol, system, settings }: LoadedProtocol,
+): Promise<void> {
   const details = describeModel(system, references, {
     choices: run.provenance.variants,
     settings,
     ...(protocol.name === undefined ? {} : { title: protocol.name }),
   });
-  const folder = options.out ?? join("out", protocolName(loaded.file));
   const report = { name: "report.html", text: await reportHtml(run, details) };
   await writeFolder(folder, [report, ...csvOf(run)], /^curves.*\.csv$/);
-  warn(warnings, terminal);
-  const path = join(folder, report.name);
-  if (options.json) return terminal.out(jsonText({ ...runJson(run), report: path, warnings }));
-  const [readout = ""] = Object.keys(system.readouts).slice(-1);
-  const next = `equator explain ${readout}`;
-  terminal.out(summaryText(run, { report: path, next, styler: terminal.styler, width: terminal.width }));
 }
 
 async function load(file: string | undefined, options: Options): Promise<LoadedProtocol> {
@@ -65,4 +76,15 @@ async function load(file: string | undefined, options: Options): Promise<LoadedP
     variants: { ...reported.settings.variants, ...own.variants },
   };
   return asProtocol(reported.protocol.text, reported.protocol.file ?? "protocol.yaml", settings);
+}
+
+/** Something to look at next: where the readout that moved most comes from. */
+function nextStep({ series: [first] }: Run): string {
+  const moved = Object.values(first?.curves ?? {}).map(({ readout, values }) => {
+    const baseline = first?.baseline[readout] ?? 0;
+    const most = values.reduce((far, value) => Math.max(far, Math.abs(value - baseline)), 0);
+    return { readout, share: baseline > 0 ? most / baseline : 0 };
+  });
+  const [most] = moved.sort((a, b) => b.share - a.share);
+  return `equator explain ${most?.readout ?? ""}`.trimEnd();
 }

@@ -12,14 +12,14 @@ export function dataTableHtml(run: Run, lines: readonly SeriesLine[], title: str
   const rows = indicesToShow(run.times.length).map((index) => tableRow(run, lines, index));
   const heads = lines.map((line) => {
     const name = lines.length > 1 ? `${lineName(line)} ` : "";
-    return `<th scope="col" class="number">${escapeHtml(name + (formatUnit(line.curve.unit) || "value"))}</th>`;
+    return `<th scope="col">${escapeHtml(name + (formatUnit(line.curve.unit) || "value"))}</th>`;
   });
   const thinned =
     rows.length < run.times.length
       ? `<p class="quiet">${rows.length} of ${run.times.length} times; copying gives more.</p>`
       : "";
   const buttons = `<p class="buttons" hidden><button type="button" data-copy>Copy CSV</button> <button type="button" data-save>Save CSV</button> <span class="quiet" role="status"></span></p>`;
-  return `<details><summary>Numbers</summary>${buttons}${thinned}<div class="scroll tall" role="group" tabindex="0" aria-label="${escapeHtml(`Numbers of ${title}`)}"><table class="plain"><thead><tr><th scope="col">time</th>${heads.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table></div></details>`;
+  return `<details><summary>Numbers</summary>${buttons}${thinned}<div class="scroll tall" role="group" tabindex="0" aria-label="${escapeHtml(`Numbers of ${title}`)}"><table class="plain numbers"><thead><tr><th scope="col">time</th>${heads.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table></div></details>`;
 }
 
 function tableRow(run: Run, lines: readonly SeriesLine[], index: number): string {
@@ -27,7 +27,7 @@ function tableRow(run: Run, lines: readonly SeriesLine[], index: number): string
   const time = momentOf(clockOf(run.protocol.start), at, spanOf(run));
   const cells = lines.map(({ curve }) => {
     const value = compactNumber(curve.values[index] ?? Number.NaN);
-    return `<td class="number">${Number.isNaN(value) ? "–" : value}</td>`;
+    return `<td>${Number.isNaN(value) ? "–" : value}</td>`;
   });
   return `<tr><th scope="row">${escapeHtml(time)}</th>${cells.join("")}</tr>`;
 }

@@ -1,0 +1,78 @@
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { builtCommand } from "../house/programs.ts";
+import { scratchFolder } from "../support/scratch-folder.ts";
+import { shortDay } from "./command-line.ts";
+
+const folder = scratchFolder();
+beforeAll(() => writeFileSync(join(folder, "meal.yaml"), shortDay));
+
+function run(args: readonly string[], env: Record<string, string> = {}) {
+  return spawnSync(process.execPath, [builtCommand(), ...args], {
+    cwd: folder,
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+  });
+}
+
+describe("the command as a process", () => {
+  it("writes into out/<protocol> by default, data on stdout, nothing on stderr", () => {
+    const ended = run(["run", "meal.yaml"]);
+    expect(ended.status).toBe(0);
+    expect(ended.stderr).toBe("");
+    expect(ended.stdout).toContain(join("out", "meal", "report.html"));
+    expect(existsSync(join(folder, "out", "meal", "report.html"))).toBe(true);
+  });
+
+  it("sends no colour into a pipe", () => {
+    for (const env of [{}, { NO_COLOR: "1" }, { FORCE_COLOR: "1" }] as Record<string, string>[]) {
+      expect(run(["explain", "--readouts"], env).stdout).not.toContain("\u001b");
+    }
+    expect(run(["explain", "--readouts", "--no-color"]).status).toBe(0);
+  });
+
+  it("ends with 3 on invalid input and 2 on usage, without a stack", () => {
+    const invalid = run(["run", "missing.yaml"]);
+    expect(invalid.status).toBe(3);
+    expect(invalid.stdout).toBe("");
+    expect(invalid.stderr).toContain("missing.yaml");
+    const usage = run(["rnu"]);
+    expect(usage.status).toBe(2);
+    expect(invalid.stderr + usage.stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it("writes nothing where it may not, and says where", () => {
+    writeFileSync(join(folder, "plain-file"), "");
+    const ended = run(["run", "meal.yaml", "--out", join("plain-file", "deeper")]);
+    expect(ended.status).toBe(1);
+    expect(ended.stderr).toContain("plain-file");
+  });
+
+  it("stops when the reader of its output has seen enough", async () => {
+    const child = spawn(process.execPath, [builtCommand(), "explain", "--json"], { cwd: folder });
+    child.stdout.once("data", () => child.stdout.destroy());
+    let err = "";
+    child.stderr.on("data", (text) => {
+      err += text;
+    });
+    const code = await new Promise((resolve) => child.on("close", resolve));
+    expect(code).toBe(0);
+    expect(err).toBe("");
+  });
+
+  it("ends at once on Ctrl-C, in the middle of a run too, as shells report by 130, and leaves nothing", async () => {
+    writeFileSync(join(folder, "long.yaml"), shortDay.replace("lasts: 8 h", "lasts: 400 d"));
+    const child = spawn(process.execPath, [builtCommand(), "run", "long.yaml"], { cwd: folder });
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    const stopped = Date.now();
+    child.kill("SIGINT");
+    const [code, signal] = await new Promise<[number | null, string | null]>((resolve) => {
+      child.on("close", (...ended) => resolve(ended));
+    });
+    expect(signal === "SIGINT" || code === 130).toBe(true);
+    expect(Date.now() - stopped).toBeLessThan(1000);
+    expect(existsSync(join(folder, "out", "long"))).toBe(false);
+  });
+});

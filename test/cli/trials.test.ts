@@ -1,0 +1,133 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { scratchFolder } from "../support/scratch-folder.ts";
+import { equator, shortDay } from "./command-line.ts";
+
+const folder = scratchFolder();
+const about = {
+  source: { authors: "Made U", year: 2001, journal: "J Made Up", doi: "10.1000/made.up" },
+  topic: "made up",
+  scale: "none",
+  gain: "none",
+  notes: "",
+};
+const header = "id,arm,readout,unit,from_h,to_h,versus,kind,value,error,error_kind,n,weight,verified,note";
+const rows = [
+  'made_fold,fed,leucine_plasma,1,1,4,baseline,fold,1.4,0.1,SEM,8,1,true,"a note, quoted"',
+  "made_direction,fed.yaml,insulin_plasma,1,1.5,1.5,fasted.yaml,direction,1,,,,,,",
+  "made_unknown,fed,no_such_readout,1,1,2,,absolute,3,,,,,,",
+];
+
+function writeTrial(name: string, files: { about?: string; data?: string; fed?: string } = {}): string {
+  const path = join(folder, name);
+  mkdirSync(path, { recursive: true });
+  writeFileSync(join(path, "about.json"), files.about ?? JSON.stringify(about));
+  writeFileSync(join(path, "data.csv"), files.data ?? [header, ...rows].join("\n"));
+  writeFileSync(join(path, "fed.yaml"), files.fed ?? shortDay);
+  writeFileSync(join(path, "fasted.yaml"), shortDay.replace(/events:[\s\S]*/, ""));
+  return path;
+}
+
+describe("equator trials", () => {
+  beforeAll(() => {
+    writeTrial("good/made-2001");
+  });
+
+  it("scores a trial folder that it is given, rows and topics", async () => {
+    const { code, out } = await equator("trials", "made-2001", "--dir", join(folder, "good"), "--json");
+    const { rows: scored, topics, factors } = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(scored.map(({ id }: { id: string }) => id)).toEqual([
+      "made_fold",
+      "made_direction",
+      "made_unknown",
+    ]);
+    expect(scored[0]).toMatchObject({ trial: "made-2001", topic: "made up", observed: 1.4, arm: "fed" });
+    expect(scored[0].predicted).toBeGreaterThan(1);
+    expect(scored[1]).toMatchObject({ predicted: 1, z: 0, directionRight: true });
+    expect(scored[2]).toMatchObject({ predicted: null, z: null });
+    expect(topics).toMatchObject([{ topic: "made up", n: 2, unscored: 1 }]);
+    expect(factors["made-2001"]).toMatchObject({ scale: 1, gain: 1 });
+  });
+
+  it("takes a single trial folder as --dir, and prints a table", async () => {
+    const { code, out } = await equator("trials", "made-2001", "--dir", join(folder, "good", "made-2001"));
+    expect(code).toBe(0);
+    expect(out).toMatch(/made_fold +leucine_plasma fold/);
+    expect(out).toMatch(/made up +2 +1/);
+    expect(out).toMatch(/made_unknown .*not scored/);
+  });
+
+  it("knows the trials of the model", async () => {
+    const { code, out } = await equator("trials", "bohe-2001", "--json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out).rows.length).toBeGreaterThan(2);
+    expect(await equator("trials", "bohe-2002")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("did you mean bohe-2001"),
+    });
+  });
+
+  it.each([
+    [
+      "an unknown arm",
+      { data: [header, rows[0]?.replace("fed", "fet")].join("\n") },
+      "data.csv:2:11: trial-arm",
+    ],
+    [
+      "a value that is no number",
+      { data: [header, rows[0]?.replace(",1.4,", ",high,")].join("\n") },
+      "data.csv:2:50: trial-cell",
+    ],
+    [
+      "an unknown kind",
+      { data: [header, rows[0]?.replace("fold,1.4", "flod,1.4")].join("\n") },
+      "did you mean fold?",
+    ],
+    ["an id given twice", { data: [header, rows[0], rows[0]].join("\n") }, "data.csv:3:1: trial-id-twice"],
+    [
+      "a window that ends before it begins",
+      { data: [header, rows[0]?.replace("1,1,4", "1,4,1")].join("\n") },
+      "trial-window",
+    ],
+    ["an open quote", { data: [header, rows[0]?.replace('quoted"', "quoted")].join("\n") }, "trial-quote"],
+    [
+      "a missing column",
+      { data: [header.replace("value,", ""), rows[0]].join("\n") },
+      "the column value is missing",
+    ],
+    ["no rows", { data: header }, "trial-no-rows"],
+    ["JSON that is none", { about: '{\n  "topic": oops }' }, "about.json:2:12: trial-json"],
+    [
+      "a missing topic",
+      { about: JSON.stringify({ ...about, topic: undefined }) },
+      "for topic, found nothing",
+    ],
+    [
+      "an unknown scale",
+      { about: JSON.stringify({ ...about, scale: "per paper" }) },
+      "one of per-paper, none",
+    ],
+    ["a broken arm", { fed: shortDay.replace("protein", "protien") }, "fed.yaml:7:"],
+  ])("refuses %s by its place", async (name, files, message) => {
+    const path = writeTrial(`bad/${name.replaceAll(" ", "-")}`, files);
+    const { code, out, err } = await equator("trials", name.replaceAll(" ", "-"), "--dir", path);
+    expect(err).toContain(message);
+    expect(code).toBe(3);
+    expect(out).toBe("");
+  });
+
+  it("scores the others when one trial is broken, and says so", async () => {
+    const broken = writeTrial("mixed/broken", { data: header });
+    const args = ["--dir", broken, "--dir", join(folder, "good")];
+    const { code, out, err } = await equator("trials", "broken", "made-2001", ...args);
+    expect(code).toBe(3);
+    expect(out).toContain("made_fold");
+    expect(err).toContain("trial-no-rows");
+  });
+
+  it("refuses a folder without trials", async () => {
+    expect(await equator("trials", "--dir", join(folder, "nothing"))).toMatchObject({ code: 3, out: "" });
+  });
+});
