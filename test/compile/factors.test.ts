@@ -75,6 +75,11 @@ describe("factors without row exchanges", () => {
     const { counts } = compile(flatSystem({ states }));
     expect(counts.factors).toBe(counts.jacobian);
   });
+
+  test("stay sparse: the entries of a network of 308 states and of its factors are counted", () => {
+    const { counts } = compile(flatSystem(reactionNetwork(7, 44)));
+    expect(counts).toMatchObject({ states: 308, jacobian: 1099, factors: 1463 });
+  });
 });
 
 describe("the growth guard", () => {

@@ -1,5 +1,5 @@
-import { describe, expect, test } from "vitest";
-import { compile, interpreterKernel } from "../../src/compile/index.ts";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { compile, interpreterKernel, wasmKernel } from "../../src/compile/index.ts";
 import type { Formula } from "../../src/lang/index.ts";
 import { EquatorError, wordDiagnostic } from "../../src/messages/index.ts";
 import { flatSystem, type SystemText } from "./support/flat-text.ts";
@@ -60,5 +60,18 @@ describe("length is no depth", () => {
     interpreterKernel(program).rates(0, Float64Array.of(1), rates);
     // The fixed point of exp(-x).
     expect(rates[0]).toBeCloseTo(0.5671432904097838, 14);
+  });
+});
+
+describe("a host without SIMD", () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  test("is named, and the interpreter still works there", async () => {
+    vi.spyOn(WebAssembly, "validate").mockReturnValue(false);
+    const program = compile(flatSystem({ states: { a: ["-a", 1] } }));
+    await expect(wasmKernel(program)).rejects.toMatchObject({ diagnostics: [{ code: "simd-missing" }] });
+    expect(interpreterKernel(program).size).toBe(1);
   });
 });

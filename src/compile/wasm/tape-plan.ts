@@ -2,8 +2,8 @@ import { arity } from "../expression/operation.ts";
 import { indexOf, kindOf, operandKind, type Tape } from "../tape/tape.ts";
 
 /** Values used at most this many results later stay in locals; later uses read memory. */
-export const window = 32;
-const deepestTree = 24;
+export const window = 16;
+const deepestTree = 4;
 const operationsPerFunction = 1500;
 
 /** Where each result of a tape goes when code is written for it. */
