@@ -83,6 +83,21 @@ describe("conditions", () => {
   });
 });
 
+test("a chain of forty unequal conditions compiles, its parts shared", () => {
+  const terms = Object.fromEntries(
+    Array.from({ length: 40 }, (_, i) => [`c${i}`, i === 0 ? "a > 0" : `(a > ${i}) != c${i - 1}`]),
+  );
+  const kernel = kernelOf({
+    states: { a: ["if(c39, 1, 2)", 0] },
+    terms,
+    events: { e: { when: "c39", sets: { a: "0" } } },
+  });
+  // An odd number of the forty comparisons holds at 2.5: a > 0, 1 and 2.
+  const slot = kernel.events[0]?.switch ?? -1;
+  expect(read(kernel, "margins", 0, [2.5])[slot]).toBeGreaterThan(0);
+  expect(read(kernel, "margins", 0, [3.5])[slot]).toBeLessThan(0);
+});
+
 describe("events", () => {
   const text: SystemText = {
     states: { a: ["1", 0], b: ["0", 5] },

@@ -49,11 +49,11 @@ export function select(graph: Graph, condition: Node, a: Node, b: Node): Node {
 
 /** Whether a node can only be 0 or 1. */
 export function isTruth(graph: Graph, node: Node): boolean {
-  const pending = [node];
-  for (let i = 0; i < pending.length; i++) {
-    const at = pending[i] as Node;
+  // A set grows while it is walked, and each shared part is looked at once.
+  const pending = new Set([node]);
+  for (const at of pending) {
     const operation = graph.operationOf(at);
-    if (operation === op.select) pending.push(graph.second(at), graph.third(at));
+    if (operation === op.select) pending.add(graph.second(at)).add(graph.third(at));
     else if (operation === op.constant) {
       if (graph.valueOf(at) !== 0 && graph.valueOf(at) !== 1) return false;
     } else if (operation !== op.switch && !isComparison(operation)) return false;

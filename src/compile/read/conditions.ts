@@ -69,13 +69,21 @@ export function or(graph: Graph, a: Node, b: Node): Node {
 
 /** A margin for a whole truth value: positive where it holds. Built from the margins of its switches. */
 export function marginOf(graph: Graph, conditions: Conditions, truth: Node): Node {
+  const known = new Map<Node, Node>();
+  const margin = (node: Node): Node => {
+    const found = known.get(node) ?? ownMargin(graph, conditions, node, margin);
+    known.set(node, found);
+    return found;
+  };
+  return margin(truth);
+}
+
+function ownMargin(graph: Graph, conditions: Conditions, truth: Node, margin: (part: Node) => Node): Node {
   const operation = graph.operationOf(truth);
   if (operation === op.switch) return conditions.margins[graph.first(truth)] as Node;
-  if (operation === op.select) {
-    const decides = marginOf(graph, conditions, graph.first(truth));
-    const yes = binary(graph, op.min, decides, marginOf(graph, conditions, graph.second(truth)));
-    const no = binary(graph, op.min, negate(graph, decides), marginOf(graph, conditions, graph.third(truth)));
-    return binary(graph, op.max, yes, no);
-  }
-  return select(graph, truth, graph.constant(1), graph.constant(-1));
+  if (operation !== op.select) return select(graph, truth, graph.constant(1), graph.constant(-1));
+  const decides = margin(graph.first(truth));
+  const yes = binary(graph, op.min, decides, margin(graph.second(truth)));
+  const no = binary(graph, op.min, negate(graph, decides), margin(graph.third(truth)));
+  return binary(graph, op.max, yes, no);
 }
