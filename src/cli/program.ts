@@ -40,7 +40,7 @@ function addRun(program: Command, terminal: Terminal): void {
     .argument("[FILE]", "a protocol (YAML)")
     .description("simulate a protocol, print a summary, write report.html and the curves as CSV")
     .option("--out <DIR>", "folder to write into (default: out/<name of the protocol>)")
-    .option("--every <TIME>", "time between reported values, as 5min")
+    .option("--every <TIME>", "time between reported values, as 5min (default: 2min, more for long runs)")
     .option("--from <REPORT>", "run again what a report was made from")
     .addHelpText(
       "before",
@@ -73,7 +73,7 @@ function addCompare(program: Command, terminal: Terminal): void {
     .argument("<A>", "a protocol (YAML)")
     .argument("<B>", "another protocol")
     .description("simulate two protocols and show them side by side")
-    .option("--every <TIME>", "time between reported values, as 5min")
+    .option("--every <TIME>", "time between reported values, as 5min (default: 2min, more for long runs)")
     .addHelpText("before", examples(["compare three-meals.yaml fast.yaml"]))
     .action(async (a: string, b: string, options: RunOptions) => {
       const { compareCommand } = await import("./commands/compare.ts");

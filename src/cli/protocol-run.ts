@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { type Diagnostic, type Protocol, readProtocol, simulate, systems } from "../index.ts";
 import type { System } from "../lang/index.ts";
+import { protocolLength } from "../protocol/index.ts";
 import type { RunSettings } from "../report/report-details.ts";
 import type { Run } from "../simulate/index.ts";
 import { readBytes } from "./files.ts";
@@ -63,6 +64,17 @@ export function variantsOf({ protocol, settings }: LoadedProtocol): Record<strin
   return { ...protocol.variants, ...settings.variants };
 }
 
+const minute = 60_000;
+const steps = [2, 5, 10, 15, 30, 60, 120, 180, 360].map((minutes) => minutes * minute);
+const mostTimes = 6000;
+
+/** Time between reported values where the caller names none: 2 min for a week, longer for longer runs. */
+function everyFor(lengthMs: number): number {
+  return (
+    steps.find((step) => lengthMs / step <= mostTimes) ?? Math.ceil(lengthMs / mostTimes / minute) * minute
+  );
+}
+
 /** Simulates a loaded protocol. Warnings carry the path of its file. */
 export async function runProtocol(loaded: LoadedProtocol): Promise<FinishedRun> {
   const { protocol, system, settings, text, file, path } = loaded;
@@ -70,7 +82,7 @@ export async function runProtocol(loaded: LoadedProtocol): Promise<FinishedRun> 
     system,
     variants: settings.variants,
     source: { text, file },
-    ...(settings.everyMs === undefined ? {} : { every: settings.everyMs }),
+    every: settings.everyMs ?? everyFor(protocolLength(protocol)),
   });
   return { run, warnings: diagnostics.map((each) => ({ ...each, where: { file: path, ...each.where } })) };
 }

@@ -12,9 +12,9 @@ interface GroupRule extends ReadoutGroup {
 const rules: readonly GroupRule[] = [
   {
     id: "plasma",
-    title: "Plasma",
-    about: "What a blood sample shows.",
-    takes: /plasma|serum|blood|glucose$|insulin$/,
+    title: "Plasma and free pools",
+    about: "What a blood sample shows, and what is free in muscle.",
+    takes: /plasma|serum|blood|glucose$|insulin$|^(leucine|eaa|amino_acids)_muscle$/,
   },
   {
     id: "autophagy",
@@ -32,7 +32,7 @@ const rules: readonly GroupRule[] = [
     id: "signalling",
     title: "Signalling",
     about: "Kinases and their targets.",
-    takes: /^p_|phospho|activ|mtor|ampk|akt|s6k|4ebp|eif|redd|rheb|energy_charge|adp|amp|foxo|_muscle$/,
+    takes: /^p_|phospho|activ|mtor|ampk|akt|s6k|4ebp|eif|redd|rheb|energy_charge|adp|amp|foxo|drive/,
   },
   { id: "body", title: "Body and stores", about: "Slow things.", takes: /mass|glycogen|fat|stores|weight/ },
 ];

@@ -60,6 +60,8 @@ export interface ReportDetails {
   /** What the report is called; absent = the name of the protocol's file. */
   readonly title?: string;
   readonly settings: RunSettings;
+  /** Kinds of events that nothing in the system responds to. */
+  readonly unheard?: readonly string[];
   readonly curves: Readonly<Record<string, CurveSources>>;
   readonly modules: readonly ModuleCard[];
   /** The sources that are cited, by key. */

@@ -27,6 +27,11 @@ export function lineName(line: SeriesLine): string {
   return line.limb === undefined ? "whole body" : line.limb.replaceAll("_", " ");
 }
 
+/** Whether a line leaves its settled level by more than a thousandth. */
+export function moves({ curve, baseline }: SeriesLine): boolean {
+  return curve.values.some((value) => Math.abs(value - baseline) > 0.001 * Math.abs(baseline));
+}
+
 function sameValues(a: Float64Array, b: Float64Array): boolean {
   return (
     a.length === b.length &&

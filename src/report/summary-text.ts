@@ -7,7 +7,7 @@ import { formatNumber, formatUnit } from "./numbers.ts";
 import { groupReadouts } from "./readout-groups.ts";
 import { runName, spanOf, whenOf } from "./run-name.ts";
 import { notAdvice } from "./safety-words.ts";
-import { linesByReadout, type SeriesLine } from "./series-lines.ts";
+import { linesByReadout, moves, type SeriesLine } from "./series-lines.ts";
 import { sparkline } from "./sparkline.ts";
 import { plainStyler, type Styler } from "./styler.ts";
 import { type Align, cutText, terminalText, textTable } from "./text-table.ts";
@@ -92,10 +92,6 @@ function chooseLines(byReadout: ReadonlyMap<string, readonly SeriesLine[]>, coun
   );
   const chosen = new Set(inTurn.flat().slice(0, count));
   return groups.flat().filter((line) => chosen.has(line));
-}
-
-function moves({ curve, baseline }: SeriesLine): boolean {
-  return curve.values.some((value) => Math.abs(value - baseline) > 0.01 * Math.abs(baseline));
 }
 
 function readoutRow(run: Run, { readout, limb, curve, baseline }: SeriesLine, bars: number): string[] {

@@ -1,19 +1,19 @@
 import { join } from "node:path";
 import { references } from "../../index.ts";
-import {
-  csvOf,
-  describeModel,
-  protocolName,
-  readReport,
-  reportHtml,
-  summaryField,
-  summaryText,
-} from "../../report/index.ts";
+import { protocolName } from "../../report/run-name.ts";
+import { summaryField, summaryText } from "../../report/summary-text.ts";
 import type { Run } from "../../simulate/index.ts";
 import { readText, writeFolder } from "../files.ts";
 import { jsonText } from "../json-text.ts";
 import type { RunOptions } from "../program.ts";
-import { asProtocol, type LoadedProtocol, loadProtocol, runProtocol, settingsOf } from "../protocol-run.ts";
+import {
+  asProtocol,
+  type FinishedRun,
+  type LoadedProtocol,
+  loadProtocol,
+  runProtocol,
+  settingsOf,
+} from "../protocol-run.ts";
 import { refuseWith } from "../refuse.ts";
 import { runJson } from "../run-json.ts";
 import type { Terminal } from "../terminal.ts";
@@ -34,7 +34,7 @@ export async function runCommand(
   const { styler, width } = terminal;
   // Numbers first: the report takes as long again as the run.
   if (!options.json) terminal.out(summaryText(run, { styler, width }));
-  await writeResults(folder, run, loaded);
+  await writeResults(folder, { run, warnings }, loaded);
   warn(warnings, terminal);
   if (options.json) return terminal.out(jsonText({ ...runJson(run), report: path, warnings }));
   terminal.out(summaryField("report", path, styler));
@@ -43,12 +43,15 @@ export async function runCommand(
 
 async function writeResults(
   folder: string,
-  run: Run,
+  { run, warnings }: FinishedRun,
   { protocol, system, settings }: LoadedProtocol,
 ): Promise<void> {
+  const { csvOf, describeModel, reportHtml } = await import("../../report/index.ts");
+  const unheard = warnings.filter(({ code }) => code === "event-unheard").map(({ found = "" }) => found);
   const details = describeModel(system, references, {
     choices: run.provenance.variants,
     settings,
+    unheard: [...new Set(unheard)],
     ...(protocol.name === undefined ? {} : { title: protocol.name }),
   });
   const report = { name: "report.html", text: await reportHtml(run, details) };
@@ -66,6 +69,7 @@ async function load(file: string | undefined, options: Options): Promise<LoadedP
     const expected = "either a protocol file or --from, since a report holds its protocol";
     refuseWith("bad-option", { found: `${file} with --from`, expected });
   }
+  const { readReport } = await import("../../report/read-report.ts");
   const reported = readReport(await readText(options.from));
   if (reported === undefined)
     return refuseWith("not-a-report", { where: { file: options.from }, found: options.from });

@@ -1,7 +1,8 @@
-import { type Point, thinPoints } from "./thin-points.ts";
+import { keepExtremes, type Point, thinPoints } from "./thin-points.ts";
 
 /** A tenth of a pixel or so at the usual size: nothing that could be seen is left out. */
 const tolerance = 0.08;
+const mostPoints = 640;
 
 /** A curve as path data with one decimal; gaps where values are not finite. */
 export function curvePath(
@@ -17,7 +18,7 @@ export function curvePath(
   });
   return runs
     .filter((points) => points.length > 0)
-    .map((points) => `M${thinPoints(points, tolerance).map(short).join("L")}`)
+    .map((points) => `M${thinPoints(keepExtremes(points, mostPoints), tolerance).map(short).join("L")}`)
     .join("");
 }
 

@@ -3,7 +3,7 @@ import { groupReadouts, type ReadoutGroup } from "../readout-groups.ts";
 import type { ReportDetails } from "../report-details.ts";
 import { runName, whenOf } from "../run-name.ts";
 import { safetyWords } from "../safety-words.ts";
-import { linesByReadout, type SeriesLine } from "../series-lines.ts";
+import { linesByReadout, moves, type SeriesLine } from "../series-lines.ts";
 import { moduleCardHtml, referencesHtml } from "./cards.ts";
 import { reportData } from "./chart-data.ts";
 import { escapeHtml, jsonForScript } from "./escape.ts";
@@ -64,7 +64,7 @@ function sectionsOf(run: Run, charts: ReadonlyMap<string, SeriesLine[]>, details
   const model = { id: "model", title: "Model", body: `<p>${escapeHtml(run.system.about)}</p>${cards}` };
   const sources = { id: "sources", title: "Sources", body: referencesHtml(details) };
   return [
-    { id: "timeline", title: "Timeline", body: timelineHtml(run) },
+    { id: "timeline", title: "Timeline", body: timelineHtml(run, details.unheard ?? []) },
     { id: "glance", title: "At a glance", body: overviewHtml(run, charts) },
     ...groups,
     { id: "evidence", title: "Evidence", body: evidenceHtml(run) },
@@ -82,9 +82,17 @@ function groupBody(
   charts: ReadonlyMap<string, SeriesLine[]>,
   details: ReportDetails,
 ): string {
-  const figures = readouts.map((readout) => figureHtml(run, readout, charts.get(readout) ?? [], details));
+  const figuresOf = (names: readonly string[]) =>
+    names.map((readout) => figureHtml(run, readout, charts.get(readout) ?? [], details)).join("\n");
+  const moving = readouts.filter((readout) => charts.get(readout)?.some(moves));
+  const still = readouts.filter((readout) => !moving.includes(readout));
   const about = group.about === "" ? "" : `<p class="quiet">${escapeHtml(group.about)}</p>`;
-  return `${about}<div class="grid-of-charts">${figures.join("\n")}</div>`;
+  const names = still.map((readout) => charts.get(readout)?.[0]?.curve.means ?? readout).join("; ");
+  const rest =
+    still.length === 0
+      ? ""
+      : `<details><summary>Stayed at the settled level: ${escapeHtml(names)}</summary><div class="grid-of-charts">${figuresOf(still)}</div></details>`;
+  return `${about}<div class="grid-of-charts">${figuresOf(moving)}</div>${rest}`;
 }
 
 function headerHtml(run: Run, details: ReportDetails, sections: readonly Section[]): string {

@@ -68,6 +68,7 @@ table.plain{border-collapse:collapse;font-size:.87rem;width:100%}
 table.plain th,table.plain td{text-align:left;vertical-align:top;padding:4px 10px 4px 0;border-bottom:1px solid var(--grid);font-weight:400}
 table.plain thead th{font-weight:600;border-bottom-color:var(--edge);white-space:nowrap}
 table.plain .number,table.plain.numbers td,table.plain.numbers thead th+th{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+table.plain.numbers{width:auto;min-width:260px}
 table.parameters{min-width:560px}
 table.overview{min-width:660px}
 table.overview tbody th{min-width:150px}

@@ -42,3 +42,22 @@ function furthestBetween(
   }
   return furthest;
 }
+
+/** At most `most` points: the lowest and the highest of each short stretch, so that no peak is lost. */
+export function keepExtremes(points: readonly Point[], most: number): readonly Point[] {
+  if (points.length <= most) return points;
+  const stretches = Math.floor(most / 2);
+  const bounds = (stretch: number) => Math.floor((stretch * points.length) / stretches);
+  return Array.from({ length: stretches }, (_, stretch) => {
+    return extremesOf(points.slice(bounds(stretch), bounds(stretch + 1)));
+  }).flat();
+}
+
+function extremesOf(points: readonly Point[]): Point[] {
+  const [first] = points;
+  if (first === undefined) return [];
+  const low = points.reduce((best, point) => (point.y < best.y ? point : best), first);
+  const high = points.reduce((best, point) => (point.y > best.y ? point : best), first);
+  if (low === high) return [low];
+  return low.x < high.x ? [low, high] : [high, low];
+}

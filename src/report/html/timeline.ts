@@ -11,9 +11,15 @@ const top = 6;
 const mostListed = 400;
 
 /** The events of a run: a picture with one lane per kind, and a list that says the same. */
-export function timelineHtml(run: Run): string {
+export function timelineHtml(run: Run, unheard: readonly string[]): string {
   if (run.events.length === 0) return "<p>No events: the settled state is followed as it is.</p>";
-  return `<div class="timeline">${laneNames(run)}${timelineSvg(run)}</div>${eventList(run)}`;
+  return `<div class="timeline">${laneNames(run)}${timelineSvg(run)}</div>${unheardNote(unheard)}${eventList(run)}`;
+}
+
+function unheardNote(unheard: readonly string[]): string {
+  if (unheard.length === 0) return "";
+  const kinds = unheard.map((kind) => escapeHtml(kind.replaceAll(".", " ").replaceAll("_", " "))).join(", ");
+  return `<p><b>Not modelled:</b> nothing in this system responds to ${kinds}.</p>`;
 }
 
 function lanesOf(run: Run): string[] {
@@ -40,7 +46,8 @@ function timelineSvg(run: Run): string {
   });
   const marks = run.events.map((event) => {
     const lane = lanes.indexOf(laneOf(event));
-    return eventMark(event, lane, percent, `${Number(((100 * event.duration) / span).toFixed(3))}%`);
+    const inside = Math.max(0, Math.min(event.duration, first + span - event.at));
+    return eventMark(event, lane, percent, `${Number(Math.max(0.3, (100 * inside) / span).toFixed(3))}%`);
   });
   const label = `${run.events.length} events in ${lanes.length} lanes: ${lanes.join(", ")}. The list below says the same.`;
   return `<svg class="lanes-picture" height="${height}" width="100%" role="img" aria-label="${escapeHtml(label)}">${ticks.join("")}${marks.join("")}<line class="cursor-line" x1="0" x2="0" y1="0" y2="${bottom}" visibility="hidden"/></svg>`;
@@ -56,7 +63,7 @@ function eventMark(
   const title = `<title>${escapeHtml(describeEvent(event))}</title>`;
   const mark =
     event.duration > 0
-      ? `<rect class="f${lane % 6}" x="${percent(event.at)}" y="${y + 3}" width="${width}" height="16" rx="3" style="min-width:3px">${title}</rect>`
+      ? `<rect class="f${lane % 6}" x="${percent(event.at)}" y="${y + 3}" width="${width}" height="16" rx="3">${title}</rect>`
       : `<circle class="f${lane % 6}" cx="${percent(event.at)}" cy="${y + 11}" r="7">${title}</circle>`;
   return mark;
 }
