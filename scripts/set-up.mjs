@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { commitOf, writeCommit } from "./commit.mjs";
 import { root, run, runInstalled } from "./processes.mjs";
 
 const lockFile = join(root, "package-lock.json");
 const lockStamp = join(root, "node_modules", ".equator-lock");
-const buildStamp = join(root, "dist", ".stamp");
+const dist = join(root, "dist");
+const buildStamp = join(dist, ".stamp");
 const sources = ["src", "model", "evidence", "tsconfig.json", "package-lock.json"];
 
 /** Installs what the lock file names and builds, each only when something has changed. Ends the process on failure. */
@@ -23,23 +25,27 @@ export function install() {
   writeFileSync(lockStamp, wanted);
 }
 
-/** Compiles into dist/ when a source has changed. dist/ is replaced whole, so nothing stale stays in it. */
+/** Compiles into dist/ when a source has changed, and writes into it the commit that this checkout stands at. */
 export function build() {
   const wanted = sourcesHash();
-  if (readIfThere(buildStamp) === wanted) return;
+  if (readIfThere(buildStamp) !== wanted) compile(wanted);
+  writeCommit(dist, commitOf(root, sources));
+}
+
+/**
+ * dist/ is replaced whole, so that nothing stale stays in it; unless another process was quicker.
+ * @param {string} wanted
+ */
+function compile(wanted) {
   console.error("Building ...");
   const next = join(root, `dist.${process.pid}`);
+  const args = ["-p", "tsconfig.json", "--noEmitOnError", "--outDir", next];
   try {
-    endOn(
-      runInstalled("typescript/bin/tsc", ["-p", "tsconfig.json", "--noEmitOnError", "--outDir", next], {
-        quiet: true,
-      }),
-      "the build failed",
-      next,
-    );
+    endOn(runInstalled("typescript/bin/tsc", args, { quiet: true }), "the build failed", next);
     writeFileSync(join(next, ".stamp"), wanted);
-    rmSync(join(root, "dist"), { recursive: true, force: true });
-    renameSync(next, join(root, "dist"));
+    if (readIfThere(buildStamp) === wanted) return;
+    rmSync(dist, { recursive: true, force: true });
+    renameSync(next, dist);
   } finally {
     rmSync(next, { recursive: true, force: true });
   }

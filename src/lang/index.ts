@@ -7,10 +7,23 @@ export type { Parameter, Parameters } from "./definition/parameter.ts";
 export type { Reference, References } from "./definition/reference.ts";
 export { defineReferences } from "./definition/reference.ts";
 export type * from "./definition/system.ts";
-export { shortReference, sourcesOf, wordEvidence, wordReference, wordSpread } from "./docs/cite.ts";
+export {
+  addressOf,
+  linkReference,
+  shortReference,
+  sourcesOf,
+  wordEvidence,
+  wordReference,
+  wordSpread,
+} from "./docs/cite.ts";
 export { equationsPage } from "./docs/equations-page.ts";
+export { countGrades, parameterPage } from "./docs/parameter-page.ts";
 export { parameterTable } from "./docs/parameter-table.ts";
+export { referencesPage, usersOf } from "./docs/references-page.ts";
+export { renderDocs } from "./docs/render-docs.ts";
 export { pagePath, renderModelDocs } from "./docs/render-model-docs.ts";
+export { systemPage } from "./docs/system-page.ts";
+export { choicesOf, modulesOf, type NamedChoice, parametersOf } from "./docs/system-parts.ts";
 export {
   type Exposed,
   type ExposureEffect,

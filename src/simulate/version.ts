@@ -2,4 +2,4 @@
 export const version = "0.1.0";
 
 /** Commit that the package was built from; the build writes it where it is known. */
-export const commit = "unknown";
+export const commit: string = "unknown";

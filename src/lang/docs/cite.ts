@@ -10,17 +10,35 @@ export function wordReference(reference: Reference): string {
   return `${authors} (${year}). ${title}. ${journal}. ${ids.join(", ")}`;
 }
 
-/** A short name of a source: "McColl 2024", or the key where it is none of the references. */
+/** A short name of a source: "McColl 2024"; its journal where the authors are not known; the key where it is no source. */
 export function shortReference(key: string, references: References): string {
   const reference = Object.hasOwn(references, key) ? references[key] : undefined;
   if (reference === undefined) return key;
-  const first = reference.authors.split(/[\s,]/)[0] ?? reference.authors;
-  return `${first} ${reference.year}`;
+  const { authors, journal, year } = reference;
+  const first = authors.split(/[\s,]/)[0] ?? authors;
+  return `${first.startsWith("(") ? journal : first} ${year}`;
 }
 
-/** Evidence in one line. */
-export function wordEvidence(evidence: Evidence | ProcessEvidence, references: References): string {
-  const named = (keys: readonly string[]) => keys.map((key) => shortReference(key, references)).join(", ");
+/** The same, as a Markdown link to PubMed or to the DOI. */
+export function linkReference(key: string, references: References): string {
+  const reference = Object.hasOwn(references, key) ? references[key] : undefined;
+  const name = shortReference(key, references);
+  return reference === undefined ? name : `[${name}](${addressOf(reference)})`;
+}
+
+/** Where a source can be read: PubMed, else its DOI. */
+export function addressOf({ pmid, doi = "" }: Reference): string {
+  if (pmid !== undefined) return `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`;
+  return `https://doi.org/${encodeURI(doi).replaceAll("(", "%28").replaceAll(")", "%29")}`;
+}
+
+/** Evidence in one line; `name` gives a source its name. */
+export function wordEvidence(
+  evidence: Evidence | ProcessEvidence,
+  references: References,
+  name: (key: string, references: References) => string = shortReference,
+): string {
+  const named = (keys: readonly string[]) => keys.map((key) => name(key, references)).join(", ");
   if ("refs" in evidence) return named(evidence.refs);
   switch (evidence.grade) {
     case "measured":

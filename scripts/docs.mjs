@@ -1,0 +1,18 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { root } from "./processes.mjs";
+import { setUp } from "./set-up.mjs";
+
+// Writes docs/generated from the model. Pages of systems that are gone are removed.
+setUp();
+const { references, systems } = await import("equator");
+const { renderDocs } = await import("equator/lang");
+for (const folder of ["systems", "parameters"]) {
+  rmSync(join(root, "docs", "generated", folder), { recursive: true, force: true });
+}
+const pages = renderDocs(Object.values(systems), references);
+for (const [path, text] of pages) {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+console.log(`${pages.size} pages in docs/generated`);

@@ -1,0 +1,17 @@
+import type { References } from "../definition/reference.ts";
+import type { System } from "../definition/system.ts";
+import { parameterPage } from "./parameter-page.ts";
+import { referencesPage } from "./references-page.ts";
+import { renderModelDocs } from "./render-model-docs.ts";
+import { systemPage } from "./system-page.ts";
+import { modulesOf } from "./system-parts.ts";
+
+/** Every generated page: of modules, systems, parameters and sources. Path from the root of the repository -> text. */
+export function renderDocs(systems: readonly System[], references: References): Map<string, string> {
+  const pages = renderModelDocs(systems.flatMap(modulesOf), references);
+  for (const system of systems) {
+    pages.set(`docs/generated/systems/${system.id}.md`, systemPage(system));
+    pages.set(`docs/generated/parameters/${system.id}.md`, parameterPage(system, references));
+  }
+  return pages.set("docs/generated/references.md", referencesPage(systems, references));
+}
