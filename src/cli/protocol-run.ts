@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { type Diagnostic, type Protocol, readProtocol, simulate, systems } from "../index.ts";
+import { type Diagnostic, EquatorError, type Protocol, readProtocol, simulate, systems } from "../index.ts";
 import type { System } from "../lang/index.ts";
 import { protocolLength } from "../protocol/index.ts";
 import type { RunSettings } from "../report/report-details.ts";
@@ -75,14 +75,21 @@ function everyFor(lengthMs: number): number {
   );
 }
 
-/** Simulates a loaded protocol. Warnings carry the path of its file. */
+/** Simulates a loaded protocol. Warnings and errors carry the path of its file. */
 export async function runProtocol(loaded: LoadedProtocol): Promise<FinishedRun> {
   const { protocol, system, settings, text, file, path } = loaded;
-  const { diagnostics, ...run } = await simulate(protocol, {
-    system,
-    variants: settings.variants,
-    source: { text, file },
-    every: settings.everyMs ?? everyFor(protocolLength(protocol)),
-  });
-  return { run, warnings: diagnostics.map((each) => ({ ...each, where: { file: path, ...each.where } })) };
+  const placed = (found: readonly Diagnostic[]) =>
+    found.map((each) => ({ ...each, where: { file: path, ...each.where } }));
+  try {
+    const { diagnostics, ...run } = await simulate(protocol, {
+      system,
+      variants: settings.variants,
+      source: { text, file },
+      every: settings.everyMs ?? everyFor(protocolLength(protocol)),
+    });
+    return { run, warnings: placed(diagnostics) };
+  } catch (error) {
+    if (error instanceof EquatorError) refuse(placed(error.diagnostics));
+    throw error;
+  }
 }

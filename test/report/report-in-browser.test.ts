@@ -124,11 +124,29 @@ describe("a report in a browser", () => {
     await close();
   });
 
+  it("has no link into itself that leads nowhere, and no id twice", async () => {
+    const { page, close } = await openReport(browser, html);
+    const lost = await page
+      .locator("a[href^='#']")
+      .evaluateAll((links) =>
+        links
+          .map((link) => link.getAttribute("href")?.slice(1) ?? "")
+          .filter((id) => document.getElementById(decodeURIComponent(id)) === null),
+      );
+    expect(lost).toEqual([]);
+    const ids = await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+    await close();
+  });
+
   it("opens the module that a link under a curve points at", async () => {
     const { page, close } = await openReport(browser, html);
     await page.locator("#curve-leucine_plasma summary").first().click();
     await page.locator("#curve-leucine_plasma a", { hasText: "insulin" }).click();
     await expect.poll(() => page.locator("#module-insulin").isVisible()).toBe(true);
+    await page.locator("#curve-fsr_myofibrillar summary").first().click();
+    await page.getByRole("link", { name: "muscle.mtorc1", exact: true }).click();
+    await expect.poll(() => page.locator("[id='module-muscle.mtorc1']").isVisible()).toBe(true);
     await close();
   });
 });

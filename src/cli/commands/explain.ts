@@ -1,5 +1,5 @@
 import { references } from "../../index.ts";
-import { type IndexEntry, systemIndex } from "../../lang/index.ts";
+import { type IndexEntry, namesIn, parseFormula, type SystemIndex, systemIndex } from "../../lang/index.ts";
 import { didYouMean } from "../../messages/index.ts";
 import {
   explainEntry,
@@ -43,8 +43,16 @@ export async function explainCommand(
     refuseWith("unknown-thing", { found: name, expected: `the system ${system.id}`, hint });
   }
   if (options.json) return terminal.out(jsonText(entries.map(withSources)));
+  const [only] = entries;
+  if (entries.length === 1 && only?.kind === "readout") entries.push(...readBy(only, index));
   if (entries.length > mostInFull) return terminal.out(listEntries(entries));
   terminal.out(entries.map((entry) => explainEntry(entry, references, styler)).join("\n\n"));
+}
+
+/** What a readout reads, so that its explanation does not end at a name. */
+function readBy({ is = "" }: { readonly is?: string }, index: SystemIndex): IndexEntry[] {
+  const formula = parseFormula(is);
+  return formula.ok ? [...namesIn(formula.value)].flatMap((name) => index.get(name) ?? []) : [];
 }
 
 function withSources(entry: IndexEntry): Record<string, unknown> {

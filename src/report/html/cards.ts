@@ -3,22 +3,41 @@ import { formatUnit } from "../numbers.ts";
 import type { EquationLine, ModuleCard, ParameterLine, ReportDetails } from "../report-details.ts";
 import { escapeHtml, safeId } from "./escape.ts";
 
+/** Module address -> the readout whose figure shows the module first; links to the module lead there. */
+export type FirstShown = ReadonlyMap<string, string>;
+
 /** What stands behind one curve: its formula, the equations it reads, and links to all that acts on those. */
-export function curveSourcesHtml(readout: string, details: ReportDetails): string {
+export function curveSourcesHtml(readout: string, details: ReportDetails, shown: FirstShown): string {
   const sources = details.curves[readout];
   if (sources === undefined) return "";
   const byAddress = new Map(details.modules.map((card) => [card.address, card]));
   const direct = sources.direct.flatMap((address) => byAddress.get(address) ?? []);
   const parts = [
     `<p>Readout: <code>${escapeHtml(readout)} = ${escapeHtml(sources.formula)}</code></p>`,
-    ...direct.map((card) => `<h4>${escapeHtml(card.address)}</h4>${cardBody(card, details)}`),
+    ...direct.map((card) => {
+      const id = shown.get(card.address) === readout ? ` id="module-${safeId(card.address)}"` : "";
+      return `<h4${id}>${escapeHtml(card.address)}</h4>${cardBody(card, details)}`;
+    }),
     upstreamLinks(sources.upstream),
   ];
   return `<details><summary>Equations and sources behind this curve</summary>${parts.join("")}</details>`;
 }
 
-/** One module of the model section. */
-export function moduleCardHtml(card: ModuleCard, details: ReportDetails): string {
+/** The model section: modules behind a curve by a link to where they are shown, the others in full. */
+export function modelHtml(details: ReportDetails, shown: FirstShown): string {
+  const inFull = details.modules.filter(({ address }) => !shown.has(address));
+  const links = details.modules
+    .filter(({ address }) => shown.has(address))
+    .map(({ address, about }) => {
+      return `<li><a href="#module-${safeId(address)}">${escapeHtml(address)}</a> <span class="quiet">${escapeHtml(about)}</span></li>`;
+    });
+  const list =
+    links.length === 0 ? "" : `<p>Shown with the curves that read them:</p><ul>${links.join("")}</ul>`;
+  const others = inFull.length === 0 || links.length === 0 ? "" : "<p>Behind those:</p>";
+  return list + others + inFull.map((card) => moduleCardHtml(card, details)).join("");
+}
+
+function moduleCardHtml(card: ModuleCard, details: ReportDetails): string {
   const count = `${card.equations.length} equations, ${card.parameters.length} parameters`;
   return `<details class="module"><summary><b>${escapeHtml(card.address)}</b> <span class="quiet">${count}</span></summary><div id="module-${safeId(card.address)}">${cardBody(card, details)}</div></details>`;
 }

@@ -1,8 +1,8 @@
 import { keepExtremes, type Point, thinPoints } from "./thin-points.ts";
 
 /** A tenth of a pixel or so at the usual size: nothing that could be seen is left out. */
-const tolerance = 0.08;
-const mostPoints = 640;
+const tolerance = 0.1;
+const mostPoints = 480;
 
 /** A curve as path data with one decimal; gaps where values are not finite. */
 export function curvePath(

@@ -5,7 +5,7 @@ import { formatNumber, formatQuantity, formatUnit } from "../numbers.ts";
 import type { ReportDetails } from "../report-details.ts";
 import { spanOf } from "../run-name.ts";
 import { lineName, type SeriesLine } from "../series-lines.ts";
-import { curveSourcesHtml } from "./cards.ts";
+import { curveSourcesHtml, type FirstShown } from "./cards.ts";
 import { chartSvg } from "./chart.ts";
 import { chartId } from "./chart-data.ts";
 import { dataTableHtml } from "./data-table.ts";
@@ -17,6 +17,7 @@ export function figureHtml(
   readout: string,
   lines: readonly SeriesLine[],
   details: ReportDetails,
+  shown: FirstShown,
 ): string {
   const first = lines[0];
   if (first === undefined) return "";
@@ -36,7 +37,7 @@ export function figureHtml(
     `<p class="facts quiet">${escapeHtml(factsLine(run, facts, unit))}</p></figcaption>`,
     `<p class="now"></p>`,
     svg,
-    curveSourcesHtml(readout, details),
+    curveSourcesHtml(readout, details, shown),
     dataTableHtml(run, lines, means),
     "</figure>",
   ].join("");

@@ -4,7 +4,7 @@ import type { ReportDetails } from "../report-details.ts";
 import { runName, whenOf } from "../run-name.ts";
 import { safetyWords } from "../safety-words.ts";
 import { linesByReadout, moves, type SeriesLine } from "../series-lines.ts";
-import { moduleCardHtml, referencesHtml } from "./cards.ts";
+import { type FirstShown, modelHtml, referencesHtml } from "./cards.ts";
 import { reportData } from "./chart-data.ts";
 import { escapeHtml, jsonForScript } from "./escape.ts";
 import { figureHtml } from "./figure.ts";
@@ -55,13 +55,21 @@ export async function reportHtml(run: Run, details: ReportDetails): Promise<stri
 }
 
 function sectionsOf(run: Run, charts: ReadonlyMap<string, SeriesLine[]>, details: ReportDetails): Section[] {
-  const groups = groupReadouts(charts.keys()).map(({ group, readouts }) => ({
+  const grouped = groupReadouts(charts.keys());
+  const shown = firstShown(
+    details,
+    grouped.flatMap(({ readouts }) => readouts),
+  );
+  const groups = grouped.map(({ group, readouts }) => ({
     id: group.id,
     title: group.title,
-    body: groupBody(run, group, readouts, charts, details),
+    body: groupBody({ run, charts, details, shown }, group, readouts),
   }));
-  const cards = details.modules.map((card) => moduleCardHtml(card, details)).join("");
-  const model = { id: "model", title: "Model", body: `<p>${escapeHtml(run.system.about)}</p>${cards}` };
+  const model = {
+    id: "model",
+    title: "Model",
+    body: `<p>${escapeHtml(run.system.about)}</p>${modelHtml(details, shown)}`,
+  };
   const sources = { id: "sources", title: "Sources", body: referencesHtml(details) };
   return [
     { id: "timeline", title: "Timeline", body: timelineHtml(run, details.unheard ?? []) },
@@ -75,15 +83,32 @@ function sectionsOf(run: Run, charts: ReadonlyMap<string, SeriesLine[]>, details
   ];
 }
 
+interface Material {
+  readonly run: Run;
+  readonly charts: ReadonlyMap<string, SeriesLine[]>;
+  readonly details: ReportDetails;
+  readonly shown: FirstShown;
+}
+
+/** The readout under which each module is shown first, in the order of the page. */
+function firstShown({ curves, modules }: ReportDetails, readouts: readonly string[]): FirstShown {
+  const known = new Set(modules.map(({ address }) => address));
+  const shown = new Map<string, string>();
+  for (const readout of readouts) {
+    for (const address of curves[readout]?.direct ?? []) {
+      if (known.has(address) && !shown.has(address)) shown.set(address, readout);
+    }
+  }
+  return shown;
+}
+
 function groupBody(
-  run: Run,
+  { run, charts, details, shown }: Material,
   group: ReadoutGroup,
   readouts: readonly string[],
-  charts: ReadonlyMap<string, SeriesLine[]>,
-  details: ReportDetails,
 ): string {
   const figuresOf = (names: readonly string[]) =>
-    names.map((readout) => figureHtml(run, readout, charts.get(readout) ?? [], details)).join("\n");
+    names.map((readout) => figureHtml(run, readout, charts.get(readout) ?? [], details, shown)).join("\n");
   const moving = readouts.filter((readout) => charts.get(readout)?.some(moves));
   const still = readouts.filter((readout) => !moving.includes(readout));
   const about = group.about === "" ? "" : `<p class="quiet">${escapeHtml(group.about)}</p>`;
