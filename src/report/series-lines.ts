@@ -22,9 +22,9 @@ export function linesByReadout(run: Run): Map<string, SeriesLine[]> {
   return lines;
 }
 
-/** What a line is called beside others of its readout. */
+/** What a line is called beside others of its readout; the series of no limb stands for all that no event singles out. */
 export function lineName(line: SeriesLine): string {
-  return line.limb === undefined ? "whole body" : line.limb.replaceAll("_", " ");
+  return line.limb === undefined ? "elsewhere" : line.limb.replaceAll("_", " ");
 }
 
 /** Whether a line leaves its settled level by more than a thousandth. */

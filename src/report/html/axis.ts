@@ -13,7 +13,7 @@ export interface ValueAxis {
 }
 
 const hourSteps = [0.25, 0.5, 1, 2, 3, 4, 6, 8, 12];
-const daySteps = [1, 2, 7, 14, 28, 91, 182, 364];
+const daySteps = [1, 2, 4, 7, 14, 28, 91, 182, 364];
 
 /** Ticks on round clock times (days, for long runs), at most `most`. `from` and `to` are milliseconds from `start`. */
 export function timeTicks(clock: Clock, from: number, to: number, most: number): Tick[] {

@@ -111,7 +111,8 @@ function lineLabels(lines: readonly SeriesLine[], times: Float64Array, y: (value
     .sort((a, b) => a.at - b.at);
   let free = frame.top + 8;
   return places
-    .map(({ line, index, at }, rank) => {
+    .map(({ line, index, at: lineAt }, rank) => {
+      const at = lineAt + (rank === 0 ? -10 : 10);
       const room = frame.bottom - 4 - (places.length - 1 - rank) * 13;
       const place = Math.min(room, Math.max(free, at));
       free = place + 13;
