@@ -37,7 +37,7 @@ export const mccoll2024 = defineSystem({
     "mtor.leucine_muscle_amount": "leucine.leucine_muscle_amount",
   },
   exposures: [
-    { on: "infuse.leucine", during: { "leucine.leucine_infusion": "rate" } },
+    { on: "infuse.leucine", takes: { flow: "umol/min" }, during: { "leucine.leucine_infusion": "flow" } },
     { on: "meal", adds: { "leucine.stomach": "leucine / 131.17[g/mol]" } },
   ],
   readouts: {
