@@ -38,7 +38,7 @@ export const mccollBodySize = defineModule({
       at: "muscle volume",
     },
     muscle_male: { value: 3.825, unit: "kg", means: "muscle mass of men above women", at: "muscle volume" },
-    muscle_per_year: {
+    muscle_per_age: {
       value: 0.071,
       unit: "kg",
       means: "muscle mass lost per year of age",
@@ -56,7 +56,7 @@ export const mccollBodySize = defineModule({
   terms: {
     muscle_mass: {
       unit: "kg",
-      is: "muscle_per_conduction * height^2 / bioimpedance + muscle_male * male - muscle_per_year * age + muscle_offset",
+      is: "muscle_per_conduction * height^2 / bioimpedance + muscle_male * male - muscle_per_age * age + muscle_offset",
       means: "skeletal muscle mass",
     },
   },
