@@ -1,6 +1,9 @@
 import type { Kernel } from "./kernel.ts";
 import { rodas5p } from "./rodas5p.ts";
 
+/** What of a kernel the dense output reads. */
+type Stepped = Pick<Kernel, "size" | "y" | "next" | "stages" | "bends" | "bend">;
+
 const [row2, row3, row4] = rodas5p.dense;
 const [a1, a2, a3, a4, a5, a6, a7, a8] = row2;
 const [b1, b2, b3, b4, b5, b6, b7, b8] = row3;
@@ -13,17 +16,19 @@ const [c1, c2, c3, c4, c5, c6, c7, c8] = row4;
  * `renew` after each step; the three vectors K are formed on the first reading only.
  */
 export class DenseOutput {
-  readonly #kernel: Pick<Kernel, "size" | "y" | "next" | "stages">;
+  readonly #kernel: Stepped;
   readonly #k2: Float64Array;
   readonly #k3: Float64Array;
   readonly #k4: Float64Array;
   #fresh = false;
 
-  constructor(kernel: Pick<Kernel, "size" | "y" | "next" | "stages">) {
+  constructor(kernel: Stepped) {
+    const { size } = kernel;
+    const bends = kernel.bends ?? new Float64Array(3 * size);
     this.#kernel = kernel;
-    this.#k2 = new Float64Array(kernel.size);
-    this.#k3 = new Float64Array(kernel.size);
-    this.#k4 = new Float64Array(kernel.size);
+    this.#k2 = bends.subarray(0, size);
+    this.#k3 = bends.subarray(size, 2 * size);
+    this.#k4 = bends.subarray(2 * size, 3 * size);
   }
 
   /** Says that the kernel has made another step. */
@@ -38,7 +43,7 @@ export class DenseOutput {
       out.set(next);
       return;
     }
-    if (!this.#fresh) this.#combineStages();
+    if (!this.#fresh) this.#renewBends();
     const k2 = this.#k2;
     const k3 = this.#k3;
     const k4 = this.#k4;
@@ -48,6 +53,12 @@ export class DenseOutput {
       const bend = left * ((k2[i] as number) + theta * ((k3[i] as number) + theta * (k4[i] as number)));
       out[i] = start + theta * ((next[i] as number) - start + bend);
     }
+  }
+
+  #renewBends(): void {
+    if (this.#kernel.bend === undefined) this.#combineStages();
+    else this.#kernel.bend();
+    this.#fresh = true;
   }
 
   /** Written out: a run with many reports spends much of its time here. */
@@ -69,6 +80,5 @@ export class DenseOutput {
       k3[i] = b1 * s1 + b2 * s2 + b3 * s3 + b4 * s4 + b5 * s5 + b6 * s6 + b7 * s7 + b8 * s8;
       k4[i] = c1 * s1 + c2 * s2 + c3 * s3 + c4 * s4 + c5 * s5 + c6 * s6 + c7 * s7 + c8 * s8;
     }
-    this.#fresh = true;
   }
 }
