@@ -8,6 +8,7 @@ setUp();
 const { readProtocol, simulate, systems } = await import("equator");
 const text = readFileSync(join(root, "examples", "day.yaml"), "utf8");
 const { protocol } = readProtocol(text);
+if (protocol === undefined) throw new Error("examples/day.yaml has errors");
 const run = await simulate(protocol, { system: systems.muscle });
 const folder = join(root, "docs", "figures");
 mkdirSync(folder, { recursive: true });
@@ -36,17 +37,18 @@ function draw({ series, times, events }) {
   ];
   const [width, height, left, gap] = [820, 92, 48, 34];
   const total = panels.length * (height + gap) + 30;
-  const end = times.at(-1);
+  const end = times.at(-1) ?? 0;
+  const valuesOf = (/** @type {string} */ name) => [...(series[0]?.curves[name]?.values ?? [])];
   const x = (/** @type {number} */ time) => left + ((width - left - 24) * time) / end;
   const parts = panels.map(({ title, lines }, index) => {
     const top = 24 + index * (height + gap);
-    const largest = Math.max(...lines.flatMap(([name]) => [...series[0].curves[name].values]));
+    const largest = Math.max(...lines.flatMap(([name = ""]) => valuesOf(name)));
     const y = (/** @type {number} */ value) =>
       (top + height - (height * value) / (largest * 1.05)).toFixed(1);
-    const paths = lines.map(([name, colour]) => {
-      const values = series[0].curves[name].values;
+    const paths = lines.map(([name = "", colour]) => {
+      const values = valuesOf(name);
       const points = [...times].flatMap((time, i) =>
-        i % 5 === 0 ? [`${x(time).toFixed(1)},${y(values[i])}`] : [],
+        i % 5 === 0 ? [`${x(time).toFixed(1)},${y(values[i] ?? 0)}`] : [],
       );
       return `<polyline points="${points.join(" ")}" fill="none" stroke="${colour}" stroke-width="1.6"/>`;
     });

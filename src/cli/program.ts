@@ -1,13 +1,6 @@
 import { Command } from "commander";
+import type { RunOptions } from "./run-options.ts";
 import type { Terminal } from "./terminal.ts";
-
-/** Options that several commands share, as commander gives them. */
-export interface RunOptions {
-  readonly json?: boolean;
-  readonly variant: readonly string[];
-  readonly every?: string;
-  readonly system?: string;
-}
 
 const collect = (value: string, before: readonly string[]): string[] => [...before, value];
 

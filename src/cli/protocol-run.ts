@@ -6,8 +6,8 @@ import type { RunSettings } from "../report/report-details.ts";
 import type { Run } from "../simulate/index.ts";
 import { readBytes } from "./files.ts";
 import { chooseName, readEvery, readVariants } from "./options.ts";
-import type { RunOptions } from "./program.ts";
 import { refuse } from "./refuse.ts";
+import type { RunOptions } from "./run-options.ts";
 
 /** A protocol as it was given, read, with the system that it runs on. */
 export interface LoadedProtocol {

@@ -1,51 +1,24 @@
-/** A section of the report: readouts that belong together. */
+import type { SeriesLine } from "./series-lines.ts";
+
+/** A section of the report: readouts that the system puts together. */
 export interface ReadoutGroup {
+  /** For links: letters, digits and hyphens. */
   readonly id: string;
   readonly title: string;
-  readonly about: string;
+  readonly readouts: readonly string[];
 }
 
-interface GroupRule extends ReadoutGroup {
-  readonly takes: RegExp;
+/** The sections of a report, in the order in which the system first names them. */
+export function groupReadouts(lines: ReadonlyMap<string, readonly SeriesLine[]>): ReadoutGroup[] {
+  const sections = new Map<string, string[]>();
+  for (const [readout, [line]] of lines) {
+    const title = line?.curve.group || "Readouts";
+    sections.set(title, [...(sections.get(title) ?? []), readout]);
+  }
+  return [...sections].map(([title, readouts], index) => ({ id: `group-${index + 1}`, title, readouts }));
 }
 
-const rules: readonly GroupRule[] = [
-  {
-    id: "plasma",
-    title: "Plasma and free pools",
-    about: "What a blood sample shows, and what is free in muscle.",
-    takes: /plasma|serum|blood|glucose$|insulin$|^(leucine|eaa|amino_acids)_muscle$/,
-  },
-  {
-    id: "autophagy",
-    title: "Autophagy",
-    about: "Taking apart and clearing.",
-    takes: /autophag|mitophag|lc3|tfeb|ulk1|lysosom|junk|damaged/,
-  },
-  {
-    id: "turnover",
-    title: "Synthesis and breakdown",
-    about: "Protein made and lost.",
-    takes: /fsr|fbr|synthesis|breakdown|balance|proteoly|mps|mpb|translation/,
-  },
-  {
-    id: "signalling",
-    title: "Signalling",
-    about: "Kinases and their targets.",
-    takes: /^p_|phospho|activ|mtor|ampk|akt|s6k|4ebp|eif|redd|rheb|energy_charge|adp|amp|foxo|drive/,
-  },
-  { id: "body", title: "Body and stores", about: "Slow things.", takes: /mass|glycogen|fat|stores|weight/ },
-];
-
-const others: ReadoutGroup = { id: "others", title: "Other readouts", about: "" };
-const order = ["plasma", "signalling", "turnover", "autophagy", "body", "others"];
-
-/** Puts readouts into the sections of a report, by their names; empty sections are left out. */
-export function groupReadouts(readouts: Iterable<string>): { group: ReadoutGroup; readouts: string[] }[] {
-  const names = [...readouts];
-  const groupOf = (name: string) => rules.find(({ takes }) => takes.test(name)) ?? others;
-  return [...rules, others]
-    .map((group) => ({ group, readouts: names.filter((name) => groupOf(name).id === group.id) }))
-    .filter((section) => section.readouts.length > 0)
-    .sort((a, b) => order.indexOf(a.group.id) - order.indexOf(b.group.id));
+/** Whether the system puts a readout first where there is room for few. */
+export function leads({ curve }: SeriesLine): boolean {
+  return curve.lead;
 }

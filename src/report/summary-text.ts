@@ -4,7 +4,7 @@ import { curveFacts, raisedAbove } from "./curve-facts.ts";
 import { describeEvent } from "./event-words.ts";
 import { gradesText } from "./grades.ts";
 import { formatNumber, formatUnit } from "./numbers.ts";
-import { groupReadouts } from "./readout-groups.ts";
+import { groupReadouts, leads } from "./readout-groups.ts";
 import { runName, spanOf, whenOf } from "./run-name.ts";
 import { notAdvice } from "./safety-words.ts";
 import { linesByReadout, moves, type SeriesLine } from "./series-lines.ts";
@@ -81,16 +81,17 @@ function readoutLines(run: Run, width: number, room: number, styler: Styler): st
   return [styler.faint(top), ...body, ...more];
 }
 
-/** Some of each group of readouts, those that move; in the order of the groups. */
+/** Those that the system puts first, then some of each group; what does not move last. In the order of the groups. */
 function chooseLines(byReadout: ReadonlyMap<string, readonly SeriesLine[]>, count: number): SeriesLine[] {
-  const groups = groupReadouts(byReadout.keys()).map(({ readouts }) =>
+  const groups = groupReadouts(byReadout).map(({ readouts }) =>
     readouts.flatMap((readout) => byReadout.get(readout)?.filter(moves) ?? []),
   );
   const longestGroup = Math.max(0, ...groups.map((lines) => lines.length));
   const inTurn = Array.from({ length: longestGroup }, (_, turn) =>
     groups.flatMap((lines) => lines[turn] ?? []),
-  );
-  const chosen = new Set(inTurn.flat().slice(0, count));
+  ).flat();
+  const ranked = [...inTurn.filter(leads), ...inTurn.filter((line) => !leads(line))];
+  const chosen = new Set(ranked.slice(0, count));
   return groups.flat().filter((line) => chosen.has(line));
 }
 

@@ -6,6 +6,10 @@ export interface Curve {
   readonly unit: string;
   readonly means: string;
   readonly assay: string;
+  /** Section of reports; empty where the system names none. */
+  readonly group: string;
+  /** Whether it comes first where there is room for few. */
+  readonly lead: boolean;
   readonly values: Float64Array;
 }
 

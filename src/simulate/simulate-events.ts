@@ -165,8 +165,8 @@ function curvesOf({ built }: Prepared, solution: Solution): Record<string, Curve
         { length: rows },
         (_, row) => (solution.outputs[row * width + column] ?? Number.NaN) * perUnit,
       );
-      const { means = "", assay = "" } = built.system.readouts[address] ?? {};
-      return [address, { readout: address, unit, means, assay, values }];
+      const { means = "", assay = "", group = "", lead = false } = built.system.readouts[address] ?? {};
+      return [address, { readout: address, unit, means, assay, group, lead, values }];
     }),
   );
 }

@@ -137,7 +137,8 @@ function seriesOf(times: Float64Array, limb: string | undefined, share: number, 
     const values = times.map((at) => levelOf(each, at / hour, ofMuscle ? share : 1));
     const { readout, unit, assay } = each;
     const means = readout === "lean_mass" ? `${each.means} ${text}` : each.means;
-    curves[readout] = { readout, unit, means, assay, values };
+    const group = readout.endsWith("_plasma") ? "Plasma" : "Muscle";
+    curves[readout] = { readout, unit, means, assay, group, lead: readout === "autophagy_flux", values };
     baseline[readout] = each.base;
   }
   return {

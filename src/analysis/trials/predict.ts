@@ -1,5 +1,6 @@
-import type { Run } from "../../simulate/index.ts";
+import type { Run, Series } from "../../simulate/index.ts";
 import { breakpointOf, doseOf } from "./breakpoint.ts";
+import { inUnit } from "./in-unit.ts";
 import { observe } from "./observe.ts";
 import { timeOf } from "./time-of.ts";
 import type { Trial, TrialRow } from "./trial.ts";
@@ -42,13 +43,26 @@ function levelIn(runs: ReadonlyMap<string, Run>, arm: string, row: TrialRow): nu
   const run = runs.get(arm);
   const series = run?.series[0];
   if (run === undefined || series === undefined) return Number.NaN;
-  return observe(run, series, row.readout, row.fromHours, row.toHours);
+  const level = observe(run, series, row.readout, row.fromHours, row.toHours);
+  return inRowUnit(level, series, row);
+}
+
+/** Levels are compared in the row's unit; ratios of levels have none. */
+function inRowUnit(level: number, series: Series, row: TrialRow): number {
+  const unit = series.curves[row.readout]?.unit;
+  if (unit === undefined || (row.kind !== "absolute" && row.kind !== "difference")) return level;
+  return inUnit(level, row.readout, unit, row.unit);
 }
 
 function comparatorLevel(runs: ReadonlyMap<string, Run>, row: TrialRow): number {
-  if (row.versus === "" || row.versus === "baseline")
-    return runs.get(row.arm)?.series[0]?.baseline[row.readout] ?? Number.NaN;
+  if (row.versus === "" || row.versus === "baseline") return baselineIn(runs.get(row.arm)?.series[0], row);
   return levelIn(runs, row.versus, row);
+}
+
+function baselineIn(series: Series | undefined, row: TrialRow): number {
+  return series === undefined
+    ? Number.NaN
+    : inRowUnit(series.baseline[row.readout] ?? Number.NaN, series, row);
 }
 
 function ratioOf(runs: ReadonlyMap<string, Run>, row: TrialRow): number {

@@ -7,9 +7,9 @@ import { subjectValues } from "../../simulate/subject-values.ts";
 import { Ended } from "../ended.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { jsonText } from "../json-text.ts";
-import type { RunOptions } from "../program.ts";
 import { type LoadedProtocol, loadProtocol, settingsOf, variantsOf } from "../protocol-run.ts";
 import { refuse } from "../refuse.ts";
+import type { RunOptions } from "../run-options.ts";
 import type { Terminal } from "../terminal.ts";
 import { warn } from "../warn.ts";
 

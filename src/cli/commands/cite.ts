@@ -2,9 +2,9 @@ import { references } from "../../index.ts";
 import { bibtexOf, describeModel, readReport } from "../../report/index.ts";
 import { readBytes } from "../files.ts";
 import { jsonText } from "../json-text.ts";
-import type { RunOptions } from "../program.ts";
 import { asProtocol, settingsOf, variantsOf } from "../protocol-run.ts";
 import { refuseWith } from "../refuse.ts";
+import type { RunOptions } from "../run-options.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** `equator cite`: the papers behind the system that a protocol or a report runs on, under its variants. */

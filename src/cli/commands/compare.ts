@@ -1,7 +1,7 @@
 import { compareRuns, compareText } from "../../report/index.ts";
 import { jsonText } from "../json-text.ts";
-import type { RunOptions } from "../program.ts";
 import { loadProtocol, runProtocol, settingsOf } from "../protocol-run.ts";
+import type { RunOptions } from "../run-options.ts";
 import type { Terminal } from "../terminal.ts";
 import { warn } from "../warn.ts";
 

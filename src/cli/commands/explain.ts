@@ -12,9 +12,9 @@ import {
 } from "../../report/index.ts";
 import { jsonText } from "../json-text.ts";
 import { readVariants } from "../options.ts";
-import type { RunOptions } from "../program.ts";
 import { systemNamed } from "../protocol-run.ts";
 import { refuseWith } from "../refuse.ts";
+import type { RunOptions } from "../run-options.ts";
 import type { Terminal } from "../terminal.ts";
 
 const mostInFull = 4;

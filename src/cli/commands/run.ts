@@ -5,7 +5,6 @@ import { summaryField, summaryText } from "../../report/summary-text.ts";
 import type { Run } from "../../simulate/index.ts";
 import { readText, writeFolder } from "../files.ts";
 import { jsonText } from "../json-text.ts";
-import type { RunOptions } from "../program.ts";
 import {
   asProtocol,
   type FinishedRun,
@@ -16,6 +15,7 @@ import {
 } from "../protocol-run.ts";
 import { refuseWith } from "../refuse.ts";
 import { runJson } from "../run-json.ts";
+import type { RunOptions } from "../run-options.ts";
 import type { Terminal } from "../terminal.ts";
 import { warn } from "../warn.ts";
 

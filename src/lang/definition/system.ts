@@ -8,6 +8,10 @@ export interface Readout {
   readonly is: string;
   readonly means: string;
   readonly assay: string;
+  /** Section of reports and summaries that it belongs to; sections stand in the order of their first readout. */
+  readonly group?: string;
+  /** Whether it comes first where there is room for few. */
+  readonly lead?: boolean;
 }
 
 /** Rows of numbers chosen by a word of an event: `food.fast_fraction` is the column of the row that `by` names. */

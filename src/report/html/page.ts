@@ -1,5 +1,5 @@
 import type { Run } from "../../simulate/run.ts";
-import { groupReadouts, type ReadoutGroup } from "../readout-groups.ts";
+import { groupReadouts } from "../readout-groups.ts";
 import type { ReportDetails } from "../report-details.ts";
 import { runName, whenOf } from "../run-name.ts";
 import { safetyWords } from "../safety-words.ts";
@@ -55,15 +55,15 @@ export async function reportHtml(run: Run, details: ReportDetails): Promise<stri
 }
 
 function sectionsOf(run: Run, charts: ReadonlyMap<string, SeriesLine[]>, details: ReportDetails): Section[] {
-  const grouped = groupReadouts(charts.keys());
+  const grouped = groupReadouts(charts);
   const shown = firstShown(
     details,
     grouped.flatMap(({ readouts }) => readouts),
   );
-  const groups = grouped.map(({ group, readouts }) => ({
-    id: group.id,
-    title: group.title,
-    body: groupBody({ run, charts, details, shown }, group, readouts),
+  const groups = grouped.map(({ id, title, readouts }) => ({
+    id,
+    title,
+    body: groupBody({ run, charts, details, shown }, readouts),
   }));
   const model = {
     id: "model",
@@ -102,22 +102,17 @@ function firstShown({ curves, modules }: ReportDetails, readouts: readonly strin
   return shown;
 }
 
-function groupBody(
-  { run, charts, details, shown }: Material,
-  group: ReadoutGroup,
-  readouts: readonly string[],
-): string {
+function groupBody({ run, charts, details, shown }: Material, readouts: readonly string[]): string {
   const figuresOf = (names: readonly string[]) =>
     names.map((readout) => figureHtml(run, readout, charts.get(readout) ?? [], details, shown)).join("\n");
   const moving = readouts.filter((readout) => charts.get(readout)?.some(moves));
   const still = readouts.filter((readout) => !moving.includes(readout));
-  const about = group.about === "" ? "" : `<p class="quiet">${escapeHtml(group.about)}</p>`;
   const names = still.map((readout) => charts.get(readout)?.[0]?.curve.means ?? readout).join("; ");
   const rest =
     still.length === 0
       ? ""
       : `<details><summary>Stayed at the settled level: ${escapeHtml(names)}</summary><div class="grid-of-charts">${figuresOf(still)}</div></details>`;
-  return `${about}<div class="grid-of-charts">${figuresOf(moving)}</div>${rest}`;
+  return `<div class="grid-of-charts">${figuresOf(moving)}</div>${rest}`;
 }
 
 function headerHtml(run: Run, details: ReportDetails, sections: readonly Section[]): string {

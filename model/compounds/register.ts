@@ -1,0 +1,56 @@
+/**
+ * Every agent that a protocol may name, and how it may be taken: approved drugs, hormones of the body and foods as an
+ * amount; research-only agents as multiples of a reference exposure, never as an amount for people.
+ *
+ * What has a module is modelled (rapamycin, hmb); the others are named, and a run says that nothing responds to them.
+ */
+export const compounds = {
+  rapamycin: { takes: "amount", aliases: ["sirolimus"] },
+  everolimus: { takes: "amount" },
+  metformin: { takes: "amount" },
+  insulin: { takes: "amount" },
+  growth_hormone: { takes: "amount", aliases: ["somatropin", "gh"] },
+  tesamorelin: { takes: "amount" },
+  sermorelin: { takes: "amount" },
+  igf_1: { takes: "amount", aliases: ["mecasermin"] },
+  testosterone: { takes: "amount" },
+  leptin: { takes: "amount", aliases: ["metreleptin"] },
+  hydrocortisone: { takes: "amount", aliases: ["cortisol"] },
+  aspirin: { takes: "amount", aliases: ["salicylate"] },
+  nac: { takes: "amount", aliases: ["n-acetylcysteine"] },
+  tianeptine: { takes: "amount" },
+  sertraline: { takes: "amount" },
+  ketamine: { takes: "amount" },
+
+  coffee: { takes: "amount", aliases: ["caffeine"], servings: { cup: { value: 240, unit: "mL" } } },
+  hmb: { takes: "amount" },
+  phosphatidic_acid: { takes: "amount" },
+  creatine: { takes: "amount" },
+  resveratrol: { takes: "amount" },
+  curcumin: { takes: "amount" },
+  egcg: { takes: "amount" },
+  luteolin: { takes: "amount" },
+  quercetin: { takes: "amount" },
+  berberine: { takes: "amount" },
+  butyrate: { takes: "amount" },
+  tocotrienols: { takes: "amount" },
+  omega_3: { takes: "amount" },
+  ketone_ester: { takes: "amount", aliases: ["ketones"] },
+
+  aicar: { takes: "level", aliases: ["acadesine"] },
+  cjc_1295: { takes: "level" },
+  ghrh: { takes: "level" },
+  ghrelin: { takes: "level" },
+  ghrp_6: { takes: "level" },
+  hexarelin: { takes: "level", aliases: ["examorelin"] },
+  ipamorelin: { takes: "level" },
+  mk_677: { takes: "level", aliases: ["ibutamoren"] },
+  igf_1_lr3: { takes: "level", aliases: ["lr3"] },
+  mgf_e_peptide: { takes: "level", aliases: ["mgf"] },
+  follistatin_344: { takes: "level", aliases: ["follistatin"] },
+  myostatin: { takes: "level", aliases: ["gdf8"] },
+  mots_c: { takes: "level" },
+  epitalon: { takes: "level", aliases: ["epithalon"] },
+  foxo4_dri: { takes: "level" },
+  npy: { takes: "level" },
+} as const;
