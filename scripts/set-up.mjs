@@ -2,10 +2,12 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { commitOf, writeCommit } from "./commit.mjs";
+import { oneAtATime } from "./one-at-a-time.mjs";
 import { root, run, runInstalled } from "./processes.mjs";
 
 const lockFile = join(root, "package-lock.json");
 const lockStamp = join(root, "node_modules", ".equator-lock");
+const buildLock = join(root, "node_modules", ".equator-build");
 const dist = join(root, "dist");
 const buildStamp = join(dist, ".stamp");
 const sources = ["src", "model", "evidence", "tsconfig.json", "package-lock.json"];
@@ -27,23 +29,20 @@ export function install() {
 
 /** Compiles into dist/ when a source has changed, and writes into it the commit that this checkout stands at. */
 export function build() {
-  const wanted = sourcesHash();
-  if (readIfThere(buildStamp) !== wanted) compile(wanted);
+  const isStale = () => readIfThere(buildStamp) !== sourcesHash();
+  if (isStale()) oneAtATime(buildLock, () => isStale() && compile());
   writeCommit(dist, commitOf(root, sources));
 }
 
-/**
- * dist/ is replaced whole, so that nothing stale stays in it; unless another process was quicker.
- * @param {string} wanted
- */
-function compile(wanted) {
+/** dist/ is replaced whole, so that nothing stale stays in it. */
+function compile() {
   console.error("Building ...");
+  const wanted = sourcesHash();
   const next = join(root, `dist.${process.pid}`);
   const args = ["-p", "tsconfig.json", "--noEmitOnError", "--outDir", next];
   try {
     endOn(runInstalled("typescript/bin/tsc", args, { quiet: true }), "the build failed", next);
     writeFileSync(join(next, ".stamp"), wanted);
-    if (readIfThere(buildStamp) === wanted) return;
     rmSync(dist, { recursive: true, force: true });
     renameSync(next, dist);
   } finally {
