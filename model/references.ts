@@ -9,6 +9,25 @@ export const references = defineReferences({
     journal: "Metabolomics",
     doi: "10.1007/s11306-011-0345-9",
   },
+  areta2013: {
+    authors:
+      "Areta JL, Burke LM, Ross ML, Camera DM, West DWD, Broad EM, Jeacocke NA, Moore DR, Stellingwerff T, Phillips SM, Hawley JA, Coffey VG",
+    year: 2013,
+    title:
+      "Timing and distribution of protein ingestion during prolonged recovery from resistance exercise alters myofibrillar protein synthesis",
+    journal: "J Physiol",
+    pmid: "23459753",
+    doi: "10.1113/jphysiol.2012.244897",
+  },
+  atherton2010: {
+    authors: "Atherton PJ, Etheridge T, Watt PW, et al",
+    year: 2010,
+    title:
+      "Muscle full effect after oral protein: time-dependent concordance and discordance between human muscle protein synthesis and mTORC1 signaling",
+    journal: "Am J Clin Nutr",
+    pmid: "20844073",
+    doi: "10.3945/ajcn.2010.29819",
+  },
   banaszynski2005: {
     authors: "Banaszynski LA, Liu CW, Wandless TJ",
     year: 2005,
@@ -113,6 +132,15 @@ export const references = defineReferences({
     journal: "Proc Natl Acad Sci USA",
     pmid: "18955708",
     doi: "10.1073/pnas.0809136105",
+  },
+  churchwardvenne2012: {
+    authors: "Churchward-Venne TA, Burd NA, Mitchell CJ, et al",
+    year: 2012,
+    title:
+      "Supplementation of a suboptimal protein dose with leucine or essential amino acids: effects on myofibrillar protein synthesis at rest and following resistance exercise in men",
+    journal: "J Physiol",
+    pmid: "22451437",
+    doi: "10.1113/jphysiol.2012.228833",
   },
   dallaMan2007: {
     authors: "Dalla Man C, Rizza RA, Cobelli C",
@@ -330,6 +358,16 @@ export const references = defineReferences({
     journal: "Cancer Discov",
     doi: "10.1158/2159-8290.CD-15-0460",
   },
+  macnaughton2016: {
+    authors:
+      "Macnaughton LS, Wardle SL, Witard OC, McGlory C, Hamilton DL, Jeromson S, Lawrence CE, Wallis GA, Tipton KD",
+    year: 2016,
+    title:
+      "The response of muscle protein synthesis following whole-body resistance exercise is greater following 40 g than 20 g of ingested whey protein",
+    journal: "Physiol Rep",
+    pmid: "27511985",
+    doi: "10.14814/phy2.12893",
+  },
   mccoll2024: {
     authors: "McColl TJ, Clarke DC",
     year: 2024,
@@ -363,6 +401,16 @@ export const references = defineReferences({
     journal: "J Appl Physiol",
     pmid: "25678702",
     doi: "10.1152/japplphysiol.01116.2014",
+  },
+  moore2009ajcn: {
+    authors:
+      "Moore DR, Robinson MJ, Fry JL, Tang JE, Glover EI, Wilkinson SB, Prior T, Tarnopolsky MA, Phillips SM",
+    year: 2009,
+    title:
+      "Ingested protein dose response of muscle and albumin protein synthesis after resistance exercise in young men",
+    journal: "Am J Clin Nutr",
+    pmid: "19056590",
+    doi: "10.3945/ajcn.2008.26401",
   },
   moore2009jp: {
     authors: "Moore DR, Tang JE, Burd NA, Rerecich T, Tarnopolsky MA, Phillips SM",
@@ -419,6 +467,23 @@ export const references = defineReferences({
     pmid: "9886961",
     doi: "10.1152/ajpendo.1999.276.1.E151",
   },
+  smith2009: {
+    authors: "Smith GI, Villareal DT, Lambert CP, Reeds DN, Mohammed BS, Mittendorfer B",
+    year: 2009,
+    title:
+      "Timing of the initial muscle biopsy does not affect the measured muscle protein fractional synthesis rate during basal, postabsorptive conditions",
+    journal: "J Appl Physiol",
+    pmid: "19940095",
+    doi: "10.1152/japplphysiol.00957.2009",
+  },
+  smith2010: {
+    authors: "Smith GI, Patterson BW, Mittendorfer B",
+    year: 2010,
+    title: "Human muscle protein turnover: why is it so variable?",
+    journal: "J Appl Physiol",
+    pmid: "21109595",
+    doi: "10.1152/japplphysiol.00125.2010",
+  },
   song2017: {
     authors:
       "Song Z, Moore DR, Hodson N, Ward C, Dent JR, O'Leary MF, Shaw AM, Hamilton DL, Sarkar S, Gangloff YG, Hornberger TA, Spriet LL, Heigenhauser GJ, Philp A",
@@ -466,6 +531,14 @@ export const references = defineReferences({
     pmid: "17709744",
     doi: "10.1073/pnas.0706517104",
   },
+  trommelen2015: {
+    authors: "Trommelen J, Groen BBL, Hamer HM, de Groot LCPGM, van Loon LJC",
+    year: 2015,
+    title:
+      "Mechanisms in endocrinology: Exogenous insulin does not increase muscle protein synthesis rate when administered systemically: a systematic review",
+    journal: "Eur J Endocrinol",
+    doi: "10.1530/eje-14-0902",
+  },
   trommelen2023sleep: {
     authors: "Trommelen J, van Lieshout GAA, Pabla P, et al",
     year: 2023,
@@ -499,6 +572,15 @@ export const references = defineReferences({
       "Effects of leucine and its metabolite beta-hydroxy-beta-methylbutyrate on human skeletal muscle protein metabolism",
     journal: "J Physiol",
     doi: "10.1113/jphysiol.2013.253203",
+  },
+  witard2014: {
+    authors: "Witard OC, Jackman SR, Breen L, Smith K, Selby A, Tipton KD",
+    year: 2014,
+    title:
+      "Myofibrillar muscle protein synthesis rates subsequent to a meal in response to increasing doses of whey protein at rest and after resistance exercise",
+    journal: "Am J Clin Nutr",
+    pmid: "24257722",
+    doi: "10.3945/ajcn.112.055517",
   },
   wojtaszewski2000: {
     authors: "Wojtaszewski JF, Nielsen P, Hansen BF, Richter EA, Kiens B",

@@ -9,7 +9,9 @@ export const basalIndependent = defineModule({
   states: {},
   processes: {},
   offers: { basal_factor: { unit: "1", is: "1", means: "basal synthesis relative to fasted" } },
-  limits: ["basal synthesis is constant whatever is taken away"],
+  limits: [
+    "basal synthesis is constant whatever is taken away, a kinase inhibitor or loss of raptor included",
+  ],
 });
 
 /** Second reading: basal mTORC1 already stands at its floor, so that a drug cannot lower it further. */
@@ -39,5 +41,8 @@ export const basalFloor = defineModule({
       means: "basal synthesis relative to fasted",
     },
   },
-  limits: ["basal synthesis never rises with mTORC1: what rises is counted as stimulated"],
+  limits: [
+    "basal synthesis never rises with mTORC1: what rises is counted as stimulated",
+    "one dose of rapamycin takes active mTORC1 of this system to a fifth of fasted, and basal synthesis with it: human muscle keeps both (Drummond 2009 sees no fall below basal)",
+  ],
 });

@@ -173,6 +173,8 @@ export const breakdown = defineModule({
     },
   },
   limits: [
+    "the settled night is the fasted state: breakdown does not rise through days without food",
+    "loss of AKT raises breakdown to 1.2 of fasted only: the ceiling is set by how near fasted AKT lies to none",
     "calpain and caspase stand in the constant rest",
     "the fractions of muscle protein break down alike",
     "glucocorticoids, myostatin and inflammation are not yet modelled",

@@ -114,6 +114,7 @@ export const muscleFullRefractory = defineModule({
     },
   },
   limits: [
+    "an hour after amino acids have fallen the gate is open again: no refractory hours are left to tell drinks every 1.5 h from drinks every 3 h (Areta 2013)",
     "what the brake is made of is not known",
     "Trommelen 2023 reports no upper limit after 100 g of protein",
   ],

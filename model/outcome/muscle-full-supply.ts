@@ -126,6 +126,8 @@ export const muscleFullSupply = defineModule({
     },
   },
   limits: [
+    "the reserve refills with a half time of 10 h: a second dose 3 h after the first meets a gate that is a third open",
+    "the gate begins to close with the first minute of driven synthesis",
     "what the reserve is made of is not known",
     "Trommelen 2023 reports no upper limit after 100 g of protein",
   ],
