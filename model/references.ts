@@ -421,14 +421,6 @@ export const references = defineReferences({
     pmid: "19124543",
     doi: "10.1113/jphysiol.2008.164087",
   },
-  moore2019: {
-    authors: "Moore DR",
-    year: 2019,
-    title: "Maximizing Post-exercise Anabolism: The Case for Relative Protein Intakes",
-    journal: "Front Nutr",
-    pmid: "31552263",
-    doi: "10.3389/fnut.2019.00147",
-  },
   phillips1997: {
     authors: "Phillips SM, Tipton KD, Aarsland A, Wolf SE, Wolfe RR",
     year: 1997,
