@@ -59,7 +59,7 @@ export const loading = defineModule({
       spread: { kind: "lognormal", factor: 1.7 },
     },
     k_lasting: {
-      value: 0.035,
+      value: 0.028,
       unit: "1/min",
       means: "transfer of the signal into the drive of a day",
       evidence: {
@@ -81,12 +81,12 @@ export const loading = defineModule({
       spread: { kind: "lognormal", factor: 1.7 },
     },
     frac_early: {
-      value: 0.5,
+      value: 0.4,
       unit: "1",
       means: "share of the drive of hours in the mechanical drive",
       evidence: {
         grade: "assumed",
-        why: "equal parts, for want of a molecular readout",
+        why: "somewhat less than half, so that 4E-BP1 is still down at the end of lifting; no molecular readout",
         wouldSettle: "TSC2 off Rheb over 0 to 48 h after lifting",
       },
       spread: { kind: "lognormal", factor: 1.3 },

@@ -167,7 +167,6 @@ describe("the signalling modules of muscle, coupled", () => {
     () => {
       expect(cellFolds(lift(0), [45 + 1440]).p_s6k1_t389[0]).toBeGreaterThan(1.3);
     },
-    { fails: "1.14-fold: the drive of a day has fallen to 0.10" },
   );
 
   it("has no mTORC1 signal without raptor, and an Akt freed of its brake", () => {
