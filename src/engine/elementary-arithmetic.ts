@@ -37,10 +37,16 @@ export interface Arithmetic<V, I> {
   /** Drops the fraction; the value must fit in 32 bits. NaN gives 0. */
   toInteger(a: V): I;
 
+  /** The last 32 bits of the fraction. */
+  lowWord(a: V): I;
   /** Sign, exponent and the first 20 bits of the fraction. */
   highWord(a: V): I;
+  /** The number with a low word of zero: 21 bits of its fraction, cut off. */
+  cut(a: V): V;
+  /** Adds to the high word: whole steps of 2^20 multiply a normal number by powers of two. */
+  raise(a: V, byHigh: I): V;
   /** The number with that high word and the low word of `low`. */
   join(high: I, low: V): V;
-  /** Entry of a table. */
-  lookUp(table: TableName, index: I): V;
+  /** Entry `index + offset` of a table. */
+  lookUp(table: TableName, index: I, offset: number): V;
 }

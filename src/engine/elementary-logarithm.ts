@@ -10,30 +10,35 @@ export interface LogarithmParts<V> {
   readonly low: V;
 }
 
+/** ln x for finite x > 0, to about 2^-64 of its size. */
+export function logarithmParts<V, I>(m: Arithmetic<V, I>, x: V): LogarithmParts<V> {
+  const tiny = m.less(x, m.number(smallestNormal));
+  const scaled = m.multiply(x, m.choose(tiny, m.number(rescue), m.number(1)));
+  return normalLogarithmParts(m, scaled, m.choose(tiny, m.number(-54), m.number(0)));
+}
+
 /**
- * ln x for finite x > 0, to about 2^-64 of its size.
+ * ln x + shift ln 2 for normal x > 0.
  *
  * x = 2^k z; a table gives c close to 1/z with few bits and ln c to twice the precision; f = z c - 1 is below 2^-7;
  * ln x = k ln 2 - ln c + f - f^2/2 + f^3/3 - ...
  */
-export function logarithmParts<V, I>(m: Arithmetic<V, I>, x: V): LogarithmParts<V> {
-  const tiny = m.less(x, m.number(smallestNormal));
-  const scaled = m.multiply(x, m.choose(tiny, m.number(rescue), m.number(1)));
-  const word = m.highWord(scaled);
-  const above = m.minus(word, m.integer(logarithmStart));
-  const index = m.and(m.shiftRight(above, 20 - tableBits), m.integer((1 << tableBits) - 1));
-  const row = m.plus(index, m.shiftLeft(index, 1));
-  const c = m.lookUp("logarithm", row);
-  const z = m.join(m.minus(word, m.and(above, m.integer(-0x100000))), scaled);
-  const k = m.add(m.fromInteger(m.shiftRight(above, 20)), m.choose(tiny, m.number(-54), m.number(0)));
+export function normalLogarithmParts<V, I>(m: Arithmetic<V, I>, x: V, shift?: V): LogarithmParts<V> {
+  const above = m.minus(m.highWord(x), m.integer(logarithmStart));
+  // Four times the index of the interval: where its row starts.
+  const row = m.and(m.shiftRight(above, 18 - tableBits), m.integer(4 * ((1 << tableBits) - 1)));
+  const c = m.lookUp("logarithm", row, 0);
+  const z = m.raise(x, m.minus(m.integer(0), m.and(above, m.integer(-0x100000))));
+  const exponent = m.fromInteger(m.shiftRight(above, 20));
+  const k = shift === undefined ? exponent : m.add(exponent, shift);
 
-  const zTop = m.join(m.highWord(z), m.number(0));
+  const zTop = m.cut(z);
   const fTop = m.subtract(m.multiply(zTop, c), m.number(1));
   const fRest = m.multiply(m.subtract(z, zTop), c);
   const f = m.add(fTop, fRest);
 
-  const line = m.add(m.multiply(k, m.number(ln2.high)), m.lookUp("logarithm", m.plus(row, m.integer(1))));
-  const lineLow = m.add(m.multiply(k, m.number(ln2.low)), m.lookUp("logarithm", m.plus(row, m.integer(2))));
+  const line = m.add(m.multiply(k, m.number(ln2.high)), m.lookUp("logarithm", row, 1));
+  const lineLow = m.add(m.multiply(k, m.number(ln2.low)), m.lookUp("logarithm", row, 2));
   const withTop = m.add(line, fTop);
   const lost = m.add(m.subtract(line, withTop), fTop);
   // fTop has 24 bits: its square is exact.

@@ -33,14 +33,28 @@ export const native: Arithmetic<number, number> = {
   fromInteger: (a) => a,
   toInteger: (a) => a | 0,
 
+  lowWord(a) {
+    float[0] = a;
+    return words[1 - high] as number;
+  },
   highWord(a) {
     float[0] = a;
     return words[high] as number;
+  },
+  cut(a) {
+    float[0] = a;
+    words[1 - high] = 0;
+    return float[0] as number;
+  },
+  raise(a, byHigh) {
+    float[0] = a;
+    words[high] = (words[high] as number) + byHigh;
+    return float[0] as number;
   },
   join(highWord, lowOf) {
     float[0] = lowOf;
     words[high] = highWord;
     return float[0] as number;
   },
-  lookUp: (table: TableName, index) => elementaryTables[table][index] as number,
+  lookUp: (table: TableName, index, offset) => elementaryTables[table][index + offset] as number,
 };

@@ -1,9 +1,10 @@
 import type { Arithmetic } from "./elementary-arithmetic.ts";
-import { exponentialOfSum } from "./elementary-exponential.ts";
-import { logarithmParts } from "./elementary-logarithm.ts";
+import { exponentialOfSum, normalExponentialOfSum } from "./elementary-exponential.ts";
+import { type LogarithmParts, logarithmParts, normalLogarithmParts } from "./elementary-logarithm.ts";
 
 /** No finite power other than of 1 survives a larger exponent. */
 const largestExponent = 4294967296 * 4294967296; // 2^64
+const smallestNormal = 2.2250738585072014e-308;
 
 /** x^y with the special cases of IEEE 754 `pow`: x^0 = 1, 1^y = 1, 0^y = 0 for y > 0, signs of odd powers. */
 export function power<V, I>(m: Arithmetic<V, I>, x: V, y: V): V {
@@ -11,12 +12,24 @@ export function power<V, I>(m: Arithmetic<V, I>, x: V, y: V): V {
   return m.branch(
     m.and(low, m.equal(y, m.floor(y))),
     () => smallPower(m, x, y),
-    () =>
-      m.branch(
-        m.and(m.less(m.number(0), x), m.less(x, m.number(Infinity))),
-        () => m.choose(m.equal(x, m.number(1)), m.number(1), positivePower(m, x, y)),
-        () => specialPower(m, x, y),
-      ),
+    () => generalPower(m, x, y),
+  );
+}
+
+/** The usual case first: a normal base, and a result that no special case touches. */
+function generalPower<V, I>(m: Arithmetic<V, I>, x: V, y: V): V {
+  const normal = m.and(m.less(m.number(smallestNormal), x), m.less(x, m.number(Infinity)));
+  return m.branch(
+    m.and(normal, m.less(m.magnitude(y), m.number(largestExponent))),
+    () => {
+      const { product, correction } = exponentOf(m, normalLogarithmParts(m, x), y);
+      return m.branch(
+        m.less(m.magnitude(product), m.number(700)),
+        () => normalExponentialOfSum(m, product, correction),
+        () => extremePower(m, product, correction),
+      );
+    },
+    () => specialPower(m, x, y),
   );
 }
 
@@ -31,17 +44,27 @@ function smallPower<V, I>(m: Arithmetic<V, I>, x: V, y: V): V {
 /** exp(y ln x) with the product y ln x to about 70 bits. */
 function positivePower<V, I>(m: Arithmetic<V, I>, x: V, y: V): V {
   const bounded = m.smaller(m.larger(y, m.number(-largestExponent)), m.number(largestExponent));
-  const parts = logarithmParts(m, x);
-  const logTop = m.join(m.highWord(parts.high), m.number(0));
-  const logRest = m.add(m.subtract(parts.high, logTop), parts.low);
-  const yTop = m.join(m.highWord(bounded), m.number(0));
+  const { product, correction } = exponentOf(m, logarithmParts(m, x), bounded);
+  return extremePower(m, product, correction);
+}
+
+/** y ln x as a product without rounding and what it leaves out. */
+function exponentOf<V, I>(m: Arithmetic<V, I>, { high, low }: LogarithmParts<V>, y: V) {
+  const logTop = m.cut(high);
+  const logRest = m.add(m.subtract(high, logTop), low);
+  const yTop = m.cut(y);
   const product = m.multiply(yTop, logTop);
-  const correction = m.add(m.multiply(m.subtract(bounded, yTop), logTop), m.multiply(bounded, logRest));
+  const correction = m.add(m.multiply(m.subtract(y, yTop), logTop), m.multiply(y, logRest));
+  return { product, correction };
+}
+
+/** The exponential of a sum of any size; of one too large for a number, the correction may be anything. */
+function extremePower<V, I>(m: Arithmetic<V, I>, product: V, correction: V): V {
   const inRange = m.less(m.magnitude(product), m.number(746));
   return exponentialOfSum(m, product, m.choose(inRange, correction, m.number(0)));
 }
 
-/** Zero, infinite, negative or NaN base. */
+/** Every case, by what it is: a base that is zero, subnormal, infinite, negative or NaN, or a vast exponent. */
 function specialPower<V, I>(m: Arithmetic<V, I>, x: V, y: V): V {
   const size = m.magnitude(x);
   const falling = m.less(y, m.number(0));
@@ -58,5 +81,5 @@ function specialPower<V, I>(m: Arithmetic<V, I>, x: V, y: V): V {
   const negative = m.and(m.less(x, m.number(0)), m.less(m.number(-Infinity), x));
   const real = m.choose(m.and(negative, m.minus(m.integer(1), whole)), m.number(NaN), signed);
   const defined = m.choose(m.and(m.equal(x, x), m.equal(y, y)), real, m.number(NaN));
-  return m.choose(m.equal(y, m.number(0)), m.number(1), defined);
+  return m.choose(m.or(m.equal(y, m.number(0)), m.equal(x, m.number(1))), m.number(1), defined);
 }

@@ -36,9 +36,9 @@ function preciseLogarithm(c: number): Pair {
   return multiplyPairs(sum, ratio);
 }
 
-/** Per interval: a reciprocal c of its middle in 11 bits, and -ln c as a multiple of 2^-42 and the rest. */
+/** Per interval: a reciprocal c of its middle in 11 bits, -ln c as a multiple of 2^-42 and the rest, and one unused. */
 function logarithmTable(): Float64Array {
-  const table = new Float64Array(3 * entries);
+  const table = new Float64Array(4 * entries);
   for (let i = 0; i < entries; i++) {
     const from = logarithmStart + i * (1 << (20 - tableBits));
     const ends = fromHighWord(from) + fromHighWord(from + (1 << (20 - tableBits)));
@@ -49,9 +49,9 @@ function logarithmTable(): Float64Array {
     const value = preciseLogarithm(c);
     const steps = 4398046511104; // 2^42
     const coarse = Math.floor(-value.high * steps + 0.5) / steps;
-    table[3 * i] = c;
-    table[3 * i + 1] = coarse;
-    table[3 * i + 2] = -value.high - coarse - value.low;
+    table[4 * i] = c;
+    table[4 * i + 1] = coarse;
+    table[4 * i + 2] = -value.high - coarse - value.low;
   }
   return table;
 }

@@ -75,7 +75,7 @@ function sumOfProducts<V, I>(m: Arithmetic<V, I>, pieces: readonly V[], places: 
   let sum = m.number(0);
   for (const [i, piece] of pieces.entries()) {
     // Piece i weighs 2^(24 (places - i)); digit d of the padded table weighs 2^(-24 (d - 2)).
-    const digit = m.lookUp("twoOverPi", m.plus(places, m.integer(2 + p - i)));
+    const digit = m.lookUp("twoOverPi", places, 2 + p - i);
     sum = m.add(sum, m.multiply(piece, digit));
   }
   return sum;
@@ -87,7 +87,7 @@ function modulo4<V, I>(m: Arithmetic<V, I>, a: V): V {
 
 /** (high + low) * pi/2 as a sum of two. */
 function quarterTurns<V, I>(m: Arithmetic<V, I>, high: V, low: V): { r: V; rest: V } {
-  const top = m.join(m.highWord(high), m.number(0));
+  const top = m.cut(high);
   const main = m.multiply(top, m.number(quarterHigh));
   const under = m.multiply(m.subtract(high, top), m.number(quarterHigh));
   const small = m.add(m.multiply(high, m.number(quarterRest)), m.multiply(low, m.number(quarterHigh)));

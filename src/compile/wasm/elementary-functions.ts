@@ -14,8 +14,11 @@ type Value = { readonly local: number } | { readonly constant: number };
 
 const tableNames: readonly TableName[] = ["logarithm", "exponential", "twoOverPi"];
 
-/** Bytes at the start of memory that hold the tables. */
-export const tableBytes = tableNames.reduce((bytes, name) => bytes + 8 * elementaryTables[name].length, 0);
+const constantsStart = tableNames.reduce((bytes, name) => bytes + 8 * elementaryTables[name].length, 0);
+const mostConstants = 128;
+
+/** Bytes at the start of memory that hold the tables, and the constants of the functions. */
+export const tableBytes = constantsStart + 8 * mostConstants;
 
 function tableAddress(name: TableName): number {
   let address = 0;
@@ -32,9 +35,12 @@ export function addTables(module: ModuleBuilder): void {
 /** The machine of the elementary functions that writes code instead of computing. */
 class Emitter implements Arithmetic<Value, Value> {
   private readonly body: FunctionBody;
+  private readonly pool: number[];
 
-  constructor(body: FunctionBody) {
+  /** Constants other than 0 are read from memory, as an operand, where an immediate takes two instructions more. */
+  constructor(body: FunctionBody, pool: number[]) {
     this.body = body;
+    this.pool = pool;
   }
 
   number = (value: number): Value => ({ constant: value });
@@ -89,6 +95,32 @@ class Emitter implements Arithmetic<Value, Value> {
     return this.keep(valueType.i32);
   }
 
+  lowWord(a: Value): Value {
+    this.pushFloat(a);
+    this.body.emit(code.i64ReinterpretF64, code.i32WrapI64);
+    return this.keep(valueType.i32);
+  }
+
+  cut(a: Value): Value {
+    this.pushFloat(a);
+    this.body.emit(code.i64ReinterpretF64);
+    this.body.long(32);
+    this.body.emit(code.i64ShiftRightUnsigned);
+    this.body.long(32);
+    this.body.emit(code.i64ShiftLeft, code.f64ReinterpretI64);
+    return this.keep(valueType.f64);
+  }
+
+  raise(a: Value, byHigh: Value): Value {
+    this.pushFloat(a);
+    this.body.emit(code.i64ReinterpretF64);
+    this.pushWhole(byHigh);
+    this.body.emit(code.i64ExtendI32Unsigned);
+    this.body.long(32);
+    this.body.emit(code.i64ShiftLeft, code.i64Add, code.f64ReinterpretI64);
+    return this.keep(valueType.f64);
+  }
+
   highWord(a: Value): Value {
     this.pushFloat(a);
     this.body.emit(code.i64ReinterpretF64);
@@ -110,18 +142,27 @@ class Emitter implements Arithmetic<Value, Value> {
     return this.keep(valueType.f64);
   }
 
-  lookUp(table: TableName, index: Value): Value {
+  lookUp(table: TableName, index: Value, offset: number): Value {
     this.pushWhole(index);
     this.body.integer(3);
     this.body.emit(code.i32ShiftLeft);
-    this.body.load(tableAddress(table));
+    this.body.load(tableAddress(table) + 8 * offset);
     return this.keep(valueType.f64);
   }
 
   /** Leaves a float on the stack: the result of the function. */
   pushFloat(value: Value): void {
     if ("local" in value) this.body.get(value.local);
-    else this.body.double(value.constant);
+    else if (value.constant === 0) this.body.double(0);
+    else this.pushFromPool(value.constant);
+  }
+
+  private pushFromPool(constant: number): void {
+    const known = this.pool.findIndex((other) => Object.is(other, constant));
+    const at = known >= 0 ? known : this.pool.push(constant) - 1;
+    if (at >= mostConstants) throw new Error("more constants than there is room for");
+    this.body.integer(0);
+    this.body.load(constantsStart + 8 * at);
   }
 
   private pushWhole(value: Value): void {
@@ -171,12 +212,14 @@ export function addElementaryFunctions(
   used: ReadonlySet<number>,
 ): Map<number, number> {
   const indices = new Map<number, number>();
+  const pool: number[] = [];
   for (const [operation, count, definition] of definitions) {
     if (!used.has(operation)) continue;
     const body = new FunctionBody(new Array(count).fill(valueType.f64), valueType.f64);
-    const emitter = new Emitter(body);
+    const emitter = new Emitter(body, pool);
     emitter.pushFloat(definition(emitter, { local: 0 }, { local: 1 }));
     indices.set(operation, module.add(body));
   }
+  module.addData(constantsStart, Float64Array.from(pool));
   return indices;
 }

@@ -30,6 +30,7 @@ export const code = {
   i32Or: 0x72,
   i32ShiftLeft: 0x74,
   i32ShiftRight: 0x75,
+  i64Add: 0x7c,
   i64And: 0x83,
   i64Or: 0x84,
   i64ShiftLeft: 0x86,
