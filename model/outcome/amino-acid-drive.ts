@@ -22,14 +22,14 @@ export const aminoAcidDrive = defineModule({
       spread: { kind: "lognormal", factor: 1.3 },
     },
     k_leucine: {
-      value: 0.1,
+      value: 0.2,
       unit: "1",
       means: "rise of muscle leucine over its fasted level at half of the drive",
       evidence: { grade: "fitted", to: ["moore2009ajcn", "witard2014"], how: "by hand over the six topics" },
       spread: { kind: "lognormal", factor: 1.5 },
     },
     n_leucine: {
-      value: 2,
+      value: 3,
       unit: "1",
       means: "steepness of the drive",
       evidence: { grade: "fitted", to: ["moore2009ajcn", "witard2014"], how: "by hand over the six topics" },

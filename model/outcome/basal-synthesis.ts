@@ -21,13 +21,13 @@ export const basalFloor = defineModule({
   needs: { mtorc1_active: mtorc1Active },
   parameters: defineParameters({
     mtorc1_floor: {
-      value: 0.0889,
+      value: 0.012,
       unit: "1",
-      means: "fasted activity of mTORC1, which rapamycin does not lower",
+      means: "mTORC1 activity that is enough for all basal synthesis",
       evidence: {
         grade: "assumed",
-        why: "the settled fasted value of this system; rapamycin left fasted signalling unchanged in young adults",
-        wouldSettle: "p-S6K1 T389 and synthesis in fasted muscle under a kinase inhibitor of mTOR",
+        why: "below what is left of fasted mTORC1 under a drug dose that spared basal synthesis in young adults",
+        wouldSettle: "synthesis in fasted muscle under graded inhibition of mTOR by a kinase inhibitor",
       },
       spread: { kind: "lognormal", factor: 1.3 },
     },

@@ -13,7 +13,7 @@ export const breakdown = defineModule({
   },
   parameters: defineParameters({
     fbr_fasted: {
-      value: 0.065,
+      value: 0.062,
       unit: "%/h",
       means: "fasted breakdown of mixed muscle protein",
       evidence: {

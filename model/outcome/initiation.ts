@@ -8,7 +8,7 @@ export const initiation = defineModule({
   needs: { eif4f: { unit: "1", typical: 0.65, means: "assembled share of eIF4F" } },
   parameters: defineParameters({
     lag_initiation: {
-      value: 22,
+      value: 30,
       unit: "min",
       means: "lag of initiation behind eIF4F",
       evidence: {
@@ -30,7 +30,7 @@ export const initiation = defineModule({
       spread: { kind: "lognormal", factor: 1.3 },
     },
     k_initiation: {
-      value: 0.12,
+      value: 0.08,
       unit: "1",
       means: "initiation above its fasted level at half of the stimulation",
       evidence: { grade: "fitted", to: ["greenhaff2008", "moore2009jp"], how: "by hand over the six topics" },

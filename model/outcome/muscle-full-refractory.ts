@@ -24,7 +24,7 @@ export const muscleFullRefractory = defineModule({
       spread: { kind: "lognormal", factor: 1.5 },
     },
     k_open: {
-      value: 0.0162,
+      value: 0.006,
       unit: "1/min",
       means: "opening of the brake once amino acids have fallen",
       evidence: { grade: "fitted", to: ["bohe2001", "moore2009jp"], how: "by hand over the six topics" },

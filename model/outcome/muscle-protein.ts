@@ -7,6 +7,7 @@ export const muscleProtein = defineModule({
   needs: {
     fsr_myofibrillar: { unit: "%/h", typical: 0.05, means: "myofibrillar synthesis" },
     fsr_mixed: { unit: "%/h", typical: 0.06, means: "mixed synthesis" },
+    fsr_mixed_exercise: { unit: "%/h", typical: 0, means: "what exercise adds to mixed synthesis" },
     fsr_myofibrillar_exercise: {
       unit: "%/h",
       typical: 0,
@@ -51,7 +52,7 @@ export const muscleProtein = defineModule({
       spread: { kind: "lognormal", factor: 2 },
     },
     fbr_over_mixed: {
-      value: 0.76,
+      value: 0.79,
       unit: "1",
       means: "myofibrillar breakdown relative to mixed breakdown",
       evidence: {
@@ -75,13 +76,13 @@ export const muscleProtein = defineModule({
   processes: {
     synthesis: {
       to: "protein",
-      rate: "fsr_mixed * protein",
+      rate: "(fsr_mixed - (1 - frac_lasting) * fsr_mixed_exercise) * protein",
       means: "synthesis adds protein",
       evidence: { refs: ["phillips1997"] },
     },
     breakdown: {
       from: "protein",
-      rate: "fbr_mixed * protein",
+      rate: "(fbr_mixed - (1 - frac_lasting) * fbr_exercise) * protein",
       means: "breakdown takes protein",
       evidence: { refs: ["phillips1997"] },
     },

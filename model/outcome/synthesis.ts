@@ -64,7 +64,7 @@ export const synthesis = defineModule({
       spread: { kind: "lognormal", factor: 1.3 },
     },
     gain_sarcoplasmic: {
-      value: 3.04,
+      value: 3.7,
       unit: "1",
       means: "driven sarcoplasmic synthesis at full drive, relative to fasted",
       evidence: { grade: "fitted", to: ["moore2009jp"], how: "by hand over the six topics" },
@@ -219,6 +219,11 @@ export const synthesis = defineModule({
       unit: "%/h",
       is: "fsr_myofibrillar_fasted * ampk_left * by_exercise",
       means: "the part of myofibrillar synthesis that exercise adds",
+    },
+    fsr_mixed_exercise: {
+      unit: "%/h",
+      is: "ampk_left * by_exercise * (frac_myofibrillar * fsr_myofibrillar_fasted + frac_mitochondrial * frac_exercise_mitochondrial * fsr_mitochondrial_fasted)",
+      means: "the part of mixed synthesis that exercise adds",
     },
     fsr_sarcoplasmic: {
       unit: "%/h",

@@ -16,10 +16,8 @@ export function timeOf(
   const values = series.curves[readout]?.values;
   const baseline = series.baseline[readout];
   if (values === undefined || baseline === undefined) return Number.NaN;
-  const index =
-    sought === "onset"
-      ? values.findIndex((value) => value > baseline * (1 + noticeable))
-      : indexOfLargest(values);
+  const onset = values.findIndex((value) => value > baseline * (1 + noticeable));
+  const index = sought === "onset" || onset < 0 ? onset : indexOfLargest(values);
   const time = run.times[index];
   return time === undefined ? Number.NaN : time / msPerHour;
 }

@@ -24,10 +24,6 @@ describe("basal synthesis, published", () => {
     "floor: with rapamycin synthesis after lifting stands at its basal level, not below",
     cite("drummond2009", "abstract: the rise is blocked"),
     () => expect(floor(underDrug)).toBeGreaterThan(0.9),
-    {
-      fails:
-        "the floor is put at fasted activity, which the drug of this system lowers to a fifth: 0.2 of basal",
-    },
   );
 
   fact(
