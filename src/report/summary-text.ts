@@ -4,6 +4,7 @@ import { curveFacts, raisedAbove } from "./curve-facts.ts";
 import { describeEvent } from "./event-words.ts";
 import { gradesText } from "./grades.ts";
 import { formatNumber, formatUnit } from "./numbers.ts";
+import { provenanceLine } from "./provenance-line.ts";
 import { groupReadouts, leads } from "./readout-groups.ts";
 import { runName, spanOf, whenOf } from "./run-name.ts";
 import { notAdvice } from "./safety-words.ts";
@@ -31,6 +32,7 @@ export function summaryText(run: Run, options: SummaryOptions = {}): string {
   const tail = [
     "",
     summaryField("parameters", cutText(gradesText(run.grades), width - 12), styler),
+    summaryField("made by", cutText(provenanceLine(run.provenance), width - 12), styler),
     styler.warn(cutText(notAdvice, width)),
   ];
   const room = longest - head.length - tail.length - linesBelow - 2;

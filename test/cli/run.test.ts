@@ -27,7 +27,7 @@ describe("equator run", () => {
     ]) {
       expect(ran.out).toContain(words);
     }
-    expect(readdirSync(at("first")).sort()).toEqual(["curves.csv", "report.html"]);
+    expect(readdirSync(at("first")).sort()).toEqual(["curves.csv", "provenance.json", "report.html"]);
     expect(read("first", "curves.csv").trimEnd().split("\n")).toHaveLength(1 + 8 * 6 + 1);
   });
 
@@ -64,7 +64,7 @@ describe("equator run", () => {
     writeFileSync(join(at("again"), "notes.txt"), "mine");
     writeFileSync(join(at("again"), "curves-left_leg.csv"), "stale");
     await equator("run", file, "--out", at("again"));
-    expect(readdirSync(at("again")).sort()).toEqual(["curves.csv", "notes.txt", "report.html"]);
+    expect(readdirSync(at("again")).sort()).toEqual(["curves.csv", "notes.txt", "provenance.json", "report.html"]);
   });
 });
 

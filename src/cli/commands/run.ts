@@ -55,7 +55,8 @@ async function writeResults(
     ...(protocol.name === undefined ? {} : { title: protocol.name }),
   });
   const report = { name: "report.html", text: await reportHtml(run, details) };
-  await writeFolder(folder, [report, ...csvOf(run)], /^curves.*\.csv$/);
+  const provenance = { name: "provenance.json", text: `${jsonText(run.provenance)}\n` };
+  await writeFolder(folder, [report, provenance, ...csvOf(run)], /^curves.*\.csv$/);
 }
 
 async function load(file: string | undefined, options: Options): Promise<LoadedProtocol> {
