@@ -9,7 +9,7 @@ export function provenanceLine(provenance: Provenance): string {
     `${equator} (${commit.slice(0, shown)})`,
     `model ${modelHash.slice(0, shown)}`,
     `protocol ${protocolHash.slice(0, shown)}`,
-    `rtol ${relativeTolerance}`,
+    `rtol ${relativeTolerance.toExponential(0)}`,
     `seed ${seed}`,
     `fit ${fit}`,
     runtime,
