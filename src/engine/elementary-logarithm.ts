@@ -24,15 +24,17 @@ export function logarithmParts<V, I>(m: Arithmetic<V, I>, x: V): LogarithmParts<
  * ln x = k ln 2 - ln c + f - f^2/2 + f^3/3 - ...
  */
 export function normalLogarithmParts<V, I>(m: Arithmetic<V, I>, x: V, shift?: V): LogarithmParts<V> {
-  const above = m.minus(m.highWord(x), m.integer(logarithmStart));
+  const word = m.highWord(x);
+  const above = m.minus(word, m.integer(logarithmStart));
   // Four times the index of the interval: where its row starts.
   const row = m.and(m.shiftRight(above, 18 - tableBits), m.integer(4 * ((1 << tableBits) - 1)));
   const c = m.lookUp("logarithm", row, 0);
-  const z = m.raise(x, m.minus(m.integer(0), m.and(above, m.integer(-0x100000))));
+  const scale = m.and(above, m.integer(-0x100000));
+  const z = m.raise(x, m.minus(m.integer(0), scale));
   const exponent = m.fromInteger(m.shiftRight(above, 20));
   const k = shift === undefined ? exponent : m.add(exponent, shift);
 
-  const zTop = m.cut(z);
+  const zTop = m.join(m.minus(word, scale), m.number(0));
   const fTop = m.subtract(m.multiply(zTop, c), m.number(1));
   const fRest = m.multiply(m.subtract(z, zTop), c);
   const f = m.add(fTop, fRest);

@@ -9,15 +9,23 @@ const smallestNormal = 2.2250738585072014e-308;
 /** x^y with the special cases of IEEE 754 `pow`: x^0 = 1, 1^y = 1, 0^y = 0 for y > 0, signs of odd powers. */
 export function power<V, I>(m: Arithmetic<V, I>, x: V, y: V): V {
   const low = m.and(m.less(m.number(0), y), m.less(y, m.number(5)));
+  const doubled = m.add(y, y);
+  const whole = m.equal(y, m.floor(y));
+  const half = m.and(m.equal(doubled, m.floor(doubled)), m.less(m.number(0), x));
   return m.branch(
-    m.and(low, m.equal(y, m.floor(y))),
-    () => smallPower(m, x, y),
-    () => generalPower(m, x, y),
+    m.and(low, m.or(whole, half)),
+    () =>
+      m.branch(
+        whole,
+        () => smallPower(m, x, y),
+        () => halfPower(m, x, y),
+      ),
+    () => generalPower(m, x, y, whole),
   );
 }
 
-/** The usual case first: a normal base, and a result that no special case touches. */
-function generalPower<V, I>(m: Arithmetic<V, I>, x: V, y: V): V {
+/** The usual cases first: a normal base with a result that no special case touches, and zero. */
+function generalPower<V, I>(m: Arithmetic<V, I>, x: V, y: V, whole: I): V {
   const normal = m.and(m.less(m.number(smallestNormal), x), m.less(x, m.number(Infinity)));
   return m.branch(
     m.and(normal, m.less(m.magnitude(y), m.number(largestExponent))),
@@ -29,7 +37,14 @@ function generalPower<V, I>(m: Arithmetic<V, I>, x: V, y: V): V {
         () => extremePower(m, product, correction),
       );
     },
-    () => specialPower(m, x, y),
+    () => {
+      const ofZero = m.and(m.equal(x, m.number(0)), m.less(m.number(0), y));
+      return m.branch(
+        m.and(ofZero, m.minus(m.integer(1), whole)),
+        () => m.number(0),
+        () => specialPower(m, x, y),
+      );
+    },
   );
 }
 
@@ -39,6 +54,13 @@ function smallPower<V, I>(m: Arithmetic<V, I>, x: V, y: V): V {
   const low = m.choose(m.equal(y, m.number(1)), x, square);
   const high = m.choose(m.equal(y, m.number(3)), m.multiply(square, x), m.multiply(square, square));
   return m.choose(m.less(y, m.number(3)), low, high);
+}
+
+/** Powers 0.5, 1.5 to 4.5 of x > 0: a product with the square root. */
+function halfPower<V, I>(m: Arithmetic<V, I>, x: V, y: V): V {
+  const below = m.subtract(y, m.number(0.5));
+  const whole = m.choose(m.equal(below, m.number(0)), m.number(1), smallPower(m, x, below));
+  return m.multiply(whole, m.root(x));
 }
 
 /** exp(y ln x) with the product y ln x to about 70 bits. */
