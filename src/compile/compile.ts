@@ -8,6 +8,7 @@ import { type SymbolicSolve, solveSymbolically } from "./linear/symbolic-solve.t
 import type { Counts, Indices, Program, Tapes } from "./program.ts";
 import { breakTime, isOnTimeAlone } from "./read/break-time.ts";
 import { type ReadSystem, readSystem } from "./read/system.ts";
+import { callsFirst } from "./tape/calls-first.ts";
 import { type Layout, layOut } from "./tape/layout.ts";
 import { findHoisted, Recorder } from "./tape/record.ts";
 import type { Output } from "./tape/tape.ts";
@@ -112,7 +113,8 @@ function recordTapes(symbolic: Symbolic, layout: Layout, hoisted: ReadonlyMap<No
   const { read, jacobian, slope, factors, solve, breaks } = symbolic;
   const recorder = new Recorder(read.graph, layout, hoisted);
   const { start } = layout;
-  const rates = into(read.rates, start.rates);
+  const early = callsFirst(read.graph, read.rates).map(unstored);
+  const rates = [...early, ...into(read.rates, start.rates)];
   const slopes = [...slope].map(([i, node]) => ({ node, cell: start.slope + i }));
   const stored = into(solve.stored, start.factors);
   const guard = { node: factors.guard, cell: start.guard };
