@@ -19,9 +19,18 @@ export function binary(graph: Graph, operation: number, a: Node, b: Node): Node 
   const left = graph.valueOf(a);
   const right = graph.valueOf(b);
   if (left !== undefined && right !== undefined) return graph.constant(evaluate(operation, left, right, 0));
-  if (a === b && (operation === op.min || operation === op.max)) return a;
-  const commutes = operation === op.min || operation === op.max || operation === op.equal;
+  const extreme = operation === op.min || operation === op.max;
+  if (extreme && (a === b || contains(graph, operation, a, b))) return a;
+  if (extreme && contains(graph, operation, b, a)) return b;
+  const commutes = extreme || operation === op.equal;
   return commutes ? commuting(graph, operation, a, b) : graph.node(operation, a, b);
+}
+
+/** Whether `whole` is the same operation on `part` already: the maximum of a maximum is the same maximum. */
+function contains(graph: Graph, operation: number, whole: Node, part: Node): boolean {
+  return (
+    graph.operationOf(whole) === operation && (graph.first(whole) === part || graph.second(whole) === part)
+  );
 }
 
 /** base^exponent: whole constants become multiplications, 1/2 a root. */

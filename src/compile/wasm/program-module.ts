@@ -28,6 +28,7 @@ export function encodeProgram(program: Program): Uint8Array<ArrayBuffer> {
     module,
     constants: program.constants,
     functions: addElementaryFunctions(module, operationsOf(program)),
+    usualValue: (cell) => program.defaults[cell - program.layout.start.parameters],
     address: cellAddress,
     scratch: (cell) => cellAddress(scratchStart + cell),
   };

@@ -12,6 +12,8 @@ export interface TapeContext {
   readonly constants: Float64Array;
   /** Function index of each elementary operation. */
   readonly functions: ReadonlyMap<number, number>;
+  /** The value that a cell has unless someone sets it, where it is a parameter. */
+  usualValue(cell: number): number | undefined;
   /** Byte address of a cell of the layout. */
   address(cell: number): number;
   /** Byte address of a cell of the scratch area. */
@@ -92,7 +94,7 @@ class TapeWriter {
 
   private open(): FunctionBody {
     const body = new FunctionBody(this.relative ? [valueType.i32] : []);
-    for (let i = 0; i < window; i++) body.local(valueType.f64);
+    for (let i = 0; i <= window; i++) body.local(valueType.f64);
     return body;
   }
 
@@ -203,7 +205,44 @@ class TapeWriter {
       body.double(1);
       this.pushOperand(i, 0);
       body.emit(code.f64Divide);
-    } else this.pushPlain(i, operation);
+    } else if (operation === op.pow) this.pushPower(i);
+    else this.pushPlain(i, operation);
+  }
+
+  /** Where the exponent is usually a small whole number, its product is written in place, with the bits of the call. */
+  private pushPower(i: number): void {
+    const { body } = this;
+    const exponent = this.tape.code[4 * i + 2] as number;
+    const usual =
+      kindOf(exponent) === operandKind.cell ? this.context.usualValue(indexOf(exponent)) : undefined;
+    if (usual !== 2 && usual !== 3 && usual !== 4) {
+      this.pushPlain(i, op.pow);
+      return;
+    }
+    const base = (this.relative ? 1 : 0) + window;
+    this.pushOperand(i, 0);
+    body.set(base);
+    this.pushLeaf(exponent);
+    body.double(usual);
+    body.emit(code.f64Equal, code.if, valueType.f64);
+    this.pushProduct(base, usual);
+    body.emit(code.else);
+    body.get(base);
+    this.pushLeaf(exponent);
+    body.call(this.context.functions.get(op.pow) as number);
+    body.emit(code.end);
+  }
+
+  /** Power 2, 3 or 4 of a local, multiplied as in engine/elementary-power.ts. */
+  private pushProduct(base: number, power: 2 | 3 | 4): void {
+    const { body } = this;
+    body.get(base);
+    body.get(base);
+    body.emit(code.f64Multiply);
+    if (power === 2) return;
+    if (power === 4) body.tee(base);
+    body.get(base);
+    body.emit(code.f64Multiply);
   }
 
   private pushPlain(i: number, operation: number): void {
