@@ -1,5 +1,6 @@
 import { fifthRoot } from "./fifth-root.ts";
 
+/** Below 1 / 1.1, so that `within` never stretches a rejected step to its old length again. */
 const safety = 0.9;
 const strongestShrink = 0.2;
 const strongestGrowth = 6;
