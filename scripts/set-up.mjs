@@ -10,7 +10,7 @@ const lockStamp = join(root, "node_modules", ".equator-lock");
 const buildLock = join(root, "node_modules", ".equator-build");
 const dist = join(root, "dist");
 const buildStamp = join(dist, ".stamp");
-const sources = ["src", "model", "evidence", "tsconfig.json", "package-lock.json"];
+const sources = ["src", "model", "evidence", "scripts/bundle.mjs", "tsconfig.json", "package-lock.json"];
 
 /** Installs what the lock file names and builds, each only when something has changed. Ends the process on failure. */
 export function setUp() {
@@ -27,7 +27,10 @@ export function install() {
   writeFileSync(lockStamp, wanted);
 }
 
-/** Compiles into dist/ when a source has changed, and writes into it the commit that this checkout stands at. */
+/**
+ * Compiles into dist/ and bundles the command line when a source has changed, and writes into it the commit that this
+ * checkout stands at.
+ */
 export function build() {
   const isStale = () => readIfThere(buildStamp) !== sourcesHash();
   if (isStale()) oneAtATime(buildLock, () => isStale() && compile());
@@ -42,6 +45,8 @@ function compile() {
   const args = ["-p", "tsconfig.json", "--noEmitOnError", "--outDir", next];
   try {
     endOn(runInstalled("typescript/bin/tsc", args, { quiet: true }), "the build failed", next);
+    const bundle = [join(root, "scripts", "bundle.mjs"), next];
+    endOn(run(process.execPath, bundle, { quiet: true }), "bundling the command line failed", next);
     writeFileSync(join(next, ".stamp"), wanted);
     rmSync(dist, { recursive: true, force: true });
     renameSync(next, dist);

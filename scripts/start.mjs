@@ -6,7 +6,7 @@ const given = process.argv.slice(2);
 
 setUp();
 process.exitCode = run(process.execPath, [
-  join(root, "dist", "src", "cli", "main.js"),
+  join(root, "dist", "bin", "equator.mjs"),
   "run",
   ...(given.length > 0 ? given : ["examples/day.yaml"]),
 ]);
