@@ -8,7 +8,8 @@ const rows = 101;
 
 /** What is timed: each with its equations, start, impulses and 101 instants at which all states are reported. */
 export async function problems() {
-  return [await mccoll(), await muscleDay()];
+  const twoDays = await muscleDay();
+  return [await mccoll(), twoDays, firstHours(twoDays, 24)];
 }
 
 /** 300 min of leucine infusion, then 3.5 g of leucine, followed for 300 min. */
@@ -34,13 +35,19 @@ async function mccoll() {
   return finish({ name: "mccoll-2024", flat, program, kernel, initial, impulses, end: 600 * minute });
 }
 
-/** The example day of food and training on the muscle system, 24 h. */
+/** The example protocol of food and training on the muscle system, two days. */
 async function muscleDay() {
   const text = readFileSync(new URL("../examples/day.yaml", import.meta.url), "utf8");
   const { protocol } = readProtocol(text);
   const { prepared, impulses, end } = await exposeProtocol(protocol, { system: systems.muscle });
   const { built, program, kernel, settled } = prepared;
   return finish({ name: "muscle-day", flat: built.flat, program, kernel, initial: settled, impulses, end });
+}
+
+function firstHours({ name, ...problem }, hours) {
+  const end = hours * 60 * minute;
+  const impulses = problem.impulses.filter(({ at }) => at <= end);
+  return finish({ ...problem, name: `${name}-${hours}h`, end, impulses });
 }
 
 function finish(problem) {
