@@ -10,11 +10,34 @@ export interface LogarithmParts<V> {
   readonly low: V;
 }
 
+/** A logarithm as a number known early, `lead`, and the rest: what is left of z c - 1, and all smaller terms. */
+interface LogarithmSum<V> {
+  readonly lead: V;
+  readonly fRest: V;
+  readonly small: V;
+}
+
 /** ln x for finite x > 0, to about 2^-64 of its size. */
 export function logarithmParts<V, I>(m: Arithmetic<V, I>, x: V): LogarithmParts<V> {
   const tiny = m.less(x, m.number(smallestNormal));
   const scaled = m.multiply(x, m.choose(tiny, m.number(rescue), m.number(1)));
-  return normalLogarithmParts(m, scaled, m.choose(tiny, m.number(-54), m.number(0)));
+  const shift = m.choose(tiny, m.number(-54), m.number(0));
+  const { lead, fRest, small } = logarithmSum(m, scaled, shift);
+  const rest = m.add(fRest, small);
+  const sum = m.add(lead, rest);
+  // Where the leading part is small, `rest` may be the larger: a full two-sum.
+  const part = m.subtract(sum, lead);
+  const low = m.add(m.subtract(lead, m.subtract(sum, part)), m.subtract(rest, part));
+  return { high: sum, low: m.add(low, m.subtract(small, m.subtract(rest, fRest))) };
+}
+
+/**
+ * ln x for normal x > 0 to about 2^-64, or to 2^-72 where that is more: its low part is up to 2^-19, and all there is
+ * next to 1.
+ */
+export function quickLogarithmParts<V, I>(m: Arithmetic<V, I>, x: V): LogarithmParts<V> {
+  const { lead, fRest, small } = logarithmSum(m, x);
+  return { high: lead, low: m.add(fRest, small) };
 }
 
 /**
@@ -23,7 +46,7 @@ export function logarithmParts<V, I>(m: Arithmetic<V, I>, x: V): LogarithmParts<
  * x = 2^k z; a table gives c close to 1/z with few bits and ln c to twice the precision; f = z c - 1 is below 2^-7;
  * ln x = k ln 2 - ln c + f - f^2/2 + f^3/3 - ...
  */
-export function normalLogarithmParts<V, I>(m: Arithmetic<V, I>, x: V, shift?: V): LogarithmParts<V> {
+function logarithmSum<V, I>(m: Arithmetic<V, I>, x: V, shift?: V): LogarithmSum<V> {
   const word = m.highWord(x);
   const above = m.minus(word, m.integer(logarithmStart));
   // Four times the index of the interval: where its row starts.
@@ -45,20 +68,15 @@ export function normalLogarithmParts<V, I>(m: Arithmetic<V, I>, x: V, shift?: V)
   const lost = m.add(m.subtract(line, withTop), fTop);
   // fTop has 24 bits: its square is exact.
   const halfSquare = m.multiply(m.multiply(fTop, fTop), m.number(0.5));
-  const high = m.subtract(withTop, halfSquare);
-  const lostAgain = m.subtract(m.subtract(withTop, high), halfSquare);
+  const lead = m.subtract(withTop, halfSquare);
+  const lostAgain = m.subtract(m.subtract(withTop, lead), halfSquare);
   const restOfSquare = m.multiply(m.multiply(m.add(f, fTop), m.number(-0.5)), fRest);
   const cube = m.multiply(m.multiply(f, f), f);
   const small = m.add(
     m.add(m.add(lineLow, lost), m.add(lostAgain, restOfSquare)),
     m.multiply(cube, series(m, f)),
   );
-  const rest = m.add(fRest, small);
-  const sum = m.add(high, rest);
-  // Where the leading part is small, `rest` may be the larger: a full two-sum.
-  const part = m.subtract(sum, high);
-  const low = m.add(m.subtract(high, m.subtract(sum, part)), m.subtract(rest, part));
-  return { high: sum, low: m.add(low, m.subtract(small, m.subtract(rest, fRest))) };
+  return { lead, fRest, small };
 }
 
 /** 1/3 - f/4 + f^2/5 - f^3/6 + f^4/7 - f^5/8. */

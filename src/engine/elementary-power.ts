@@ -1,6 +1,6 @@
 import type { Arithmetic } from "./elementary-arithmetic.ts";
 import { exponentialOfSum, normalExponentialOfSum } from "./elementary-exponential.ts";
-import { type LogarithmParts, logarithmParts, normalLogarithmParts } from "./elementary-logarithm.ts";
+import { type LogarithmParts, logarithmParts, quickLogarithmParts } from "./elementary-logarithm.ts";
 
 /** No finite power other than of 1 survives a larger exponent. */
 const largestExponent = 4294967296 * 4294967296; // 2^64
@@ -30,11 +30,12 @@ function generalPower<V, I>(m: Arithmetic<V, I>, x: V, y: V, whole: I): V {
   return m.branch(
     m.and(normal, m.less(m.magnitude(y), m.number(largestExponent))),
     () => {
-      const { product, correction } = exponentOf(m, normalLogarithmParts(m, x), y);
+      const { product, correction } = exponentOf(m, quickLogarithmParts(m, x), y);
+      const isSmall = m.less(m.magnitude(correction), m.number(0.001));
       return m.branch(
-        m.less(m.magnitude(product), m.number(700)),
+        m.and(isSmall, m.less(m.magnitude(product), m.number(700))),
         () => normalExponentialOfSum(m, product, correction),
-        () => extremePower(m, product, correction),
+        () => positivePower(m, x, y),
       );
     },
     () => {
@@ -67,7 +68,9 @@ function halfPower<V, I>(m: Arithmetic<V, I>, x: V, y: V): V {
 function positivePower<V, I>(m: Arithmetic<V, I>, x: V, y: V): V {
   const bounded = m.smaller(m.larger(y, m.number(-largestExponent)), m.number(largestExponent));
   const { product, correction } = exponentOf(m, logarithmParts(m, x), bounded);
-  return extremePower(m, product, correction);
+  // Of a power too large or too small for a number, the correction may be anything.
+  const inRange = m.less(m.magnitude(product), m.number(746));
+  return exponentialOfSum(m, product, m.choose(inRange, correction, m.number(0)));
 }
 
 /** y ln x as a product without rounding and what it leaves out. */
@@ -78,12 +81,6 @@ function exponentOf<V, I>(m: Arithmetic<V, I>, { high, low }: LogarithmParts<V>,
   const product = m.multiply(yTop, logTop);
   const correction = m.add(m.multiply(m.subtract(y, yTop), logTop), m.multiply(y, logRest));
   return { product, correction };
-}
-
-/** The exponential of a sum of any size; of one too large for a number, the correction may be anything. */
-function extremePower<V, I>(m: Arithmetic<V, I>, product: V, correction: V): V {
-  const inRange = m.less(m.magnitude(product), m.number(746));
-  return exponentialOfSum(m, product, m.choose(inRange, correction, m.number(0)));
 }
 
 /** Every case, by what it is: a base that is zero, subnormal, infinite, negative or NaN, or a vast exponent. */
