@@ -13,7 +13,7 @@ export const exp = (x: number): number => exponential(native, x);
 /** Natural logarithm, error below 0.51 ulp; log(0) = -Infinity, NaN below 0. */
 export const log = (x: number): number => logarithm(native, x);
 
-/** x^y as IEEE 754 `pow`, error below 0.7 ulp; 3 ulp for y = 1.5, 2, 2.5 to 4.5, which are products. */
+/** x^y as IEEE 754 `pow`, error below 0.7 ulp for |y| up to 1e12; 3 ulp for y = 1.5, 2, 2.5 to 4.5, which are products. */
 export const pow = (x: number, y: number): number => power(native, x, y);
 
 /** Sine of an angle in radians, error below 0.8 ulp for every finite angle. */

@@ -70,12 +70,13 @@ describe("elementary functions against 190-bit references", () => {
     expect(half).toBeLessThan(3);
   });
 
-  test("pow is within 0.7 ulp next to 1, where exponents may be vast", () => {
+  test("pow is within 0.7 ulp next to 1, for exponents up to 1e12", () => {
     const random = seeded(5);
     let largest = 0;
     for (let i = 0; i < points; i++) {
       const x = 1 + (random() - 0.5) * 2 ** -(1 + (i % 45));
-      const y = (random() - 0.5) * (i % 2 === 0 ? 20 : 1400 / Math.max(1e-14, Math.abs(Math.log(x))));
+      const reach = Math.min(1e12, 700 / Math.max(1e-14, Math.abs(Math.log(x))));
+      const y = (random() - 0.5) * (i % 2 === 0 ? 20 : 2 * reach);
       if (x !== 1) largest = Math.max(largest, ulpsBetween(pow(x, y), precisePow(x, y)));
     }
     expect(largest).toBeLessThan(0.7);
