@@ -161,11 +161,6 @@ export const breakdown = defineModule({
       is: "fbr_fasted * fold",
       means: "fractional breakdown of mixed muscle protein",
     },
-    fbr_exercise: {
-      unit: "%/h",
-      is: "fbr_fasted * gain_exercise * mechanical_drive",
-      means: "the part of breakdown that exercise adds",
-    },
     protein_breakdown: {
       unit: "1",
       is: "fold - (1 - frac_trained) * gain_exercise * mechanical_drive",

@@ -215,16 +215,6 @@ export const synthesis = defineModule({
       is: "fsr_myofibrillar_fasted * myofibrillar_fold",
       means: "fractional synthesis of myofibrillar protein",
     },
-    fsr_myofibrillar_exercise: {
-      unit: "%/h",
-      is: "fsr_myofibrillar_fasted * ampk_left * by_exercise",
-      means: "the part of myofibrillar synthesis that exercise adds",
-    },
-    fsr_mixed_exercise: {
-      unit: "%/h",
-      is: "ampk_left * by_exercise * (frac_myofibrillar * fsr_myofibrillar_fasted + frac_mitochondrial * frac_exercise_mitochondrial * fsr_mitochondrial_fasted)",
-      means: "the part of mixed synthesis that exercise adds",
-    },
     fsr_sarcoplasmic: {
       unit: "%/h",
       is: "fsr_sarcoplasmic_fasted * sarcoplasmic_fold",

@@ -203,7 +203,7 @@ export const muscleReadouts = {
   net_balance: {
     unit: "%/h",
     is: "muscle.muscle_protein.net_balance",
-    means: "synthesis less breakdown",
+    means: "acute synthesis less breakdown; most of it is remodelled and does not last",
     assay: tracer,
     group: turnover,
     lead: true,

@@ -59,7 +59,6 @@ export const muscle = defineSystem({
     "hmb.lean_mass": "body_size.lean_mass",
     "hmb.muscle_leucine": "muscle_amino_acids.muscle_leucine",
     "muscle.leucine_sensing.muscle_leucine": "hmb.leucine_signal",
-    "muscle.muscle_protein.lean_mass": "body_size.lean_mass",
   },
   adjustments: {
     "muscle.eif4f.frac_resistant": {

@@ -78,11 +78,6 @@ describe("breakdown", () => {
     expect(after20).toBeGreaterThan(1.05 * after180);
   });
 
-  it("states what exercise adds as a part of the whole", () => {
-    const loaded = steady(breakdown, { ...resting, mechanical_drive: 0.5 });
-    expect(loaded.fbr_mixed - loaded.fbr_exercise).toBeCloseTo(rest, 12);
-  });
-
   it("gives the free pools only the share that was trained", () => {
     const loaded = steady(breakdown, { ...resting, mechanical_drive: 0.5 });
     expect(loaded.protein_breakdown - 1).toBeCloseTo(0.3 * (loaded.fbr_mixed / rest - 1), 9);

@@ -104,14 +104,4 @@ describe("synthesis", () => {
       expect(fsr_mixed).toBeLessThan(Math.max(...fractions));
     }
   });
-
-  it("states what exercise adds as a part of the whole", () => {
-    const loaded = steady(synthesis, {
-      ...resting,
-      exercise_permission: 0.9,
-      mechanical_drive: 0.5,
-      primed: 0.3,
-    });
-    expect(loaded.fsr_myofibrillar - loaded.fsr_myofibrillar_exercise).toBeCloseTo(rest.fsr_myofibrillar, 12);
-  });
 });
