@@ -1,3 +1,4 @@
+import { foods } from "../body/foods.ts";
 import { defineSystem } from "../language.ts";
 import { mccollBodySize } from "../published/mccoll-2024/body-size.ts";
 import { mccollInsulin } from "../published/mccoll-2024/insulin.ts";
@@ -8,7 +9,8 @@ import { mccollMtor } from "../published/mccoll-2024/mtor.ts";
 /** The published model of McColl and Clarke 2024, as a system of our modules: kept to show that it is reproduced. */
 export const mccoll2024 = defineSystem({
   id: "mccoll-2024",
-  about: "McColl and Clarke 2024: leucine, insulin, mTORC1 and muscle protein, 38 states, as published.",
+  about:
+    "McColl and Clarke 2024 as published: leucine, insulin, mTORC1 and muscle protein for some hours after a drink. It does not start at rest: its authors first infuse leucine at 2.5 mg/min for 300 min.",
   modules: {
     body_size: mccollBodySize,
     leucine: mccollLeucine,
@@ -38,7 +40,20 @@ export const mccoll2024 = defineSystem({
   },
   exposures: [
     { on: "infuse.leucine", takes: { flow: "umol/min" }, during: { "leucine.leucine_infusion": "flow" } },
-    { on: "meal", adds: { "leucine.stomach": "leucine / 131.17[g/mol]" } },
+    {
+      on: "amino_acids",
+      takes: { leucine: "g" },
+      adds: { "leucine.stomach": "leucine / 131.17[g/mol]" },
+    },
+    {
+      on: "meal",
+      takes: { protein: "g", leucine: "g" },
+      tables: { food: { by: "source", rows: foods } },
+      adds: {
+        "leucine.stomach":
+          "if(given(leucine) > 0.5, leucine / 131.17[g/mol], protein * food.leucine_content)",
+      },
+    },
   ],
   readouts: {
     leucine_plasma: {
