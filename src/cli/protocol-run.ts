@@ -19,6 +19,8 @@ export interface LoadedProtocol {
   readonly file: string;
   readonly system: System;
   readonly settings: RunSettings;
+  /** What reading it warned of. */
+  readonly readingWarnings: readonly Diagnostic[];
 }
 
 export interface FinishedRun {
@@ -48,7 +50,7 @@ export function asProtocol(source: string | Uint8Array, path: string, settings: 
   if (protocol === undefined) return refuse(diagnostics);
   const text = typeof source === "string" ? source : new TextDecoder().decode(source);
   const system = systemNamed(settings.system ?? protocol.system ?? defaultSystem);
-  return { protocol, text, path, file: basename(path), system, settings };
+  return { protocol, text, path, file: basename(path), system, settings, readingWarnings: diagnostics };
 }
 
 /** A system by its name; refuses with the nearest. */
@@ -87,7 +89,7 @@ export async function runProtocol(loaded: LoadedProtocol): Promise<FinishedRun> 
       source: { text, file },
       every: settings.everyMs ?? everyFor(protocolLength(protocol)),
     });
-    return { run, warnings: placed(diagnostics) };
+    return { run, warnings: [...loaded.readingWarnings, ...placed(diagnostics)] };
   } catch (error) {
     if (error instanceof EquatorError) refuse(placed(error.diagnostics));
     throw error;

@@ -42,6 +42,10 @@ export const protocolMessages = {
   "level-only": (d) => `${d.found} is a research-only agent: it takes ${d.expected}, never an amount`,
   "dose-only": (d) => `${d.found} takes ${d.expected}`,
 
+  // warnings: a protocol comes with them
+  "unusual-value": (d) => `${d.found} is unusual: most are ${d.expected}`,
+  "other-entry": (d) => `${d.found} is read as a dose of a drug`,
+
   // subject
   "subject-outside-model": (d) =>
     `the model does not hold for ${d.found}, so it is not run: expected ${d.expected}`,

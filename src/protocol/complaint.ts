@@ -17,11 +17,15 @@ export interface Complaint {
 export type ProtocolFault = Diagnostic<ProtocolCode>;
 
 /** Gives a complaint its place in the file. */
-export function placeComplaint(complaint: Complaint, places: Places): ProtocolFault {
+export function placeComplaint(
+  complaint: Complaint,
+  places: Places,
+  severity: ProtocolFault["severity"] = "error",
+): ProtocolFault {
   const { code, path, atKey, expected, found, hint } = complaint;
   return {
     code,
-    severity: "error",
+    severity,
     where: atKey ? places.ofKey(path) : places.ofValue(path),
     ...(expected === undefined ? {} : { expected }),
     ...(found === undefined ? {} : { found }),

@@ -1,7 +1,14 @@
 import * as z from "zod/mini";
 import { shown } from "./complaint.ts";
 import type { Quantity } from "./event.ts";
-import { inUnit, isComplaint, type QuantityComplaint, type QuantityRule, readQuantity } from "./quantity.ts";
+import {
+  inUnit,
+  isComplaint,
+  type QuantityComplaint,
+  type QuantityRule,
+  rangeText,
+  readQuantity,
+} from "./quantity.ts";
 import { type DateTime, day, hour, minute, readClock, readDateTime, second } from "./time-text.ts";
 
 /** What an editor is told of a field that is read from text. */
@@ -31,8 +38,10 @@ function isRefusal(result: unknown): result is QuantityComplaint {
 /** A quantity with its unit. */
 export function quantity(description: string, rule: QuantityRule) {
   const type = rule.plain ? ["string", "number"] : "string";
-  return textField<Quantity>({ description, type, examples: rule.examples }, (input) =>
-    readQuantity(input, rule),
+  const range = rule.plain ? `, ${rangeText(rule)}` : "";
+  return textField<Quantity>(
+    { description: `${description}${range}`, type, examples: rule.examples },
+    (input) => readQuantity(input, rule),
   );
 }
 
@@ -43,7 +52,7 @@ export function grams(description: string, example: string) {
 
 /** A length of time, in milliseconds. */
 export function span(description: string, ...examples: string[]) {
-  const rule: QuantityRule = { units: ["s"], examples, least: 0, above: true, most: 100 * 366 * 86_400 };
+  const rule: QuantityRule = { units: ["y"], examples, least: 0, above: true, most: 100 };
   return textField<number>({ description, type: "string", examples }, (input) => {
     const read = readQuantity(input, rule);
     return isComplaint(read) ? read : milliseconds(read);
@@ -81,7 +90,7 @@ function readWhen(input: unknown): When | QuantityComplaint {
     return { ...bad, code: "bare-number", hint: `write "0${input}:00" or ${input} h` };
   if (typeof input !== "string") return bad;
   if (input.includes(":")) return readColon(input, bad);
-  const read = readQuantity(input, { units: ["s"], examples: ["2.5 h"], least: 0, most: 100 * 366 * 86_400 });
+  const read = readQuantity(input, { units: ["y"], examples: ["2.5 h"], least: 0, most: 100 });
   if (isComplaint(read)) return read.code === "bad-quantity" ? bad : read;
   return { elapsed: milliseconds(read) };
 }

@@ -92,7 +92,10 @@ function inRange(quantity: Quantity, rule: QuantityRule, input: string): Quantit
     return { code: "out-of-range", expected: "at least 0", found: shown(input) };
   }
   const fits = value === undefined || (value >= least && value <= most && !(rule.above && value === least));
-  if (!fits) return { code: "out-of-range", expected: rangeText(rule, first), found: shown(input) };
+  if (!fits) {
+    const hint = percentHint(quantity, rule);
+    return { code: "out-of-range", expected: rangeText(rule), found: shown(input), hint };
+  }
   return rule.plain && value !== undefined && first === "1" ? { value, unit: "1" } : quantity;
 }
 
@@ -102,10 +105,23 @@ export function inUnit(quantity: Quantity, unit: string): number | undefined {
   return converted.ok ? converted.value : undefined;
 }
 
-function rangeText({ least, most, above }: QuantityRule, unit: string): string {
-  const name = unit === "1" ? "" : ` ${unit}`;
-  if (least !== undefined && most !== undefined) return `${least} to ${most}${name}`;
-  return most === undefined
-    ? `${above ? "more than" : "at least"} ${least}${name}`
-    : `at most ${most}${name}`;
+/** What a rule lets through, in the unit that people write the field in: `0 to 75 %`, `more than 0, up to 100 y`. */
+export function rangeText(rule: QuantityRule): string {
+  const { least, most, above, units } = rule;
+  const percent = rule.examples[0]?.endsWith("%") === true;
+  const unit = percent ? "%" : units[0] === "1" ? "" : (units[0] ?? "");
+  const shownLimit = (limit: number) => String(percent ? Number((limit * 100).toPrecision(12)) : limit);
+  const withUnit = (limit: number) => `${shownLimit(limit)}${unit === "" || limit === 0 ? "" : ` ${unit}`}`;
+  if (most === undefined) return `${above ? "more than" : "at least"} ${withUnit(least ?? 0)}`;
+  const end = `${shownLimit(most)}${unit === "" ? "" : ` ${unit}`}`;
+  if (least === undefined) return `at most ${end}`;
+  return above ? `more than ${withUnit(least)}, up to ${end}` : `${shownLimit(least)} to ${end}`;
+}
+
+/** `load: 75` was meant as a percentage. */
+function percentHint({ value, unit }: Quantity, rule: QuantityRule): string | undefined {
+  const { most, least = 0 } = rule;
+  const percent = rule.plain && rule.examples.some((example) => example.endsWith("%"));
+  if (!percent || unit !== "1" || most === undefined || value <= most) return undefined;
+  return value / 100 <= most && value / 100 >= least ? `did you mean ${value} %?` : undefined;
 }

@@ -13,6 +13,7 @@ import { readEntry } from "./read-entry.ts";
 import { decodeSource } from "./source-text.ts";
 import { completeSubject } from "./subject.ts";
 import { formatDateTime } from "./time-text.ts";
+import { unusualValues } from "./unusual-values.ts";
 import { readYaml } from "./yaml-document.ts";
 import { complaintsOf } from "./zod-complaints.ts";
 
@@ -23,7 +24,7 @@ export interface ReadOptions {
   readonly knownCompounds?: KnownCompounds;
 }
 
-/** A protocol, or all that is wrong with it. */
+/** A protocol, or all that is wrong with it. Warnings may come with a protocol. */
 export interface ProtocolReading {
   /** Absent where a diagnostic is an error. */
   readonly protocol?: Protocol;
@@ -53,7 +54,9 @@ export function readProtocol(source: string | Uint8Array, options: ReadOptions =
   ];
   if (faults.length > 0 || !protocol) return { diagnostics: sorted(faults) };
   const contradictions = findContradictions(protocol, file);
-  return contradictions.length > 0 ? { diagnostics: sorted(contradictions) } : { protocol, diagnostics: [] };
+  if (contradictions.length > 0) return { diagnostics: sorted(contradictions) };
+  const warnings = unusualValues(protocol).map((each) => placeComplaint(each, document.places, "warning"));
+  return { protocol, diagnostics: sorted(warnings) };
 }
 
 function readDocument(
@@ -147,7 +150,7 @@ function sorted(faults: readonly ProtocolFault[]): ProtocolFault[] {
   if (last === undefined) return ordered;
   const cut: ProtocolFault = {
     code: "too-many-faults",
-    severity: "error",
+    severity: last.severity,
     where: last.where,
     expected: String(mostFaults),
   };

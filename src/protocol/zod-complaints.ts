@@ -62,8 +62,18 @@ function unknownField(key: string, path: Path, schema: z.ZodMiniType): Complaint
 
 function unknownWord(words: readonly string[], path: Path, value: unknown): Complaint {
   if (value === undefined) return missing(path);
-  const hint = typeof value === "string" ? didYouMean(value, words) : undefined;
+  const hint = typeof value === "string" ? didYouMean(value, words) : besideHint(words, path, value);
   return { code: "unknown-word", path, expected: words.join(", "), found: shown(value), hint };
+}
+
+/** `infuse: {amino_acids: 162 mg/kg/h}`: the word stands alone, and its fields beside it. */
+function besideHint(words: readonly string[], path: Path, value: unknown): string | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const word = Object.keys(value).find((name) => words.includes(name));
+  if (word === undefined) return undefined;
+  const inner = (value as Readonly<Record<string, unknown>>)[word];
+  const rate = typeof inner === "string" ? `rate: ${inner}` : "its fields";
+  return `write ${path.at(-1)}: ${word}, with ${rate} beside it`;
 }
 
 function badName(issue: Issue, path: Path, value: unknown): Complaint {

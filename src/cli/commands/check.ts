@@ -22,7 +22,7 @@ export async function checkCommand(
   const loaded = await loadProtocol(file, settingsOf(options));
   const { protocol, system } = loaded;
   const events = realise(protocol);
-  const findings = exposureFindings(loaded);
+  const findings = [...loaded.readingWarnings, ...exposureFindings(loaded)];
   if (findings.some(({ severity }) => severity === "error")) refuse(findings);
   const length = protocolLength(protocol);
   if (options.json) {

@@ -29,6 +29,20 @@ const dose = textField<Quantity>(
   },
 );
 
+/** How substances of the body are given, which are no compounds to the language. */
+const otherEntries: Readonly<Record<string, string>> = {
+  insulin: "infuse: insulin with rate: 1 mU/kg/min and duration: 2 h, or clamp: {insulin: 30 mU/L}",
+  glucose: "infuse: glucose with rate: 2 mg/kg/min and duration: 2 h, or clamp: {glucose: 5 mmol/L}",
+  leucine: "amino_acids: {leucine: 3 g}, or infuse: leucine with rate and duration",
+  amino_acids: "amino_acids: {eaa: 10 g, leucine: 1.8 g}, or infuse: amino_acids with rate and duration",
+  lipid: "infuse: lipid with rate and duration",
+};
+
+/** The entry that is meant where a compound is one of the body's own substances. */
+export function otherEntryOf(name: string): string | undefined {
+  return Object.hasOwn(otherEntries, name) ? `write ${otherEntries[name]}` : undefined;
+}
+
 const levelExample = "level: 1 x (multiples of a reference exposure)";
 
 const fields = z.strictObject({
@@ -85,7 +99,7 @@ export const compound = defineEntry({
 function checkName(entry: CompoundEntry, { compounds }: EntryContext): Complaint[] {
   if (compounds === undefined || findCompound(entry.compound, compounds)) return [];
   const names = Object.entries(compounds).flatMap(([name, { aliases = [] }]) => [name, ...aliases]);
-  const hint = didYouMean(entry.compound, names);
+  const hint = otherEntryOf(entry.compound) ?? didYouMean(entry.compound, names);
   return [{ code: "unknown-compound", path: ["compound"], found: entry.compound, hint }];
 }
 
@@ -115,7 +129,8 @@ function checkDoseOrLevel(entry: CompoundEntry, context: EntryContext): Complain
   if (entry.dose !== undefined || entry.level !== undefined) return [];
   const expected =
     takes === "level" ? levelExample : takes === "amount" ? "dose: 5 mg" : `dose: 5 mg, or ${levelExample}`;
-  return [{ code: "field-needs", path: ["compound"], atKey: true, found: name, expected }];
+  const hint = otherEntryOf(name);
+  return [{ code: "field-needs", path: ["compound"], atKey: true, found: name, expected, hint }];
 }
 
 function checkUnit(entry: CompoundEntry, context: EntryContext): Complaint[] {

@@ -103,12 +103,19 @@ export function checkMeal(fields: MealFields | FoodFields, path: readonly (strin
       path: [...path, part],
       found: part,
       expected: "protein, which contains it",
+      hint: `free amino acids are an entry of their own: amino_acids: {${drinkOf(fields)}}`,
     });
   }
   exceed("eaa", "protein");
   exceed("leucine", "protein");
   exceed("leucine", "eaa");
   return complaints;
+}
+
+/** The free amino acids of a meal as a drink, which always says its leucine. */
+function drinkOf({ eaa, leucine }: MealFields | FoodFields): string {
+  const written = (mass: Quantity | undefined) => (mass ? `${mass.value} ${mass.unit}` : "... g");
+  return [...(eaa ? [`eaa: ${written(eaa)}`] : []), `leucine: ${written(leucine)}`].join(", ");
 }
 
 /** Grams of a mass; 0 where there is none. */
