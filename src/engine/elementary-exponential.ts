@@ -1,4 +1,4 @@
-import type { Arithmetic } from "./elementary-arithmetic.ts";
+import type { Arithmetic, StraightArithmetic } from "./elementary-arithmetic.ts";
 import { tableBits } from "./elementary-tables.ts";
 
 const entries = 1 << tableBits;
@@ -17,7 +17,7 @@ interface Reduced<V, I> {
 }
 
 /** x = (128 e + j) ln 2 / 128 + r; exp = 2^e * table[j] * (1 + r + r^2/2 + ... + r^5/120), for |x| below 750. */
-function reduce<V, I>(m: Arithmetic<V, I>, x: V, correction: V): Reduced<V, I> {
+function reduce<V, I>(m: StraightArithmetic<V, I>, x: V, correction: V): Reduced<V, I> {
   const shifted = m.add(m.multiply(x, m.number(perEntry)), m.number(toNearest));
   const whole = m.lowWord(shifted);
   const k = m.subtract(shifted, m.number(toNearest));
@@ -43,14 +43,14 @@ export function exponentialOfSum<V, I>(m: Arithmetic<V, I>, x: V, correction: V)
 }
 
 /** The same bits with less work where the result is a normal number: |x| < 708. */
-export function normalExponentialOfSum<V, I>(m: Arithmetic<V, I>, x: V, correction: V): V {
+export function normalExponentialOfSum<V, I>(m: StraightArithmetic<V, I>, x: V, correction: V): V {
   const { base, rest, whole } = reduce(m, x, correction);
   const scaled = m.raise(base, m.shiftLeft(m.and(whole, m.integer(-entries)), 20 - tableBits));
   return m.add(scaled, m.multiply(scaled, rest));
 }
 
 function powerOfTwo<V, I>(m: Arithmetic<V, I>, exponent: I): V {
-  return m.join(m.shiftLeft(m.plus(exponent, m.integer(1023)), 20), m.number(0));
+  return m.fromHighWord(m.shiftLeft(m.plus(exponent, m.integer(1023)), 20));
 }
 
 export function exponential<V, I>(m: Arithmetic<V, I>, x: V): V {

@@ -1,4 +1,4 @@
-import type { Arithmetic } from "./elementary-arithmetic.ts";
+import type { Arithmetic, StraightArithmetic } from "./elementary-arithmetic.ts";
 import { ln2, logarithmStart, tableBits } from "./elementary-tables.ts";
 
 const smallestNormal = 2.2250738585072014e-308;
@@ -35,7 +35,7 @@ export function logarithmParts<V, I>(m: Arithmetic<V, I>, x: V): LogarithmParts<
  * ln x for normal x > 0 to about 2^-64, or to 2^-72 where that is more: its low part is up to 2^-19, and all there is
  * next to 1.
  */
-export function quickLogarithmParts<V, I>(m: Arithmetic<V, I>, x: V): LogarithmParts<V> {
+export function quickLogarithmParts<V, I>(m: StraightArithmetic<V, I>, x: V): LogarithmParts<V> {
   const { lead, fRest, small } = logarithmSum(m, x);
   return { high: lead, low: m.add(fRest, small) };
 }
@@ -46,7 +46,7 @@ export function quickLogarithmParts<V, I>(m: Arithmetic<V, I>, x: V): LogarithmP
  * x = 2^k z; a table gives c close to 1/z with few bits and ln c to twice the precision; f = z c - 1 is below 2^-7;
  * ln x = k ln 2 - ln c + f - f^2/2 + f^3/3 - ...
  */
-function logarithmSum<V, I>(m: Arithmetic<V, I>, x: V, shift?: V): LogarithmSum<V> {
+function logarithmSum<V, I>(m: StraightArithmetic<V, I>, x: V, shift?: V): LogarithmSum<V> {
   const word = m.highWord(x);
   const above = m.minus(word, m.integer(logarithmStart));
   // Four times the index of the interval: where its row starts.
@@ -57,7 +57,7 @@ function logarithmSum<V, I>(m: Arithmetic<V, I>, x: V, shift?: V): LogarithmSum<
   const exponent = m.fromInteger(m.shiftRight(above, 20));
   const k = shift === undefined ? exponent : m.add(exponent, shift);
 
-  const zTop = m.join(m.minus(word, scale), m.number(0));
+  const zTop = m.fromHighWord(m.minus(word, scale));
   const fTop = m.subtract(m.multiply(zTop, c), m.number(1));
   const fRest = m.multiply(m.subtract(z, zTop), c);
   const f = m.add(fTop, fRest);
@@ -80,7 +80,7 @@ function logarithmSum<V, I>(m: Arithmetic<V, I>, x: V, shift?: V): LogarithmSum<
 }
 
 /** 1/3 - f/4 + f^2/5 - f^3/6 + f^4/7 - f^5/8. */
-function series<V, I>(m: Arithmetic<V, I>, f: V): V {
+function series<V, I>(m: StraightArithmetic<V, I>, f: V): V {
   const square = m.multiply(f, f);
   const first = m.subtract(m.number(1 / 3), m.multiply(f, m.number(1 / 4)));
   const second = m.subtract(m.number(1 / 5), m.multiply(f, m.number(1 / 6)));

@@ -51,8 +51,8 @@ export const native: Arithmetic<number, number> = {
     words[high] = (words[high] as number) + byHigh;
     return float[0] as number;
   },
-  join(highWord, lowOf) {
-    float[0] = lowOf;
+  fromHighWord(highWord) {
+    float[0] = 0;
     words[high] = highWord;
     return float[0] as number;
   },

@@ -1,10 +1,19 @@
-import type { Arithmetic } from "./elementary-arithmetic.ts";
+import type { Arithmetic, StraightArithmetic } from "./elementary-arithmetic.ts";
 import { exponentialOfSum, normalExponentialOfSum } from "./elementary-exponential.ts";
 import { type LogarithmParts, logarithmParts, quickLogarithmParts } from "./elementary-logarithm.ts";
 
 /** No finite power other than of 1 survives a larger exponent. */
-const largestExponent = 4294967296 * 4294967296; // 2^64
-const smallestNormal = 2.2250738585072014e-308;
+export const largestExponent = 4294967296 * 4294967296; // 2^64
+export const smallestNormal = 2.2250738585072014e-308;
+
+export const largestProduct = 700;
+export const largestCorrection = 0.001;
+
+/** An exponent as the sum of two numbers. */
+interface Exponent<V> {
+  readonly product: V;
+  readonly correction: V;
+}
 
 /** x^y with the special cases of IEEE 754 `pow`: x^0 = 1, 1^y = 1, 0^y = 0 for y > 0, signs of odd powers. */
 export function power<V, I>(m: Arithmetic<V, I>, x: V, y: V): V {
@@ -30,10 +39,10 @@ function generalPower<V, I>(m: Arithmetic<V, I>, x: V, y: V, whole: I): V {
   return m.branch(
     m.and(normal, m.less(m.magnitude(y), m.number(largestExponent))),
     () => {
-      const { product, correction } = exponentOf(m, quickLogarithmParts(m, x), y);
-      const isSmall = m.less(m.magnitude(correction), m.number(0.001));
+      const { product, correction } = quickExponent(m, x, y);
+      const isSmall = m.less(m.magnitude(correction), m.number(largestCorrection));
       return m.branch(
-        m.and(isSmall, m.less(m.magnitude(product), m.number(700))),
+        m.and(isSmall, m.less(m.magnitude(product), m.number(largestProduct))),
         () => normalExponentialOfSum(m, product, correction),
         () => positivePower(m, x, y),
       );
@@ -73,8 +82,13 @@ function positivePower<V, I>(m: Arithmetic<V, I>, x: V, y: V): V {
   return exponentialOfSum(m, product, m.choose(inRange, correction, m.number(0)));
 }
 
+/** y ln x for normal x > 0: with `largestProduct` and `largestCorrection`, normalExponentialOfSum may follow. */
+export function quickExponent<V, I>(m: StraightArithmetic<V, I>, x: V, y: V): Exponent<V> {
+  return exponentOf(m, quickLogarithmParts(m, x), y);
+}
+
 /** y ln x as a product without rounding and what it leaves out. */
-function exponentOf<V, I>(m: Arithmetic<V, I>, { high, low }: LogarithmParts<V>, y: V) {
+function exponentOf<V, I>(m: StraightArithmetic<V, I>, { high, low }: LogarithmParts<V>, y: V): Exponent<V> {
   const logTop = m.cut(high);
   const logRest = m.add(m.subtract(high, logTop), low);
   const yTop = m.cut(y);

@@ -43,7 +43,7 @@ function reduceLarge<V, I>(m: Arithmetic<V, I>, size: V): Reduced<V> {
   const middle = m.subtract(m.fromInteger(exponent), m.number(3.5));
   const places = m.toInteger(m.floor(m.multiply(middle, m.number(1 / 24))));
   const drop = m.multiply(m.fromInteger(places), m.number(24));
-  const scale = m.join(m.shiftLeft(m.minus(m.integer(1023), m.toInteger(drop)), 20), m.number(0));
+  const scale = m.fromHighWord(m.shiftLeft(m.minus(m.integer(1023), m.toInteger(drop)), 20));
   // 16 <= scaled < 2^28: the whole part and twice 24 bits hold all 53 bits.
   const scaled = m.multiply(size, scale);
   const pieces: V[] = [];

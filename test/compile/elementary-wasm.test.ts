@@ -1,17 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { op } from "../../src/compile/expression/operation.ts";
-import {
-  addElementaryFunctions,
-  addTables,
-  tableBytes,
-} from "../../src/compile/wasm/elementary-functions.ts";
+import { addElementaryFunctions } from "../../src/compile/wasm/elementary-functions.ts";
 import { FunctionBody } from "../../src/compile/wasm/function-body.ts";
 import { ModuleBuilder } from "../../src/compile/wasm/module-builder.ts";
-import { valueType } from "../../src/compile/wasm/opcodes.ts";
+import { pair, valueType } from "../../src/compile/wasm/opcodes.ts";
+import { addTables, tableBytes } from "../../src/compile/wasm/tables.ts";
 import { cos, exp, log, pow, sin } from "../../src/engine/elementary.ts";
 import { seeded } from "./support/random.ts";
 
 type Elementary = (x: number, y: number) => number;
+type PowerPair = (x0: number, y0: number, x1: number, y1: number) => number;
 
 async function generated(): Promise<Readonly<Record<string, Elementary>>> {
   const module = new ModuleBuilder();
@@ -22,8 +20,16 @@ async function generated(): Promise<Readonly<Record<string, Elementary>>> {
     const body = new FunctionBody([valueType.f64, valueType.f64], valueType.f64);
     body.get(0);
     if (operation === op.pow) body.get(1);
-    body.call(indices.get(operation) ?? 0);
+    body.call(indices.of.get(operation) ?? 0);
     module.add(body, name);
+  }
+  for (const lane of [0, 1]) {
+    const body = new FunctionBody(new Array(4).fill(valueType.f64), valueType.f64);
+    for (let i = 0; i < 4; i++) body.get(i);
+    body.call(indices.powerPair ?? 0);
+    body.simd(pair.extract);
+    body.emit(lane);
+    module.add(body, `pair${lane}`);
   }
   const { instance } = await WebAssembly.instantiate(module.finish(tableBytes));
   return instance.exports as Record<string, Elementary>;
@@ -73,6 +79,25 @@ describe("generated elementary functions have the bits of the plain ones", () =>
       compare(x, i % 3 === 0 ? anyBits(random) : (random() - 0.5) * 12);
     }
     for (const x of corners) for (const y of corners) compare(x, y);
+    expect(different).toBe(0);
+  });
+
+  test("two powers at once, ordinary, special or one of each", async () => {
+    const { pair0, pair1 } = (await generated()) as unknown as Record<"pair0" | "pair1", PowerPair>;
+    const random = seeded(8);
+    const exponents = [0, 0.5, 1, 2, 3, 4, 4.5, 5, 8.6, -2.5, 1e300, Number.NaN];
+    const anyX = () => (random() < 0.3 ? anyBits(random) : (random() - 0.1) * 4);
+    const anyY = () => {
+      if (random() < 0.3) return anyBits(random);
+      return random() < 0.5 ? (random() - 0.5) * 20 : (exponents[Math.floor(random() * 12)] as number);
+    };
+    let different = 0;
+    const compare = (...[a, b, c, d]: Parameters<PowerPair>) => {
+      if (!Object.is(pair0(a, b, c, d), pow(a, b))) different++;
+      if (!Object.is(pair1(a, b, c, d), pow(c, d))) different++;
+    };
+    for (let i = 0; i < 200_000; i++) compare(anyX(), anyY(), anyX(), anyY());
+    for (const x of corners) for (const y of corners) compare(x, y, 1.37, 2.74);
     expect(different).toBe(0);
   });
 });

@@ -119,13 +119,13 @@ describe("interpreter and WebAssembly give the same bits", () => {
     expect(y.every(Number.isFinite)).toBe(true);
   });
 
-  test("for powers whose exponents are usually whole, at every exponent that they are set to", async () => {
+  test("for powers in place, alone and in pairs, at every exponent that they are set to", async () => {
     const text = {
       states: {
-        x: ["1 - x^two * y^half", 1],
+        x: ["1 - x^two * y^half + y^p - x^q / (2 + x^q) + (x^p + y^p)^q", 1],
         y: ["max(0, x)^four / (1 + max(0, max(0, x))^four) - y^three", 1],
       },
-      parameters: { two: 2, three: 3, four: 4, half: 2.5 },
+      parameters: { two: 2, three: 3, four: 4, half: 2.5, p: 2.74, q: 8.6 },
     } as const;
     const [plain, generated] = await pair(compile(flatSystem(text)));
     for (const exponent of [-1, 0, 0.5, 1, 1.7, 2, 3, 4, 4.5, 5, 8.6, Number.NaN]) {

@@ -2,43 +2,23 @@ import type { Arithmetic, TableName } from "../../engine/elementary-arithmetic.t
 import { exponential } from "../../engine/elementary-exponential.ts";
 import { logarithm } from "../../engine/elementary-logarithm.ts";
 import { power } from "../../engine/elementary-power.ts";
-import { elementaryTables } from "../../engine/elementary-tables.ts";
 import { cosine, sine } from "../../engine/elementary-trigonometry.ts";
 import { op } from "../expression/operation.ts";
 import { FunctionBody } from "./function-body.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
 import { code, valueType } from "./opcodes.ts";
+import { addPowerPair } from "./power-pair.ts";
+import { ConstantPool, tableAddress } from "./tables.ts";
 
 /** A value while code is written: a local or a constant. */
 type Value = { readonly local: number } | { readonly constant: number };
 
-const tableNames: readonly TableName[] = ["logarithm", "exponential", "twoOverPi"];
-
-const constantsStart = tableNames.reduce((bytes, name) => bytes + 8 * elementaryTables[name].length, 0);
-const mostConstants = 128;
-
-/** Bytes at the start of memory that hold the tables, and the constants of the functions. */
-export const tableBytes = constantsStart + 8 * mostConstants;
-
-function tableAddress(name: TableName): number {
-  let address = 0;
-  for (const earlier of tableNames.slice(0, tableNames.indexOf(name)))
-    address += 8 * elementaryTables[earlier].length;
-  return address;
-}
-
-/** Writes the tables into a module's memory. */
-export function addTables(module: ModuleBuilder): void {
-  for (const name of tableNames) module.addData(tableAddress(name), elementaryTables[name]);
-}
-
 /** The machine of the elementary functions that writes code instead of computing. */
 class Emitter implements Arithmetic<Value, Value> {
   private readonly body: FunctionBody;
-  private readonly pool: number[];
+  private readonly pool: ConstantPool;
 
-  /** Constants other than 0 are read from memory, as an operand, where an immediate takes two instructions more. */
-  constructor(body: FunctionBody, pool: number[]) {
+  constructor(body: FunctionBody, pool: ConstantPool) {
     this.body = body;
     this.pool = pool;
   }
@@ -129,16 +109,11 @@ class Emitter implements Arithmetic<Value, Value> {
     return this.keep(valueType.i32);
   }
 
-  join(high: Value, low: Value): Value {
+  fromHighWord(high: Value): Value {
     this.pushWhole(high);
     this.body.emit(code.i64ExtendI32Unsigned);
     this.body.long(32);
-    this.body.emit(code.i64ShiftLeft);
-    if (!("constant" in low && low.constant === 0)) {
-      this.pushFloat(low);
-      this.body.emit(code.i64ReinterpretF64, code.i32WrapI64, code.i64ExtendI32Unsigned, code.i64Or);
-    }
-    this.body.emit(code.f64ReinterpretI64);
+    this.body.emit(code.i64ShiftLeft, code.f64ReinterpretI64);
     return this.keep(valueType.f64);
   }
 
@@ -153,16 +128,7 @@ class Emitter implements Arithmetic<Value, Value> {
   /** Leaves a float on the stack: the result of the function. */
   pushFloat(value: Value): void {
     if ("local" in value) this.body.get(value.local);
-    else if (value.constant === 0) this.body.double(0);
-    else this.pushFromPool(value.constant);
-  }
-
-  private pushFromPool(constant: number): void {
-    const known = this.pool.findIndex((other) => Object.is(other, constant));
-    const at = known >= 0 ? known : this.pool.push(constant) - 1;
-    if (at >= mostConstants) throw new Error("more constants than there is room for");
-    this.body.integer(0);
-    this.body.load(constantsStart + 8 * at);
+    else this.pool.push(this.body, value.constant);
   }
 
   private pushWhole(value: Value): void {
@@ -206,20 +172,29 @@ const definitions: readonly (readonly [operation: number, arguments: number, def
   [op.pow, 2, (m, x, y) => power(m, x, y)],
 ];
 
-/** Adds the elementary functions that are used; returns the function index of each operation. */
+/** Function indices of the elementary operations, and of two powers at once. */
+export interface ElementaryFunctions {
+  readonly of: ReadonlyMap<number, number>;
+  /** (x0, y0, x1, y1) to the pair of powers; absent where no power is used. */
+  readonly powerPair: number | undefined;
+}
+
+/** Adds the elementary functions that are used. */
 export function addElementaryFunctions(
   module: ModuleBuilder,
   used: ReadonlySet<number>,
-): Map<number, number> {
-  const indices = new Map<number, number>();
-  const pool: number[] = [];
+): ElementaryFunctions {
+  const of = new Map<number, number>();
+  const pool = new ConstantPool();
   for (const [operation, count, definition] of definitions) {
     if (!used.has(operation)) continue;
     const body = new FunctionBody(new Array(count).fill(valueType.f64), valueType.f64);
     const emitter = new Emitter(body, pool);
     emitter.pushFloat(definition(emitter, { local: 0 }, { local: 1 }));
-    indices.set(operation, module.add(body));
+    of.set(operation, module.add(body));
   }
-  module.addData(constantsStart, Float64Array.from(pool));
-  return indices;
+  const power = of.get(op.pow);
+  const powerPair = power === undefined ? undefined : addPowerPair(module, pool, power);
+  pool.addTo(module);
+  return { of, powerPair };
 }

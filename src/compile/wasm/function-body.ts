@@ -72,6 +72,25 @@ export class FunctionBody {
     this.alignment(offset);
   }
 
+  /** Loads a double into both lanes. */
+  loadSplat(offset: number): void {
+    this.simd(pair.loadSplat);
+    this.alignment(offset);
+  }
+
+  /** Loads a double into the first lane, and 0 into the second. */
+  loadLow(offset: number): void {
+    this.simd(pair.loadLow);
+    this.alignment(offset);
+  }
+
+  /** Loads a double into the second lane of the pair on the stack, above the address. */
+  loadUpper(offset: number): void {
+    this.simd(pair.loadUpper);
+    this.alignment(offset);
+    this.emit(1);
+  }
+
   storePair(offset: number): void {
     this.simd(pair.store);
     this.alignment(offset);

@@ -1,9 +1,10 @@
 import type { Program } from "../program.ts";
 import type { Tape } from "../tape/tape.ts";
-import { addElementaryFunctions, addTables, tableBytes } from "./elementary-functions.ts";
+import { addElementaryFunctions } from "./elementary-functions.ts";
 import { FunctionBody } from "./function-body.ts";
 import { ModuleBuilder } from "./module-builder.ts";
 import { bendBody, stepBody } from "./step-code.ts";
+import { addTables, tableBytes } from "./tables.ts";
 import { addTape, type TapeContext } from "./tape-code.ts";
 
 /** Byte address of a cell of the layout: the tables come first. */

@@ -1,17 +1,18 @@
 import { isComparison } from "../expression/functions.ts";
 import { firstBinary, op } from "../expression/operation.ts";
+import { type PairedTape, pairPowers } from "../tape/pair-powers.ts";
 import { indexOf, kindOf, operandKind, type Tape } from "../tape/tape.ts";
+import type { ElementaryFunctions } from "./elementary-functions.ts";
 import { FunctionBody } from "./function-body.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
-import { code, valueType } from "./opcodes.ts";
+import { code, pair, valueType } from "./opcodes.ts";
 import { isNear, planTape, source, type TapePlan, window } from "./tape-plan.ts";
 
 /** What code for tapes needs to know of its module. */
 export interface TapeContext {
   readonly module: ModuleBuilder;
   readonly constants: Float64Array;
-  /** Function index of each elementary operation. */
-  readonly functions: ReadonlyMap<number, number>;
+  readonly functions: ElementaryFunctions;
   /** The value that a cell has unless someone sets it, where it is a parameter. */
   usualValue(cell: number): number | undefined;
   /** Byte address of a cell of the layout. */
@@ -44,8 +45,25 @@ export function addTape(
   tape: Tape,
   relative = false,
 ): { functions: number[]; scratchCells: number } {
-  const writer = new TapeWriter(context, tape, relative);
+  const writer = new TapeWriter(
+    context,
+    pairPowers(tape, (of) => isLaborious(context, of)),
+    relative,
+  );
   return { functions: writer.write(), scratchCells: writer.scratchCells };
+}
+
+/** Whether powers with this exponent are usually no products: then two are computed at once. */
+function isLaborious(context: TapeContext, exponent: number): boolean {
+  const usual = usualExponent(context, exponent);
+  return usual === undefined || !(usual > 0 && usual < 5 && 2 * usual === Math.floor(2 * usual));
+}
+
+/** The value that an exponent usually has, where that is known. */
+function usualExponent({ constants, usualValue }: TapeContext, exponent: number): number | undefined {
+  const index = indexOf(exponent);
+  if (kindOf(exponent) === operandKind.constant) return constants[index];
+  return kindOf(exponent) === operandKind.cell ? usualValue(index) : undefined;
 }
 
 class TapeWriter {
@@ -54,16 +72,18 @@ class TapeWriter {
   private readonly tape: Tape;
   private readonly relative: boolean;
   private readonly plan: TapePlan;
+  private readonly firsts: Uint8Array;
   /** Output cells of each instruction. */
   private readonly cells = new Map<number, number[]>();
   private readonly scratchOf = new Map<number, number>();
   private body: FunctionBody;
 
-  constructor(context: TapeContext, tape: Tape, relative: boolean) {
+  constructor(context: TapeContext, { tape, firsts }: PairedTape, relative: boolean) {
     this.context = context;
     this.tape = tape;
     this.relative = relative;
-    this.plan = planTape(tape);
+    this.firsts = firsts;
+    this.plan = planTape(tape, (i) => firsts[i] === 1 || firsts[i - 1] === 1);
     this.body = this.open();
     for (let k = 0; k < tape.outputs.length; k += 2) {
       const of = tape.outputs[k] as number;
@@ -85,7 +105,9 @@ class TapeWriter {
         functions.push(this.context.module.add(this.body));
         this.body = this.open();
       }
-      this.writeResult(i);
+      if (this.isPaired(i)) continue;
+      if (i > 0 && this.isPaired(i - 1)) this.writePowers(i - 1, i);
+      else this.writeResult(i, () => this.pushTree(i));
     }
     this.copyOutputs();
     functions.push(this.context.module.add(this.body));
@@ -95,7 +117,32 @@ class TapeWriter {
   private open(): FunctionBody {
     const body = new FunctionBody(this.relative ? [valueType.i32] : []);
     for (let i = 0; i <= window; i++) body.local(valueType.f64);
+    body.local(valueType.v128);
     return body;
+  }
+
+  /** Whether a result is computed with the next one. */
+  private isPaired(i: number): boolean {
+    return this.firsts[i] === 1 && this.plan.chunk[i] === this.plan.chunk[i + 1];
+  }
+
+  /** Two powers by one call. */
+  private writePowers(first: number, second: number): void {
+    const { body } = this;
+    const powers = (this.relative ? 1 : 0) + window + 1;
+    for (const i of [first, second]) {
+      this.pushOperand(i, 0);
+      this.pushOperand(i, 1);
+    }
+    body.call(this.context.functions.powerPair as number);
+    body.set(powers);
+    for (const [lane, i] of [first, second].entries()) {
+      this.writeResult(i, () => {
+        body.get(powers);
+        body.simd(pair.extract);
+        body.emit(lane);
+      });
+    }
   }
 
   private localOf(i: number): number {
@@ -122,14 +169,14 @@ class TapeWriter {
   }
 
   /** Computes a result and puts it where its uses look for it. */
-  private writeResult(i: number): void {
+  private writeResult(i: number, push: () => void): void {
     const { body, plan } = this;
     const cells = this.cells.get(i) ?? [];
     const scratch = this.scratchOf.get(i);
     const stores = cells.length + (scratch === undefined ? 0 : 1);
     const local = this.localOf(i);
     if (stores > 0) this.pushBase(scratch === undefined);
-    this.pushTree(i);
+    push();
     if (stores === 0) {
       body.set(local);
       return;
@@ -213,8 +260,7 @@ class TapeWriter {
   private pushPower(i: number): void {
     const { body } = this;
     const exponent = this.tape.code[4 * i + 2] as number;
-    const usual =
-      kindOf(exponent) === operandKind.cell ? this.context.usualValue(indexOf(exponent)) : undefined;
+    const usual = usualExponent(this.context, exponent);
     if (usual !== 2 && usual !== 3 && usual !== 4) {
       this.pushPlain(i, op.pow);
       return;
@@ -229,7 +275,7 @@ class TapeWriter {
     body.emit(code.else);
     body.get(base);
     this.pushLeaf(exponent);
-    body.call(this.context.functions.get(op.pow) as number);
+    body.call(this.context.functions.of.get(op.pow) as number);
     body.emit(code.end);
   }
 
@@ -250,7 +296,7 @@ class TapeWriter {
     this.pushOperand(i, 0);
     if (operation >= firstBinary) this.pushOperand(i, 1);
     const instruction = instructions[operation];
-    if (instruction === undefined) body.call(this.context.functions.get(operation) as number);
+    if (instruction === undefined) body.call(this.context.functions.of.get(operation) as number);
     else body.emit(instruction);
     if (isComparison(operation)) body.emit(code.f64ConvertI32);
   }

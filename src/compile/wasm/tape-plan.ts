@@ -36,8 +36,9 @@ export function source(tape: Tape, i: number, n: number): number {
   return kindOf(of) === operandKind.temporary ? indexOf(of) : -1;
 }
 
-export function planTape(tape: Tape): TapePlan {
-  const { inlined, user } = chooseInlined(tape);
+/** `kept` marks instructions that are not to be written inside others. */
+export function planTape(tape: Tape, kept: (i: number) => boolean): TapePlan {
+  const { inlined, user } = chooseInlined(tape, kept);
   const { sequence, chunk, chunks, root } = arrange(tape, inlined, user);
   const inLocal = new Uint8Array(tape.length);
   const inMemory = new Uint8Array(tape.length);
@@ -63,7 +64,7 @@ export function isNear(sequence: Int32Array, chunk: Int32Array, from: number, re
   return distance <= window && chunk[from] === chunk[reader];
 }
 
-function chooseInlined(tape: Tape): { inlined: Uint8Array; user: Int32Array } {
+function chooseInlined(tape: Tape, kept: (i: number) => boolean): { inlined: Uint8Array; user: Int32Array } {
   const uses = new Int32Array(tape.length);
   const user = new Int32Array(tape.length).fill(-1);
   for (let i = 0; i < tape.length; i++) {
@@ -87,7 +88,7 @@ function chooseInlined(tape: Tape): { inlined: Uint8Array; user: Int32Array } {
       if (from >= 0 && inlined[from] === 1) deepest = Math.max(deepest, depth[from] as number);
     }
     depth[i] = deepest + 1;
-    if (uses[i] === 1 && deepest < deepestTree && (user[i] as number) >= 0) inlined[i] = 1;
+    if (uses[i] === 1 && deepest < deepestTree && (user[i] as number) >= 0 && !kept(i)) inlined[i] = 1;
   }
   return { inlined, user };
 }
