@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build } from "vite";
 import { root } from "./processes.mjs";
@@ -37,3 +37,6 @@ const notices = Object.keys(dependencies).map(
   (name) => `${name}\n\n${readFileSync(join(root, "node_modules", name, "LICENSE"), "utf8").trim()}\n`,
 );
 writeFileSync(join(dist, "bin", "LICENSES.txt"), notices.join("\n\n"));
+
+// npm makes it executable where it installs the package; in a clone nobody else does.
+chmodSync(join(dist, "bin", "equator.mjs"), 0o755);
