@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
-import { readdir } from "node:fs/promises";
+import { readdir, realpath } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { readTrial, type Trial, type TrialTexts } from "../analysis/index.ts";
 import type { Diagnostic } from "../messages/index.ts";
+import type { TrialCode } from "../messages/trial.ts";
 import { readText } from "./files.ts";
 import { packageRoot } from "./package-root.ts";
 import { refuseWith } from "./refuse.ts";
@@ -13,8 +14,8 @@ export interface TrialLibrary {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The folders of all trials: those of the model, and those in further folders. Id -> folder; a later one wins. */
-export async function findTrialFolders(extra: readonly string[]): Promise<Map<string, string>> {
+/** The folders of all trials: those of the model, and those in further folders. Id -> its folders, more than one in error. */
+export async function findTrialFolders(extra: readonly string[]): Promise<Map<string, string[]>> {
   const own = join(packageRoot(), "evidence", "calibration");
   const found = existsSync(own) ? await foldersIn(own) : [];
   for (const folder of extra) {
@@ -22,7 +23,14 @@ export async function findTrialFolders(extra: readonly string[]): Promise<Map<st
     if (more.length === 0) refuseWith("no-trials", { where: { file: folder }, found: folder });
     found.push(...more);
   }
-  return new Map(found.map((folder) => [basename(resolve(folder)), folder]));
+  const byId = new Map<string, Map<string, string>>();
+  for (const folder of found) {
+    const id = basename(resolve(folder));
+    const same = byId.get(id) ?? new Map<string, string>();
+    const path = await realpath(folder);
+    byId.set(id, same.set(path, same.get(path) ?? folder));
+  }
+  return new Map([...byId].map(([id, same]) => [id, [...same.values()]]));
 }
 
 /** Reads trial folders; a broken one does not keep the others from being read. */
@@ -30,10 +38,33 @@ export async function readTrials(folders: ReadonlyMap<string, string>): Promise<
   const readings = await Promise.all(
     [...folders].map(async ([id, folder]) => readTrial(await textsOf(id, folder))),
   );
-  return {
-    trials: readings.flatMap(({ trial }) => trial ?? []),
-    diagnostics: readings.flatMap(({ diagnostics }) => diagnostics),
-  };
+  const { trials, twice } = apart(
+    readings.flatMap(({ trial }) => trial ?? []),
+    folders,
+  );
+  return { trials, diagnostics: [...readings.flatMap(({ diagnostics }) => diagnostics), ...twice] };
+}
+
+/** Trials whose rows no earlier trial has; a row id counts once over all folders. */
+function apart(trials: readonly Trial[], folders: ReadonlyMap<string, string>) {
+  const ownerOf = new Map<string, string>();
+  const twice: Diagnostic<TrialCode>[] = [];
+  const kept = trials.filter(({ id, rows }) => {
+    const shared = rows.filter((row) => ownerOf.has(row.id));
+    for (const row of shared) {
+      const expected = [ownerOf.get(row.id) ?? "", id].map((trial) => folders.get(trial)).join(" and ");
+      twice.push({
+        code: "trial-row-twice",
+        severity: "error",
+        where: row.where ?? {},
+        found: row.id,
+        expected,
+      });
+    }
+    for (const row of rows) if (!ownerOf.has(row.id)) ownerOf.set(row.id, id);
+    return shared.length === 0;
+  });
+  return { trials: kept, twice };
 }
 
 async function foldersIn(folder: string): Promise<string[]> {

@@ -2,7 +2,7 @@ import type { ScoredRow } from "../analysis/trials/score.ts";
 import type { TopicScore } from "../analysis/trials/topics.ts";
 import { formatNumber } from "./numbers.ts";
 import { plainStyler, type Styler } from "./styler.ts";
-import { type Align, cutText, terminalText, textTable } from "./text-table.ts";
+import { type Align, terminalText, textTable } from "./text-table.ts";
 
 /** Rows and topics of scored trials. */
 export interface TrialScores {
@@ -24,6 +24,9 @@ export function trialsText({ rows, topics }: TrialScores, styler: Styler = plain
       "z: (predicted − observed) / spread. error: mean of min(|z|, 5), papers equal; 1 is as good as the data.",
     ),
     styler.faint(
+      "right, wrong: the direction. sign: judged by it alone. null, range: by the band of a null, of basal rates.",
+    ),
+    styler.faint(
       "naive: the comparator repeated, on the rows that have one; 'model there' is the model on the same rows.",
     ),
   ].join("\n");
@@ -37,18 +40,21 @@ function rowLines(rows: readonly ScoredRow[], styler: Styler): string[] {
     formatNumber(row.observed),
     formatNumber(row.error),
     Number.isNaN(row.z) ? "–" : row.z.toFixed(1).replace("-", "−"),
-    cutText(terminalText(remarkOf(row)), 28),
+    terminalText(remarkOf(row)),
   ]);
   const head = ["row", "what", "predicted", "observed", "spread", "z", ""];
   const [top = "", ...body] = textTable([head, ...cells], rowAlign);
   return [styler.faint(top), ...body];
 }
 
-function remarkOf({ z, judged, directionRight }: ScoredRow): string {
-  if (Number.isNaN(z)) return "not scored";
-  const right = directionRight === undefined ? [] : [directionRight ? "direction right" : "direction wrong"];
-  return [...(judged === "value" ? [] : [`by ${judged}`]), ...right].join(", ");
+/** One or two short words; only a row that is not scored says why at length. */
+function remarkOf({ z, judged, directionRight, unscored }: ScoredRow): string {
+  if (Number.isNaN(z)) return unscored ?? "not scored";
+  const right = directionRight === undefined ? [] : [directionRight ? "right" : "wrong"];
+  return [...judgedBy[judged], ...right].join(", ");
 }
+
+const judgedBy = { value: [], direction: ["sign"], range: ["range"], null: ["null"] } as const;
 
 function topicLines(topics: readonly TopicScore[], styler: Styler): string[] {
   const cells = topics.map((topic) => [

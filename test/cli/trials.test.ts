@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { projectRoot } from "../support/project-root.ts";
 import { scratchFolder } from "../support/scratch-folder.ts";
 import { equator, shortDay } from "./command-line.ts";
 
@@ -46,7 +47,11 @@ describe("equator trials", () => {
     expect(scored[0]).toMatchObject({ trial: "made-2001", topic: "made up", observed: 1.4, arm: "fed" });
     expect(scored[0].predicted).toBeGreaterThan(1);
     expect(scored[1]).toMatchObject({ predicted: 1, z: 0, directionRight: true });
-    expect(scored[2]).toMatchObject({ predicted: null, z: null });
+    expect(scored[2]).toMatchObject({
+      predicted: null,
+      z: null,
+      unscored: expect.stringContaining("no readout no_such_readout"),
+    });
     expect(topics).toMatchObject([{ topic: "made up", n: 2, unscored: 1 }]);
     expect(factors["made-2001"]).toMatchObject({ scale: 1, gain: 1 });
   });
@@ -56,7 +61,9 @@ describe("equator trials", () => {
     expect(code).toBe(0);
     expect(out).toMatch(/made_fold +leucine_plasma fold/);
     expect(out).toMatch(/made up +2 +1/);
-    expect(out).toMatch(/made_unknown .*not scored/);
+    expect(out).toMatch(/made_direction .* right$/m);
+    expect(out).toMatch(/made_unknown .*not scored: the system has no readout no_such_readout/);
+    expect(out).not.toContain("…");
   });
 
   it("knows the trials of the model", async () => {
@@ -125,6 +132,44 @@ describe("equator trials", () => {
     expect(code).toBe(3);
     expect(out).toContain("made_fold");
     expect(err).toContain("trial-no-rows");
+  });
+
+  it("warns of a row that it cannot score, by its place, with the readout that is meant", async () => {
+    const data = [header, "made_typo,fed,leucine_plasmaa,1,1,4,baseline,fold,1.4,,,,,,"].join("\n");
+    const path = writeTrial("typo/typo-2001", { data });
+    const { code, err } = await equator("trials", "typo-2001", "--dir", path);
+    expect(code).toBe(0);
+    expect(err).toContain("data.csv:2:1: warning: trial-no-readout in made_typo");
+    expect(err).toContain("did you mean leucine_plasma?");
+  });
+
+  it("refuses a trial that two folders hold, naming both", async () => {
+    const one = writeTrial("one/same-2001");
+    const two = writeTrial("two/same-2001");
+    const { code, out, err } = await equator("trials", "same-2001", "--dir", one, "--dir", two);
+    expect({ code, out }).toEqual({ code: 3, out: "" });
+    expect(err).toContain(`${one} and ${two}`);
+    expect(await equator("trials", "same-2001", "--dir", one, "--dir", join(folder, "one"))).toMatchObject({
+      code: 0,
+    });
+  });
+
+  it("tells of a row id that two trials share, naming both folders, and scores the first", async () => {
+    const one = writeTrial("rows/first-2001");
+    const two = writeTrial("rows/second-2001");
+    const args = ["first-2001", "second-2001", "--dir", join(folder, "rows"), "--json"];
+    const { code, out, err } = await equator("trials", ...args);
+    expect(code).toBe(3);
+    expect(err).toContain(`data.csv:2:1: trial-row-twice`);
+    expect(err).toContain(`two folders hold a row made_fold: ${one} and ${two}`);
+    const trials = JSON.parse(out).rows.map(({ trial }: { trial: string }) => trial);
+    expect(new Set(trials)).toEqual(new Set(["first-2001"]));
+  });
+
+  it("names a trial in its help that there is", async () => {
+    const { out } = await equator("trials", "--help");
+    const id = /trials (\S+) --json/.exec(out)?.[1] ?? "none";
+    expect(existsSync(join(projectRoot, "evidence", "calibration", id, "data.csv"))).toBe(true);
   });
 
   it("refuses a folder without trials", async () => {

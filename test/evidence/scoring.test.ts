@@ -132,6 +132,35 @@ describe("a scored row", () => {
     expect(scored(row(), {}).z).toBeNaN();
     expect(scored(row(), {}).directionRight).toBeUndefined();
   });
+
+  it("says why it is unscored, with the readout that may have been meant", () => {
+    const why = (given: Partial<TrialRow>, runs: Record<string, Run> = { arm: level(1) }) =>
+      scored(row(given), runs).unscored;
+    expect(why({ readout: "fsr_mixd" })).toBe(
+      "not scored: the system has no readout fsr_mixd (did you mean fsr_mixed?)",
+    );
+    expect(why({ kind: "absolute", unit: "kg", versus: "" })).toBe(
+      "not scored: kg cannot be compared with fsr_mixed, which is in %/h",
+    );
+    expect(why({ kind: "time_of_peak", unit: "h" })).toBe("not scored: fsr_mixed never rises noticeably");
+    expect(why({}, {})).toBe("not scored: the arm arm did not run");
+    expect(why({})).toBeUndefined();
+  });
+
+  it("is told as a warning where it weighs something and was not scored", () => {
+    const where = { file: "data.csv", line: 4, column: 1, path: "id" };
+    const rows = [row({ id: "a", readout: "fsr_mixd", where }), row({ id: "b", readout: "none", weight: 0 })];
+    const { diagnostics } = scoreTrial(trial(rows), new Map([["arm", level(1)]]));
+    expect(diagnostics).toEqual([
+      {
+        code: "trial-no-readout",
+        severity: "warning",
+        where: { ...where, path: "a" },
+        found: "fsr_mixd",
+        hint: "did you mean fsr_mixed?",
+      },
+    ]);
+  });
 });
 
 describe("the naive baseline", () => {
@@ -142,13 +171,17 @@ describe("the naive baseline", () => {
     expect(naive(row())).toBe(0);
     expect(naive(row({ kind: "direction", value: 1 }))).toBe(0);
     expect(naive(rate("fed", 0.09, { versus: "placebo" }))).toBe(0.04);
-    expect(naive(rate("rest", 0.04))).toBe(0.04);
   });
 
   it("has nothing to say of times, thresholds, and rates without a stated rest", () => {
     for (const kind of ["time_of_peak", "time_of_onset", "threshold", "rank"] as const)
       expect(naivePrediction(trial([]), row({ kind }))).toBeNaN();
     expect(naivePrediction(trial([]), rate("fed", 0.09, { versus: "placebo" }))).toBeNaN();
+  });
+
+  it("does not repeat the observed value of a rate that is compared with nothing", () => {
+    const rest = rate("rest", 0.04);
+    expect(naivePrediction(trial([rest, rate("fed", 0.09)]), rest)).toBeNaN();
   });
 });
 

@@ -20,7 +20,7 @@ export function naivePrediction(trial: Trial, row: TrialRow): number {
 }
 
 function comparatorValue(trial: Trial, row: TrialRow): number {
-  if (row.versus === "") return row.value;
+  if (row.versus === "") return Number.NaN;
   const alike = trial.rows.filter((other) => other.kind === "absolute" && other.readout === row.readout);
   const comparator =
     row.versus === "baseline"

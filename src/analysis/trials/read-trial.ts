@@ -1,11 +1,11 @@
 import type { Diagnostic } from "../../messages/diagnostic.ts";
 import { didYouMean } from "../../messages/near-matches.ts";
 import type { TrialCode } from "../../messages/trial.ts";
-import { type Protocol, type ReadOptions, readProtocol } from "../../protocol/index.ts";
+import { type Protocol, protocolLength, type ReadOptions, readProtocol } from "../../protocol/index.ts";
 import { type CsvRecord, readCsv } from "./csv.ts";
 import type { Trial, TrialRow } from "./trial.ts";
 import { readAbout } from "./trial-about.ts";
-import { armName, neededColumns, otherColumns, RowReader } from "./trial-row.ts";
+import { armName, neededColumns, otherColumns, type RowContext, RowReader } from "./trial-row.ts";
 
 /** A text with the name of the file that it was read from. */
 export interface SourceText {
@@ -32,7 +32,11 @@ export interface TrialReading {
 export function readTrial(texts: TrialTexts, options: Omit<ReadOptions, "file"> = {}): TrialReading {
   const { about, faults } = readAbout(texts.about.text, texts.about.file);
   const arms = readArms(texts, options);
-  const { rows, faults: rowFaults } = readRows(texts.data, Object.keys(texts.arms).map(armName));
+  const { rows, faults: rowFaults } = readRows(texts.data, {
+    file: texts.data.file,
+    arms: Object.keys(texts.arms).map(armName),
+    hoursOf: hoursOf(arms.protocols),
+  });
   const diagnostics: Diagnostic[] = [...faults, ...arms.diagnostics, ...rowFaults];
   if (about === undefined || diagnostics.some(({ severity }) => severity === "error")) return { diagnostics };
   return { trial: { id: texts.id, ...about, arms: arms.protocols, rows }, diagnostics };
@@ -51,7 +55,13 @@ function readArms({ arms, about }: TrialTexts, options: Omit<ReadOptions, "file"
   return { protocols, diagnostics };
 }
 
-function readRows({ file, text }: SourceText, arms: readonly string[]) {
+function hoursOf(arms: Readonly<Record<string, Protocol>>): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(arms).map(([arm, protocol]) => [arm, protocolLength(protocol) / 3_600_000]),
+  );
+}
+
+function readRows({ file, text }: SourceText, context: RowContext) {
   const { header, records } = readCsv(text);
   const faults = headerFaults(header, file);
   if (faults.some(({ severity }) => severity === "error")) return { rows: [], faults };
@@ -59,7 +69,7 @@ function readRows({ file, text }: SourceText, arms: readonly string[]) {
   const lineOfId = new Map<string, number>();
   const rows = records.map((record): TrialRow => {
     faults.push(...quoteFaults(record, file));
-    const row = new RowReader(record, { file, arms }, faults).read();
+    const row = new RowReader(record, context, faults).read();
     const before = lineOfId.get(row.id);
     if (before !== undefined && row.id !== "") {
       const where = { file, line: record.line, column: record.columns["id"] ?? 1 };

@@ -1,3 +1,4 @@
+import { errorKindOf } from "./error-kind.ts";
 import type { TrialRow } from "./trial.ts";
 
 /** Half-width of the band that a reported null stands for, in percentage points. */
@@ -46,8 +47,8 @@ function nullScale({ kind }: TrialRow): number {
 
 function printedError(row: TrialRow): number | undefined {
   if (row.error === undefined || !(row.error > 0)) return undefined;
-  const kind = row.errorKind.toUpperCase();
-  if (kind.startsWith("SD") && row.n !== undefined && row.n > 0) return row.error / Math.sqrt(row.n);
-  if (kind.includes("CI")) return row.error / 1.96;
+  const kind = errorKindOf(row.errorKind);
+  if (kind === "SD" && row.n !== undefined && row.n > 0) return row.error / Math.sqrt(row.n);
+  if (kind === "CI95") return row.error / 1.96;
   return row.error;
 }

@@ -1,11 +1,14 @@
+import type { Diagnostic } from "../../messages/diagnostic.ts";
+import { type TrialCode, trialSentence } from "../../messages/trial.ts";
 import type { Run } from "../../simulate/index.ts";
 import { type PaperFactors, paperFactors, takesGain, takesScale } from "./calibrate.ts";
 import { naivePrediction } from "./naive.ts";
 import { directionOf, predictRow } from "./predict.ts";
 import { isNull, misfit, misfitScale, nullBand } from "./row-error.ts";
 import type { Trial, TrialRow } from "./trial.ts";
+import { whyUnscored } from "./why-unscored.ts";
 
-/** How one row came out. `z` is NaN where the model has no such readout. */
+/** How one row came out. `z` is NaN where there is nothing to compare, as `unscored` says. */
 export interface ScoredRow {
   readonly id: string;
   readonly trial: string;
@@ -28,20 +31,30 @@ export interface ScoredRow {
   /** How it was judged: value, direction only, range, null band. */
   readonly judged: "value" | "direction" | "range" | "null";
   readonly note: string;
+  /** Why there is no z, in words; absent where there is one. */
+  readonly unscored?: string;
 }
 
 /** Basal synthesis rates of human muscle lie in this range (%/h) whatever the tracer and the laboratory. */
 const basalRange = { low: 0.02, high: 0.08 };
 
-/** Scores every row of a trial against the runs of its arms. */
+/** Scores every row of a trial against the runs of its arms. Rows that weigh something and cannot be scored are told. */
 export function scoreTrial(
   trial: Trial,
   runs: ReadonlyMap<string, Run>,
-): { rows: ScoredRow[]; factors: PaperFactors } {
+): { rows: ScoredRow[]; factors: PaperFactors; diagnostics: Diagnostic<TrialCode>[] } {
   const raw = new Map(trial.rows.map((row) => [row.id, predictRow(trial, row, runs)]));
   const factors = paperFactors(trial, raw);
-  const rows = trial.rows.map((row) => scoreRow(trial, row, raw.get(row.id) ?? Number.NaN, factors));
-  return { rows, factors };
+  const diagnostics: Diagnostic<TrialCode>[] = [];
+  const rows = trial.rows.map((row) => {
+    const scored = scoreRow(trial, row, raw.get(row.id) ?? Number.NaN, factors);
+    if (!Number.isNaN(scored.z)) return scored;
+    const why = whyUnscored(trial, row, runs);
+    // An arm that did not run has been told by the run itself.
+    if (row.weight > 0 && why.code !== "trial-arm-not-run") diagnostics.push(why);
+    return { ...scored, unscored: trialSentence(why) };
+  });
+  return { rows, factors, diagnostics };
 }
 
 function scoreRow(trial: Trial, row: TrialRow, raw: number, factors: PaperFactors): ScoredRow {

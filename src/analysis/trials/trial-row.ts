@@ -2,6 +2,8 @@ import type { Diagnostic, Place } from "../../messages/diagnostic.ts";
 import { didYouMean } from "../../messages/near-matches.ts";
 import type { TrialCode } from "../../messages/trial.ts";
 import type { CsvRecord } from "./csv.ts";
+import { errorKindNames, errorKindOf } from "./error-kind.ts";
+import { type RowUnit, rowUnit, unitsOfKind } from "./row-unit.ts";
 import { type RowKind, rowKinds, type TrialRow } from "./trial.ts";
 
 /** The columns of data.csv; those that a row cannot do without come first. */
@@ -10,21 +12,28 @@ export const otherColumns = ["versus", "error", "error_kind", "n", "weight", "ve
 
 type Column = (typeof neededColumns)[number] | (typeof otherColumns)[number];
 
+type Said = Pick<Diagnostic, "expected" | "found" | "hint">;
+
+/** What a row is read against: the arms of its trial, and how many hours those that could be read last. */
+export interface RowContext {
+  readonly file: string;
+  readonly arms: readonly string[];
+  readonly hoursOf: Readonly<Record<string, number>>;
+}
+
 /** Reads one line of data.csv; what is wrong with it goes to `report`. */
 export class RowReader {
   private readonly record: CsvRecord;
   private readonly file: string;
   private readonly arms: readonly string[];
+  private readonly hoursOf: Readonly<Record<string, number>>;
   private readonly faults: Diagnostic<TrialCode>[];
 
-  constructor(
-    record: CsvRecord,
-    context: { readonly file: string; readonly arms: readonly string[] },
-    faults: Diagnostic<TrialCode>[],
-  ) {
+  constructor(record: CsvRecord, context: RowContext, faults: Diagnostic<TrialCode>[]) {
     this.record = record;
     this.file = context.file;
     this.arms = context.arms;
+    this.hoursOf = context.hoursOf;
     this.faults = faults;
   }
 
@@ -34,19 +43,24 @@ export class RowReader {
     const toHours = this.number("to_h");
     if (toHours < fromHours)
       this.fault("trial-window", "to_h", { found: `${toHours}`, expected: `${fromHours}` });
+    const windowed = this.armsIn("arm");
+    const versus = this.versus();
+    this.withinArms([...windowed, ...versus.split("|")], toHours);
+    const { unit, times } = this.unitOf(kind);
     const error = this.optional("error");
+    this.errorKindFor(error);
     const n = this.optional("n");
     return {
       id: this.text("id"),
-      arm: this.armsIn("arm").join("|"),
+      arm: windowed.join("|"),
       readout: this.text("readout"),
-      unit: this.text("unit"),
+      unit,
       fromHours,
       toHours,
-      versus: this.versus(),
+      versus,
       kind,
-      value: this.number("value"),
-      ...(error === undefined ? {} : { error }),
+      value: this.number("value") * times,
+      ...(error === undefined ? {} : { error: error * times }),
       errorKind: this.cell("error_kind"),
       ...(n === undefined ? {} : { n }),
       weight: this.weight(),
@@ -54,7 +68,41 @@ export class RowReader {
         this.word("verified", ["true", "false", "yes", "no", "1", "0", ""], "").match(/^(true|yes|1)$/) !==
         null,
       note: this.cell("note"),
+      where: this.place("id"),
     };
+  }
+
+  private unitOf(kind: RowKind): RowUnit {
+    const written = this.cell("unit");
+    const unit = rowUnit(kind, written);
+    if (unit !== undefined && !unit.unknown) return unit;
+    const found = written === "" ? "nothing" : written;
+    const told = unitsOfKind(kind);
+    if (unit?.unknown)
+      this.warn("trial-unit-unknown", "unit", { found, expected: unit.unit, hint: `${kind} is in ${told}` });
+    else if (written === "") this.fault("trial-cell", "unit", { expected: told, found });
+    else this.fault("trial-unit", "unit", { found, expected: kind, hint: `expected ${told}` });
+    return unit ?? { unit: written, times: 1 };
+  }
+
+  private withinArms(arms: readonly string[], toHours: number): void {
+    for (const arm of new Set(arms)) {
+      const length = this.hoursOf[arm];
+      if (length === undefined || !(toHours > length + 1e-9)) continue;
+      const expected = `${length} h that the arm ${arm} lasts`;
+      this.fault("trial-window-beyond", "to_h", { found: `${toHours}`, expected });
+      return;
+    }
+  }
+
+  /** Without an error its kind says nothing, and a wrong one does no harm. */
+  private errorKindFor(error: number | undefined): void {
+    const found = this.cell("error_kind");
+    if (errorKindOf(found) !== undefined) return;
+    const hint = didYouMean(found, errorKindNames);
+    const rest = { found, expected: `one of ${errorKindNames.join(", ")}`, ...(hint ? { hint } : {}) };
+    if (error === undefined) this.warn("trial-error-kind", "error_kind", rest);
+    else this.fault("trial-error-kind", "error_kind", rest);
   }
 
   private cell(column: Column): string {
@@ -120,14 +168,17 @@ export class RowReader {
     return names;
   }
 
-  private fault(
-    code: TrialCode,
-    column: Column,
-    rest: Pick<Diagnostic, "expected" | "found" | "hint">,
-  ): void {
+  private fault(code: TrialCode, column: Column, rest: Said): void {
+    this.faults.push({ code, severity: "error", where: this.place(column), ...rest });
+  }
+
+  private warn(code: TrialCode, column: Column, rest: Said): void {
+    this.faults.push({ code, severity: "warning", where: this.place(column), ...rest });
+  }
+
+  private place(column: Column): Place {
     const { line, columns } = this.record;
-    const where: Place = { file: this.file, line, column: columns[column] ?? 1, path: column };
-    this.faults.push({ code, severity: "error", where, ...rest });
+    return { file: this.file, line, column: columns[column] ?? 1, path: column };
   }
 }
 

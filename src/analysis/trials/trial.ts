@@ -1,3 +1,4 @@
+import type { Place } from "../../messages/diagnostic.ts";
 import type { Protocol } from "../../protocol/index.ts";
 
 /** What a row of a trial states; see CONTRIBUTING.md for each kind. */
@@ -20,6 +21,7 @@ export interface TrialRow {
   readonly id: string;
   readonly arm: string;
   readonly readout: string;
+  /** Usual spellings read alike; times are in h and thresholds in g/kg, whatever they were stated in. */
   readonly unit: string;
   readonly fromHours: number;
   readonly toHours: number;
@@ -27,13 +29,15 @@ export interface TrialRow {
   readonly versus: string;
   readonly kind: RowKind;
   readonly value: number;
-  /** As printed, with its kind (`SEM`, `SD`, `CI95` half-width); absent where the paper gives none. */
+  /** As printed, with its kind (`SEM`, `SD`, `CI95` half-width, `range`); absent where the paper gives none. */
   readonly error?: number;
   readonly errorKind: string;
   readonly n?: number;
   readonly weight: number;
   readonly verified: boolean;
   readonly note: string;
+  /** Where it stands in data.csv. */
+  readonly where?: Place;
 }
 
 export interface TrialSource {

@@ -1,6 +1,7 @@
 import { type ScoredRow, scoreTopics, scoreTrial, type Trial } from "../../analysis/index.ts";
 import { simulate } from "../../index.ts";
 import { type Diagnostic, didYouMean, EquatorError, wordDiagnostic } from "../../messages/index.ts";
+import type { TrialCode } from "../../messages/trial.ts";
 import { trialsText } from "../../report/index.ts";
 import type { Run } from "../../simulate/index.ts";
 import { Ended } from "../ended.ts";
@@ -34,6 +35,7 @@ export async function trialsCommand(
     const runs = await runArms(trial, options, found);
     const scored = scoreTrial(trial, runs);
     rows.push(...scored.rows);
+    found.push(...scored.diagnostics);
     factors[trial.id] = scored.factors;
   }
   const errors = found.filter(({ severity }) => severity === "error");
@@ -52,19 +54,33 @@ export async function trialsCommand(
   if (errors.length > 0) throw new Ended(exitCodeOf(errors));
 }
 
+/** The folder of each trial that is asked for. An id that two folders have is refused: neither is to win unseen. */
 function chooseTrials(
-  folders: ReadonlyMap<string, string>,
+  folders: ReadonlyMap<string, readonly string[]>,
   ids: readonly string[],
 ): ReadonlyMap<string, string> {
-  if (ids.length === 0) return folders;
   return new Map(
-    ids.map((id) => {
-      const folder = folders.get(id);
-      if (folder !== undefined) return [id, folder];
+    (ids.length === 0 ? [...folders.keys()] : ids).map((id) => {
+      const [folder, ...others] = folders.get(id) ?? [];
+      if (folder !== undefined && others.length === 0) return [id, folder];
+      if (folder !== undefined) return refuse([sameTrial(id, [folder, ...others])]);
       const hint = didYouMean(id, folders.keys()) ?? `trials are ${[...folders.keys()].join(", ")}`;
       return refuseWith("unknown-trial", { found: id, hint });
     }),
   );
+}
+
+function sameTrial(id: string, folders: readonly string[]): Diagnostic<TrialCode> {
+  const expected = folders.join(" and ");
+  const hint = "rename one of the two folders, or name other trials";
+  return {
+    code: "trial-twice",
+    severity: "error",
+    where: { file: folders.at(-1) ?? "" },
+    found: id,
+    expected,
+    hint,
+  };
 }
 
 /** Runs every arm; one that fails is told, and its rows stay without a prediction. */
