@@ -94,7 +94,7 @@ function addTrials(program: Command, terminal: Terminal): void {
     .argument("[ID...]", "trials to score (default: all)")
     .description("score the model against published studies")
     .option("--dir <DIR>", "a trial folder, or a folder of them, besides those of the model", collect, [])
-    .addHelpText("before", examples(["trials", "trials bohe2001 --json", "trials --dir my-trials"]))
+    .addHelpText("before", examples(["trials", "trials bohe-2001 --json", "trials --dir my-trials"]))
     .action(async (ids: string[], options: RunOptions & { dir: string[] }) => {
       const { trialsCommand } = await import("./commands/trials.ts");
       await trialsCommand(ids, options, terminal);
