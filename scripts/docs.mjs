@@ -3,16 +3,17 @@ import { dirname, join } from "node:path";
 import { root } from "./processes.mjs";
 import { setUp } from "./set-up.mjs";
 
-// Writes docs/generated from the model. Pages of systems that are gone are removed.
+// Writes docs/generated from the model, and docs/protocol.md from the fields of protocols. Pages of systems that are gone are removed.
 setUp();
 const { references, systems } = await import("equator");
 const { renderDocs } = await import("equator/lang");
+const { protocolPage } = await import("equator/protocol");
 for (const folder of ["systems", "parameters"]) {
   rmSync(join(root, "docs", "generated", folder), { recursive: true, force: true });
 }
-const pages = renderDocs(Object.values(systems), references);
+const pages = renderDocs(Object.values(systems), references).set("docs/protocol.md", protocolPage());
 for (const [path, text] of pages) {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
 }
-console.log(`${pages.size} pages in docs/generated`);
+console.log(`${pages.size} pages in docs`);

@@ -46,7 +46,9 @@ const energy = quantity("Change of the energy eaten, taken off (or added to) car
 });
 
 export const blockFields = z.strictObject({
-  name: z.optional(name),
+  name: z.optional(
+    z.string().check(z.regex(namePattern), z.maxLength(60), z.meta({ description: "Name of the block" })),
+  ),
   weeks: z.optional(whole("Number of weeks, with week", 1, 5200)),
   week: z.optional(z.array(name).check(z.meta({ description: "Seven names of days" }))),
   days: z.optional(z.array(name).check(z.minLength(1), z.meta({ description: "Names of days, in a row" }))),
@@ -54,6 +56,10 @@ export const blockFields = z.strictObject({
   energy: z.optional(energy),
 });
 export type BlockFields = z.output<typeof blockFields>;
+
+const systemName = z
+  .string()
+  .check(z.regex(/^[a-z][a-z0-9_-]*$/), z.maxLength(60), z.meta({ description: "The system it runs on" }));
 
 /** The fields of a protocol; `entry` is the schema of one entry. */
 export function documentFields<EntrySchema extends z.ZodMiniType>(entry: EntrySchema) {
@@ -65,8 +71,12 @@ export function documentFields<EntrySchema extends z.ZodMiniType>(entry: EntrySc
     medium: z.optional(mediumFields),
     start: z.optional(start),
     lasts: z.optional(span("Length of the protocol, from start", "36 h", "14 d")),
-    system: z.optional(z.string().check(z.regex(/^[a-z][a-z0-9_-]*$/), z.maxLength(60))),
-    variants: z.optional(z.record(name, z.string().check(z.maxLength(60)))),
+    system: z.optional(systemName),
+    variants: z.optional(
+      z
+        .record(name, z.string().check(z.maxLength(60)))
+        .check(z.meta({ description: "Choices between readings of the literature, by variant" })),
+    ),
     perturb: z.optional(perturbations),
     observe: z.optional(z.strictObject({ limb: word("The limb whose readouts are shown", limbs) })),
     foods: named(foodFields),
@@ -85,11 +95,11 @@ export type Shell = z.output<typeof shell>;
 /** The document in full, for JSON Schema. */
 export function wholeDocument() {
   const kinds: z.ZodMiniType[] = Object.values(entryKinds).map(describedFields);
-  return documentFields(z.union(kinds));
+  return documentFields(z.union(kinds).check(z.meta({ id: "entry" })));
 }
 
-function describedFields({ fields, about }: { fields: z.ZodMiniType; about: string }): z.ZodMiniType {
-  return fields.check(z.meta({ description: about }));
+function describedFields(kind: { key: string; fields: z.ZodMiniType; about: string }): z.ZodMiniType {
+  return kind.fields.check(z.meta({ id: `${kind.key}_entry`, description: kind.about }));
 }
 
 /** Faults between the fields of the named parts. */

@@ -3,6 +3,7 @@ export { describeEvents, type EventRow, formatQuantity } from "./describe-events
 export type { Quantity, RealisedEvent } from "./event.ts";
 export { protocolSchema } from "./json-schema.ts";
 export { findCompound, type KnownCompound, type KnownCompounds } from "./known-compounds.ts";
+export { protocolPage } from "./page/protocol-page.ts";
 export type { Protocol } from "./protocol.ts";
 export { type ProtocolReading, type ReadOptions, readProtocol } from "./read-protocol.ts";
 export { protocolLength, realise } from "./realise.ts";

@@ -20,6 +20,17 @@ describe("the JSON Schema of protocols", () => {
     expect(protocolSchema()["additionalProperties"]).toBe(false);
   });
 
+  it("names its parts after entries and fields, and has every part that it refers to", () => {
+    const schema = protocolSchema();
+    const parts = Object.keys(schema["$defs"] as object);
+    for (const key of entryKeys) expect(parts).toContain(`${key}_entry`);
+    const named = [...JSON.stringify(schema).matchAll(/"#\/\$defs\/([^"]+)"/g)].map(
+      (match) => match[1] ?? "",
+    );
+    expect(new Set(named)).toEqual(new Set(parts));
+    for (const part of parts) expect(part).toMatch(/^[a-z]/);
+  });
+
   it("is named by every example, where it stands", () => {
     const folder = join(projectRoot, "examples");
     for (const file of readdirSync(folder).filter((name) => name.endsWith(".yaml"))) {

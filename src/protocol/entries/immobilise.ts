@@ -13,7 +13,11 @@ export const immobilise = defineEntry({
     ...timing,
     immobilise: z.union([
       z.enum(["bed_rest"]),
-      z.strictObject({ limb: z.union([limb, z.array(limb).check(z.minLength(1))]) }),
+      z.strictObject({
+        limb: z
+          .union([limb, z.array(limb).check(z.minLength(1))])
+          .check(z.meta({ description: "The limbs" })),
+      }),
     ]),
     duration: span("How long", "14 d"),
   }),

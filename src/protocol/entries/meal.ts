@@ -48,7 +48,9 @@ export const foodFields = z.strictObject({
 export const mealFields = z.strictObject({
   ...nutrients,
   foods: z.optional(
-    z.record(reference, quantity("How much of it", { units: ["g", "L"], examples: ["80 g"], least: 0 })),
+    z
+      .record(reference, quantity("How much of it", { units: ["g", "L"], examples: ["80 g"], least: 0 }))
+      .check(z.meta({ description: "Foods of the protocol, each with how much of it" })),
   ),
   duration: z.optional(span("How long the meal is eaten", "15 min")),
 });
