@@ -56,7 +56,12 @@ export function addTape(
 /** Whether powers with this exponent are usually no products: then two are computed at once. */
 function isLaborious(context: TapeContext, exponent: number): boolean {
   const usual = usualExponent(context, exponent);
-  return usual === undefined || !(usual > 0 && usual < 5 && 2 * usual === Math.floor(2 * usual));
+  return usual === undefined || !isProduct(usual);
+}
+
+/** Whether powers with this exponent are products in engine/elementary-power.ts. */
+function isProduct(exponent: number): boolean {
+  return exponent > 0 && exponent < 5 && 2 * exponent === Math.floor(2 * exponent);
 }
 
 /** The value that an exponent usually has, where that is known. */
@@ -256,12 +261,12 @@ class TapeWriter {
     else this.pushPlain(i, operation);
   }
 
-  /** Where the exponent is usually a small whole number, its product is written in place, with the bits of the call. */
+  /** Where the exponent usually makes the power a product, that is written in place, with the bits of the call. */
   private pushPower(i: number): void {
     const { body } = this;
     const exponent = this.tape.code[4 * i + 2] as number;
     const usual = usualExponent(this.context, exponent);
-    if (usual !== 2 && usual !== 3 && usual !== 4) {
+    if (usual === undefined || !isProduct(usual)) {
       this.pushPlain(i, op.pow);
       return;
     }
@@ -270,7 +275,13 @@ class TapeWriter {
     body.set(base);
     this.pushLeaf(exponent);
     body.double(usual);
-    body.emit(code.f64Equal, code.if, valueType.f64);
+    body.emit(code.f64Equal);
+    if (usual !== Math.floor(usual)) {
+      body.double(0);
+      body.get(base);
+      body.emit(code.f64Less, code.i32And);
+    }
+    body.emit(code.if, valueType.f64);
     this.pushProduct(base, usual);
     body.emit(code.else);
     body.get(base);
@@ -279,10 +290,22 @@ class TapeWriter {
     body.emit(code.end);
   }
 
-  /** Power 2, 3 or 4 of a local, multiplied as in engine/elementary-power.ts. */
-  private pushProduct(base: number, power: 2 | 3 | 4): void {
+  /** A power of a local, greater than 0 where it is no whole power, multiplied as in engine/elementary-power.ts. */
+  private pushProduct(base: number, power: number): void {
+    const { body } = this;
+    const whole = Math.floor(power);
+    if (whole < power) {
+      body.get(base);
+      body.emit(code.f64Sqrt);
+    }
+    if (whole > 0) this.pushWholePower(base, whole);
+    if (whole > 0 && whole < power) body.emit(code.f64Multiply);
+  }
+
+  private pushWholePower(base: number, power: number): void {
     const { body } = this;
     body.get(base);
+    if (power === 1) return;
     body.get(base);
     body.emit(code.f64Multiply);
     if (power === 2) return;
