@@ -1,7 +1,8 @@
 import { existsSync, rmSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { exitCodes } from "./exit-codes.ts";
+import { isCoded, reasonOf } from "./fault-reason.ts";
 import { refuseWith } from "./refuse.ts";
 
 /** One file to write: its name inside the folder and its text. */
@@ -41,15 +42,27 @@ export async function writeFolder(
   };
   process.once("SIGINT", stop);
   try {
-    await mkdir(partial, { recursive: true });
+    await makeFolder(dirname(partial));
+    await makeFolder(partial);
     for (const { name, text } of files) await writeFile(join(partial, name), text);
     await moveInto(folder, partial, replaces);
   } catch (error) {
     refuseWith("file-unwritable", { where: { file: folder }, found: folder, expected: reasonOf(error) });
   } finally {
     process.off("SIGINT", stop);
-    await rm(partial, { recursive: true, force: true });
+    // Nothing to remove where its parent is no folder: the first fault has been told.
+    await rm(partial, { recursive: true, force: true }).catch(() => undefined);
   }
+}
+
+/** Makes a folder and those above it, from the top: Node's own way never ends below /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  const path = resolve(folder);
+  if (existsSync(path)) return;
+  if (dirname(path) !== path) await makeFolder(dirname(path));
+  await mkdir(path).catch((error: unknown) => {
+    if (!(isCoded(error) && error.code === "EEXIST")) throw error;
+  });
 }
 
 async function moveInto(folder: string, partial: string, replaces: RegExp): Promise<void> {
@@ -61,30 +74,11 @@ async function moveInto(folder: string, partial: string, replaces: RegExp): Prom
 /** Writes one new file; a file that is there is left alone and refused. */
 export async function writeNewFile(file: string, text: string): Promise<void> {
   try {
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolder(dirname(file));
     await writeFile(file, text, { flag: "wx" });
   } catch (error) {
     if (isCoded(error) && error.code === "EEXIST")
       refuseWith("file-exists", { where: { file }, found: file });
     refuseWith("file-unwritable", { where: { file }, found: file, expected: reasonOf(error) });
   }
-}
-
-function isCoded(error: unknown): error is Error & { code: string } {
-  return error instanceof Error && "code" in error && typeof error.code === "string";
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
-  EISDIR: "it is a folder",
-  EACCES: "permission is denied",
-  EPERM: "permission is denied",
-  ENOTDIR: "a part of its path is no folder",
-  ENOSPC: "the disk is full",
-  EROFS: "the disk is read-only",
-};
-
-function reasonOf(error: unknown): string {
-  if (!isCoded(error)) return String(error);
-  return reasons[error.code] ?? error.code;
 }

@@ -4,14 +4,18 @@ import { refuseWith } from "./refuse.ts";
 
 /** `name=choice` pairs of repeated --variant options. */
 export function readVariants(pairs: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    pairs.map((pair) => {
-      const match = /^([a-z][a-z0-9_]*)=(\S+)$/.exec(pair);
-      const [, name = "", choice = ""] =
-        match ?? refuseWith("bad-option", { found: pair, expected: "--variant name=choice" });
-      return [name, choice];
-    }),
-  );
+  const variants: Record<string, string> = {};
+  for (const pair of pairs) {
+    const match = /^([a-z][a-z0-9_]*)=(\S+)$/.exec(pair);
+    const [, name = "", choice = ""] =
+      match ?? refuseWith("bad-option", { found: pair, expected: "--variant name=choice" });
+    if (Object.hasOwn(variants, name)) {
+      const expected = "each variant once; equator compare puts two protocols side by side";
+      refuseWith("bad-option", { found: `${pair} beside ${name}=${variants[name]}`, expected });
+    }
+    variants[name] = choice;
+  }
+  return variants;
 }
 
 /** A length of time such as `5min`, in milliseconds. */

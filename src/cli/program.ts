@@ -15,7 +15,7 @@ export function equatorProgram(terminal: Terminal, version: string): Command {
     .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.err(text) })
     .addHelpText(
       "before",
-      examples(["new three_meals day.yaml", "run day.yaml", "explain fsr_myofibrillar", "trials"]),
+      examples(["new three-meals day.yaml", "run day.yaml", "explain fsr_myofibrillar", "trials"]),
     )
     .addHelpText("after", "\nFor research and education; not medical advice.");
   addRun(program, terminal);
@@ -108,7 +108,7 @@ function addNew(program: Command, terminal: Terminal): void {
     .argument("[FILE]", "file to write (none: print)")
     .description("write a protocol to start from")
     .option("--json", "print JSON")
-    .addHelpText("before", examples(["new", "new three_meals day.yaml"]))
+    .addHelpText("before", examples(["new", "new three-meals day.yaml"]))
     .action(async (template: string | undefined, file: string | undefined, options: { json?: boolean }) => {
       const { newCommand } = await import("./commands/new.ts");
       await newCommand(template, file, options, terminal);

@@ -3,6 +3,7 @@ import { EquatorError } from "../messages/index.ts";
 import { Ended } from "./ended.ts";
 import { exitCodeOf, exitCodes } from "./exit-codes.ts";
 import { jsonText } from "./json-text.ts";
+import { isLostOutput, lostOutput } from "./lost-output.ts";
 import { equatorProgram } from "./program.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -30,10 +31,18 @@ function tellFailure(error: unknown, argv: readonly string[], terminal: Terminal
     terminal.err(error.message);
     return exitCode;
   }
+  if (isLostOutput(error)) return tellLostOutput(error, terminal);
   const message = error instanceof Error ? error.message : String(error);
   terminal.err(`internal error: ${message.split("\n")[0]}`);
   if (process.env["EQUATOR_DEBUG"] && error instanceof Error) terminal.err(error.stack ?? "");
   else terminal.err("  this is a fault of the program: EQUATOR_DEBUG=1 shows where; please report it");
+  return exitCodes.internal;
+}
+
+function tellLostOutput(error: unknown, terminal: Terminal): number {
+  const words = lostOutput(error);
+  if (words === undefined) return exitCodes.ok;
+  terminal.err(words);
   return exitCodes.internal;
 }
 

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { builtCommand } from "../house/programs.ts";
@@ -48,7 +48,41 @@ describe("the command as a process", () => {
     const ended = run(["run", "meal.yaml", "--out", join("plain-file", "deeper")]);
     expect(ended.status).toBe(1);
     expect(ended.stderr).toContain("plain-file");
+    expect(ended.stderr).toContain("a part of its path is no folder");
+    expect(ended.stderr).not.toContain("internal error");
   });
+
+  it.runIf(existsSync("/proc/self"))(
+    "refuses a folder that no one can make, and does not wait for it",
+    () => {
+      const ended = run(["run", "meal.yaml", "--out", "/proc/nope/deeper"]);
+      expect(ended.status).toBe(1);
+      expect(ended.stderr).toContain("/proc/nope/deeper cannot be written");
+      expect(ended.stderr).not.toContain("internal error");
+    },
+  );
+
+  it.runIf(existsSync("/dev/full"))("says in a line that its output cannot be written", () => {
+    const full = openSync("/dev/full", "w");
+    const ended = spawnSync(process.execPath, [builtCommand(), "explain", "--readouts"], {
+      cwd: folder,
+      encoding: "utf8",
+      stdio: ["ignore", full, "pipe"],
+    });
+    closeSync(full);
+    expect(ended.status).toBe(1);
+    expect(ended.stderr.trimEnd()).toBe("the output cannot be written: the disk is full");
+  });
+
+  it.skipIf(process.platform === "win32")(
+    "writes its files although the reader of both streams is gone",
+    () => {
+      const command = `"${process.execPath}" "${builtCommand()}" run meal.yaml --out piped 2>&1; echo $? > code`;
+      spawnSync("sh", ["-c", `( ${command} ) | true`], { cwd: folder });
+      expect(readFileSync(join(folder, "code"), "utf8").trim()).toBe("0");
+      expect(existsSync(join(folder, "piped", "report.html"))).toBe(true);
+    },
+  );
 
   it("stops when the reader of its output has seen enough", async () => {
     const child = spawn(process.execPath, [builtCommand(), "explain", "--json"], { cwd: folder });

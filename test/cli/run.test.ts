@@ -64,7 +64,12 @@ describe("equator run", () => {
     writeFileSync(join(at("again"), "notes.txt"), "mine");
     writeFileSync(join(at("again"), "curves-left_leg.csv"), "stale");
     await equator("run", file, "--out", at("again"));
-    expect(readdirSync(at("again")).sort()).toEqual(["curves.csv", "notes.txt", "provenance.json", "report.html"]);
+    expect(readdirSync(at("again")).sort()).toEqual([
+      "curves.csv",
+      "notes.txt",
+      "provenance.json",
+      "report.html",
+    ]);
   });
 });
 
@@ -84,6 +89,11 @@ describe("equator run on what cannot be run", () => {
     ["a variant that is not known", 3, () => [file, "--variant", "muscle_ful=refractory"]],
     ["a choice that is not known", 3, () => [file, "--variant", "muscle_full=other"]],
     ["a variant without choice", 2, () => [file, "--variant", "muscle_full"]],
+    [
+      "a variant twice",
+      2,
+      () => [file, "--variant", "muscle_full=refractory", "--variant", "muscle_full=supply_limited"],
+    ],
     ["a time without unit", 2, () => [file, "--every", "5"]],
     ["a time below a second", 2, () => [file, "--every", "1ms"]],
     ["a system that is not known", 2, () => [file, "--system", "muscel"]],
