@@ -10,17 +10,25 @@ export function bibtexOf(references: Readonly<Record<string, Reference>>): strin
 
 function entryOf(key: string, reference: Reference | undefined): string {
   if (reference === undefined) return "";
+  const { authors, title } = reference;
+  const unseen = [authors, title].filter(isUnseen).map((text) => text.slice(1, -1));
+  const notes = [...unseen, ...(reference.note === undefined ? [] : [reference.note])];
   const fields: [string, string | undefined][] = [
-    ["author", reference.authors.split(/,\s*/).map(authorName).join(" and ")],
-    ["title", `{${escapeBibtex(reference.title)}}`],
+    ["author", isUnseen(authors) ? undefined : authors.split(/,\s*/).map(authorName).join(" and ")],
+    ["title", isUnseen(title) ? undefined : `{${escapeBibtex(title)}}`],
     ["journal", escapeBibtex(reference.journal)],
     ["year", String(reference.year)],
     ["doi", reference.doi],
     ["pmid", reference.pmid],
-    ["note", reference.note === undefined ? undefined : escapeBibtex(reference.note)],
+    ["note", notes.length === 0 ? undefined : escapeBibtex(notes.join("; "))],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`]));
   return [`@article{${key},`, ...lines, "}", ""].join("\n");
+}
+
+/** Whether a text stands in brackets: it says that authors or title were not seen, and is neither. */
+export function isUnseen(text: string): boolean {
+  return /^\([\s\S]*\)$/.test(text.trim());
 }
 
 /** `Rennie MJ` as `Rennie, M. J.`; anything else is kept as one name. */

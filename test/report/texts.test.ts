@@ -115,6 +115,19 @@ describe("other texts", () => {
     expect(text).not.toContain(hostile);
   });
 
+  it("keeps authors that were not seen out of the author field of BibTeX", () => {
+    const unseen = {
+      authors: "(authors not shown on the page)",
+      year: 2001,
+      title: "A",
+      journal: "J",
+      pmid: "1",
+    };
+    const text = bibtexOf({ unseen });
+    expect(text).not.toContain("author = ");
+    expect(text).toContain("note = {authors not shown on the page}");
+  });
+
   it.each([
     [0.07312, "0.0731"],
     [1234.4, "1234"],

@@ -1,4 +1,5 @@
 import type { Reference } from "../../lang/index.ts";
+import { isUnseen } from "../bibtex.ts";
 import { formatUnit } from "../numbers.ts";
 import type { EquationLine, ModuleCard, ParameterLine, ReportDetails } from "../report-details.ts";
 import { escapeHtml, safeId } from "./escape.ts";
@@ -50,7 +51,8 @@ export function referencesHtml({ references }: ReportDetails): string {
       const reference = references[key];
       if (reference === undefined) return [];
       const { authors, year, title, journal, note } = reference;
-      const text = `${authors} (${year}). ${title}. ${journal}.${note === undefined ? "" : ` ${note}`}`;
+      const by = isUnseen(authors) ? "Authors not seen" : authors;
+      const text = `${by} (${year}). ${title}. ${journal}.${note === undefined ? "" : ` ${note}`}`;
       return [`<li id="ref-${safeId(key)}">${escapeHtml(text)} ${links(reference, { all: true })}</li>`];
     });
   return `<ul class="references">${items.join("")}</ul>`;
