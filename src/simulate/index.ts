@@ -1,5 +1,5 @@
 export { defaultTolerances, type Prepared, type Tolerances } from "./prepare.ts";
 export { sha256 } from "./provenance.ts";
 export type * from "./run.ts";
-export { exposeProtocol, type SimulateOptions, simulate } from "./simulate.ts";
+export { actsOnSystem, exposeProtocol, type SimulateOptions, simulate } from "./simulate.ts";
 export { type Answer, type Question, simulateEvents } from "./simulate-events.ts";

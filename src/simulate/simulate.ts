@@ -42,7 +42,7 @@ export async function simulate(
   const { prepared, series, diagnostics } = await simulateEvents({
     system: options.system,
     build: buildOptions(protocol, options),
-    events: events.filter((event) => !isOfWholeRun(event)),
+    events: events.filter(actsOnSystem),
     times: timesOf(protocolLength(protocol), options.every ?? everyTwoMinutes),
     limbs: limbsOf(protocol, events),
     tolerances,
@@ -69,7 +69,7 @@ export async function exposeProtocol(
   protocol: Protocol,
   options: SimulateOptions,
 ): Promise<{ prepared: Prepared; impulses: Impulse[]; end: number }> {
-  const events = realise(protocol).filter((event) => !isOfWholeRun(event));
+  const events = realise(protocol).filter(actsOnSystem);
   const { prepared, impulses } = await expose(
     options.system,
     buildOptions(protocol, options),
@@ -79,9 +79,12 @@ export async function exposeProtocol(
   return { prepared, impulses, end: protocolLength(protocol) };
 }
 
-/** Genes that are changed for the whole run are built into the system; a change at a time of day is an event. */
-function isOfWholeRun({ kind, from }: RealisedEvent): boolean {
-  return kind === "perturb" && from.path === "perturb";
+/**
+ * Genes that are changed for the whole run are built into the system (a change at a time of day is an event), and a
+ * fast is the meals that are left out.
+ */
+export function actsOnSystem({ kind, from }: RealisedEvent): boolean {
+  return kind !== "fast" && !(kind === "perturb" && from.path === "perturb");
 }
 
 function buildOptions(protocol: Protocol, options: SimulateOptions): BuildOptions {

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../messages/index.ts";
 import { protocolLength, realise } from "../../protocol/index.ts";
 import { formatDuration } from "../../report/clock.ts";
 import { eventsText } from "../../report/index.ts";
+import { actsOnSystem } from "../../simulate/simulate.ts";
 import { subjectValues } from "../../simulate/subject-values.ts";
 import { Ended } from "../ended.ts";
 import { exitCodes } from "../exit-codes.ts";
@@ -58,7 +59,7 @@ function exposureFindings(loaded: LoadedProtocol): Diagnostic[] {
     perturb,
   });
   return realise(protocol)
-    .filter(({ kind }) => kind !== "perturb")
+    .filter(actsOnSystem)
     .flatMap((event) =>
       exposureEffects(built, event).diagnostics.map((finding) => {
         return { ...finding, where: { file: path, ...finding.where, ...event.from } };
