@@ -1,16 +1,18 @@
 import type { Run } from "../simulate/run.ts";
 import { clockOf, momentOf, msPerHour } from "./clock.ts";
-import { curveFacts } from "./curve-facts.ts";
+import { type CurveFacts, curveFacts } from "./curve-facts.ts";
 import { formatNumber, formatPercent, formatUnit } from "./numbers.ts";
 import { runName, spanOf, whenOf } from "./run-name.ts";
 import { notAdvice } from "./safety-words.ts";
 import { plainStyler, type Styler } from "./styler.ts";
 import { terminalText, textTable } from "./text-table.ts";
 
-/** One readout in two runs. Differences are b against a, as shares of a; NaN where a is 0. */
+/** One readout in two runs. Changes are b against a, as shares of a; NaN where a is 0 or the sign changes. */
 export interface ComparedReadout {
   readonly readout: string;
   readonly unit: string;
+  /** Whether `peak` is the low. */
+  readonly falls: boolean;
   readonly a: ComparedCurve;
   readonly b: ComparedCurve;
   readonly peakChange: number;
@@ -19,6 +21,7 @@ export interface ComparedReadout {
 
 export interface ComparedCurve {
   readonly baseline: number;
+  /** Its highest value; its lowest where the readout falls in these runs more than it rises. */
   readonly peak: number;
   /** Hours from `start`. */
   readonly peakAt: number;
@@ -30,10 +33,12 @@ export function compareRuns(a: Run, b: Run): ComparedReadout[] {
   const seriesB = b.series[0];
   return Object.values(a.series[0]?.curves ?? {}).flatMap(({ readout, unit }) => {
     if (seriesB?.curves[readout]?.unit !== unit) return [];
-    const inA = comparedCurve(a, readout);
-    const inB = comparedCurve(b, readout);
+    const facts = [factsOf(a, readout), factsOf(b, readout)] as const;
+    const falls = fallsMost(facts);
+    const inA = comparedCurve(facts[0], falls);
+    const inB = comparedCurve(facts[1], falls);
     const peakChange = changeOf(inA.peak, inB.peak);
-    return [{ readout, unit, a: inA, b: inB, peakChange, meanChange: changeOf(inA.mean, inB.mean) }];
+    return [{ readout, unit, falls, a: inA, b: inB, peakChange, meanChange: changeOf(inA.mean, inB.mean) }];
   });
 }
 
@@ -43,20 +48,20 @@ export function compareText(a: Run, b: Run, styler: Styler = plainStyler): strin
     `${styler.accent(label)}  ${terminalText(`${run.protocol.file ?? runName(run)}, ${run.system.id}, ${whenOf(run)}`)}`;
   const rows = compareRuns(a, b).map((row) => [
     terminalText(row.readout),
-    formatNumber(row.a.peak),
-    formatNumber(row.b.peak),
-    formatPercent(row.peakChange),
+    `${row.falls ? "↓ " : ""}${formatNumber(row.a.peak)}`,
+    `${row.falls ? "↓ " : ""}${formatNumber(row.b.peak)}`,
+    changeText(row.peakChange, row.a.peak, row.b.peak),
     peakTime(a, row.a),
     peakTime(b, row.b),
     formatNumber(row.a.mean),
     formatNumber(row.b.mean),
-    formatPercent(row.meanChange),
+    changeText(row.meanChange, row.a.mean, row.b.mean),
     formatUnit(row.unit),
   ]);
   const header = [
     "readout",
-    "peak A",
-    "peak B",
+    "peak or low A",
+    "B",
     "change",
     "at A",
     "at B",
@@ -72,12 +77,23 @@ export function compareText(a: Run, b: Run, styler: Styler = plainStyler): strin
   );
 }
 
-function comparedCurve(run: Run, readout: string): ComparedCurve {
+function factsOf(run: Run, readout: string): CurveFacts {
   const series = run.series[0];
   const values = series?.curves[readout]?.values ?? new Float64Array();
-  const facts = curveFacts(run.times, values, series?.baseline[readout] ?? Number.NaN);
-  const { baseline, peak, mean } = facts;
-  return { baseline, peak, mean, peakAt: facts.peakAt / msPerHour };
+  return curveFacts(run.times, values, series?.baseline[readout] ?? Number.NaN);
+}
+
+/** Whether the two curves together leave their baselines downwards more than upwards. */
+function fallsMost(facts: readonly CurveFacts[]): boolean {
+  const down = Math.max(...facts.map(({ baseline, lowest }) => baseline - lowest));
+  const up = Math.max(...facts.map(({ baseline, peak }) => peak - baseline));
+  return down > up;
+}
+
+function comparedCurve(facts: CurveFacts, falls: boolean): ComparedCurve {
+  const { baseline, mean } = facts;
+  const [peak, at] = falls ? [facts.lowest, facts.lowestAt] : [facts.peak, facts.peakAt];
+  return { baseline, peak, mean, peakAt: at / msPerHour };
 }
 
 function peakTime(run: Run, { peakAt }: ComparedCurve): string {
@@ -85,5 +101,12 @@ function peakTime(run: Run, { peakAt }: ComparedCurve): string {
 }
 
 function changeOf(from: number, to: number): number {
-  return from === 0 ? Number.NaN : to / from - 1;
+  return from === 0 || from * to < 0 ? Number.NaN : to / from - 1;
+}
+
+/** A share; the difference in the readout's unit where a share would say nothing. */
+function changeText(share: number, from: number, to: number): string {
+  if (!Number.isNaN(share) && from > 0) return formatPercent(share);
+  const difference = to - from;
+  return `${difference > 0 ? "+" : ""}${formatNumber(difference)}`;
 }

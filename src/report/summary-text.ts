@@ -83,10 +83,10 @@ function readoutLines(run: Run, width: number, room: number, styler: Styler): st
   return [styler.faint(top), ...body, ...more];
 }
 
-/** Those that the system puts first, then some of each group; what does not move last. In the order of the groups. */
+/** Those that the system puts first (that one stays flat may be the result), then some of each group that move. */
 function chooseLines(byReadout: ReadonlyMap<string, readonly SeriesLine[]>, count: number): SeriesLine[] {
   const groups = groupReadouts(byReadout).map(({ readouts }) =>
-    readouts.flatMap((readout) => byReadout.get(readout)?.filter(moves) ?? []),
+    readouts.flatMap((readout) => byReadout.get(readout)?.filter((line) => moves(line) || leads(line)) ?? []),
   );
   const longestGroup = Math.max(0, ...groups.map((lines) => lines.length));
   const inTurn = Array.from({ length: longestGroup }, (_, turn) =>
