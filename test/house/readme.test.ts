@@ -36,7 +36,8 @@ describe("the README", () => {
   });
 
   const folder = workFolder();
-  it("shows commands of equator that run", () => {
+  it("shows commands of equator, and they run", () => {
+    expect(commands.filter((command) => equatorArguments(command) !== undefined)).not.toEqual([]);
     for (const command of commands) {
       const given = equatorArguments(command);
       if (given === undefined) continue;
