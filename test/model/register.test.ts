@@ -27,6 +27,7 @@ const outsideSystems: Readonly<Record<string, string>> = {
 
 /** Modules without facts of their own, and what holds them to the literature instead. */
 const heldOtherwise: Readonly<Record<string, string>> = {
+  basal_independent: "has no input, so that a fact on it alone could not fail: tested in the whole muscle",
   mccoll_body_size: "held to the authors' own trajectories, as one system",
   mccoll_insulin: "held to the authors' own trajectories, as one system",
   mccoll_insulin_signalling: "held to the authors' own trajectories, as one system",
