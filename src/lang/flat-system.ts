@@ -3,7 +3,8 @@ import type { Formula } from "./formula-tree.ts";
 /**
  * A system with its modules wired and its names resolved: what the compiler reads.
  *
- * All numbers are in one coherent set of units (mol, g, dm, min, K, A; so L = dm^3), and `time` is in minutes.
+ * All numbers are in one coherent set of units: that of our modules (mol, g, dm, min, K, A; so L = dm^3; `time` in
+ * minutes), or, for a model read from elsewhere, the one its author chose.
  * Formulas use dotted addresses (`muscle.mtorc1.active`), the name `time`, and primitive functions only.
  */
 export interface FlatSystem {
@@ -33,8 +34,13 @@ export interface FlatState {
   readonly scale: number;
   /** A stock that settling before a run must not move. */
   readonly slow?: boolean;
-  /** d(state)/dt per minute. */
+  /** d(state)/dt per unit of time; for an algebraic state, what is zero at all times. */
   readonly rate: Formula;
+  /**
+   * Has no rate of change of its own: its value is always the one at which `rate` is zero (index 1: the derivative of
+   * `rate` by the algebraic states is not singular). `initial` is a first guess.
+   */
+  readonly algebraic?: boolean;
 }
 
 export interface FlatParameter {
@@ -52,8 +58,25 @@ export interface FlatTerm {
   readonly is: Formula;
 }
 
+/**
+ * It triggers when `when` becomes true, and is executed at once or after `delay`. Several at one instant are executed
+ * one by one, the highest priority first, and triggers are looked at anew after each.
+ */
 export interface FlatEvent {
   readonly address: string;
   readonly when: Formula;
   readonly sets: readonly { readonly state: string; readonly to: Formula }[];
+  /** Time from trigger to execution, evaluated when it triggers. */
+  readonly delay?: Formula;
+  /** Evaluated whenever several wait for the same instant; those without one come in a seeded random order. */
+  readonly priority?: Formula;
+  /** Whether it is executed even if `when` has become false in between. Default true. */
+  readonly persistent?: boolean;
+  /**
+   * Value of `when` just before the start. Where false, an event whose condition holds at the start fires there.
+   * Default true.
+   */
+  readonly before?: boolean;
+  /** When the values to set are computed: when it triggers (default), or when it is executed. */
+  readonly values?: "at-trigger" | "at-execution";
 }
