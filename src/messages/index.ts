@@ -4,6 +4,7 @@ import type { Diagnostic, Place } from "./diagnostic.ts";
 import { engineMessages } from "./engine.ts";
 import { langMessages } from "./lang.ts";
 import { protocolMessages } from "./protocol.ts";
+import { sbmlMessages } from "./sbml.ts";
 import { trialMessages } from "./trial.ts";
 import type { Wording } from "./wording.ts";
 
@@ -20,6 +21,7 @@ const messages: Readonly<Record<string, Wording>> = {
   ...protocolMessages,
   ...trialMessages,
   ...cliMessages,
+  ...sbmlMessages,
 };
 
 /** The codes that have a wording. */

@@ -1,0 +1,75 @@
+import type { Diagnostic, Place } from "../../../messages/diagnostic.ts";
+import type { SbmlModel } from "../sbml-model.ts";
+import { type Complaints, collectComplaints } from "./complaints.ts";
+import { declaredUnits } from "./declared-units.ts";
+import type { UnitScope } from "./infer-units.ts";
+import type { Measure, MeasuredUnit } from "./measure.ts";
+import { asUnit } from "./measure-text.ts";
+import { checkFormulas } from "./model-formulas.ts";
+import { type QuantityUnits, quantityUnits } from "./quantity-units.ts";
+import type { UnitGroup, UnitReading } from "./unit-reading.ts";
+import { unknownUnits } from "./unknown-units.ts";
+
+/**
+ * Reads the units of a model and checks its formulas by them. Nothing that is not declared is warned about: a number
+ * without a unit, or a parameter without one, has any unit that fits. Never throws; takes time in proportion to the
+ * model.
+ *
+ * `placeOf` turns characters of the text into line and column.
+ */
+export function checkUnits(model: SbmlModel, placeOf: (at: number) => Place = () => ({})): UnitReading {
+  const units = declaredUnits(model);
+  const quantities = quantityUnits(model, units);
+  const complaints = collectComplaints();
+  const scope = modelScope(model, quantities, complaints, (id) => units.get(id));
+  const locals = checkFormulas(model, quantities, scope);
+  const groups = complaints.groups();
+  const { time, extent, inMath, amounts } = quantities;
+  return {
+    time: time && asUnit(time),
+    extent: extent && asUnit(extent),
+    inMath: shown(inMath),
+    amounts: shown(amounts),
+    locals: new Map([...locals].map(([reaction, map]) => [reaction, shown(map)])),
+    groups,
+    complete: scope.work.complete,
+    diagnostics: [...unknownUnits(model, units, placeOf), ...groups.map((group) => worded(group, placeOf))],
+  };
+}
+
+function modelScope(
+  model: SbmlModel,
+  { time, inMath }: QuantityUnits,
+  complaints: Complaints,
+  unitOf: UnitScope["unitOf"],
+): UnitScope {
+  const set = new Set(model.initialAssignments.map(({ symbol }) => symbol));
+  const fixed = model.parameters.filter(({ id, constant }) => constant && !set.has(id));
+  const values = new Map(fixed.map(({ id, value }) => [id, value]));
+  return {
+    nameOf: (id) => ({ unit: inMath.get(id), value: values.get(id) }),
+    unitOf,
+    time,
+    functions: new Map(model.functionDefinitions.map((definition) => [definition.id, definition])),
+    complaints,
+    work: { nodesInCalls: 0, complete: true, calls: new Map() },
+  };
+}
+
+function shown(measures: ReadonlyMap<string, Measure>): Map<string, MeasuredUnit> {
+  const made = new Map<Measure, MeasuredUnit>();
+  const unitFor = (measure: Measure): MeasuredUnit => {
+    const unit = made.get(measure) ?? asUnit(measure);
+    made.set(measure, unit);
+    return unit;
+  };
+  return new Map([...measures].map(([id, measure]) => [id, unitFor(measure)]));
+}
+
+function worded(group: UnitGroup, placeOf: (at: number) => Place): Diagnostic<"sbml-units"> {
+  const { rule, difference, places, at, path, expected, found } = group;
+  const where = { ...placeOf(at), path };
+  const what = difference === "factor" ? `${rule} (size only)` : rule;
+  const rest = places === 1 ? "" : `, and ${places - 1} more`;
+  return { code: "sbml-units", severity: "warning", where, expected, found: `${what}: ${found}${rest}` };
+}
