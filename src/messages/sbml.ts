@@ -1,10 +1,51 @@
 import type { Wording } from "./wording.ts";
 
-/** How what is wrong in a model of SBML is worded. */
+/** How the faults of an SBML model are worded. */
 export const sbmlMessages = {
-  // Units
-  "sbml-unknown-unit": (d) => `no unit ${d.found} is declared`,
-  "sbml-units": (d) => `units differ in ${d.found} where ${d.expected} is expected`,
-} satisfies Readonly<Record<string, Wording>>;
+  // reading: the document
+  "sbml-not-sbml": (d) => `this is not an SBML document: found ${d.found}, expected ${d.expected}`,
+  "sbml-level": (d) => `SBML ${d.found} is not read: expected ${d.expected}`,
+  "sbml-namespace": (d) => `the namespace ${d.found} is not that of ${d.expected}`,
+  "sbml-no-model": () => "the document has no model",
+  "sbml-too-large": (d) => `the model has ${d.found}; at most ${d.expected} are read`,
 
-export type SbmlCode = keyof typeof sbmlMessages;
+  // reading: packages
+  "sbml-package-arrays": () => "the model uses arrays (package arrays), which are not read",
+  "sbml-package-distrib": () => "the model draws random numbers (package distrib), which is not done",
+  "sbml-package-dyn": () => "the model uses dynamic processes (package dyn), which are not read",
+  "sbml-package-fbc": () => "the model asks for flux balance (package fbc), which is not computed",
+  "sbml-package-multi": () => "the model has species of several states (package multi), which are not read",
+  "sbml-package-qual": () => "the model is a logical model (package qual), which is not simulated",
+  "sbml-package-req": () => "the model changes meanings of its elements (package req), which is not read",
+  "sbml-package-spatial": () => "the model has space (package spatial), which is not simulated",
+  "sbml-package-unknown": (d) => `the model needs the package ${d.found}, which is not known`,
+  "sbml-package-ignored": (d) => `what the package ${d.found} says is not used`,
+
+  // reading: elements and attributes
+  "sbml-unknown-element": (d) => `${d.found} is no element of SBML here`,
+  "sbml-unknown-attribute": (d) => `${d.found} is no attribute of SBML here; it is not used`,
+  "sbml-repeated-element": (d) => `${d.found} is given twice; it can be there once`,
+  "sbml-missing-attribute": (d) => `${d.found} is missing, and its meaning is not clear without it`,
+  "sbml-missing-element": (d) => `${d.found} is missing`,
+  "sbml-bad-id": (d) => `${d.found} is not an id: expected ${d.expected}`,
+  "sbml-bad-number": (d) => `${d.found} is not a number: expected ${d.expected}`,
+  "sbml-bad-flag": (d) => `${d.found} is neither true nor false`,
+  "sbml-bad-value": (d) => `${d.found} is not allowed here: expected ${d.expected}`,
+
+  // reading: what refers to what
+  "sbml-duplicate-id": (d) => `the id ${d.found} is given twice`,
+  "sbml-unknown-id": (d) => `${d.found} is not declared: expected ${d.expected}`,
+  "sbml-two-initial-values": (d) => `${d.found} has an initial amount and an initial concentration`,
+  "sbml-determined-twice": (d) => `${d.found} is determined twice: ${d.expected}`,
+  "sbml-constant-changed": (d) => `${d.found} is constant, but ${d.expected}`,
+  "sbml-function-cycle": (d) => `the function ${d.found} calls itself`,
+  "sbml-argument-count": (d) => `${d.found}, expected ${d.expected}`,
+
+  // reading: formulas
+  "sbml-unknown-math": (d) => `${d.found} is not mathematics of SBML`,
+  "sbml-unknown-csymbol": (d) => `the symbol ${d.found} is not one of SBML`,
+  "sbml-bad-math": (d) => `the formula cannot be read: found ${d.found}, expected ${d.expected}`,
+  "sbml-math-too-large": (d) => `the formula has more than ${d.expected} parts`,
+  "sbml-math-too-deep": (d) => `the formula nests deeper than ${d.expected} levels`,
+  "sbml-rate-law-name": (d) => `the predefined rate law ${d.found} of Level 1 is not read`,
+} satisfies Readonly<Record<string, Wording>>;
