@@ -48,4 +48,11 @@ export const sbmlMessages = {
   "sbml-math-too-large": (d) => `the formula has more than ${d.expected} parts`,
   "sbml-math-too-deep": (d) => `the formula nests deeper than ${d.expected} levels`,
   "sbml-rate-law-name": (d) => `the predefined rate law ${d.found} of Level 1 is not read`,
+
+  // units
+  "sbml-unknown-unit": (d) => `no unit ${d.found} is declared`,
+  "sbml-units": (d) => `units differ in ${d.found} where ${d.expected} is expected`,
 } satisfies Readonly<Record<string, Wording>>;
+
+/** Codes of what is wrong in an SBML model. */
+export type SbmlCode = keyof typeof sbmlMessages;
