@@ -196,7 +196,7 @@ describe("units of the formulas of an SBML model", () => {
       apply("times", name("S"), number(3)),
       apply("times", name("free"), name("k")),
       apply("plus", apply("times", number(2), name("k")), name("S")),
-      apply("power", name("S"), name("free")),
+      apply("power", name("S"), name("k2")),
       name("nowhere"),
       call("nothing", name("k")),
     ]) {
