@@ -52,6 +52,16 @@ export const sbmlMessages = {
   // units
   "sbml-unknown-unit": (d) => `no unit ${d.found} is declared`,
   "sbml-units": (d) => `units differ in ${d.found} where ${d.expected} is expected`,
+
+  // taking the model over into equations
+  "sbml-circular": (d) => `${d.found} is computed from itself`,
+  "sbml-chain-too-long": (d) => `more than ${d.found} quantities are each computed from the next`,
+  "sbml-expression-too-large": (d) =>
+    `the formula has ${d.found} parts once its functions are written out; at most ${d.expected} are taken`,
+  "sbml-delay": () => "the model looks back in time (delay), which is not simulated",
+  "sbml-rate-of": (d) => `the rate of ${d.found} is asked for, and only what changes by rates has one`,
+  "sbml-overdetermined": () => "no variable is left for this algebraic rule to determine",
+  "sbml-no-initial-value": (d) => `nothing gives ${d.found} a value at the start`,
 } satisfies Readonly<Record<string, Wording>>;
 
 /** Codes of what is wrong in an SBML model. */

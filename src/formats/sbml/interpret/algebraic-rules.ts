@@ -1,0 +1,169 @@
+import { type Formula, namesIn } from "../../../lang/index.ts";
+import type { SbmlMath } from "../math/math-tree.ts";
+import type { SbmlRule } from "../sbml-model.ts";
+import type { Equations, Phase } from "./equations.ts";
+import { binaryOf, isNumber, nameOf, negative, numberOf } from "./formula-parts.ts";
+import { lower } from "./lower.ts";
+import { idsIn, reachableFrom } from "./needs.ts";
+import { refuse } from "./refuse.ts";
+import type { Role } from "./roles.ts";
+
+/** A variable that a rule determines without giving it: its value is the one at which the rule is zero. */
+export interface Implicit {
+  readonly id: string;
+  readonly rule: SbmlRule;
+}
+
+/**
+ * Finds which variable each algebraic rule determines, and sets its role: `assigned` where the rule can be solved for
+ * it, else `algebraic`. Returns those. Refuses a rule for which no variable is left.
+ */
+export function matchAlgebraicRules(equations: Equations): Implicit[] {
+  const rules = equations.model.rules.filter(({ kind, math }) => kind === "algebraic" && math !== undefined);
+  if (rules.length === 0) return [];
+  const matched = matchRules(equations, rules);
+  for (const [id, rule] of matched) {
+    equations.roles.set(id, "assigned");
+    equations.solved.set(id, rule);
+  }
+  const implicit: Implicit[] = [];
+  for (const [id, rule] of matched) {
+    if (isExplicit(equations, id, rule)) continue;
+    implicit.push({ id, rule });
+    equations.solved.delete(id);
+    equations.roles.set(id, "algebraic");
+  }
+  return implicit;
+}
+
+/** Pairs each rule with a variable of its own (augmenting paths). */
+function matchRules(equations: Equations, rules: readonly SbmlRule[]): Map<string, SbmlRule> {
+  const candidates = new Map(rules.map((rule) => [rule, candidatesOf(equations, rule)]));
+  const ruleOf = new Map<string, SbmlRule>();
+  const place = (rule: SbmlRule, tried: Set<string>): boolean => {
+    for (const id of candidates.get(rule) ?? []) {
+      if (tried.has(id)) continue;
+      tried.add(id);
+      const holder = ruleOf.get(id);
+      if (holder === undefined || place(holder, tried)) {
+        ruleOf.set(id, rule);
+        return true;
+      }
+    }
+    return false;
+  };
+  for (const rule of rules) {
+    if (!place(rule, new Set())) refuse("sbml-overdetermined", rule.at);
+  }
+  return ruleOf;
+}
+
+/** Variables that a rule could determine; those that an event sets come last. */
+function candidatesOf(equations: Equations, rule: SbmlRule): string[] {
+  const free: string[] = [];
+  const set: string[] = [];
+  for (const id of reachableFrom(equations, idsIn(rule.math as SbmlMath))) {
+    if (!mayVary(equations, id)) continue;
+    const role: Role = equations.roleOf(id);
+    if (role === "constant") free.push(id);
+    else if (role === "set") set.push(id);
+  }
+  return [...free, ...set];
+}
+
+function mayVary(equations: Equations, id: string): boolean {
+  const thing = equations.things.get(id);
+  return thing !== undefined && thing.kind !== "reaction" && !thing.of.constant;
+}
+
+/** Whether a rule can be solved for a variable: linear in it, with nothing else in it that depends on the variable. */
+function isExplicit(equations: Equations, id: string, rule: SbmlRule): boolean {
+  const others = [...idsIn(rule.math as SbmlMath)].filter((other) => other !== id);
+  if (reachableFrom(equations, new Set(others)).has(id)) return false;
+  return isLinear(rule.math as SbmlMath, id);
+}
+
+function isLinear(math: SbmlMath, id: string): boolean {
+  if (!idsIn(math).has(id)) return true;
+  if (math.kind === "name") return true;
+  if (math.kind !== "apply") return false;
+  const holders = math.of.filter((part) => idsIn(part).has(id));
+  switch (math.operator) {
+    case "plus":
+    case "minus":
+      return holders.every((part) => isLinear(part, id));
+    case "times":
+      return holders.length === 1 && isLinear(holders[0] as SbmlMath, id);
+    case "divide":
+      return holders.length === 1 && holders[0] === math.of[0] && isLinear(holders[0] as SbmlMath, id);
+    default:
+      return false;
+  }
+}
+
+/** The value at which a rule that is linear in a variable is zero: minus its offset over its slope. */
+export function solvedValue(equations: Equations, id: string, rule: SbmlRule, phase: Phase): Formula {
+  const unknown = `${id}.unknown`;
+  const names = new Map([[id, { formula: nameOf(unknown) }]]);
+  const line = asLine(lower(equations, rule.math as SbmlMath, phase, { names, calls: [] }), unknown);
+  if (line === undefined || isNumber(line.slope, 0))
+    return refuse("sbml-overdetermined", rule.at, { found: id });
+  return isNumber(line.slope, -1) ? line.offset : negative(binaryOf("/", line.offset, line.slope));
+}
+
+interface Line {
+  readonly slope: Formula;
+  readonly offset: Formula;
+}
+
+function asLine(formula: Formula, name: string): Line | undefined {
+  if (formula.kind === "name" && formula.name === name) return { slope: numberOf(1), offset: numberOf(0) };
+  if (!namesIn(formula).has(name)) return { slope: numberOf(0), offset: formula };
+  if (formula.kind === "unary") {
+    const line = asLine(formula.of, name);
+    return line && { slope: opposite(line.slope), offset: opposite(line.offset) };
+  }
+  if (formula.kind !== "binary") return undefined;
+  const left = asLine(formula.left, name);
+  const right = asLine(formula.right, name);
+  if (left === undefined || right === undefined) return undefined;
+  switch (formula.operator) {
+    case "+":
+      return { slope: plus(left.slope, right.slope), offset: plus(left.offset, right.offset) };
+    case "-":
+      return {
+        slope: plus(left.slope, opposite(right.slope)),
+        offset: plus(left.offset, opposite(right.offset)),
+      };
+    case "*":
+      return isNumber(left.slope, 0) ? scaled(right, left.offset) : scaled(left, right.offset);
+    case "/":
+      return { slope: over(left.slope, right.offset), offset: over(left.offset, right.offset) };
+    default:
+      return undefined;
+  }
+}
+
+function scaled({ slope, offset }: Line, factor: Formula): Line {
+  return { slope: times(slope, factor), offset: times(offset, factor) };
+}
+
+function opposite(formula: Formula): Formula {
+  return formula.kind === "number" ? numberOf(-formula.value) : negative(formula);
+}
+
+function plus(a: Formula, b: Formula): Formula {
+  if (isNumber(a, 0)) return b;
+  return isNumber(b, 0) ? a : binaryOf("+", a, b);
+}
+
+function times(a: Formula, b: Formula): Formula {
+  if (isNumber(a, 0) || isNumber(b, 0)) return numberOf(0);
+  if (a.kind === "number" && b.kind === "number") return numberOf(a.value * b.value);
+  if (isNumber(a, 1)) return b;
+  return isNumber(b, 1) ? a : binaryOf("*", a, b);
+}
+
+function over(a: Formula, b: Formula): Formula {
+  return isNumber(a, 0) ? a : binaryOf("/", a, b);
+}

@@ -1,0 +1,136 @@
+import type { FlatParameter, FlatTerm, Formula } from "../../../lang/index.ts";
+import type {
+  SbmlFunction,
+  SbmlInitialAssignment,
+  SbmlModel,
+  SbmlReaction,
+  SbmlRule,
+} from "../sbml-model.ts";
+import { nameOf } from "./formula-parts.ts";
+import { type OperatorTable, operatorTable } from "./operators.ts";
+import { refuse } from "./refuse.ts";
+import { type Role, rolesOf } from "./roles.ts";
+import { floorOf } from "./steps.ts";
+import { type Thing, thingsOf } from "./symbols.ts";
+
+/** Whether a formula is for the run, or for the instant at which it starts. */
+export type Phase = "running" | "start";
+
+/** What lowering a formula finds its names in, beyond the ids of the model. */
+export interface Bound {
+  readonly formula: Formula;
+  /** The id that it stands for, where it is no more than a name. */
+  readonly id?: string;
+}
+
+/** A step function of something that changes: held by a state that an event sets. */
+export interface StepFunction {
+  readonly address: string;
+  readonly of: Formula;
+}
+
+/** A model on its way to a flat system: terms appear, in order, as something asks for them. */
+export class Equations {
+  readonly model: SbmlModel;
+  readonly things: ReadonlyMap<string, Thing>;
+  readonly functions: ReadonlyMap<string, SbmlFunction>;
+  readonly assignmentRules: ReadonlyMap<string, SbmlRule>;
+  readonly rateRules: ReadonlyMap<string, SbmlRule>;
+  readonly initialAssignments: ReadonlyMap<string, SbmlInitialAssignment>;
+  readonly roles: Map<string, Role>;
+  readonly startTime: number;
+  /** Variables that algebraic rules give explicitly. */
+  readonly solved = new Map<string, SbmlRule>();
+  readonly terms: FlatTerm[] = [];
+  readonly parameters: FlatParameter[] = [];
+  readonly steps: StepFunction[] = [];
+  /** Ids whose value at the start nothing gives. */
+  readonly missing = new Set<string>();
+  readonly sizes = new WeakMap<Formula, number>();
+  readonly #reactions: ReadonlyMap<string, readonly SbmlReaction[]>;
+  readonly #operators = new Map<Phase, OperatorTable>();
+  readonly #emitted = new Map<string, Formula>();
+  readonly #pending = new Set<string>();
+
+  constructor(model: SbmlModel, startTime: number) {
+    this.model = model;
+    this.startTime = startTime;
+    this.things = thingsOf(model);
+    this.functions = new Map(model.functionDefinitions.map((of) => [of.id, of]));
+    this.assignmentRules = rulesOf(model, "assignment");
+    this.rateRules = rulesOf(model, "rate");
+    this.initialAssignments = new Map(
+      model.initialAssignments.flatMap((of) => (of.math === undefined ? [] : [[of.symbol, of]])),
+    );
+    this.roles = rolesOf(model, this.things);
+    this.#reactions = reactionsBySpecies(model);
+  }
+
+  /** The reactions that make or use a species, in order, each once. */
+  reactionsOf(species: string): readonly SbmlReaction[] {
+    return this.#reactions.get(species) ?? [];
+  }
+
+  /** How operators are written in a phase. */
+  operators(phase: Phase): OperatorTable {
+    const known = this.#operators.get(phase) ?? operatorTable((x) => floorOf(this, x, phase));
+    this.#operators.set(phase, known);
+    return known;
+  }
+
+  roleOf(id: string): Role {
+    return this.roles.get(id) ?? "constant";
+  }
+
+  /**
+   * The term at an address, made at the first call. A number or a name needs no term and is returned as it is.
+   * Refuses a term that needs itself.
+   */
+  term(address: string, at: number, make: () => Formula): Formula {
+    const known = this.#emitted.get(address);
+    if (known !== undefined) return known;
+    if (this.#pending.has(address)) refuse("sbml-circular", at, { found: address.split(".")[0] ?? address });
+    if (this.#pending.size > deepestChain) refuse("sbml-chain-too-long", at, { found: `${deepestChain}` });
+    this.#pending.add(address);
+    const is = make();
+    this.#pending.delete(address);
+    const direct = is.kind === "number" || is.kind === "name";
+    if (!direct) this.terms.push({ address, unit: "", perUnit: 1, is });
+    const result = direct ? is : nameOf(address);
+    this.#emitted.set(address, result);
+    return result;
+  }
+
+  /** The name of a constant of the flat system. */
+  parameter(address: string, value: number): Formula {
+    const known = this.#emitted.get(address);
+    if (known !== undefined) return known;
+    this.parameters.push({ address, unit: "", perUnit: 1, value, input: false });
+    const result = nameOf(address);
+    this.#emitted.set(address, result);
+    return result;
+  }
+}
+
+/** Quantities that are each defined by the next. */
+const deepestChain = 2000;
+
+function rulesOf(model: SbmlModel, kind: SbmlRule["kind"]): Map<string, SbmlRule> {
+  const rules = new Map<string, SbmlRule>();
+  for (const rule of model.rules) {
+    if (rule.kind === kind && rule.variable !== undefined && rule.math !== undefined)
+      rules.set(rule.variable, rule);
+  }
+  return rules;
+}
+
+function reactionsBySpecies(model: SbmlModel): Map<string, SbmlReaction[]> {
+  const reactions = new Map<string, SbmlReaction[]>();
+  for (const reaction of model.reactions) {
+    const species = new Set(
+      [...reaction.reactants, ...reaction.products].map((reference) => reference.species),
+    );
+    for (const id of species) reactions.set(id, [...(reactions.get(id) ?? []), reaction]);
+  }
+  return reactions;
+}

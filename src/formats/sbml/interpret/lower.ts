@@ -1,0 +1,120 @@
+import type { Formula } from "../../../lang/index.ts";
+import type { SbmlMath } from "../math/math-tree.ts";
+import type { Bound, Equations, Phase } from "./equations.ts";
+import { nameOf, numberOf } from "./formula-parts.ts";
+import { sizeOf } from "./formula-size.ts";
+import { rateOfId } from "./rates.ts";
+import { refuse } from "./refuse.ts";
+import { quantityOf } from "./values.ts";
+
+/** Nodes of one formula after function definitions are written out. */
+const mostNodes = 1_000_000;
+
+/** Per mole, as the csymbol `avogadro` of SBML Level 3 defines it. */
+const avogadro = 6.02214179e23;
+
+/** Where a formula stands: what its local names mean, and which functions it is being read for. */
+export interface Locals {
+  readonly names: ReadonlyMap<string, Bound>;
+  readonly calls: readonly string[];
+}
+
+export const noLocals: Locals = { names: new Map(), calls: [] };
+
+/** A formula of SBML as a formula of the language, for the run or for its start. */
+export function lower(
+  equations: Equations,
+  math: SbmlMath,
+  phase: Phase,
+  locals: Locals = noLocals,
+): Formula {
+  const formula = lowerNode(equations, math, phase, locals);
+  const size = sizeOf(formula, equations.sizes);
+  if (size > mostNodes)
+    refuse("sbml-expression-too-large", math.at, { found: `${size}`, expected: `${mostNodes}` });
+  return formula;
+}
+
+function lowerNode(equations: Equations, math: SbmlMath, phase: Phase, locals: Locals): Formula {
+  switch (math.kind) {
+    case "number":
+      return numberOf(math.value);
+    case "name":
+      return locals.names.get(math.id)?.formula ?? quantityOf(equations, math.id, phase, math.at);
+    case "constant":
+      return constantOf(equations, math.name, phase);
+    case "call":
+      return lowerCall(equations, math, phase, locals);
+    case "apply":
+      return lowerApply(equations, math, phase, locals);
+  }
+}
+
+function constantOf(
+  equations: Equations,
+  name: Extract<SbmlMath, { kind: "constant" }>["name"],
+  phase: Phase,
+): Formula {
+  switch (name) {
+    case "time":
+      return phase === "start" ? numberOf(equations.startTime) : nameOf("time");
+    case "avogadro":
+      return numberOf(avogadro);
+    case "pi":
+      return numberOf(Math.PI);
+    case "exponentiale":
+      return numberOf(Math.E);
+    case "true":
+      return numberOf(1);
+    case "false":
+      return numberOf(0);
+    case "notanumber":
+      return numberOf(Number.NaN);
+    case "infinity":
+      return numberOf(Number.POSITIVE_INFINITY);
+  }
+}
+
+function lowerApply(
+  equations: Equations,
+  math: Extract<SbmlMath, { kind: "apply" }>,
+  phase: Phase,
+  locals: Locals,
+): Formula {
+  if (math.operator === "rateOf") return rateOfId(equations, rateTarget(math, locals), phase, math.at);
+  if (math.operator === "delay") return refuse("sbml-delay", math.at);
+  const of = math.of.map((part) => lowerNode(equations, part, phase, locals));
+  return equations.operators(phase)[math.operator](of);
+}
+
+function rateTarget({ of: [target], at }: Extract<SbmlMath, { kind: "apply" }>, locals: Locals): string {
+  if (target?.kind !== "name") return refuse("sbml-rate-of", at, { found: "a formula" });
+  const bound = locals.names.get(target.id);
+  return bound === undefined ? target.id : (bound.id ?? refuse("sbml-rate-of", at, { found: "a formula" }));
+}
+
+function lowerCall(
+  equations: Equations,
+  math: Extract<SbmlMath, { kind: "call" }>,
+  phase: Phase,
+  locals: Locals,
+): Formula {
+  const called = equations.functions.get(math.function);
+  if (called === undefined) return refuse("sbml-unknown-id", math.at, { found: math.function });
+  if (locals.calls.includes(called.id)) return refuse("sbml-circular", math.at, { found: called.id });
+  if (called.parameters.length !== math.of.length)
+    return refuse("sbml-argument-count", math.at, {
+      found: `${math.of.length}`,
+      expected: `${called.parameters.length}`,
+      path: called.id,
+    });
+  if (called.body === undefined) return numberOf(Number.NaN);
+  const names = new Map<string, Bound>();
+  for (const [i, argument] of math.of.entries()) {
+    const formula = lowerNode(equations, argument, phase, locals);
+    const id = argument.kind === "name" ? (locals.names.get(argument.id)?.id ?? argument.id) : undefined;
+    names.set(called.parameters[i] as string, { formula, ...(id === undefined ? {} : { id }) });
+  }
+  const body = lower(equations, called.body, phase, { names, calls: [...locals.calls, called.id] });
+  return body;
+}
