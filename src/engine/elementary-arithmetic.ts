@@ -1,5 +1,5 @@
 /** Tables that the elementary functions read; see elementary-tables.ts. */
-export type TableName = "logarithm" | "exponential" | "twoOverPi";
+export type TableName = "logarithm" | "exponential" | "twoOverPi" | "arctangent";
 
 /**
  * What straight code is written on, without choices: `V` is a 64-bit float, `I` a 32-bit integer, or pairs of them.

@@ -74,6 +74,38 @@ function exponentialTable(): Float64Array {
   return table;
 }
 
+/** The table of the arctangent holds its values at multiples of one over this. */
+export const arctangentSteps = 16;
+
+/** arctan(k/16) to 106 bits, added up from arctan(k/16) - arctan((k-1)/16) = arctan(16 / (256 + k (k - 1))). */
+function preciseArctangents(): Pair[] {
+  const all: Pair[] = [{ high: 0, low: 0 }];
+  for (let k = 1; k <= arctangentSteps; k++) {
+    const by = (arctangentSteps * arctangentSteps + k * (k - 1)) / arctangentSteps;
+    const ratio = dividePair({ high: 1, low: 0 }, by);
+    const square = multiplyPairs(ratio, ratio);
+    let sum: Pair = { high: 0, low: 0 };
+    for (let n = 27; n >= 1; n -= 2) {
+      const sign = n % 4 === 1 ? 1 : -1;
+      sum = sumPairs(multiplyPairs(sum, square), dividePair({ high: sign, low: 0 }, n));
+    }
+    all.push(sumPairs(all[k - 1] as Pair, multiplyPairs(sum, ratio)));
+  }
+  return all;
+}
+
+/** Per multiple of 1/16 up to 1: its arctangent and pi/2 less its arctangent, each as a sum of two numbers. */
+function arctangentTable(): Float64Array {
+  const values = preciseArctangents();
+  const quarter = values[arctangentSteps] as Pair;
+  return Float64Array.from(
+    values.flatMap(({ high, low }) => {
+      const left = sumPairs({ high: 2 * quarter.high, low: 2 * quarter.low }, { high: -high, low: -low });
+      return [high, low, left.high, left.low];
+    }),
+  );
+}
+
 /** 2/pi in pieces of 24 bits after three zeros: piece i + 3 stands for piece * 2^(-24 (i + 1)). */
 const twoOverPi = Float64Array.from([
   0, 0, 0, 10680707, 7228996, 1387004, 2578385, 16069853, 12639074, 9804092, 4427841, 16666979, 11263675,
@@ -88,4 +120,5 @@ export const elementaryTables: Readonly<Record<TableName, Float64Array>> = {
   logarithm: logarithmTable(),
   exponential: exponentialTable(),
   twoOverPi,
+  arctangent: arctangentTable(),
 };

@@ -1,3 +1,4 @@
+import { arctangent } from "./elementary-arctangent.ts";
 import { exponential } from "./elementary-exponential.ts";
 import { logarithm } from "./elementary-logarithm.ts";
 import { native } from "./elementary-native.ts";
@@ -21,3 +22,6 @@ export const sin = (x: number): number => sine(native, x);
 
 /** Cosine of an angle in radians, error below 0.8 ulp for every finite angle. */
 export const cos = (x: number): number => cosine(native, x);
+
+/** Angle between -pi/2 and pi/2 with this tangent, error below 0.8 ulp. */
+export const arctan = (x: number): number => arctangent(native, x);

@@ -4,7 +4,7 @@
  * Give {@link integrate} a {@link Kernel} (compiled, or made by {@link kernelFromFunctions}), a span in ticks,
  * impulses and a grid; it returns a {@link Solution}.
  */
-export { cos, exp, log, pow, sin } from "./elementary.ts";
+export { arctan, cos, exp, log, pow, sin } from "./elementary.ts";
 export type { FunctionContext, FunctionEvent, FunctionSystem } from "./function-kernel.ts";
 export { kernelFromFunctions } from "./function-kernel.ts";
 export { integrate } from "./integrate.ts";

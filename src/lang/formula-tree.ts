@@ -21,7 +21,19 @@ export type BinaryOperator =
   | "||";
 
 /** Functions that every formula may use and the compiler knows. Named rate laws are expanded before it. */
-export const primitiveNames = ["exp", "log", "sqrt", "abs", "min", "max", "sin", "cos", "if"] as const;
+export const primitiveNames = [
+  "exp",
+  "log",
+  "sqrt",
+  "abs",
+  "floor",
+  "min",
+  "max",
+  "sin",
+  "cos",
+  "arctan",
+  "if",
+] as const;
 export type PrimitiveName = (typeof primitiveNames)[number];
 
 /** A parsed formula. `name` holds a local name before resolution and a dotted address after it. */

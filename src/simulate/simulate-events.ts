@@ -1,4 +1,4 @@
-import { cos, exp, type Impulse, integrate, log, pow, type Solution, sin } from "../engine/index.ts";
+import { arctan, cos, exp, type Impulse, integrate, log, pow, type Solution, sin } from "../engine/index.ts";
 import { type BuildOptions, exposureEffects, type System } from "../lang/index.ts";
 import { type Diagnostic, EquatorError, wordDiagnostic } from "../messages/index.ts";
 import type { RealisedEvent } from "../protocol/event.ts";
@@ -15,7 +15,7 @@ import type { Curve, Series } from "./run.ts";
 import { runFailure } from "./run-failure.ts";
 
 /** The engine's own, so that an effect has the same bits everywhere. */
-const functions = { exp, log, sin, cos, pow };
+const functions = { exp, log, sin, cos, arctan, pow };
 
 /** What a system is exposed to, over how long, and what is asked of it. */
 export interface Question {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compile, interpreterKernel } from "../../src/compile/index.ts";
-import { cos, exp, log, pow, sin } from "../../src/engine/elementary.ts";
+import { arctan, cos, exp, log, pow, sin } from "../../src/engine/elementary.ts";
 import type { Kernel } from "../../src/engine/kernel.ts";
 import { evaluateFormula } from "../../src/lang/index.ts";
 import { flatSystem, formula } from "./support/flat-text.ts";
@@ -70,6 +70,7 @@ describe("symbolic derivatives agree with central differences", () => {
     "abs(x0 - 3) + abs(x1 - 0.1)",
     "min(x0, 2 * x1) + max(x2, 0.5 * x3) + min(x0, x1, 0.01)",
     "sin(x0 * time) + cos(x1 + time)",
+    "arctan(x0 * x1) - arctan(x2 / x3) + x0 * floor(4 * x1)",
     "if(p0 < p1, x0^2, x1) + if(p0 > p1, x0^2, x1)",
     "p0 * x0^p2 / (p1^p2 + x0^p2)",
     "x0 / (p0 + x0 + x1 / p1)",
@@ -110,7 +111,7 @@ describe("symbolic derivatives agree with central differences", () => {
 describe("rates have the value of their formulas", () => {
   test("300 random formulas, evaluated directly from the text", () => {
     const random = seeded(12);
-    const functions = { exp, log, pow, sin, cos };
+    const functions = { exp, log, pow, sin, cos, arctan };
     for (let round = 0; round < 75; round++) {
       const texts = formulaStates.map(() => randomFormula(random, 4));
       const y = Float64Array.from(formulaStates, () => 0.4 + 1.2 * random());

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { cos, exp, log, pow, sin } from "../../src/engine/elementary.ts";
+import { arctan, cos, exp, log, pow, sin } from "../../src/engine/elementary.ts";
 import {
   type Precise,
+  preciseArctan,
   preciseExp,
   preciseLog,
   precisePow,
@@ -93,6 +94,30 @@ describe("elementary functions against 190-bit references", () => {
     };
     expect(worst(sample, sin, (x) => preciseSin(x))).toBeLessThan(0.8);
     expect(worst(sample, cos, (x) => preciseSin(x, 1))).toBeLessThan(0.8);
+  });
+});
+
+describe("arctan", () => {
+  test("is within 0.8 ulp for numbers of every size", () => {
+    const random = seeded(6);
+    const sample = (i: number) => {
+      const sign = random() < 0.5 ? -1 : 1;
+      if (i % 4 === 0) return sign * 2 ** ((random() - 0.5) * 110);
+      // Next to a change of the table's entry, of the series or of side.
+      if (i % 4 === 1) return sign * ((2 * Math.floor(random() * 17) + 1) / 32 + (random() - 0.5) * 1e-6);
+      return i % 4 === 2 ? sign * (1 + (random() - 0.5) / 100) : (random() - 0.5) * 6;
+    };
+    expect(worst(sample, arctan, preciseArctan)).toBeLessThan(0.8);
+  });
+
+  test("is a quarter turn at infinity, keeps the sign of zero and tiny numbers as they are", () => {
+    expect([arctan(Infinity), arctan(-Infinity), arctan(1e300)]).toEqual([
+      Math.PI / 2,
+      -Math.PI / 2,
+      Math.PI / 2,
+    ]);
+    expect([arctan(0), arctan(-0), arctan(5e-324), arctan(Number.NaN)]).toEqual([0, -0, 5e-324, Number.NaN]);
+    expect(arctan(1)).toBe(Math.PI / 4);
   });
 });
 

@@ -5,7 +5,7 @@ import { FunctionBody } from "../../src/compile/wasm/function-body.ts";
 import { ModuleBuilder } from "../../src/compile/wasm/module-builder.ts";
 import { pair, valueType } from "../../src/compile/wasm/opcodes.ts";
 import { addTables, tableBytes } from "../../src/compile/wasm/tables.ts";
-import { cos, exp, log, pow, sin } from "../../src/engine/elementary.ts";
+import { arctan, cos, exp, log, pow, sin } from "../../src/engine/elementary.ts";
 import { seeded } from "./support/random.ts";
 
 type Elementary = (x: number, y: number) => number;
@@ -14,7 +14,7 @@ type PowerPair = (x0: number, y0: number, x1: number, y1: number) => number;
 async function generated(): Promise<Readonly<Record<string, Elementary>>> {
   const module = new ModuleBuilder();
   addTables(module);
-  const all = { exp: op.exp, log: op.log, sin: op.sin, cos: op.cos, pow: op.pow };
+  const all = { exp: op.exp, log: op.log, sin: op.sin, cos: op.cos, arctan: op.arctan, pow: op.pow };
   const indices = addElementaryFunctions(module, new Set(Object.values(all)));
   for (const [name, operation] of Object.entries(all)) {
     const body = new FunctionBody([valueType.f64, valueType.f64], valueType.f64);
@@ -65,7 +65,7 @@ const corners = [
 ];
 
 describe("generated elementary functions have the bits of the plain ones", () => {
-  const plain: Readonly<Record<string, Elementary>> = { exp, log, sin, cos, pow };
+  const plain: Readonly<Record<string, Elementary>> = { exp, log, sin, cos, arctan, pow };
   test.each(Object.keys(plain))("%s, on 200,000 points", async (name) => {
     const f = (await generated())[name] as Elementary;
     const g = plain[name] as Elementary;

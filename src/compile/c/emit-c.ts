@@ -106,6 +106,8 @@ const called: Readonly<Record<number, string>> = {
   [op.log]: "log",
   [op.sin]: "sin",
   [op.cos]: "cos",
+  [op.arctan]: "atan",
+  [op.floor]: "floor",
   [op.min]: "fmin",
   [op.max]: "fmax",
   [op.pow]: "pow",

@@ -79,6 +79,10 @@ function outer(graph: Graph, operation: number, node: Node, a: Node): Node {
       return unary(graph, op.cos, a);
     case op.cos:
       return negate(graph, unary(graph, op.sin, a));
+    case op.arctan:
+      return product(graph, [add(graph, graph.constant(1), multiply(graph, a, a))], [-1]);
+    case op.floor:
+      return graph.constant(0);
     default:
       throw new Error(`no derivative of operation ${operation}`);
   }

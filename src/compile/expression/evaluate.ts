@@ -1,4 +1,4 @@
-import { cos, exp, log, pow, sin } from "../../engine/elementary.ts";
+import { arctan, cos, exp, log, pow, sin } from "../../engine/elementary.ts";
 import { op } from "./operation.ts";
 
 /** The meaning of every operation on numbers: used by constant folding and by the interpreter alike. */
@@ -37,6 +37,10 @@ function evaluateFunction(operation: number, a: number, b: number): number {
       return sin(a);
     case op.cos:
       return cos(a);
+    case op.arctan:
+      return arctan(a);
+    case op.floor:
+      return Math.floor(a);
     case op.min:
       return Math.min(a, b);
     case op.max:

@@ -6,7 +6,7 @@ import { commuting, wholePower } from "./product.ts";
 /** Whole powers up to here are multiplications. */
 const largestWholePower = 64;
 
-/** exp, log, sqrt, abs, sin or cos of a node. */
+/** A function of one node: exp, log, sqrt, abs, sin, cos, arctan or floor. */
 export function unary(graph: Graph, operation: number, a: Node): Node {
   const value = graph.valueOf(a);
   if (value !== undefined) return graph.constant(evaluate(operation, value, 0, 0));

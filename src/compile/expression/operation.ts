@@ -20,20 +20,22 @@ export const op = {
   log: 13,
   sin: 14,
   cos: 15,
+  arctan: 16,
+  floor: 17,
 
-  add: 16,
-  subtract: 17,
-  multiply: 18,
-  divide: 19,
-  min: 20,
-  max: 21,
-  pow: 22,
-  less: 23,
-  lessOrEqual: 24,
-  equal: 25,
+  add: 18,
+  subtract: 19,
+  multiply: 20,
+  divide: 21,
+  min: 22,
+  max: 23,
+  pow: 24,
+  less: 25,
+  lessOrEqual: 26,
+  equal: 27,
 
   /** select(c, a, b): a where c is not zero. */
-  select: 26,
+  select: 28,
 } as const;
 
 export const firstUnary = op.negate;

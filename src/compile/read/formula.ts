@@ -118,6 +118,8 @@ const unaryFunctions: Readonly<Record<string, number>> = {
   abs: op.abs,
   sin: op.sin,
   cos: op.cos,
+  arctan: op.arctan,
+  floor: op.floor,
 };
 
 function readCall(scope: Scope, formula: Call, depth: number): Node {

@@ -2,7 +2,7 @@ import type { Graph, Node } from "../expression/graph.ts";
 import { arity, op } from "../expression/operation.ts";
 
 /** Operations that are functions of many instructions. */
-const calls: ReadonlySet<number> = new Set([op.exp, op.log, op.sin, op.cos, op.pow]);
+const calls: ReadonlySet<number> = new Set([op.exp, op.log, op.sin, op.cos, op.arctan, op.pow]);
 
 /**
  * The calls below the roots, those first that need no other call, then those that need these, and so on.

@@ -1,3 +1,4 @@
+import { arctangent } from "../../engine/elementary-arctangent.ts";
 import type { Arithmetic, TableName } from "../../engine/elementary-arithmetic.ts";
 import { exponential } from "../../engine/elementary-exponential.ts";
 import { logarithm } from "../../engine/elementary-logarithm.ts";
@@ -169,6 +170,7 @@ const definitions: readonly (readonly [operation: number, arguments: number, def
   [op.log, 1, (m, x) => logarithm(m, x)],
   [op.sin, 1, (m, x) => sine(m, x)],
   [op.cos, 1, (m, x) => cosine(m, x)],
+  [op.arctan, 1, (m, x) => arctangent(m, x)],
   [op.pow, 2, (m, x, y) => power(m, x, y)],
 ];
 

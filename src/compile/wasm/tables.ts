@@ -3,7 +3,7 @@ import { elementaryTables } from "../../engine/elementary-tables.ts";
 import type { FunctionBody } from "./function-body.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
 
-const tableNames: readonly TableName[] = ["logarithm", "exponential", "twoOverPi"];
+const tableNames: readonly TableName[] = ["logarithm", "exponential", "twoOverPi", "arctangent"];
 
 const constantsStart = tableNames.reduce((bytes, name) => bytes + 8 * elementaryTables[name].length, 0);
 const mostConstants = 128;

@@ -25,6 +25,7 @@ const instructions: Readonly<Record<number, number>> = {
   [op.negate]: code.f64Negate,
   [op.sqrt]: code.f64Sqrt,
   [op.abs]: code.f64Abs,
+  [op.floor]: code.f64Floor,
   [op.add]: code.f64Add,
   [op.subtract]: code.f64Subtract,
   [op.multiply]: code.f64Multiply,

@@ -13,10 +13,12 @@ const primitives: Readonly<Record<PrimitiveName, Arity>> = {
   log: exactly("x"),
   sqrt: exactly("x"),
   abs: exactly("x"),
+  floor: exactly("x"),
   min: { least: 2, most: Number.POSITIVE_INFINITY, words: "two arguments or more" },
   max: { least: 2, most: Number.POSITIVE_INFINITY, words: "two arguments or more" },
   sin: exactly("x"),
   cos: exactly("x"),
+  arctan: exactly("x"),
   if: exactly("condition", "a", "b"),
 };
 

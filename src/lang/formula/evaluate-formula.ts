@@ -88,6 +88,8 @@ function call(name: string, of: readonly number[], functions: Functions): number
       return Math.sqrt(a);
     case "abs":
       return Math.abs(a);
+    case "floor":
+      return Math.floor(a);
     case "min":
       return Math.min(...of);
     case "max":

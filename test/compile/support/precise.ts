@@ -112,6 +112,37 @@ export function preciseSin(x: number, turns = 0): Precise {
   return { mantissa: which < 2 ? value : -value, exponent: -bits };
 }
 
+/** arctan x, |x| at most 2^60: halved three times by arctan z = 2 arctan(z / (1 + sqrt(1 + z^2))), then by its series. */
+export function preciseArctan(x: number): Precise {
+  const { mantissa, exponent } = exactly(Math.abs(x));
+  const extra = bits + 64;
+  const unit = 1n << BigInt(extra);
+  const size = shift(mantissa, exponent + extra);
+  const turned = size > unit;
+  let z = turned ? (unit * unit) / size : size;
+  for (let i = 0; i < 3; i++) z = (z * unit) / (unit + root(unit * unit + z * z));
+  const square = (z * z) / unit;
+  let sum = 0n;
+  let power = z;
+  for (let n = 1n; power !== 0n; n += 2n) {
+    sum += n % 4n === 1n ? power / n : -power / n;
+    power = (power * square) / unit;
+  }
+  const right = shift(halfPi, extra - longBits);
+  const value = turned ? right - 8n * sum : 8n * sum;
+  return { mantissa: x < 0 ? -value : value, exponent: -extra };
+}
+
+/** Square root of a whole number, rounded down. */
+function root(of: bigint): bigint {
+  let guess = 1n << BigInt(Math.ceil(of.toString(2).length / 2));
+  for (;;) {
+    const next = (guess + of / guess) >> 1n;
+    if (next >= guess) return guess;
+    guess = next;
+  }
+}
+
 /** How far a finite double is from a precise value, in units in its last place. */
 export function ulpsBetween(value: number, reference: Precise): number {
   const { mantissa, exponent } = exactly(value);

@@ -18,6 +18,8 @@ export function randomFormula(random: Random, depth: number): string {
     () => `sqrt(1 + (${g()})^2)`,
     () => `sin(${g()})`,
     () => `cos(${g()} * p0)`,
+    () => `arctan(2 * ${g()})`,
+    () => `floor(3 * ${leaf(random)} - 0.117) * ${g()}`,
     () => `abs(${g()} - 0.317)`,
     () => `min(${g()}, ${g()})`,
     () => `max(${g()}, 0.1234)`,
