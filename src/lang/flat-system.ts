@@ -20,6 +20,11 @@ export interface FlatSystem {
   readonly conserved: readonly FlatTerm[];
   /** State events: when `when` becomes true, all `sets` take effect at once. */
   readonly events: readonly FlatEvent[];
+  /**
+   * What the rates of the states are made of, where that is known: each rate is the sum of what the processes change.
+   * For exports and maps; what is computed is the rate of each state.
+   */
+  readonly processes?: readonly FlatProcess[];
 }
 
 export interface FlatState {
@@ -56,6 +61,20 @@ export interface FlatTerm {
   readonly unit: string;
   readonly perUnit: number;
   readonly is: Formula;
+}
+
+/** One process, at `<instance>.processes.<name>`. */
+export interface FlatProcess {
+  readonly address: string;
+  /** Per unit of time. */
+  readonly rate: Formula;
+  /** What one unit of the rate adds to a state (less than 0: takes from it). A state may stand here twice. */
+  readonly changes: readonly FlatChange[];
+}
+
+export interface FlatChange {
+  readonly state: string;
+  readonly per: Formula;
 }
 
 /**

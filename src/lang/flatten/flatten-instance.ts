@@ -1,9 +1,9 @@
 import { inferUnit } from "../check/infer-unit.ts";
 import { moduleScope } from "../check/module-scope.ts";
-import type { Module, State } from "../definition/module.ts";
+import type { Module, Process, State } from "../definition/module.ts";
 import type { Parameter } from "../definition/parameter.ts";
 import { flowsOf } from "../definition/process-flows.ts";
-import type { FlatEvent, FlatParameter, FlatState, FlatTerm } from "../flat-system.ts";
+import type { FlatEvent, FlatParameter, FlatProcess, FlatState, FlatTerm } from "../flat-system.ts";
 import { evaluateFormula } from "../formula/evaluate-formula.ts";
 import type { Formula } from "../formula-tree.ts";
 import { refusal } from "../result.ts";
@@ -19,6 +19,7 @@ export interface FlatInstance {
   readonly terms: readonly FlatTerm[];
   readonly conserved: readonly FlatTerm[];
   readonly events: readonly FlatEvent[];
+  readonly processes: readonly FlatProcess[];
 }
 
 /** What an instance needs to know of the system around it. */
@@ -69,7 +70,19 @@ class Flattening {
           to: this.formula(to ?? ""),
         })),
       })),
+      processes: Object.entries(module.processes).map(([name, process]) => this.process(name, process)),
     };
+  }
+
+  private process(name: string, process: Process): FlatProcess {
+    const changes = flowsOf(process).map(({ state, coefficient, direction, yields }) => {
+      const made = numberFormula(direction === "to" ? coefficient : -coefficient);
+      return {
+        state: this.at(state),
+        per: yields === undefined ? made : productOf(made, this.formula(yields)),
+      };
+    });
+    return { address: this.at(`processes.${name}`), rate: this.formula(process.rate), changes };
   }
 
   private at(name: string): string {

@@ -165,6 +165,7 @@ function join(
     readouts,
     conserved: instances.flatMap((instance) => instance.conserved),
     events: instances.flatMap((instance) => instance.events),
+    processes: instances.flatMap((instance) => instance.processes),
   };
   return { flat, faults };
 }
