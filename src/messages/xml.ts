@@ -18,5 +18,5 @@ export const xmlMessages = {
   "xml-duplicate-attribute": (d) => `the attribute ${d.found} is given twice`,
   "xml-unknown-prefix": (d) => `the prefix ${d.found} is not declared`,
   "xml-unclosed": (d) => `the element ${d.found} is not closed`,
-  "xml-mismatched-tag": (d) => `found the end of ${d.found}, expected ${d.expected}`,
+  "xml-mismatched-tag": (d) => `found ${d.found}, expected ${d.expected}`,
 } satisfies Readonly<Record<string, Wording>>;
