@@ -7,6 +7,7 @@ import { protocolMessages } from "./protocol.ts";
 import { sbmlMessages } from "./sbml.ts";
 import { trialMessages } from "./trial.ts";
 import type { Wording } from "./wording.ts";
+import { xmlMessages } from "./xml.ts";
 
 export type { Diagnostic, Place } from "./diagnostic.ts";
 export { EquatorError } from "./diagnostic.ts";
@@ -22,6 +23,7 @@ const messages: Readonly<Record<string, Wording>> = {
   ...trialMessages,
   ...cliMessages,
   ...sbmlMessages,
+  ...xmlMessages,
 };
 
 /** The codes that have a wording. */
