@@ -1,5 +1,5 @@
-import type { DenseOutput } from "./dense-output.ts";
 import type { Kernel } from "./kernel.ts";
+import type { StepReader } from "./method.ts";
 import { firstNegative } from "./quartic-sign.ts";
 
 /** Halvings of a bracket in which a switch changes: to the rounding of the fraction of the step. */
@@ -10,7 +10,7 @@ export class CrossingWatch {
   /** Switches whose conditions depend on the state. */
   readonly watched: Int32Array;
   readonly #kernel: Kernel;
-  readonly #dense: DenseOutput;
+  readonly #dense: StepReader;
   readonly #state: Float64Array;
   readonly #slope: Float64Array;
   /** Margins at 0, 1/4, 1/2, 3/4 and 1 of the step. */
@@ -19,7 +19,7 @@ export class CrossingWatch {
   /** What rounding left between a margin and the crossing at which its switch was flipped. */
   readonly #slack: Float64Array;
 
-  constructor(kernel: Kernel, dense: DenseOutput) {
+  constructor(kernel: Kernel, dense: StepReader) {
     this.#kernel = kernel;
     this.#dense = dense;
     this.watched = Int32Array.from(

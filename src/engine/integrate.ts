@@ -1,20 +1,19 @@
 import { CrossingWatch } from "./crossing-watch.ts";
-import { DenseOutput } from "./dense-output.ts";
 import { createInitialStep } from "./initial-step.ts";
 import type { Kernel } from "./kernel.ts";
 import { createLimits } from "./limits.ts";
 import { LivelockWatch } from "./livelock.ts";
+import { chooseMethod } from "./method-choice.ts";
 import { checkProblem, type ImpulseAction, type Problem } from "./problem.ts";
 import { Recorder } from "./recorder.ts";
 import { gatherInstants, nextCut } from "./schedule.ts";
 import { type RunParts, Segment } from "./segment.ts";
 import type { Failure, Solution, Statistics } from "./solution.ts";
-import { StepControl } from "./step-control.ts";
-import { createStepper } from "./stepper.ts";
 import { Switchboard } from "./switchboard.ts";
 
 /**
- * Solves an initial value problem with impulses, conditions and events, by Rodas5P with step control.
+ * Solves an initial value problem with impulses, conditions and events, by Rodas5P or backward
+ * differentiation with step control.
  *
  * The run is cut at every instant with impulses and at every break of the kernel; none can be stepped over.
  * At each cut: impulses apply in order, then switches are set as they stand just after, then events fire whose
@@ -99,19 +98,20 @@ function prepareKernel({ kernel, initial, scale, scaledTolerance = 1e-9 }: Probl
 function assembleParts(problem: Problem): RunParts {
   const { kernel, tick, relativeTolerance = 1e-6 } = problem;
   const statistics: Statistics = { steps: 0, rejected: 0, factorisations: 0, fallbacks: 0, events: 0 };
-  const dense = new DenseOutput(kernel);
-  const initialStep = createInitialStep(kernel, relativeTolerance);
+  const { method, initialStep } = chooseMethod(
+    kernel,
+    { method: problem.method ?? "auto", relativeTolerance, cuts: problem.impulses?.length ?? 0 },
+    statistics,
+  );
   return {
     kernel,
     tick,
     relativeTolerance,
     statistics,
-    control: new StepControl(),
-    dense,
-    recorder: new Recorder(kernel, dense, problem.grid ?? []),
-    board: new Switchboard(kernel, statistics, initialStep),
-    watch: kernel.switchOnTimeAlone.includes(false) ? new CrossingWatch(kernel, dense) : undefined,
-    takeStep: createStepper(kernel, relativeTolerance, statistics),
+    method,
+    recorder: new Recorder(kernel, method, problem.grid ?? []),
+    board: new Switchboard(kernel, statistics, createInitialStep(kernel, relativeTolerance)),
+    watch: kernel.switchOnTimeAlone.includes(false) ? new CrossingWatch(kernel, method) : undefined,
     initialStep,
     exceeded: createLimits(problem),
     livelock: new LivelockWatch((problem.end - problem.start) * tick, kernel.switches.length),

@@ -1,3 +1,15 @@
+import type { BdfCore } from "./bdf-work.ts";
+
+/** Numbers of arithmetic operations. */
+export interface Effort {
+  /** One evaluation of the rates. */
+  readonly rates: number;
+  /** Rates, Jacobian and factors. */
+  readonly start: number;
+  /** One solution with the factors. */
+  readonly solve: number;
+}
+
 /**
  * What the solver needs to know of a system: y' = f(t, y; p), in coherent units, n states.
  *
@@ -62,4 +74,9 @@ export interface Kernel {
   readonly bends?: Float64Array;
   /** Combines the stages of the last step into `bends`, with the bits of engine/dense-output.ts. */
   bend?(): void;
+
+  /** Work area and step of backward differentiation (engine/bdf-step.ts); where missing, plain code does the same. */
+  readonly bdf?: BdfCore;
+  /** Arithmetic operations of the parts of a step, from which the method is chosen; without it, Rodas5P is. */
+  readonly effort?: Effort;
 }

@@ -1,5 +1,5 @@
-import type { DenseOutput } from "./dense-output.ts";
 import type { Kernel } from "./kernel.ts";
+import type { StepReader } from "./method.ts";
 
 /** Keeps the rows of the grid as the run passes them. */
 export class Recorder {
@@ -11,11 +11,11 @@ export class Recorder {
   /** Tick of the next row; Infinity after the last. */
   nextTick: number;
   readonly #kernel: Kernel;
-  readonly #dense: DenseOutput;
+  readonly #dense: StepReader;
   readonly #state: Float64Array;
   readonly #readouts: Float64Array;
 
-  constructor(kernel: Kernel, dense: DenseOutput, grid: ArrayLike<number>) {
+  constructor(kernel: Kernel, dense: StepReader, grid: ArrayLike<number>) {
     this.#kernel = kernel;
     this.#dense = dense;
     this.times = Float64Array.from(grid);

@@ -1,11 +1,11 @@
 import { firstNotFinite, largestError } from "./blame.ts";
 import type { CrossingWatch } from "./crossing-watch.ts";
-import type { DenseOutput } from "./dense-output.ts";
 import type { Kernel } from "./kernel.ts";
 import type { LivelockWatch } from "./livelock.ts";
+import type { Method } from "./method.ts";
 import type { Recorder } from "./recorder.ts";
 import type { Failure, FailureCode, Statistics } from "./solution.ts";
-import { leastStep, type StepControl } from "./step-control.ts";
+import { leastStep } from "./step-control.ts";
 import type { Switchboard } from "./switchboard.ts";
 
 /** The parts of a run that its segments share. */
@@ -14,13 +14,11 @@ export interface RunParts {
   readonly tick: number;
   readonly relativeTolerance: number;
   readonly statistics: Statistics;
-  readonly control: StepControl;
-  readonly dense: DenseOutput;
+  readonly method: Method;
   readonly recorder: Recorder;
   readonly board: Switchboard;
   /** Absent where no condition depends on the state. */
   readonly watch: CrossingWatch | undefined;
-  readonly takeStep: (t: number, h: number) => number;
   readonly initialStep: (t: number, longest: number) => number;
   readonly exceeded: () => FailureCode | undefined;
   readonly livelock: LivelockWatch;
@@ -61,8 +59,8 @@ export class Segment {
 
   /** Runs to the end of the segment; returns what prevented it. */
   run(): Failure | undefined {
-    const { control, initialStep, exceeded } = this.#parts;
-    control.restart(initialStep(this.#origin, this.#length));
+    const { method, initialStep, exceeded } = this.#parts;
+    method.restart(initialStep(this.#origin, this.#length));
     while (this.#local < this.#length) {
       const limit = exceeded();
       if (limit !== undefined) return this.#failure(limit);
@@ -73,14 +71,14 @@ export class Segment {
   }
 
   #attempt(): Failure | undefined {
-    const { control, takeStep, dense, watch } = this.#parts;
+    const { method, watch } = this.#parts;
     const remaining = this.#length - this.#local;
-    const h = this.#landing > 0 ? this.#landing : control.within(remaining);
-    const norm = takeStep(this.#origin + this.#local, h);
-    dense.renew();
+    const h = this.#landing > 0 ? this.#landing : method.within(remaining);
+    const norm = method.take(this.#origin + this.#local, h);
+    method.renew();
     if (!(norm <= 1)) return this.#reject(h, norm);
     if (watch === undefined) {
-      control.accept(h, norm);
+      method.accept(h, norm);
       this.#accept(h, remaining);
       return undefined;
     }
@@ -88,12 +86,12 @@ export class Segment {
   }
 
   #reject(h: number, norm: number): Failure | undefined {
-    const { control, statistics } = this.#parts;
+    const { method, statistics } = this.#parts;
     statistics.rejected++;
     this.#endLanding();
-    control.reject(h, norm);
+    method.reject(h, norm);
     const least = leastStep(this.#local, this.#length);
-    if (control.proposed >= least) return undefined;
+    if (method.proposed >= least) return undefined;
     if (norm < Infinity) return this.#failure("step-too-small");
     this.#marks.fill(0);
     const t = this.#origin + this.#local;
@@ -103,11 +101,11 @@ export class Segment {
 
   /** Moves to the end of the step. */
   #accept(h: number, remaining: number): void {
-    const { kernel, statistics } = this.#parts;
+    const { method, statistics } = this.#parts;
     const last = h === remaining;
     const end = last ? this.#length : this.#local + h;
     this.#record(h, end, last);
-    advance(kernel);
+    method.advance();
     this.#local = end;
     statistics.steps++;
   }
@@ -122,12 +120,12 @@ export class Segment {
   }
 
   #acceptWatched(watch: CrossingWatch, h: number, norm: number, remaining: number): Failure | undefined {
-    const { control, statistics } = this.#parts;
+    const { method, statistics } = this.#parts;
     const t = this.#origin + this.#local;
     const crossing = watch.first(t, h);
     if (crossing === Infinity) {
       this.#misses = this.#landing > 0 ? this.#misses + 1 : 0;
-      if (this.#landing === 0) control.accept(h, norm);
+      if (this.#landing === 0) method.accept(h, norm);
       this.#endLanding();
       this.#accept(h, remaining);
       return undefined;
@@ -150,7 +148,7 @@ export class Segment {
 
   /** Flips the marked switches here, fires what follows, and starts anew. */
   #change(): Failure | undefined {
-    const { kernel, board, control, livelock, initialStep } = this.#parts;
+    const { kernel, board, method, livelock, initialStep } = this.#parts;
     const t = this.#origin + this.#local;
     const remaining = this.#length - this.#local;
     this.#endLanding();
@@ -162,7 +160,7 @@ export class Segment {
     const unsettled = board.fireEvents(t, this.#tickNow(), remaining);
     if (unsettled >= 0) return this.#failure("event-livelock", unsettled);
     this.#parts.watch?.forgive(t, this.#marks);
-    if (remaining > 0) control.restart(initialStep(t, remaining));
+    if (remaining > 0) method.restart(initialStep(t, remaining));
     return undefined;
   }
 
@@ -187,9 +185,4 @@ export class Segment {
           : undefined;
     return state === undefined ? { code, at } : { code, at, state };
   }
-}
-
-/** A loop, since `set` costs more than the few numbers that most systems have. */
-function advance({ size, y, next }: Kernel): void {
-  for (let i = 0; i < size; i++) y[i] = next[i] as number;
 }

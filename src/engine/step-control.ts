@@ -29,9 +29,7 @@ export class StepControl {
 
   /** The next step within what remains: it lands exactly on the end and leaves no tiny rest. */
   within(remaining: number): number {
-    if (this.proposed * 1.1 >= remaining) return remaining;
-    if (this.proposed * 2 > remaining) return remaining * 0.5;
-    return this.proposed;
+    return withinRemaining(this.proposed, remaining);
   }
 
   /** Takes note of an accepted step. */
@@ -60,6 +58,13 @@ export class StepControl {
 
 function limit(factor: number): number {
   return Math.min(strongestGrowth, Math.max(strongestShrink, factor));
+}
+
+/** A step of about the proposed length that lands exactly on the end, or leaves no tiny rest. */
+export function withinRemaining(proposed: number, remaining: number): number {
+  if (proposed * 1.1 >= remaining) return remaining;
+  if (proposed * 2 > remaining) return remaining * 0.5;
+  return proposed;
 }
 
 /** The shortest step that still moves on from a local time; at the very start, a tiny part of the segment. */

@@ -1,0 +1,26 @@
+/**
+ * How a run makes its steps: the length it proposes, the step, and what it makes of the outcome.
+ *
+ * `take` tries a step from the kernel's state and returns an error norm, which may be 1 at most; `read` then reads within
+ * that step; `accept` or `reject` chooses the next length; `advance` moves on to the end of the step. A step that
+ * is neither accepted nor rejected (it lands on a crossing) leaves the proposed length alone.
+ */
+export interface Method {
+  /** Proposed length of the next step. */
+  readonly proposed: number;
+  /** Forgets the past: after a discontinuity. */
+  restart(length: number): void;
+  /** The next step within what remains: it lands exactly on the end and leaves no tiny rest. */
+  within(remaining: number): number;
+  take(t: number, h: number): number;
+  accept(length: number, norm: number): void;
+  reject(length: number, norm: number): void;
+  advance(): void;
+  /** Says that another step was tried. */
+  renew(): void;
+  /** Writes the states at the fraction `theta` of the step. */
+  read(theta: number, out: Float64Array): void;
+}
+
+/** Reads the states within the step that was tried last. */
+export type StepReader = Pick<Method, "read" | "renew">;

@@ -1,0 +1,52 @@
+import type { DenseOutput } from "./dense-output.ts";
+import type { Kernel } from "./kernel.ts";
+import type { Method } from "./method.ts";
+import { StepControl } from "./step-control.ts";
+
+/** Steps by Rodas5P: one step of order 5 from the state alone, whatever came before. */
+export class RodasMethod implements Method {
+  readonly take: Method["take"];
+  readonly #kernel: Kernel;
+  readonly #dense: DenseOutput;
+  readonly #control = new StepControl();
+
+  constructor(kernel: Kernel, dense: DenseOutput, take: Method["take"]) {
+    this.#kernel = kernel;
+    this.#dense = dense;
+    this.take = take;
+  }
+
+  get proposed(): number {
+    return this.#control.proposed;
+  }
+
+  restart(length: number): void {
+    this.#control.restart(length);
+  }
+
+  within(remaining: number): number {
+    return this.#control.within(remaining);
+  }
+
+  accept(length: number, norm: number): void {
+    this.#control.accept(length, norm);
+  }
+
+  reject(length: number, norm: number): void {
+    this.#control.reject(length, norm);
+  }
+
+  /** A loop, since `set` costs more than the few numbers that most systems have. */
+  advance(): void {
+    const { size, y, next } = this.#kernel;
+    for (let i = 0; i < size; i++) y[i] = next[i] as number;
+  }
+
+  renew(): void {
+    this.#dense.renew();
+  }
+
+  read(theta: number, out: Float64Array): void {
+    this.#dense.read(theta, out);
+  }
+}
