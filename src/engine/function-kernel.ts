@@ -23,6 +23,8 @@ export interface FunctionSystem {
   readonly size: number;
   readonly rates: Read;
   readonly parameters?: ArrayLike<number>;
+  /** 1 for each algebraic state, whose "rate" is what its equation leaves. Default none. */
+  readonly algebraic?: ArrayLike<number>;
   /** Dense df/dy, row after row; central differences where it is missing. */
   readonly jacobian?: Read;
   /** df/dt; central differences where it is missing. */
@@ -51,6 +53,7 @@ export function kernelFromFunctions(system: FunctionSystem): Kernel {
   const rates = bind(system.rates, context);
   const parts = {
     size,
+    ...(system.algebraic === undefined ? {} : { algebraic: Uint8Array.from(system.algebraic) }),
     dependsOnTime: system.dependsOnTime ?? true,
     absoluteTolerance,
     y: new Float64Array(size),

@@ -1,5 +1,6 @@
 import { fifthRoot } from "./fifth-root.ts";
 import type { Kernel } from "./kernel.ts";
+import { createSlopes } from "./slopes.ts";
 
 /**
  * Makes the function that guesses the first step at (t, kernel.y): the algorithm of E. Hairer, S. P. Norsett and
@@ -13,17 +14,18 @@ export function createInitialStep(
   const slope = new Float64Array(n);
   const ahead = new Float64Array(n);
   const slopeAhead = new Float64Array(n);
+  const slopes = createSlopes(kernel);
   const norm = (vector: Float64Array): number => scaledNorm(kernel, relativeTolerance, vector);
 
   return function initialStep(t, longest) {
     if (n === 0) return longest;
-    kernel.rates(t, kernel.y, slope);
+    slopes(t, kernel.y, slope);
     const size = norm(kernel.y);
     const speed = norm(slope);
     const known = size >= 1e-5 && speed >= 1e-5;
     const trial = Math.min(known ? 0.01 * (size / speed) : 1e-6 * longest, longest);
     for (let i = 0; i < n; i++) ahead[i] = (kernel.y[i] as number) + trial * (slope[i] as number);
-    kernel.rates(t + trial, ahead, slopeAhead);
+    slopes(t + trial, ahead, slopeAhead);
     for (let i = 0; i < n; i++) slopeAhead[i] = (slopeAhead[i] as number) - (slope[i] as number);
     const bend = norm(slopeAhead) / trial;
     const steepest = Math.max(speed, bend);

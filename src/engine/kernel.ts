@@ -19,6 +19,11 @@ export interface Effort {
 export interface Kernel {
   /** Number of states, n. */
   readonly size: number;
+  /**
+   * 1 for each algebraic state: its `rates` are what its equation leaves, which is 0 at all times. Absent where there is
+   * none.
+   */
+  readonly algebraic?: Uint8Array;
   /** Whether f reads the time itself; where not, {@link Kernel.timeSlope} is never called and its terms are left out. */
   readonly dependsOnTime: boolean;
   /** Parameters and inputs, in the order of the system. After writing, call {@link Kernel.refresh}. */

@@ -7,6 +7,7 @@ export type StepParts = Pick<
   Kernel,
   | "size"
   | "dependsOnTime"
+  | "algebraic"
   | "absoluteTolerance"
   | "y"
   | "next"
@@ -30,6 +31,7 @@ export function createPivotedStep(
   const step = createRodasStep({
     size,
     dependsOnTime: kernel.dependsOnTime,
+    algebraic: kernel.algebraic,
     absoluteTolerance: kernel.absoluteTolerance,
     y: kernel.y,
     next: kernel.next,
@@ -39,7 +41,9 @@ export function createPivotedStep(
     factor(t, y, diagonal) {
       kernel.jacobian(t, y, entries);
       lu.matrix.fill(0);
-      for (let i = 0; i < size; i++) lu.matrix[i * size + i] = diagonal;
+      for (let i = 0; i < size; i++) {
+        if (kernel.algebraic?.[i] !== 1) lu.matrix[i * size + i] = diagonal;
+      }
       for (let k = 0; k < entries.length; k++) {
         const at = (pattern.rows[k] as number) * size + (pattern.columns[k] as number);
         lu.matrix[at] = (lu.matrix[at] as number) - (entries[k] as number);

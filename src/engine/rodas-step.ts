@@ -1,16 +1,19 @@
+import { algebraicStates } from "./algebraic-system.ts";
 import { rodas5p } from "./rodas5p.ts";
 
 /** What one step reads and writes, and the four callbacks that it makes. */
 export interface RosenbrockSystem {
   readonly size: number;
   readonly dependsOnTime: boolean;
+  /** 1 for each algebraic state; absent where there is none. */
+  readonly algebraic?: Uint8Array | undefined;
   readonly absoluteTolerance: Float64Array;
   readonly y: Float64Array;
   readonly next: Float64Array;
   readonly stages: Float64Array;
   rates(t: number, y: Float64Array, out: Float64Array): void;
   timeSlope(t: number, y: Float64Array, out: Float64Array): void;
-  /** Factors W = diagonal I - df/dy(t, y); false where the factors cannot be trusted. */
+  /** Factors W = diagonal M - df/dy(t, y), M = I but for zeros at algebraic states; false where the factors cannot be trusted. */
   factor(t: number, y: Float64Array, diagonal: number): boolean;
   /** Solves W x = rhs in place. */
   solve(rhs: Float64Array): void;
@@ -27,7 +30,7 @@ export interface RosenbrockSystem {
  *    - u of stage 1 is y; of stages 2 to 6, `u = y`, then `u = u + a_sj * k_j` for j = 1 to s - 1 in turn;
  *      of stages 7 and 8, `u = u + k_(s-1)` on the u of the stage before.
  *    - `r = f(t + times_s * h, u)`, for s = 1 `f(t, u)`; then `r = r + (c_sj / h) * k_j` for j = 1 to s - 1 in
- *      turn, each quotient `c_sj / h` rounded first;
+ *      turn, each quotient `c_sj / h` rounded first, but none of these for an algebraic state;
  *      then, where f reads the time and s <= 5, `r = r + (h * slopes_s) * slope`, the product `h * slopes_s` first.
  *    - k_s solves W k_s = r.
  * 3. `next = u_8 + k_8`.
@@ -41,7 +44,17 @@ export function createRodasStep(
   const { size, stages } = system;
   const u = new Float64Array(size);
   const slope = new Float64Array(size);
+  const states = algebraicStates(system);
   const k = rodas5p.c.map((_, stage) => stages.subarray(stage * size, (stage + 1) * size));
+
+  const kept = new Float64Array(states.length);
+
+  /** What algebraic equations leave stays as it is. */
+  function addToRates(stage: number, h: number, k: readonly Float64Array[], rhs: Float64Array): void {
+    for (let i = 0; i < states.length; i++) kept[i] = rhs[states[i] as number] as number;
+    addEarlierStages(stage, h, k, rhs);
+    for (let i = 0; i < states.length; i++) rhs[states[i] as number] = kept[i] as number;
+  }
 
   return function rodasStep(t, h, relativeTolerance) {
     if (!system.factor(t, system.y, 1 / (h * rodas5p.gamma))) return -1;
@@ -50,7 +63,8 @@ export function createRodasStep(
       const rhs = k[stage] as Float64Array;
       fillArgument(stage, system.y, k, u);
       system.rates(stage === 0 ? t : t + (rodas5p.times[stage] as number) * h, u, rhs);
-      addEarlierStages(stage, h, k, rhs);
+      if (states.length === 0) addEarlierStages(stage, h, k, rhs);
+      else addToRates(stage, h, k, rhs);
       if (system.dependsOnTime && stage < 5) addScaled(rhs, h * (rodas5p.slopes[stage] as number), slope);
       system.solve(rhs);
     }

@@ -1,0 +1,173 @@
+import { AlgebraicSystem } from "./algebraic-system.ts";
+import type { Kernel } from "./kernel.ts";
+
+type Settled = Pick<
+  Kernel,
+  | "size"
+  | "y"
+  | "absoluteTolerance"
+  | "pattern"
+  | "algebraic"
+  | "rates"
+  | "jacobian"
+  | "dependsOnTime"
+  | "timeSlope"
+>;
+
+const mostIterations = 60;
+const leastDamping = 1 / 1048576;
+/** Corrections this small, in units of the absolute tolerance and of the value, end the search. */
+const settledTolerance = 1e-3;
+const settledRelative = 1e-13;
+/** Where rounding stops the search, what is left may be this part of the run's tolerance. */
+const stalledShare = 1e-2;
+/** A state counts as at least this many times its absolute tolerance. */
+const leastMagnitude = 1e6;
+
+/**
+ * Solves for the algebraic states of `kernel.y` at time t, by Newton's method with the damping of P. Deuflhard (Newton
+ * Methods for Nonlinear Problems, 2004, section 3.3); the others stay as they are. Returns -1, or the state
+ * that was furthest from its value where there is no solution near: `kernel.y` is then as before.
+ *
+ * Values that are already within `leave` tolerances of the solution are left alone.
+ */
+export function settleAlgebraic(kernel: Settled, t: number, relativeTolerance = 1e-6, leave = 0): number {
+  if (kernel.algebraic === undefined) return -1;
+  const search = new Search(kernel, t, relativeTolerance);
+  return search.run(leave);
+}
+
+class Search {
+  readonly #kernel: Settled;
+  readonly #t: number;
+  readonly #relativeTolerance: number;
+  readonly #system: AlgebraicSystem;
+  readonly #guess: Float64Array;
+  readonly #base: Float64Array;
+  readonly #correction: Float64Array;
+  readonly #next: Float64Array;
+
+  constructor(kernel: Settled, t: number, relativeTolerance: number) {
+    this.#kernel = kernel;
+    this.#t = t;
+    this.#relativeTolerance = relativeTolerance;
+    this.#system = new AlgebraicSystem(kernel);
+    const count = this.#system.states.length;
+    this.#guess = Float64Array.from(kernel.y);
+    this.#base = Float64Array.from(kernel.y);
+    this.#correction = new Float64Array(count);
+    this.#next = new Float64Array(count);
+  }
+
+  run(leave: number): number {
+    if (this.#descend(leave)) return -1;
+    const worst = this.#worst();
+    // Where the equations are singular at the guess itself, another guess next to it may do.
+    this.#kernel.y.set(this.#guess);
+    for (const state of this.#system.states) {
+      const value = this.#kernel.y[state] as number;
+      this.#kernel.y[state] = value + this.#magnitude(state, value);
+    }
+    if (this.#descend(0)) return -1;
+    this.#kernel.y.set(this.#guess);
+    return worst;
+  }
+
+  /** Newton's method from `kernel.y`; whether it has converged. */
+  #descend(leave: number): boolean {
+    const { y } = this.#kernel;
+    let damping = 1;
+    for (let iteration = 0; iteration < mostIterations; iteration++) {
+      if (!this.#system.factor(this.#t, y) || !this.#correct(this.#correction)) return false;
+      if (
+        iteration === 0 &&
+        leave > 0 &&
+        this.#size(this.#correction, leave, leave * this.#relativeTolerance) <= 1
+      )
+        return true;
+      if (this.#size(this.#correction, settledTolerance, settledRelative) <= 1) {
+        this.#move(y, 1);
+        return true;
+      }
+      const moved = this.#search(damping);
+      if (moved === 0) return this.#isStalled();
+      damping = Math.min(1, 4 * moved);
+    }
+    return this.#isStalled();
+  }
+
+  /** Moves along the correction as far as the next correction shrinks; returns the part, 0 where it never does. */
+  #search(from: number): number {
+    const { y } = this.#kernel;
+    this.#base.set(y);
+    const length = this.#length(this.#correction);
+    for (let damping = from; damping >= leastDamping; damping *= 0.5) {
+      y.set(this.#base);
+      this.#move(y, damping);
+      if (this.#correct(this.#next) && this.#length(this.#next) <= (1 - damping / 4) * length) return damping;
+    }
+    y.set(this.#base);
+    return 0;
+  }
+
+  #isStalled(): boolean {
+    return this.#size(this.#correction, stalledShare, stalledShare * this.#relativeTolerance) <= 1;
+  }
+
+  /** The correction at `kernel.y` with the last factors; false where it is not finite. */
+  #correct(out: Float64Array): boolean {
+    this.#system.residuals(this.#t, this.#kernel.y, out);
+    this.#system.solve(out);
+    return out.every(Number.isFinite);
+  }
+
+  #move(y: Float64Array, part: number): void {
+    for (const [k, state] of this.#system.states.entries())
+      y[state] = (y[state] as number) - part * (this.#correction[k] as number);
+  }
+
+  /** Largest correction in units of `absolute` absolute tolerances + `relative` of the value. */
+  #size(correction: Float64Array, absolute: number, relative: number): number {
+    const { y, absoluteTolerance } = this.#kernel;
+    let largest = 0;
+    for (const [k, state] of this.#system.states.entries()) {
+      const unit = absolute * (absoluteTolerance[state] as number) + relative * Math.abs(y[state] as number);
+      largest = Math.max(largest, Math.abs(correction[k] as number) / unit);
+    }
+    return largest;
+  }
+
+  /** Root of the sum of squares of relative corrections, all in the units of the place that the search started from. */
+  #length(correction: Float64Array): number {
+    let sum = 0;
+    for (const [k, state] of this.#system.states.entries()) {
+      const q = (correction[k] as number) / this.#magnitude(state, this.#base[state] as number);
+      sum += q * q;
+    }
+    return Math.sqrt(sum);
+  }
+
+  #magnitude(state: number, value: number): number {
+    return Math.max(
+      Math.abs(value),
+      leastMagnitude * (this.#kernel.absoluteTolerance[state] as number),
+      1e-300,
+    );
+  }
+
+  /** The state with the largest correction, or the first where none could be computed. */
+  #worst(): number {
+    const { states } = this.#system;
+    let worst = states[0] as number;
+    let largest = 0;
+    for (const [k, state] of states.entries()) {
+      const value = this.#kernel.y[state] as number;
+      const size = Math.abs(this.#correction[k] as number) / this.#magnitude(state, value);
+      if (size > largest) {
+        largest = size;
+        worst = state;
+      }
+    }
+    return worst;
+  }
+}
