@@ -1,6 +1,8 @@
+import { createBdfStep } from "../engine/bdf-step.ts";
 import type { Kernel } from "../engine/kernel.ts";
 import { createRodasStep } from "../engine/rodas-step.ts";
 import { rodas5p } from "../engine/rodas5p.ts";
+import { effortOf } from "./effort.ts";
 import type { Program } from "./program.ts";
 import type { Region } from "./tape/layout.ts";
 import { type BoundTape, bindTape, runTape } from "./tape/run.ts";
@@ -59,6 +61,8 @@ export function interpreterKernel(program: Program): Kernel {
     rates: reader(tapes.rates, "rates"),
     timeSlope: reader(tapes.timeSlope, "slope"),
   };
+  const linear = factoring(program, machine);
+  const bdf = { history: machine.view("history"), control: machine.view("control") };
   machine.view("parameters").set(program.defaults);
   refresh();
   return {
@@ -75,9 +79,11 @@ export function interpreterKernel(program: Program): Kernel {
     margins: reader(tapes.margins, "margins"),
     outputs: reader(tapes.outputs, "outputs"),
     fire: firing(program, machine),
-    step: createRodasStep({ ...parts, ...factoring(program, machine) }),
+    step: createRodasStep({ ...parts, ...linear }),
     bends: machine.view("bends"),
     bend: () => combineStages(parts.stages, machine.view("bends")),
+    bdf: { ...bdf, step: createBdfStep({ ...parts, ...linear, ...bdf }) },
+    effort: effortOf(program),
   };
 }
 

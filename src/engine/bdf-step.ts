@@ -39,20 +39,22 @@ export const bdfStage = { change: 0, predicted: 1, bias: 2, inverse: 3, correcti
  *    `x = damping x`; `correction = correction + x`; `change` = norm of x. For m > 0: `rate = max(0.3 rate,
  *    change / change before)`. It has converged when `change * min(1, rate) <= bound`; it has failed (-2) when m is 2
  *    or, for m > 0, `change > 2 change before`.
- * 4. The error norm is `error_cell` times the norm of the correction, plus 0 times each component of the end. Where it is
- *    at most 1, the other copy of the history receives `(Pascal's triangle of a)_j + weight_j correction`.
+ * 4. The error norm is `error_cell` times the norm of the correction. Where it is at most 1, the other copy of the
+ *    history receives `(Pascal's triangle of a)_j + weight_j correction`, `next` is predicted + correction, and 0 times
+ *    each of its components is added to the norm.
  *
  * Norms: root mean square of v inverse; squares of even components, of odd ones, and of the last one of an odd
  * number are summed apart, then `last + even + odd`.
  */
 export function createBdfStep(system: BdfSystem): BdfCore["step"] {
-  const { size, stages, y, next, history, control } = system;
+  const { size, stages, y, history, control } = system;
   const vector = (at: number) => stages.subarray(at * size, (at + 1) * size);
   const change = vector(bdfStage.change);
   const predicted = vector(bdfStage.predicted);
   const bias = vector(bdfStage.bias);
   const inverse = vector(bdfStage.inverse);
   const correction = vector(bdfStage.correction);
+  const argument = new Float64Array(size);
   const cell = (at: number) => control[at] as number;
 
   function predict(from: number): void {
@@ -71,7 +73,7 @@ export function createBdfStep(system: BdfSystem): BdfCore["step"] {
       bias[i] = factor * (a1 + (2 * a2 + (3 * a3 + (4 * a4 + 5 * a5))));
       inverse[i] = 1 / ((system.absoluteTolerance[i] as number) + relative * Math.abs(start));
       correction[i] = 0;
-      next[i] = predicted[i] as number;
+      argument[i] = predicted[i] as number;
     }
   }
 
@@ -79,7 +81,7 @@ export function createBdfStep(system: BdfSystem): BdfCore["step"] {
   function correct(t: number): number {
     const shift = cell(bdfCell.shift);
     const damping = cell(bdfCell.damping);
-    system.rates(t, next, change);
+    system.rates(t, argument, change);
     for (let i = 0; i < size; i++) {
       change[i] = (change[i] as number) + (bias[i] as number) + shift * (correction[i] as number);
     }
@@ -87,7 +89,7 @@ export function createBdfStep(system: BdfSystem): BdfCore["step"] {
     for (let i = 0; i < size; i++) {
       change[i] = damping * (change[i] as number);
       correction[i] = (correction[i] as number) + (change[i] as number);
-      next[i] = (predicted[i] as number) + (correction[i] as number);
+      argument[i] = (predicted[i] as number) + (correction[i] as number);
     }
     return norm(change);
   }
@@ -140,21 +142,26 @@ export function createBdfStep(system: BdfSystem): BdfCore["step"] {
     }
   }
 
-  function notFinite(): number {
-    let sum = 0;
-    for (let i = 0; i < size; i++) sum = sum + 0 * (next[i] as number);
-    return sum;
+  /** Writes the end of the step; NaN where it is not finite, else 0. */
+  function moveState(): number {
+    let finite = 0;
+    for (let i = 0; i < size; i++) {
+      system.next[i] = argument[i] as number;
+      finite = finite + 0 * (argument[i] as number);
+    }
+    return finite;
   }
 
   return function bdfStep(t, from, renew) {
     predict(from);
     control[bdfCell.iterations] = 0;
-    if (renew === 1 && !system.factor(t, next, -cell(bdfCell.shift))) return bdfRefusal.factors;
+    if (renew === 1 && !system.factor(t, argument, -cell(bdfCell.shift))) return bdfRefusal.factors;
     const length = iterate(t);
     if (!(length >= 0)) return length;
-    const error = length * cell(bdfCell.error) + notFinite();
-    if (error <= 1) moveHistory(from);
-    return error;
+    const error = length * cell(bdfCell.error);
+    if (!(error <= 1)) return error;
+    moveHistory(from);
+    return error + moveState();
   };
 }
 

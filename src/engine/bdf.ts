@@ -262,4 +262,3 @@ const unusedAbove = [0, 1, 2, 3, 4, 5, 6, 7].map((root) => {
   for (let i = 0; i < root; i++) power /= leastGrowth;
   return power;
 });
-

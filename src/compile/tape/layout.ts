@@ -1,3 +1,4 @@
+import { bdfCell, historyVectors } from "../../engine/bdf-work.ts";
 import { op } from "../expression/operation.ts";
 
 /** Sizes that fix where everything lies in a kernel's memory. */
@@ -31,6 +32,8 @@ const regionNames = [
   "outputs",
   "breaks",
   "bends",
+  "history",
+  "control",
   "time",
   "shift",
   "guard",
@@ -65,6 +68,8 @@ export function layOut(sizes: Sizes): Layout {
     outputs: sizes.outputs,
     breaks: sizes.switches,
     bends: 3 * states,
+    history: historyVectors * states,
+    control: bdfCell.count,
     time: 1,
     shift: 1,
     guard: 1,

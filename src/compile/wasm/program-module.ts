@@ -1,5 +1,6 @@
 import type { Program } from "../program.ts";
 import type { Tape } from "../tape/tape.ts";
+import { bdfBody } from "./bdf-code.ts";
 import { addElementaryFunctions } from "./elementary-functions.ts";
 import { FunctionBody } from "./function-body.ts";
 import { ModuleBuilder } from "./module-builder.ts";
@@ -44,6 +45,7 @@ export function encodeProgram(program: Program): Uint8Array<ArrayBuffer> {
   for (const [i, tape] of tapes.events.entries()) exportTape(module, eventExport(i), add(tape));
   const parts = { start: add(tapes.start), rates, solve: add(tapes.solve, true) };
   module.add(stepBody(program, parts, cellAddress), "step");
+  module.add(bdfBody(program, parts, cellAddress), "bdf");
   module.add(bendBody(program, cellAddress), "bend");
   return module.finish(cellAddress(scratchStart + scratch));
 }

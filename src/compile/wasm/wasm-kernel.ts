@@ -1,5 +1,7 @@
+import type { BdfCore } from "../../engine/bdf-work.ts";
 import type { Kernel } from "../../engine/kernel.ts";
 import { refuse } from "../compile-faults.ts";
+import { effortOf } from "../effort.ts";
 import type { Program } from "../program.ts";
 import type { Region } from "../tape/layout.ts";
 import { cellAddress, encodeProgram, eventExport } from "./program-module.ts";
@@ -53,6 +55,7 @@ type Run = () => void;
 interface Exports {
   readonly memory: WebAssembly.Memory;
   readonly step: Kernel["step"];
+  readonly bdf: BdfCore["step"];
   readonly run: (name: string) => Run;
 }
 
@@ -80,6 +83,7 @@ function readExports(exports: WebAssembly.Exports): Exports {
   return {
     memory: exports["memory"] as WebAssembly.Memory,
     step: exports["step"] as Kernel["step"],
+    bdf: exports["bdf"] as BdfCore["step"],
     run: (name) => exports[name] as Run,
   };
 }
@@ -136,5 +140,7 @@ function kernelOf(program: Program, exports: Exports): Kernel {
     step: exports.step,
     bends: view("bends"),
     bend: exports.run("bend"),
+    bdf: { history: view("history"), control: view("control"), step: exports.bdf },
+    effort: effortOf(program),
   };
 }
