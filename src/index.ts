@@ -12,7 +12,8 @@ import { type ProtocolReading, type ReadOptions, readProtocol as readText } from
 
 export { references } from "../model/references.ts";
 export { systems } from "../model/systems/index.ts";
-export type { System } from "./lang/index.ts";
+export { readSbml, type SbmlModel, type SbmlOptions, type SbmlReading, type SbmlSystem } from "./formats/index.ts";
+export type { FlatSystem, System } from "./lang/index.ts";
 export { type Diagnostic, EquatorError, wordDiagnostic } from "./messages/index.ts";
 export {
   describeEvents,
@@ -25,7 +26,14 @@ export {
   templateNames,
 } from "./protocol/index.ts";
 export type { Curve, Provenance, Run, Series } from "./simulate/index.ts";
-export { exposeProtocol, type SimulateOptions, simulate } from "./simulate/index.ts";
+export {
+  exposeProtocol,
+  type SimulateOptions,
+  simulate,
+  type TimeCourse,
+  type TimeCourseOptions,
+  timeCourse,
+} from "./simulate/index.ts";
 
 /**
  * Reads and checks a protocol; never throws on what it says. All that is wrong comes as diagnostics with line and

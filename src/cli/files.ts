@@ -82,3 +82,16 @@ export async function writeNewFile(file: string, text: string): Promise<void> {
     refuseWith("file-unwritable", { where: { file }, found: file, expected: reasonOf(error) });
   }
 }
+
+/** Writes one file whole or not at all, in the place of one that is there. */
+export async function replaceFile(file: string, text: string): Promise<void> {
+  const partial = `${file}.partial-${process.pid}`;
+  try {
+    await makeFolder(dirname(file));
+    await writeFile(partial, text);
+    await rename(partial, file);
+  } catch (error) {
+    await rm(partial, { force: true }).catch(() => undefined);
+    refuseWith("file-unwritable", { where: { file }, found: file, expected: reasonOf(error) });
+  }
+}

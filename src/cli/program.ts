@@ -1,4 +1,6 @@
 import { Command } from "commander";
+import type { SimulateOptions } from "./commands/simulate.ts";
+import type { SuiteOptions } from "./commands/suite.ts";
 import type { RunOptions } from "./run-options.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -25,6 +27,8 @@ export function equatorProgram(terminal: Terminal, version: string): Command {
   addTrials(program, terminal);
   addNew(program, terminal);
   addCite(program, terminal);
+  addSimulate(program, terminal);
+  addSuite(program, terminal);
   return program;
 }
 
@@ -123,6 +127,54 @@ function addCite(program: Command, terminal: Terminal): void {
     .action(async (file: string, options: RunOptions) => {
       const { citeCommand } = await import("./commands/cite.ts");
       await citeCommand(file, options, terminal);
+    });
+}
+
+function addSimulate(program: Command, terminal: Terminal): void {
+  program
+    .command("simulate")
+    .argument("<MODEL>", "an SBML model (Levels 1 to 3)")
+    .description("run an SBML model over time and write its quantities as CSV")
+    .requiredOption("--end <T>", "last time, in the model's unit of time")
+    .requiredOption("--steps <N>", "equal steps between the rows")
+    .option("--start <T0>", "time at which the initial values hold (default: 0)")
+    .option("--rtol <R>", "relative tolerance (default: 1e-6)")
+    .option("--atol <A>", "absolute tolerance (default: 1e-9 of each start value, at most 1e-9)")
+    .option(
+      "--select <IDS>",
+      "columns, separated by commas (default: all species, and all else that changes)",
+    )
+    .option("--amounts <IDS>", "species to give as amounts (default: as the model's formulas mean them)")
+    .option("--seed <N>", "of the order of simultaneous events without priority")
+    .option("--timeout <S>", "give up after so many seconds")
+    .option("--out <FILE>", "CSV file to write (default: print)")
+    .option("--json", "JSON instead of CSV")
+    .addHelpText(
+      "before",
+      examples([
+        "simulate model.xml --end 100 --steps 200 --out model.csv",
+        "simulate model.xml --end 10 --steps 50 --select S1,S2",
+      ]),
+    )
+    .action(async (file: string, options: SimulateOptions) => {
+      const { simulateCommand } = await import("./commands/simulate.ts");
+      await simulateCommand(file, options, terminal);
+    });
+}
+
+function addSuite(program: Command, terminal: Terminal): void {
+  program
+    .command("suite")
+    .argument("<DIR>", "a folder of case folders of the SBML Test Suite")
+    .description("run SBML Test Suite cases at default settings; compare where results are at hand")
+    .requiredOption("--out <DIR>", "folder for NNNNN.csv and refused.txt")
+    .option("--cases <LIST>", "ids separated by commas, or a file of ids (default: all)")
+    .option("--level <lLvV>", "take this level and version (default: the best of each case)")
+    .option("--json", "print the verdict of each case as JSON")
+    .addHelpText("before", examples(["suite semantic --cases 00001,00002 --out results"]))
+    .action(async (folder: string, options: SuiteOptions) => {
+      const { suiteCommand } = await import("./commands/suite.ts");
+      await suiteCommand(folder, options, terminal);
     });
 }
 

@@ -41,6 +41,8 @@ export interface FlatState {
   readonly slow?: boolean;
   /** d(state)/dt per unit of time; for an algebraic state, what is zero at all times. */
   readonly rate: Formula;
+  /** Rate of what runs to rest, alone, before the start: fast reactions that are in equilibrium at all times. */
+  readonly beforehand?: Formula;
   /**
    * Has no rate of change of its own: its value is always the one at which `rate` is zero (index 1: the derivative of
    * `rate` by the algebraic states is not singular). `initial` is a first guess.

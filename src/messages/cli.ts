@@ -11,6 +11,8 @@ export const cliMessages = {
   "no-trials": (d) => `${d.found} holds no trial: a trial is a folder with about.json and data.csv`,
   "unknown-template": (d) => `${d.found} is not a template: there are ${d.expected}`,
   "unknown-thing": (d) => `${d.found} names nothing in ${d.expected}`,
+  "no-suite-case": (d) =>
+    `${d.found} holds no case of the SBML Test Suite: a case is a folder NNNNN with its settings and models`,
 } satisfies Record<string, Wording>;
 
 /** Codes of the command line. */

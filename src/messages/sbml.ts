@@ -61,7 +61,11 @@ export const sbmlMessages = {
   "sbml-delay": () => "the model looks back in time (delay), which is not simulated",
   "sbml-rate-of": (d) => `the rate of ${d.found} is asked for, and only what changes by rates has one`,
   "sbml-overdetermined": () => "no variable is left for this algebraic rule to determine",
-  "sbml-no-initial-value": (d) => `nothing gives ${d.found} a value at the start`,
+
+  // writing
+  "sbml-fast-not-expressible": (d) => `the reaction ${d.found} is fast, which Level 3 Version 2 cannot say`,
+  "sbml-unit-offset-not-expressible": (d) =>
+    `the unit ${d.found} has its zero elsewhere, which Level 3 Version 2 cannot say`,
 } satisfies Readonly<Record<string, Wording>>;
 
 /** Codes of what is wrong in an SBML model. */

@@ -6,7 +6,7 @@ import { Equations } from "./equations.ts";
 import { flatEvents, stepEvents } from "./events.ts";
 import { isNumber, numberOf } from "./formula-parts.ts";
 import { lower } from "./lower.ts";
-import { rateOfId, stateRate } from "./rates.ts";
+import { fastRate, rateOfId, stateRate } from "./rates.ts";
 import { refuse } from "./refuse.ts";
 import { addressOf, partOf, type Thing } from "./symbols.ts";
 import { amountAtStart, amountOf, isAmountState, quantityOf } from "./values.ts";
@@ -62,7 +62,11 @@ function stateOf(equations: Equations, id: string, thing: Thing): FlatState | un
   }
   const isAmount = isAmountState(equations, thing.of);
   const initial = isAmount ? amountAtStart(equations, id) : quantityOf(equations, id, "start", thing.of.at);
-  return flatState(isAmount ? partOf(id, "amount") : addressOf(id), initial, stateRate(equations, thing.of));
+  const isFast = role === "reacting" && equations.reactionsOf(id).some((reaction) => reaction.fast);
+  return {
+    ...flatState(isAmount ? partOf(id, "amount") : addressOf(id), initial, stateRate(equations, thing.of)),
+    ...(isFast ? { beforehand: fastRate(equations, thing.of) } : {}),
+  };
 }
 
 function implicitState(equations: Equations, { id, rule }: Implicit): FlatState {

@@ -23,13 +23,32 @@ export function reactionRate(equations: Equations, reaction: SbmlReaction, phase
   });
 }
 
+/** A reaction that is marked as fast runs so many times faster than its law says: in effect it is in equilibrium. */
+const fastSpeed = 1e9;
+
 /** Rate of change of the amount of a species that reactions change. */
 export function amountRate(equations: Equations, species: SbmlSpecies, phase: Phase): Formula {
+  return flowOf(equations, species, equations.reactionsOf(species.id), phase);
+}
+
+/** The part of it that fast reactions have. */
+export function fastRate(equations: Equations, species: SbmlSpecies): Formula {
+  const fast = equations.reactionsOf(species.id).filter((reaction) => reaction.fast);
+  return flowOf(equations, species, fast, "running");
+}
+
+function flowOf(
+  equations: Equations,
+  species: SbmlSpecies,
+  reactions: readonly SbmlReaction[],
+  phase: Phase,
+): Formula {
   const flows: Formula[] = [];
-  for (const reaction of equations.reactionsOf(species.id)) {
+  for (const reaction of reactions) {
     const rate = reactionRate(equations, reaction, phase);
     const stoichiometry = netStoichiometry(equations, reaction, species.id, phase);
-    flows.push(productOf(stoichiometry, rate));
+    const speed = numberOf(reaction.fast ? fastSpeed : 1);
+    flows.push(productOf(speed, productOf(stoichiometry, rate)));
   }
   const total = sumOf(flows);
   const factor = species.conversionFactor ?? equations.model.conversionFactor;

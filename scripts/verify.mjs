@@ -1,0 +1,50 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { root } from "./processes.mjs";
+import { setUp } from "./set-up.mjs";
+import { biomodelsPage } from "./verify/biomodels-page.mjs";
+import { sbmlPage } from "./verify/sbml-page.mjs";
+import { suiteFolder } from "./verify/suites.mjs";
+
+// Runs the large suites in full and writes what they gave into docs/generated.
+setUp();
+const { verifyBioModels } = await import("./verify/biomodels.mjs");
+const { verifySbmlSuite } = await import("./verify/sbml-suite.mjs");
+const processes = Math.max(1, availableParallelism() - 1);
+const wanted = process.argv.slice(2);
+const wants = (/** @type {string} */ name) => wanted.length === 0 || wanted.includes(name);
+let failed = false;
+
+const semantic = suiteFolder("sbml_semantic_dev.tar.gz");
+if (semantic === undefined) console.log("skip without shared: suites/sbml_semantic_dev.tar.gz");
+else if (wants("sbml")) {
+  const { cases, outcomes } = await verifySbmlSuite(semantic, processes);
+  write("sbml-suite.md", sbmlPage(cases, outcomes));
+  const bad = outcomes.filter(({ verdict }) => verdict !== "pass" && verdict !== "refused");
+  for (const { id, level, verdict, miss } of bad) console.log(id, level, verdict, miss);
+  console.log(`SBML suite: ${outcomes.length} files, ${bad.length} neither pass nor refused`);
+  failed ||= bad.length > 0;
+}
+
+const models = suiteFolder("biomodels-dev.tar.xz");
+if (models === undefined) console.log("skip without shared: suites/biomodels-dev.tar.xz");
+else if (wants("biomodels")) {
+  const judged = await verifyBioModels(models, processes);
+  write("biomodels.md", biomodelsPage(judged));
+  const bad = judged.filter(({ verdict }) => verdict === "crash" || verdict === "hang");
+  for (const { file, verdict, message } of bad) console.log(file, verdict, message);
+  console.log(`BioModels: ${judged.length} files, ${bad.length} crashed or hung`);
+  failed ||= bad.length > 0;
+}
+process.exitCode = failed ? 1 : 0;
+
+/**
+ * @param {string} name
+ * @param {string} text
+ */
+function write(name, text) {
+  const folder = join(root, "docs", "generated");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, name), text);
+}

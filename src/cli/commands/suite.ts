@@ -1,0 +1,56 @@
+import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { readText, replaceFile } from "../files.ts";
+import { jsonText } from "../json-text.ts";
+import { idList } from "../number-option.ts";
+import { refuseWith } from "../refuse.ts";
+import { type CaseOutcome, levelsOf, runCase } from "../suite/run-case.ts";
+import type { Terminal } from "../terminal.ts";
+
+/** The options of `equator suite`. */
+export interface SuiteOptions {
+  readonly out: string;
+  readonly cases?: string;
+  readonly level?: string;
+  readonly json?: boolean;
+}
+
+/** `equator suite`: cases of the SBML Test Suite at default settings, as the suite wants its results. */
+export async function suiteCommand(folder: string, options: SuiteOptions, terminal: Terminal): Promise<void> {
+  const outcomes: CaseOutcome[] = [];
+  for (const id of await wantedCases(folder, options.cases)) {
+    const level = options.level ?? levelsOf(folder, id)[0];
+    if (level === undefined || !levelsOf(folder, id).includes(level)) {
+      if (options.cases !== undefined && options.level === undefined)
+        refuseWith("no-suite-case", { where: { file: join(folder, id) }, found: id });
+      continue;
+    }
+    const outcome = await runCase(folder, id, level);
+    if (outcome.csv !== undefined) await replaceFile(join(options.out, `${id}.csv`), outcome.csv);
+    outcomes.push(outcome);
+  }
+  const refused = outcomes.filter(({ verdict }) => verdict === "refused");
+  const lines = refused.map(({ id, code }) => `${id} ${code}\n`);
+  await replaceFile(join(options.out, "refused.txt"), lines.join(""));
+  terminal.out(options.json ? jsonText(outcomes.map(({ csv, ...rest }) => rest)) : summaryOf(outcomes));
+}
+
+async function wantedCases(folder: string, list: string | undefined): Promise<string[]> {
+  if (list !== undefined) return idList(existsSync(list) ? await readText(list) : list);
+  const names = existsSync(folder) ? await readdir(folder) : [];
+  const cases = names.filter((name) => /^\d{5}$/.test(name)).sort();
+  if (cases.length === 0) refuseWith("no-suite-case", { where: { file: folder }, found: folder });
+  return cases;
+}
+
+function summaryOf(outcomes: readonly CaseOutcome[]): string {
+  const count = (wanted: CaseOutcome["verdict"]) =>
+    outcomes.filter(({ verdict }) => verdict === wanted).length;
+  const wrong = outcomes.filter(({ verdict }) => verdict === "wrong");
+  return [
+    ...wrong.map(({ id, level, miss }) => `${id} ${level} wrong: ${miss}`),
+    `${outcomes.length} cases: ${count("pass")} pass, ${count("wrong")} wrong, ${count("refused")} refused, ` +
+      `${count("run")} without results to compare`,
+  ].join("\n");
+}

@@ -1,0 +1,9 @@
+/**
+ * Models of others, in and out.
+ *
+ * {@link readSbml} turns an SBML text into a system that can be run; {@link writeModel} writes one.
+ */
+export type { FlatOptions } from "./sbml/interpret/flat-model.ts";
+export type { SbmlMath } from "./sbml/math/math-tree.ts";
+export { readSbml, type SbmlOptions, type SbmlReading, type SbmlSystem } from "./sbml/read-sbml.ts";
+export type * from "./sbml/sbml-model.ts";

@@ -1,0 +1,82 @@
+import type { FlatSystem } from "../../lang/index.ts";
+import { type Diagnostic, EquatorError, type Place, wordDiagnostic } from "../../messages/index.ts";
+import type { XmlLimits } from "../xml/xml-limits.ts";
+import { type FlatOptions, flatModel } from "./interpret/flat-model.ts";
+import { Refused } from "./interpret/refuse.ts";
+import { readDocument } from "./read/read-document.ts";
+import type { SbmlModel } from "./sbml-model.ts";
+
+export interface SbmlOptions {
+  /** Name of the file, for the places of faults. */
+  readonly file?: string;
+  readonly limits?: Partial<XmlLimits>;
+  /** Reads a file that the model names (comp's external definitions); undefined where it may not be read. */
+  readonly readExternal?: (source: string) => Uint8Array | string | undefined;
+  /** Leave units unread: no warnings of them. */
+  readonly ignoreUnits?: boolean;
+}
+
+/** What an SBML text holds. Without a system it is refused, and the diagnostics say why. */
+export interface SbmlReading {
+  readonly system?: SbmlSystem;
+  /** Errors where it is refused; else what may be wrong. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A model that can be run and written. */
+export interface SbmlSystem {
+  readonly model: SbmlModel;
+  /** Whether anything in it changes over time. */
+  readonly hasKinetics: boolean;
+  /**
+   * Its equations, in its own units.
+   *
+   * Throws an EquatorError where they mean nothing that can be computed.
+   */
+  flat(options?: FlatOptions): FlatSystem;
+}
+
+/**
+ * Reads an SBML model of Level 1, 2 or 3. Never throws on what the text says; all that is wrong comes as diagnostics
+ * with line and column.
+ *
+ * @example
+ * const { system, diagnostics } = readSbml(text);
+ * if (system) await timeCourse(system.flat(), { end: 10, steps: 50 });
+ */
+export function readSbml(source: string | Uint8Array, options: SbmlOptions = {}): SbmlReading {
+  const document = readDocument(source, options);
+  const inFile = (diagnostic: Diagnostic) => withFile(diagnostic, options.file);
+  const diagnostics = document.diagnostics.map(inFile);
+  const { model } = document;
+  if (model === undefined || diagnostics.some(({ severity }) => severity === "error")) return { diagnostics };
+  const placeOf = (at: number) => document.placeOf(at);
+  return { system: systemOf(model, placeOf, options.file), diagnostics };
+}
+
+function systemOf(model: SbmlModel, placeOf: (at: number) => Place, file: string | undefined): SbmlSystem {
+  return {
+    model,
+    hasKinetics: hasKinetics(model),
+    flat(options) {
+      try {
+        return flatModel(model, options);
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+        const { path, ...details } = error.details;
+        const where = { ...placeOf(error.at), ...(path === undefined ? {} : { path }) };
+        const fault = withFile({ code: error.code, severity: "error", where, ...details }, file);
+        throw new EquatorError([fault], wordDiagnostic(fault));
+      }
+    },
+  };
+}
+
+function hasKinetics({ reactions, rules, events }: SbmlModel): boolean {
+  const hasLaw = reactions.some(({ kineticLaw }) => kineticLaw?.math !== undefined);
+  return hasLaw || rules.some(({ math }) => math !== undefined) || events.length > 0;
+}
+
+function withFile(diagnostic: Diagnostic, file: string | undefined): Diagnostic {
+  return file === undefined ? diagnostic : { ...diagnostic, where: { file, ...diagnostic.where } };
+}

@@ -1,0 +1,41 @@
+/** How far below the typical value of the others the scale of one state may lie. */
+const smallestShare = 1e-15;
+
+/**
+ * The magnitudes to which absolute tolerances are relative, for a model that does not state them: a state's value at
+ * the start; where that is zero, the typical (geometric mean) value of the others, at most 1.
+ */
+export function stateScales(initial: ArrayLike<number>): Float64Array {
+  const typical = Math.min(1, typicalValue(initial));
+  return Float64Array.from(initial, (value) => {
+    const size = Math.abs(value);
+    return size > 0 && size < Infinity ? Math.max(Math.min(1, size), smallestShare * typical) : typical;
+  });
+}
+
+/** 2 to the mean binary exponent of the values that are not zero; 1 where all are. */
+function typicalValue(values: ArrayLike<number>): number {
+  let exponents = 0;
+  let count = 0;
+  for (let i = 0; i < values.length; i++) {
+    const size = Math.abs(values[i] as number);
+    if (!(size > 0 && size < Infinity)) continue;
+    exponents += binaryExponent(size);
+    count++;
+  }
+  return count === 0 ? 1 : powerOfTwo(Math.floor(exponents / count));
+}
+
+const bits = new DataView(new ArrayBuffer(8));
+
+/** Read from the bits: logarithms and powers of the host differ from one host to the next. */
+function binaryExponent(size: number): number {
+  bits.setFloat64(0, size);
+  return ((bits.getUint16(0) >> 4) & 0x7ff) - 1023;
+}
+
+function powerOfTwo(exponent: number): number {
+  bits.setFloat64(0, 0);
+  bits.setUint16(0, (Math.max(-1022, exponent) + 1023) << 4);
+  return bits.getFloat64(0);
+}
