@@ -116,6 +116,7 @@ class Reader {
   private number(token: Token): Formula {
     this.position++;
     const value = Number(token.text);
+    if (value === Number.POSITIVE_INFINITY) throw this.tooLarge(token);
     const unit = this.next;
     if (unit.kind !== "unit") return { kind: "number", value, at: token.at };
     this.position++;
@@ -125,6 +126,11 @@ class Reader {
       unit: unit.text.slice(1, -1),
       at: { from: token.at.from, to: unit.at.to },
     };
+  }
+
+  private tooLarge(token: Token): FormulaSyntax {
+    const expected = `a number up to ${Number.MAX_VALUE}`;
+    return new FormulaSyntax(fault("formula-syntax", this.place(token.at), { expected, found: token.text }));
   }
 
   private bracket(): Formula {
