@@ -53,6 +53,7 @@ export function interpreterKernel(program: Program): Kernel {
   const refresh = machine.prepare(tapes.hoist);
   const parts = {
     size: counts.states,
+    ...(program.algebraic === undefined ? {} : { algebraic: program.algebraic }),
     dependsOnTime: program.dependsOnTime,
     absoluteTolerance: machine.view("tolerance"),
     y: machine.view("y"),

@@ -54,6 +54,8 @@ export interface Program {
   readonly constants: Float64Array;
   readonly tapes: Tapes;
   readonly pattern: { readonly rows: Int32Array; readonly columns: Int32Array };
+  /** 1 for each algebraic state; absent where there is none. */
+  readonly algebraic?: Uint8Array;
   readonly dependsOnTime: boolean;
   readonly switchOnTimeAlone: readonly boolean[];
   readonly events: readonly ProgramEvent[];

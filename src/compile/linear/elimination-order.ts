@@ -13,15 +13,20 @@ const fillWeight = 1e6;
 /**
  * The order of pivots on the diagonal that keeps the factors sparse: at each step the pivot that creates the fewest
  * new entries (Tinney and Walker, Proc. IEEE 55:1801, 1967); among those the one that takes the fewest multiplications
- * (Markowitz, Management Science 3:255, 1957); among those the lowest index.
+ * (Markowitz, Management Science 3:255, 1957); among those the lowest index. Those that `first` marks come before all
+ * others.
  */
-export function eliminationOrder(size: number, pattern: Pattern): Int32Array {
+export function eliminationOrder(size: number, pattern: Pattern, first?: Uint8Array): Int32Array {
   const matrix = remainingOf(size, pattern);
   const costs = Float64Array.from({ length: size }, (_, i) => costOf(matrix, i));
   const left = Array.from({ length: size }, (_, i) => i);
   const order = new Int32Array(size);
+  const comesBefore = (i: number, j: number): boolean => {
+    const rank = (first?.[j] ?? 0) - (first?.[i] ?? 0);
+    return rank < 0 || (rank === 0 && (costs[i] as number) < (costs[j] as number));
+  };
   for (let step = 0; step < size; step++) {
-    const pivot = left.reduce((best, i) => ((costs[i] as number) < (costs[best] as number) ? i : best));
+    const pivot = left.reduce((best, i) => (comesBefore(i, best) ? i : best));
     order[step] = pivot;
     left.splice(left.indexOf(pivot), 1);
     for (const i of eliminate(matrix, pivot)) costs[i] = costOf(matrix, i);

@@ -8,7 +8,7 @@ export interface SparseRows {
   readonly entries: readonly (readonly Node[])[];
 }
 
-/** Factors of shift I - J as nodes, all signs turned so that solving only multiplies and adds. */
+/** Factors of shift M - J as nodes, M = I but for zeros at algebraic states, all signs turned so that solving only multiplies and adds. */
 export interface SymbolicFactors {
   readonly order: Int32Array;
   /** Per row: earlier pivots and the negated multipliers. */
@@ -17,7 +17,7 @@ export interface SymbolicFactors {
   readonly upper: readonly Row[];
   /** Per row: 1 / pivot. */
   readonly inverse: readonly Node[];
-  /** Positive while no pivot has grown beyond bounds. */
+  /** Positive while no pivot has grown beyond bounds, nor vanished in an algebraic row. */
   readonly guard: Node;
 }
 
@@ -28,13 +28,21 @@ export interface Row {
 
 /** A pivot may exceed the diagonal entry it started from by this factor. */
 const largestGrowth = 1e6;
+/** A pivot of an algebraic row may fall below the diagonal entry it started from by this factor. */
+const largestLoss = 1e8;
 const guardChains = 4;
 
 /**
  * Gaussian elimination of A = J - shift I by rows, pivots on the diagonal (as KPP does; Damian et al. 2002), written
- * as nodes. W = -A has the same multipliers; its pivots are negated in `inverse`.
+ * as nodes. W = -A has the same multipliers; its pivots are negated in `inverse`. Rows of algebraic states have no
+ * shift, and come first in `order`.
  */
-export function factorSymbolically(graph: Graph, jacobian: SparseRows, order: Int32Array): SymbolicFactors {
+export function factorSymbolically(
+  graph: Graph,
+  jacobian: SparseRows,
+  order: Int32Array,
+  algebraic?: Uint8Array,
+): SymbolicFactors {
   const size = order.length;
   const position = new Int32Array(size);
   for (const [at, i] of order.entries()) position[i] = at;
@@ -42,50 +50,69 @@ export function factorSymbolically(graph: Graph, jacobian: SparseRows, order: In
   const upper: Row[] = new Array(size);
   const inverse: Node[] = new Array(size);
   const work: Node[] = new Array(size).fill(-1);
+  const algebraicCount = algebraic?.reduce((count, is) => count + is, 0) ?? 0;
   const minusOne = graph.constant(-1);
   const grown: Node[] = [];
   for (const i of order) {
-    const row = startRow(graph, jacobian, i, work);
+    const isAlgebraic = algebraic?.[i] === 1;
+    const row = startRow(graph, jacobian, i, work, isAlgebraic);
+    const used: Elimination["used"] = { columns: [], nodes: [] };
+    const elimination = { row, work, position, inverse, upper, used };
+    // What algebraic pivots make of a diagonal is the matrix of the system without them, not growth.
+    if (algebraic !== undefined && !isAlgebraic) eliminateRow(graph, elimination, algebraicCount);
     const diagonal = work[i] as Node;
-    lower[i] = eliminateRow(graph, { i, row, work, position, inverse, upper });
+    eliminateRow(graph, elimination, position[i] as number);
+    lower[i] = used;
     const later = row.filter((j) => (position[j] as number) > (position[i] as number));
     later.sort((j, k) => (position[j] as number) - (position[k] as number));
     upper[i] = { columns: later, nodes: later.map((j) => work[j] as Node) };
     const pivot = work[i] as Node;
     inverse[i] = graph.node(op.divide, minusOne, pivot);
-    if (pivot !== diagonal) grown.push(hasGrown(graph, diagonal, inverse[i] as Node));
+    if (isAlgebraic) grown.push(isLost(graph, diagonal, inverse[i] as Node));
+    else if (pivot !== diagonal) grown.push(hasGrown(graph, diagonal, inverse[i] as Node));
     for (const j of row) work[j] = -1;
   }
   return { order, lower, upper, inverse, guard: guardOf(graph, grown) };
 }
 
-/** Lays row i of J - shift I out in `work`; returns its columns, to which fill is added later. */
-function startRow(graph: Graph, jacobian: SparseRows, i: number, work: Node[]): number[] {
+/** Lays row i of J - shift M out in `work`; returns its columns, to which fill is added later. */
+function startRow(
+  graph: Graph,
+  jacobian: SparseRows,
+  i: number,
+  work: Node[],
+  isAlgebraic: boolean,
+): number[] {
   const shift = graph.leaf(op.shift, 0);
   const columns = [...(jacobian.columns[i] ?? [])];
   for (const [k, j] of columns.entries()) work[j] = jacobian.entries[i]?.[k] as Node;
   if (work[i] === -1) {
     columns.push(i);
-    work[i] = graph.node(op.negate, shift);
-  } else work[i] = graph.node(op.subtract, work[i] as Node, shift);
+    work[i] = isAlgebraic ? graph.constant(0) : graph.node(op.negate, shift);
+  } else if (!isAlgebraic) work[i] = graph.node(op.subtract, work[i] as Node, shift);
   return columns;
 }
 
 interface Elimination {
-  readonly i: number;
   readonly row: number[];
   readonly work: Node[];
   readonly position: Int32Array;
   readonly inverse: readonly Node[];
   readonly upper: readonly Row[];
+  /** Earlier pivots that were used, and their multipliers. */
+  readonly used: { readonly columns: number[]; readonly nodes: Node[] };
 }
 
-function eliminateRow(graph: Graph, { i, row, work, position, inverse, upper }: Elimination): Row {
-  const columns: number[] = [];
-  const nodes: Node[] = [];
+/** Subtracts the rows of the pivots that come before position `end`. */
+function eliminateRow(
+  graph: Graph,
+  { row, work, position, inverse, upper, used }: Elimination,
+  end: number,
+): void {
+  const { columns, nodes } = used;
   for (;;) {
-    const k = nextBelow(row, position, columns, position[i] as number);
-    if (k < 0) return { columns, nodes };
+    const k = nextBelow(row, position, columns, end);
+    if (k < 0) return;
     const multiplier = commuting(graph, op.multiply, work[k] as Node, inverse[k] as Node);
     columns.push(k);
     nodes.push(multiplier);
@@ -100,16 +127,16 @@ function eliminateRow(graph: Graph, { i, row, work, position, inverse, upper }: 
   }
 }
 
-/** The earliest pivot in the row that is after the last one used and before the row's own. */
+/** The earliest pivot in the row that is after the last one used and before position `end`. */
 function nextBelow(
   row: readonly number[],
   position: Int32Array,
   used: readonly number[],
-  own: number,
+  end: number,
 ): number {
   const last = used.length === 0 ? -1 : (position[used[used.length - 1] as number] as number);
   let best = -1;
-  let at = own;
+  let at = end;
   for (const j of row) {
     const p = position[j] as number;
     if (p > last && p < at) {
@@ -129,6 +156,14 @@ function nextBelow(
 function hasGrown(graph: Graph, diagonal: Node, inverse: Node): Node {
   const share = graph.node(op.abs, commuting(graph, op.multiply, diagonal, inverse));
   return graph.node(op.less, share, graph.constant(1 / largestGrowth));
+}
+
+/** 1 where the pivot of an algebraic row is zero, not finite, much larger or much smaller than it was, else 0. */
+function isLost(graph: Graph, diagonal: Node, inverse: Node): Node {
+  const share = graph.node(op.abs, commuting(graph, op.multiply, diagonal, inverse));
+  const isLarge = graph.node(op.lessOrEqual, graph.constant(1 / largestGrowth), share);
+  const isSmall = graph.node(op.lessOrEqual, share, graph.constant(largestLoss));
+  return graph.node(op.subtract, graph.constant(1), commuting(graph, op.multiply, isLarge, isSmall));
 }
 
 /** 1 - the number of grown pivots, added up in several chains so that none is long. */

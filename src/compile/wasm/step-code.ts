@@ -179,6 +179,23 @@ class StepWriter {
       if (slope !== undefined) addScaled(lanes, 7, this.at("slope"));
       lanes.store(this.at("right"));
     });
+    for (const [state, is] of this.program.algebraic?.entries() ?? [])
+      if (is === 1) this.fillAlgebraic(8 * state, slope !== undefined);
+  }
+
+  /** The right-hand side of an algebraic state, at a byte offset, has nothing of earlier stages. */
+  private fillAlgebraic(offset: number, sloped: boolean): void {
+    const { body } = this;
+    body.integer(0);
+    body.integer(0);
+    body.load(this.at("rates") + offset);
+    if (sloped) {
+      body.get((this.scalars[7] as Scalar).single);
+      body.integer(0);
+      body.load(this.at("slope") + offset);
+      body.emit(code.f64Multiply, code.f64Add);
+    }
+    body.store(this.at("right") + offset);
   }
 
   /** The end of the step and the norm of its error. */

@@ -112,6 +112,7 @@ function kernelOf(program: Program, exports: Exports): Kernel {
   refresh();
   return {
     size: counts.states,
+    ...(program.algebraic === undefined ? {} : { algebraic: program.algebraic }),
     dependsOnTime: program.dependsOnTime,
     parameters,
     switches: view("switches"),

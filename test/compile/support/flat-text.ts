@@ -11,6 +11,8 @@ export interface SystemText {
   readonly id?: string;
   /** State: rate and initial value. */
   readonly states: Readonly<Record<string, readonly [rate: string, initial: string | number]>>;
+  /** Those of the states whose "rate" is zero at all times. */
+  readonly algebraic?: readonly string[];
   readonly parameters?: Readonly<Record<string, number>>;
   readonly terms?: Readonly<Record<string, string>>;
   readonly readouts?: Readonly<Record<string, string>>;
@@ -34,6 +36,7 @@ export function flatSystem(text: SystemText): FlatSystem {
       initial: formula(String(initial)),
       scale: 1,
       rate: formula(rate),
+      algebraic: text.algebraic?.includes(address) ?? false,
     })),
     parameters: Object.entries(text.parameters ?? {}).map(([address, value]) => ({
       address,
