@@ -6,7 +6,6 @@ export type CompileFault =
   | "expression-unknown-name"
   | "expression-unknown-function"
   | "initial-value-not-fixed"
-  | "condition-not-comparison"
   | "event-unknown-state"
   | "simd-missing";
 

@@ -1,13 +1,14 @@
+import type { KernelEvent } from "../engine/kernel.ts";
 import type { FlatSystem } from "../lang/flat-system.ts";
 import { type Gradient, gradients } from "./expression/derivative.ts";
 import type { Graph, Node } from "./expression/graph.ts";
 import { depends } from "./expression/operation.ts";
 import { eliminationOrder } from "./linear/elimination-order.ts";
 import { factorSymbolically, type SparseRows, type SymbolicFactors } from "./linear/symbolic-factors.ts";
-import { pairResiduals } from "./linear/pair-residuals.ts";
 import { type SymbolicSolve, solveSymbolically } from "./linear/symbolic-solve.ts";
 import type { Counts, Indices, Program, Tapes } from "./program.ts";
 import { breakTime, isOnTimeAlone } from "./read/break-time.ts";
+import { nodesOf, type ReadEvent } from "./read/events.ts";
 import { type ReadSystem, readSystem } from "./read/system.ts";
 import { callsFirst } from "./tape/calls-first.ts";
 import { type Layout, layOut } from "./tape/layout.ts";
@@ -32,8 +33,7 @@ interface Symbolic {
  * Throws an EquatorError for a formula that it cannot read.
  */
 export function compile(system: FlatSystem): Program {
-  const algebraic = algebraicOf(system);
-  const symbolic = differentiate(readSystem(system), algebraic);
+  const symbolic = differentiate(readSystem(system));
   const hoistedNodes = findHoisted(symbolic.read.graph, runTimeNodes(symbolic));
   const layout = layOut({
     states: system.states.length,
@@ -44,10 +44,11 @@ export function compile(system: FlatSystem): Program {
     entries: symbolic.jacobian.entries.flat().length,
     outputs: system.readouts.length,
     assignments: Math.max(0, ...symbolic.read.events.map((event) => event.states.length)),
+    events: symbolic.read.events.length,
   });
   const hoisted = new Map(hoistedNodes.map((node, i) => [node, layout.start.hoisted + i]));
   const tapes = recordTapes(symbolic, layout, hoisted);
-  const { graph, rates, events } = symbolic.read;
+  const { graph, rates, kinds, events } = symbolic.read;
   return {
     id: system.id,
     counts: countAll(system, symbolic, tapes),
@@ -57,24 +58,23 @@ export function compile(system: FlatSystem): Program {
     constants: Float64Array.from(graph.constants),
     tapes,
     pattern: patternOf(symbolic.jacobian),
-    ...(algebraic === undefined ? {} : { algebraic }),
     dependsOnTime: rates.some((rate) => (graph.dependsOn(rate) & depends.time) !== 0),
     // Only a known time can be a planned stop; every other condition is watched while stepping.
     switchOnTimeAlone: symbolic.breaks.map((time) => time !== undefined),
-    events: events.map(({ name, slot, states }) => ({ name, switch: slot, states })),
+    switchHoldsAtZero: kinds.map((kind) => kind === "not-negative"),
+    switchOnEquality: kinds.map((kind) => kind === "equality"),
+    events: events.map(describeEvent),
   };
 }
 
-/** 1 for each algebraic state; undefined where there is none. */
-function algebraicOf({ states }: FlatSystem): Uint8Array | undefined {
-  const all = Uint8Array.from(states, ({ algebraic }) => (algebraic === true ? 1 : 0));
-  return all.includes(1) ? all : undefined;
+function describeEvent(event: ReadEvent): KernelEvent {
+  const { name, states, before, persistent, valuesAtExecution, delay, priority } = event;
+  const has = { hasDelay: delay !== undefined, hasPriority: priority !== undefined };
+  return { name, states, before, persistent, valuesAtExecution, ...has };
 }
 
-function differentiate(asRead: ReadSystem, algebraic: Uint8Array | undefined): Symbolic {
-  const { graph, margins } = asRead;
-  const rates = algebraic === undefined ? asRead.rates : pairResiduals(graph, asRead.rates, algebraic);
-  const read = { ...asRead, rates };
+function differentiate(read: ReadSystem): Symbolic {
+  const { graph, rates, margins } = read;
   const size = rates.length;
   const rows = gradients(graph, rates, size);
   const jacobian = jacobianOf(graph, rows, size);
@@ -83,7 +83,7 @@ function differentiate(asRead: ReadSystem, algebraic: Uint8Array | undefined): S
     const at = row.variables.indexOf(size);
     if (at >= 0 && graph.valueOf(row.nodes[at] as Node) !== 0) slope.set(i, row.nodes[at] as Node);
   }
-  const factors = factorSymbolically(graph, jacobian, eliminationOrder(size, jacobian.columns, algebraic), algebraic);
+  const factors = factorSymbolically(graph, jacobian, eliminationOrder(size, jacobian.columns));
   const solve = solveSymbolically(graph, factors);
   const breaks = margins.map((margin) =>
     isOnTimeAlone(graph, margin) ? breakTime(graph, margin) : undefined,
@@ -116,7 +116,7 @@ function runTimeNodes({ read, jacobian, slope, factors, solve }: Symbolic): Node
     factors.guard,
     ...read.margins,
     ...read.readouts,
-    ...read.events.flatMap((event) => event.values),
+    ...read.events.flatMap(nodesOf),
   ];
 }
 
@@ -147,6 +147,24 @@ function recordTapes(symbolic: Symbolic, layout: Layout, hoisted: ReadonlyMap<No
     ]),
     margins: recorder.record(into(read.margins, start.margins)),
     outputs: recorder.record(into(read.readouts, start.outputs)),
+    holds: recorder.record(
+      into(
+        read.events.map((event) => event.holds),
+        start.holds,
+      ),
+    ),
+    delays: recorder.record(
+      intoKnown(
+        read.events.map((event) => event.delay),
+        start.delays,
+      ),
+    ),
+    priorities: recorder.record(
+      intoKnown(
+        read.events.map((event) => event.priority),
+        start.priorities,
+      ),
+    ),
     events: read.events.map((event) => recorder.record(into(event.values, start.right))),
   };
 }
@@ -166,6 +184,11 @@ function rowByRow({ factors }: Symbolic): Output[] {
 
 function into(nodes: readonly Node[], start: number): Output[] {
   return nodes.map((node, i) => ({ node, cell: start + i }));
+}
+
+/** Like into, for those that there are. */
+function intoKnown(nodes: readonly (Node | undefined)[], start: number): Output[] {
+  return nodes.flatMap((node, i) => (node === undefined ? [] : [{ node, cell: start + i }]));
 }
 
 function unstored(node: Node): Output {

@@ -72,6 +72,8 @@ export function interpreterKernel(program: Program): Kernel {
     switches: machine.view("switches"),
     pattern: program.pattern,
     switchOnTimeAlone: program.switchOnTimeAlone,
+    switchHoldsAtZero: program.switchHoldsAtZero,
+    switchOnEquality: program.switchOnEquality,
     breaks: machine.view("breaks"),
     outputCount: machine.view("outputs").length,
     events: program.events,
@@ -79,7 +81,10 @@ export function interpreterKernel(program: Program): Kernel {
     jacobian: reader(tapes.jacobian, "entries"),
     margins: reader(tapes.margins, "margins"),
     outputs: reader(tapes.outputs, "outputs"),
-    fire: firing(program, machine),
+    holds: holding(program, machine),
+    delays: reader(tapes.delays, "delays"),
+    priorities: reader(tapes.priorities, "priorities"),
+    assign: assigning(program, machine),
     step: createRodasStep({ ...parts, ...linear }),
     bends: machine.view("bends"),
     bend: () => combineStages(parts.stages, machine.view("bends")),
@@ -100,13 +105,22 @@ function combineStages(stages: Float64Array, bends: Float64Array): void {
   }
 }
 
-function firing(program: Program, machine: Machine): Kernel["fire"] {
+function holding(program: Program, machine: Machine): Kernel["holds"] {
+  const run = machine.prepare(program.tapes.holds);
+  const result = machine.view("holds");
+  return (out) => {
+    run();
+    out.set(result);
+  };
+}
+
+function assigning(program: Program, machine: Machine): Kernel["assign"] {
   const runs = program.tapes.events.map((tape) => machine.prepare(tape));
-  const values = machine.view("right");
-  return (event, t, y) => {
+  const values = program.events.map((event) => machine.view("right").subarray(0, event.states.length));
+  return (event, t, y, out) => {
     machine.set(t, y);
     runs[event]?.();
-    for (const [k, state] of (program.events[event]?.states ?? []).entries()) y[state] = values[k] as number;
+    out.set(values[event] ?? []);
   };
 }
 

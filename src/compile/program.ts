@@ -1,3 +1,4 @@
+import type { KernelEvent } from "../engine/kernel.ts";
 import type { Layout } from "./tape/layout.ts";
 import type { Tape } from "./tape/tape.ts";
 
@@ -39,6 +40,10 @@ export interface Tapes {
   readonly solve: Tape;
   readonly margins: Tape;
   readonly outputs: Tape;
+  /** Whether the condition of each event holds, from the switches; delays and priorities of those that have them. */
+  readonly holds: Tape;
+  readonly delays: Tape;
+  readonly priorities: Tape;
   /** Assignments of each event, into `right`. */
   readonly events: readonly Tape[];
 }
@@ -58,12 +63,7 @@ export interface Program {
   readonly algebraic?: Uint8Array;
   readonly dependsOnTime: boolean;
   readonly switchOnTimeAlone: readonly boolean[];
-  readonly events: readonly ProgramEvent[];
-}
-
-export interface ProgramEvent {
-  readonly name: string;
-  readonly switch: number;
-  /** States that its assignments set, in order. */
-  readonly states: readonly number[];
+  readonly switchHoldsAtZero: readonly boolean[];
+  readonly switchOnEquality: readonly boolean[];
+  readonly events: readonly KernelEvent[];
 }

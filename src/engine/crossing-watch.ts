@@ -5,6 +5,14 @@ import { firstNegative } from "./quartic-sign.ts";
 /** Halvings of a bracket in which a switch changes: to the rounding of the fraction of the step. */
 const halvings = 50;
 
+/** Rounding units of the time within which crossings count as simultaneous: what many short steps add up to. */
+const simultaneous = 256 * 2.220446049250313e-16;
+
+/** Crossings no further apart than this came from one time. */
+export function timeSlack(t: number): number {
+  return Math.abs(t) * simultaneous;
+}
+
 /** Finds where, within a step, a condition on the state first contradicts its switch. */
 export class CrossingWatch {
   /** Switches whose conditions depend on the state. */
@@ -67,6 +75,13 @@ export class CrossingWatch {
     return this.#anyContradicted(marks);
   }
 
+  /** Marks the conditions that contradict their switches at (t, y), or will within the rounding of the time. */
+  markNear(t: number, marks: Uint8Array): boolean {
+    this.#kernel.margins(t, this.#kernel.y, this.#margins);
+    const here = this.#anyContradicted(marks);
+    return this.contradictedAhead(t, timeSlack(t), marks) || here;
+  }
+
   /**
    * To be called after marked switches were flipped at (t, y): where a step ended just short of a crossing, the margin
    * still contradicts the new switch by rounding, and for ever if the state then rests. That much is forgiven.
@@ -116,6 +131,9 @@ export class CrossingWatch {
   /** The margin, turned so that it is negative where it contradicts the switch. */
   #safety(index: number, margins: Float64Array): number {
     const margin = margins[index] as number;
+    const { switches, switchOnEquality } = this.#kernel;
+    // What moves passes through equality without resting there.
+    if (switchOnEquality[index] === true && switches[index] === 0) return 1;
     return (this.#kernel.switches[index] === 1 ? margin : -margin) + (this.#slack[index] as number);
   }
 

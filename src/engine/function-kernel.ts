@@ -10,12 +10,22 @@ export interface FunctionContext {
   readonly switches: Float64Array;
 }
 
-/** A state event of a function kernel: fires when its switch becomes true. */
+/** A state event of a function kernel: triggers when its switch becomes true. */
 export interface FunctionEvent {
   readonly name: string;
   readonly switch: number;
   /** Assigns to `y` in place. */
   fire(t: number, y: Float64Array, context: FunctionContext): void;
+  /** States that `fire` may set. Default all. */
+  readonly states?: readonly number[];
+  readonly delay?: (t: number, y: Float64Array) => number;
+  readonly priority?: (t: number, y: Float64Array) => number;
+  /** Default true. */
+  readonly before?: boolean;
+  /** Default true. */
+  readonly persistent?: boolean;
+  /** Default "at-execution". */
+  readonly values?: "at-trigger" | "at-execution";
 }
 
 /** A system given as plain functions. `out` arrives uncleared: write every entry. */
@@ -31,10 +41,12 @@ export interface FunctionSystem {
   readonly timeSlope?: Read;
   /** False where `rates` never reads `t`. Default true. */
   readonly dependsOnTime?: boolean;
-  /** One margin per switch; a condition holds where its margin is positive. */
+  /** One margin per switch; a condition holds where its margin is positive. No equalities. */
   readonly margins?: Read;
   /** For each switch, whether it depends on time alone; its length is the number of switches. */
   readonly switchOnTimeAlone?: readonly boolean[];
+  /** For each switch, whether its condition holds where its margin is zero. Default false. */
+  readonly switchHoldsAtZero?: readonly boolean[];
   /** Times at which switches on time alone change, from the parameters. */
   readonly breaks?: (parameters: Float64Array) => readonly number[];
   readonly events?: readonly FunctionEvent[];
@@ -64,20 +76,47 @@ export function kernelFromFunctions(system: FunctionSystem): Kernel {
     jacobian: system.jacobian ? bind(system.jacobian, context) : differenceJacobian(rates, absoluteTolerance),
     timeSlope: system.timeSlope ? bind(system.timeSlope, context) : differenceTimeSlope(rates, size),
   };
-  const events = system.events ?? [];
   return {
     ...parts,
     parameters,
     switches,
     switchOnTimeAlone: system.switchOnTimeAlone ?? [],
+    switchHoldsAtZero: system.switchHoldsAtZero ?? Array.from(switches, () => false),
+    switchOnEquality: Array.from(switches, () => false),
     breaks,
-    events,
     outputCount: system.outputCount ?? 0,
     refresh: () => breaks.set(system.breaks?.(parameters) ?? []),
     margins: bind(system.margins ?? nothing, context),
     outputs: bind(system.outputs ?? nothing, context),
-    fire: (event, t, y) => events[event]?.fire(t, y, context),
+    ...eventParts(system.events ?? [], size, context),
     step: createPivotedStep(parts),
+  };
+}
+
+type EventParts = Pick<Kernel, "events" | "holds" | "delays" | "priorities" | "assign">;
+
+function eventParts(events: readonly FunctionEvent[], size: number, context: FunctionContext): EventParts {
+  const after = new Float64Array(size);
+  const every = after.map((_, state) => state);
+  const known = events.map((event) => ({
+    name: event.name,
+    states: event.states ?? [...every],
+    before: event.before ?? true,
+    persistent: event.persistent ?? true,
+    valuesAtExecution: event.values !== "at-trigger",
+    hasDelay: event.delay !== undefined,
+    hasPriority: event.priority !== undefined,
+  }));
+  return {
+    events: known,
+    holds: (out) => out.set(events.map((event) => context.switches[event.switch] as number)),
+    delays: (t, y, out) => out.set(events.map((event) => event.delay?.(t, y) ?? 0)),
+    priorities: (t, y, out) => out.set(events.map((event) => event.priority?.(t, y) ?? 0)),
+    assign(index, t, y, out) {
+      after.set(y);
+      events[index]?.fire(t, after, context);
+      out.set((known[index]?.states ?? []).map((state) => after[state] as number));
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { CrossingWatch } from "./crossing-watch.ts";
+import { EventDesk } from "./event-desk.ts";
 import { createInitialStep } from "./initial-step.ts";
 import type { Kernel } from "./kernel.ts";
 import { createLimits } from "./limits.ts";
@@ -6,7 +7,7 @@ import { LivelockWatch } from "./livelock.ts";
 import { chooseMethod } from "./method-choice.ts";
 import { checkProblem, type ImpulseAction, type Problem } from "./problem.ts";
 import { Recorder } from "./recorder.ts";
-import { gatherInstants, nextCut } from "./schedule.ts";
+import { gatherInstants, nextCut, timeOf } from "./schedule.ts";
 import { type RunParts, Segment } from "./segment.ts";
 import type { Failure, Solution, Statistics } from "./solution.ts";
 import { Switchboard } from "./switchboard.ts";
@@ -16,9 +17,10 @@ import { Switchboard } from "./switchboard.ts";
  * differentiation with step control.
  *
  * The run is cut at every instant with impulses and at every break of the kernel; none can be stepped over.
- * At each cut: impulses apply in order, then switches are set as they stand just after, then events fire whose
- * switch became true. The same happens at `end`, so that the value there does not depend on where the run ends.
- * At `start` the impulses and switches make up the first state, and no event fires.
+ * At each cut: impulses apply in order, then switches are set as they stand just after, then events are executed
+ * that trigger or are due. The same happens at `end`, so that the value there does not depend on where the run ends.
+ * At `start` conditions are looked at twice: as they hold at exactly that point, where events trigger that count as
+ * false before it, and as they stand just after.
  *
  * Within a segment, a condition on the state that changes is located on the dense output and the step repeated to
  * land on it. Same problem, same bits: nothing is kept between calls.
@@ -44,22 +46,25 @@ function solve(problem: Problem): Solution {
   const instants = gatherInstants(problem.impulses ?? [], end);
   let now = start;
   let passed = 0;
+  let atStart = true;
   let failure: Failure | undefined;
   while (failure === undefined) {
     const instant = instants[passed]?.at === now ? instants[passed++] : undefined;
     const beyond = now < end ? end : end + (end - start || 1);
     const planned = Math.min(instants[passed]?.at ?? beyond, beyond);
-    const cut = enter(parts, now, planned, instant?.apply ?? [], now === start);
+    const cut = enter(parts, now, planned, instant?.apply ?? [], atStart);
+    atStart = false;
     if (typeof cut !== "number") failure = cut;
-    else parts.recorder.writeInstant(now, now * parts.tick);
+    else parts.recorder.writeInstant(now, timeOf(now, kernel.breaks, parts.tick));
     if (typeof cut !== "number" || now === end) break;
-    failure = new Segment(parts, now, cut).run();
-    now = cut;
+    const segment = new Segment(parts, now, cut);
+    failure = segment.run();
+    now = segment.end;
   }
   return finish(parts, failure ?? notFiniteAtEnd(kernel, end));
 }
 
-/** Applies what happens at an instant and sets the switches; returns the next cut, or what went wrong. */
+/** Lets happen what happens at an instant; returns the next cut, or what went wrong. */
 function enter(
   parts: RunParts,
   now: number,
@@ -67,21 +72,36 @@ function enter(
   actions: readonly ImpulseAction[],
   atStart: boolean,
 ): number | Failure {
-  const { kernel, board, tick } = parts;
-  const t = now * tick;
+  const { kernel, board, desk, watch, recorder, tick } = parts;
+  const t = timeOf(now, kernel.breaks, tick);
+  const marks = new Uint8Array(kernel.switches.length);
+  if (!atStart && watch?.markNear(t, marks)) board.flip(marks);
   board.note(t);
+  applyActions(kernel, actions);
+  const cut = nextCut(now, planned, kernel.breaks, tick);
+  if (kernel.switches.length + kernel.events.length === 0) return cut;
+  const longest = (cut - now) * tick;
+  const setTimeSwitches = () => board.setTimeSwitches(t + longest / 2);
+  if (atStart) board.setAll(t);
+  else {
+    setTimeSwitches();
+    board.setStateSwitches(t, longest);
+  }
+  const failure = desk.attend({ t, at: now, longest }, () => {
+    const changed = atStart && setTimeSwitches();
+    return board.leaveBorders(t, longest) || changed;
+  });
+  if (failure !== undefined) return failure;
+  watch?.forgive(t, marks);
+  return desk.nextStop(now, cut, recorder);
+}
+
+function applyActions(kernel: Kernel, actions: readonly ImpulseAction[]): void {
   for (const action of actions) {
     if (action.kind === "add") kernel.y[action.state] = (kernel.y[action.state] as number) + action.amount;
     else kernel.parameters[action.parameter] = action.value;
   }
   kernel.refresh();
-  const cut = nextCut(now, planned, kernel.breaks, tick);
-  if (kernel.switches.length === 0) return cut;
-  const length = (cut - now) * tick;
-  board.setTimeSwitches(t + length / 2);
-  board.setStateSwitches(t, length, atStart);
-  const unsettled = atStart ? -1 : board.fireEvents(t, now, length);
-  return unsettled < 0 ? cut : { code: "event-livelock", at: now, switch: unsettled };
 }
 
 function prepareKernel({ kernel, initial, scale, scaledTolerance = 1e-9 }: Problem): void {
@@ -103,6 +123,7 @@ function assembleParts(problem: Problem): RunParts {
     { method: problem.method ?? "auto", relativeTolerance, cuts: problem.impulses?.length ?? 0 },
     statistics,
   );
+  const board = new Switchboard(kernel, createInitialStep(kernel, relativeTolerance));
   return {
     kernel,
     tick,
@@ -110,7 +131,8 @@ function assembleParts(problem: Problem): RunParts {
     statistics,
     method,
     recorder: new Recorder(kernel, method, problem.grid ?? []),
-    board: new Switchboard(kernel, statistics, createInitialStep(kernel, relativeTolerance)),
+    board,
+    desk: new EventDesk(kernel, board, tick, statistics, problem.seed ?? 1),
     watch: kernel.switchOnTimeAlone.includes(false) ? new CrossingWatch(kernel, method) : undefined,
     initialStep,
     exceeded: createLimits(problem),
@@ -123,7 +145,7 @@ function notFiniteAtEnd(kernel: Kernel, end: number): Failure | undefined {
   return state < 0 ? undefined : { code: "not-finite", at: end, state };
 }
 
-function finish({ kernel, recorder, board, statistics }: RunParts, failure: Failure | undefined): Solution {
+function finish({ kernel, recorder, desk, statistics }: RunParts, failure: Failure | undefined): Solution {
   return {
     success: failure === undefined,
     ...(failure === undefined ? {} : { failure }),
@@ -133,6 +155,6 @@ function finish({ kernel, recorder, board, statistics }: RunParts, failure: Fail
     outputs: recorder.outputs,
     final: Float64Array.from(kernel.y),
     statistics,
-    fired: board.fired,
+    fired: desk.fired,
   };
 }

@@ -1,5 +1,20 @@
 import type { BdfCore } from "./bdf-work.ts";
 
+/** A state event, as far as the solver must know it. */
+export interface KernelEvent {
+  readonly name: string;
+  /** States that its assignments set, in order. */
+  readonly states: readonly number[];
+  /** Whether its condition counts as true just before the start. */
+  readonly before: boolean;
+  /** Whether it is executed even if its condition has become false since it triggered. */
+  readonly persistent: boolean;
+  /** Whether its values are computed when it is executed, not when it triggers. */
+  readonly valuesAtExecution: boolean;
+  readonly hasDelay: boolean;
+  readonly hasPriority: boolean;
+}
+
 /** Numbers of arithmetic operations. */
 export interface Effort {
   /** One evaluation of the rates. */
@@ -42,12 +57,15 @@ export interface Kernel {
   readonly pattern: { readonly rows: Int32Array; readonly columns: Int32Array };
   /** For each switch: whether its condition depends on time alone (and parameters), not on the state. */
   readonly switchOnTimeAlone: readonly boolean[];
+  /** For each switch: whether its condition still holds where its margin is exactly zero (<= and >=, not < and >). */
+  readonly switchHoldsAtZero: readonly boolean[];
+  /** For each switch: whether it is an equality, with margin 1 where it holds and minus the distance elsewhere. */
+  readonly switchOnEquality: readonly boolean[];
   /** Times at which a condition on time alone changes, recomputed by refresh (NaN where there is none). */
   readonly breaks: Float64Array;
   /** Number of readouts that {@link Kernel.outputs} writes. */
   readonly outputCount: number;
-  /** State events: event i fires when switch `switch` becomes true. */
-  readonly events: readonly { readonly name: string; readonly switch: number }[];
+  readonly events: readonly KernelEvent[];
 
   /** Recomputes what depends on parameters alone. */
   refresh(): void;
@@ -57,12 +75,18 @@ export interface Kernel {
   jacobian(t: number, y: Float64Array, out: Float64Array): void;
   /** Writes df/dt at (t, y) into `out` (n). */
   timeSlope(t: number, y: Float64Array, out: Float64Array): void;
-  /** Writes one margin per switch: its condition holds where the margin is positive. */
+  /** Writes one margin per switch: its condition holds where the margin is positive, and at zero as said above. */
   margins(t: number, y: Float64Array, out: Float64Array): void;
-  /** Writes the readouts at (t, y). */
+  /** Writes the readouts at (t, y), with every comparison made at this point, whatever the switches say. */
   outputs(t: number, y: Float64Array, out: Float64Array): void;
-  /** Applies the assignments of event i to `y` in place (all read the state before the event). */
-  fire(event: number, t: number, y: Float64Array): void;
+  /** Writes for each event whether its condition holds, 1 or 0, by the switches as they stand. */
+  holds(out: Float64Array): void;
+  /** Writes for each event its delay at (t, y), in the unit of time; of no meaning where it has none. */
+  delays(t: number, y: Float64Array, out: Float64Array): void;
+  /** Writes for each event its priority at (t, y); of no meaning where it has none. */
+  priorities(t: number, y: Float64Array, out: Float64Array): void;
+  /** Writes the values that event i assigns at (t, y), one for each of its states. */
+  assign(event: number, t: number, y: Float64Array, out: Float64Array): void;
   /**
    * One Rodas5P step from `y` at t over h: fills `stages` and `next`.
    *

@@ -33,6 +33,8 @@ export interface Problem {
   readonly impulses?: readonly Impulse[];
   /** Ticks at which to report, ascending, within [start, end]; fractions are allowed. It never alters the steps. */
   readonly grid?: ArrayLike<number>;
+  /** Seed of the order in which events without priority, or of equal priority, are executed. Default 1. */
+  readonly seed?: number;
   /** The method of integration; by default the one that is expected to take less time (engine/method-cost.ts). */
   readonly method?: "auto" | "rodas5p" | "bdf";
   /** Default 1e-6. */

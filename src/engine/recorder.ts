@@ -1,5 +1,6 @@
 import type { Kernel } from "./kernel.ts";
 import type { StepReader } from "./method.ts";
+import { sameInstant } from "./schedule.ts";
 
 /** Keeps the rows of the grid as the run passes them. */
 export class Recorder {
@@ -32,9 +33,23 @@ export class Recorder {
     this.#write(t, this.#state);
   }
 
-  /** Writes all rows at exactly this tick from the kernel's present state. */
+  /** The tick of a row still to come that rounding alone parts from this one; else this. */
+  snap(tick: number): number {
+    let low = this.reached;
+    let high = this.times.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.times[middle] as number) < tick && !sameInstant(this.times[middle] as number, tick))
+        low = middle + 1;
+      else high = middle;
+    }
+    const row = this.times[low];
+    return row !== undefined && sameInstant(row, tick) ? row : tick;
+  }
+
+  /** Writes all rows up to this tick from the kernel's present state. */
   writeInstant(tick: number, t: number): void {
-    while (this.nextTick === tick) this.#write(t, this.#kernel.y);
+    while (this.nextTick <= tick) this.#write(t, this.#kernel.y);
   }
 
   #write(t: number, state: Float64Array): void {

@@ -22,6 +22,19 @@ export function gatherInstants(impulses: readonly Impulse[], end: number): Insta
 /** Four rounding units: times closer than this, relative, came from one time by different arithmetic. */
 const sameTime = 4 * 2.220446049250313e-16;
 
+/** Whether two ticks differ by rounding alone. */
+export function sameInstant(a: number, b: number): boolean {
+  return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * sameTime;
+}
+
+/** The time of a tick: exactly that of a break of the kernel, where there is one at this tick. */
+export function timeOf(tick: number, breaks: Float64Array, length: number): number {
+  const time = tick * length;
+  for (let i = 0; i < breaks.length; i++)
+    if (sameInstant(breaks[i] as number, time)) return breaks[i] as number;
+  return time;
+}
+
 /**
  * The first tick after `now` at which the run must be cut: `planned`, or an earlier break of the kernel.
  * A break that only rounding parts from a whole tick, from `now` or from `planned` counts as that.

@@ -1,5 +1,6 @@
 import { firstNotFinite, largestError } from "./blame.ts";
-import type { CrossingWatch } from "./crossing-watch.ts";
+import { type CrossingWatch, timeSlack } from "./crossing-watch.ts";
+import type { EventDesk } from "./event-desk.ts";
 import type { Kernel } from "./kernel.ts";
 import type { LivelockWatch } from "./livelock.ts";
 import type { Method } from "./method.ts";
@@ -17,6 +18,7 @@ export interface RunParts {
   readonly method: Method;
   readonly recorder: Recorder;
   readonly board: Switchboard;
+  readonly desk: EventDesk;
   /** Absent where no condition depends on the state. */
   readonly watch: CrossingWatch | undefined;
   readonly initialStep: (t: number, longest: number) => number;
@@ -38,9 +40,9 @@ const mostMisses = 4;
 export class Segment {
   readonly #parts: RunParts;
   readonly #from: number;
-  readonly #to: number;
+  #to: number;
   readonly #origin: number;
-  readonly #length: number;
+  #length: number;
   readonly #marks: Uint8Array;
   #local = 0;
   /** Length of the repeated step that is to land on a crossing; 0 for none. */
@@ -55,6 +57,11 @@ export class Segment {
     this.#origin = from * parts.tick;
     this.#length = (to - from) * parts.tick;
     this.#marks = new Uint8Array(parts.kernel.switches.length);
+  }
+
+  /** The tick at which it ends: earlier than planned where a delayed event has come in between. */
+  get end(): number {
+    return this.#to;
   }
 
   /** Runs to the end of the segment; returns what prevented it. */
@@ -99,12 +106,12 @@ export class Segment {
     return this.#parts.watch?.contradictedAhead(t, 100 * least, this.#marks) ? this.#change() : blame;
   }
 
-  /** Moves to the end of the step. */
-  #accept(h: number, remaining: number): void {
+  /** Moves to the end of the step. Rows within `slack` of that are left for what happens there. */
+  #accept(h: number, remaining: number, slack = 0): void {
     const { method, statistics } = this.#parts;
     const last = h === remaining;
     const end = last ? this.#length : this.#local + h;
-    this.#record(h, end, last);
+    this.#record(h, slack > 0 ? end - slack : end, last && slack === 0);
     method.advance();
     this.#local = end;
     statistics.steps++;
@@ -142,26 +149,40 @@ export class Segment {
       return undefined;
     }
     watch.contradicted(t, h, 1, this.#marks);
-    this.#accept(h, remaining);
+    this.#accept(h, remaining, timeSlack(t + h));
     return this.#change();
   }
 
-  /** Flips the marked switches here, fires what follows, and starts anew. */
+  /** Flips the marked switches here, lets happen what follows, and starts anew. What is due at the end is left to it. */
   #change(): Failure | undefined {
-    const { kernel, board, method, livelock, initialStep } = this.#parts;
+    const { kernel, board, desk, watch, method, livelock, initialStep } = this.#parts;
     const t = this.#origin + this.#local;
-    const remaining = this.#length - this.#local;
+    const longest = this.#length - this.#local;
     this.#endLanding();
     this.#misses = 0;
+    if (longest <= timeSlack(t)) {
+      this.#local = this.#length;
+      return undefined;
+    }
+    watch?.markNear(t, this.#marks);
     board.note(t);
     board.flip(this.#marks);
     const restless = livelock.noteChange(t, this.#marks, kernel.switches);
     if (restless >= 0) return this.#failure("event-livelock", restless);
-    const unsettled = board.fireEvents(t, this.#tickNow(), remaining);
-    if (unsettled >= 0) return this.#failure("event-livelock", unsettled);
-    this.#parts.watch?.forgive(t, this.#marks);
-    if (remaining > 0) method.restart(initialStep(t, remaining));
+    const failure = desk.attend({ t, at: this.#tickNow(), longest }, () => board.leaveBorders(t, longest));
+    if (failure !== undefined) return failure;
+    watch?.forgive(t, this.#marks);
+    this.#stopAtNextExecution();
+    if (this.#local < this.#length) method.restart(initialStep(t, this.#length - this.#local));
     return undefined;
+  }
+
+  #stopAtNextExecution(): void {
+    const { desk, recorder, tick } = this.#parts;
+    const to = desk.nextStop(this.#tickNow(), this.#to, recorder);
+    if (to === this.#to) return;
+    this.#to = to;
+    this.#length = Math.max(this.#local, (to - this.#from) * tick);
   }
 
   #endLanding(): void {

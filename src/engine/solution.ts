@@ -4,6 +4,7 @@ export type FailureCode =
   | "too-many-steps"
   | "not-finite"
   | "event-livelock"
+  | "event-delay"
   | "stopped"
   | "out-of-time";
 
@@ -16,6 +17,8 @@ export interface Failure {
   readonly state?: number;
   /** The switch that kept changing, for "event-livelock". */
   readonly switch?: number;
+  /** The event that would not end, for "event-livelock", or whose delay is negative or not a number. */
+  readonly event?: number;
 }
 
 /** Effort of a run. */
@@ -28,11 +31,11 @@ export interface Statistics {
   factorisations: number;
   /** Steps repeated with the pivoting factorisation. */
   fallbacks: number;
-  /** State events that fired. */
+  /** Executions of state events. */
   events: number;
 }
 
-/** A state event that fired. */
+/** A state event that was executed. */
 export interface Firing {
   /** Index into the kernel's events. */
   readonly event: number;
@@ -44,7 +47,7 @@ export interface Firing {
  * The result of a run. It is successful only when every state is finite and the end was reached exactly.
  *
  * Rows of the grid that a failed run did not reach hold NaN. At the instant of an impulse, of a change of a
- * condition on time, or of an event, rows hold the values after it.
+ * condition on time, or of an event, rows hold the values after it. Readouts compare at exactly the time of the row.
  */
 export interface Solution {
   readonly success: boolean;
@@ -55,7 +58,7 @@ export interface Solution {
   readonly reached: number;
   /** States, row after row (grid x n). */
   readonly states: Float64Array;
-  /** Readouts, row after row (grid x outputCount), with the parameters and switches of each instant. */
+  /** Readouts, row after row (grid x outputCount), with the parameters of each instant. */
   readonly outputs: Float64Array;
   /** State at the end, or where the run failed. */
   readonly final: Float64Array;

@@ -6,7 +6,6 @@ export const compileMessages = {
   "expression-unknown-name": (d) => `${d.found} is not declared: expected ${d.expected}`,
   "expression-unknown-function": (d) => `${d.found}: expected ${d.expected}`,
   "initial-value-not-fixed": (d) => `an initial value is ${d.found}; it may use ${d.expected}`,
-  "condition-not-comparison": (d) => `${d.found} stands where a condition is needed: write ${d.expected}`,
   "event-unknown-state": (d) => `the event sets ${d.found}, which is not ${d.expected}`,
   "simd-missing": () => "this host runs WebAssembly without 128-bit SIMD: a current browser or Node has it",
 } satisfies Readonly<Record<string, Wording>>;

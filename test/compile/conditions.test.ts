@@ -19,6 +19,14 @@ function read(
   return [...out];
 }
 
+/** Whether the conditions of the events hold where each margin decides its switch. */
+function holdsAt(kernel: ReturnType<typeof kernelOf>, t: number, y: number[]): number[] {
+  kernel.switches.set(read(kernel, "margins", t, y).map((margin) => (margin > 0 ? 1 : 0)));
+  const out = new Float64Array(kernel.events.length);
+  kernel.holds(out);
+  return [...out];
+}
+
 describe("conditions", () => {
   test("on the state become switches that the solver sets", () => {
     const kernel = kernelOf({ states: { a: ["if(a > limit, -1, 1)", 0] }, parameters: { limit: 2 } });
@@ -29,13 +37,15 @@ describe("conditions", () => {
     expect(read(kernel, "rates", 0, [5])).toEqual([-1]);
   });
 
-  test("the same comparison is one switch; >= and < share none", () => {
+  test("the same comparison is one switch; >, >= and < share none", () => {
     const kernel = kernelOf({
       states: { a: ["if(a > 1, 1, 0) + if(a >= 1, 2, 0) * if(1 < a, 4, 0) + if(a < 1, 8, 0)", 0] },
     });
-    expect(kernel.switches.length).toBe(2);
-    kernel.switches[0] = 1;
-    expect(read(kernel, "rates", 0, [3])).toEqual([1 + 8]);
+    expect(kernel.switchHoldsAtZero).toEqual([false, true, false]);
+    kernel.switches.set([1, 0, 0]);
+    expect(read(kernel, "rates", 0, [3])).toEqual([1]);
+    kernel.switches.set([1, 1, 0]);
+    expect(read(kernel, "rates", 0, [3])).toEqual([1 + 2 * 4]);
   });
 
   test("on parameters alone are decided by refresh, not by switches", () => {
@@ -93,9 +103,9 @@ test("a chain of forty unequal conditions compiles, its parts shared", () => {
     events: { e: { when: "c39", sets: { a: "0" } } },
   });
   // An odd number of the forty comparisons holds at 2.5: a > 0, 1 and 2.
-  const slot = kernel.events[0]?.switch ?? -1;
-  expect(read(kernel, "margins", 0, [2.5])[slot]).toBeGreaterThan(0);
-  expect(read(kernel, "margins", 0, [3.5])[slot]).toBeLessThan(0);
+  expect(kernel.switches.length).toBe(40);
+  expect(holdsAt(kernel, 0, [2.5])).toEqual([1]);
+  expect(holdsAt(kernel, 0, [3.5])).toEqual([0]);
 });
 
 describe("events", () => {
@@ -105,19 +115,23 @@ describe("events", () => {
     events: { turn: { when: "a > cap && b < 100", sets: { a: "b", b: "a + b" } } },
   };
 
-  test("have one margin for the whole condition", () => {
+  test("hold where the whole condition does", () => {
     const kernel = kernelOf(text);
-    const slot = kernel.events[0]?.switch ?? -1;
     expect(kernel.events.map(({ name }) => name)).toEqual(["turn"]);
-    const margin = (a: number, b: number) => read(kernel, "margins", 0, [a, b])[slot] as number;
-    expect([margin(1, 5) > 0, margin(3, 5) > 0, margin(3, 200) > 0]).toEqual([false, true, false]);
+    const points = [
+      [1, 5],
+      [3, 5],
+      [3, 200],
+    ];
+    expect(points.flatMap((y) => holdsAt(kernel, 0, y))).toEqual([0, 1, 0]);
   });
 
   test("assign all at once, from the state before", () => {
     const kernel = kernelOf(text);
-    const y = Float64Array.of(2, 5);
-    kernel.fire(0, 0, y);
-    expect([...y]).toEqual([5, 7]);
+    const values = new Float64Array(2);
+    kernel.assign(0, 0, Float64Array.of(2, 5), values);
+    expect(kernel.events[0]?.states).toEqual([0, 1]);
+    expect([...values]).toEqual([5, 7]);
   });
 
   test("fire during a run", async () => {

@@ -28,7 +28,6 @@ describe("the compiler refuses, by name and with the place", () => {
     ["expression-unknown-name", { states: { a: ["b", 1] } }, "a"],
     ["expression-unknown-name", { states: one, terms: { later: "after", after: "1" } }, "later"],
     ["initial-value-not-fixed", { states: { ...one, b: ["0", "a"] } }, "b"],
-    ["condition-not-comparison", { states: { a: ["if(a, 1, 2)", 1] } }, "a"],
     ["event-unknown-state", { states: one, events: { e: { when: "a > 1", sets: { c: "1" } } } }, "e"],
   ])("%s", (code, text, path) => {
     const fault = faultOf(() => compile(flatSystem(text)));

@@ -144,13 +144,19 @@ describe("events on the state", () => {
     expect(run(swing, [0, 1], 20 * Math.PI, { relativeTolerance: 1e-10 }).fired).toEqual([]);
   });
 
-  it("do not fire at the start, whether true, false and still, or just becoming true", () => {
+  it("do not fire at the start, whether true, false and still, or at a border that they include", () => {
     const margin = (y: Float64Array) => entry(y, 0) - 1;
     expect(run(oneEvent(still, margin), [2, 0], 1).fired).toEqual([]);
     expect(run(oneEvent(still, margin), [1, 0], 1).fired).toEqual([]);
-    expect(run(oneEvent(rising, margin), [1, 0], 1).fired).toEqual([]);
+    const included = { ...oneEvent(rising, margin), switchHoldsAtZero: [true] };
+    expect(run(included, [1, 0], 1).fired).toEqual([]);
     const falling = (_y: Float64Array, out: Float64Array) => out.set([-1, 0]);
     expect(run(oneEvent(falling, margin), [1, 0], 1).fired).toEqual([]);
+  });
+
+  it("fire just after the start where they leave a border that they do not include", () => {
+    const margin = (y: Float64Array) => entry(y, 0) - 1;
+    expect(run(oneEvent(rising, margin), [1, 0], 1).fired).toEqual([{ event: 0, at: 0 }]);
   });
 
   it("fire at a margin of exactly zero that was false at rest", () => {

@@ -3,55 +3,53 @@ import type { Graph, Node } from "../expression/graph.ts";
 import { depends, op } from "../expression/operation.ts";
 import { negate } from "../expression/product.ts";
 import { subtract } from "../expression/sum.ts";
-import type { Conditions, Scope } from "./scope.ts";
+import type { ConditionKind, Conditions, Scope } from "./scope.ts";
 
 export type Comparison = "<" | "<=" | ">" | ">=" | "==" | "!=";
 
 const changing = depends.time | depends.state;
 
-/** A comparison as a node that is 0 or 1: a switch where time or state decides it. */
+/** A comparison as a node that is 0 or 1: a switch where time or state decides it, unless made in place. */
 export function compare(scope: Scope, operator: Comparison, left: Node, right: Node): Node {
-  const { graph } = scope;
-  if (isEquality(operator)) return compareEqual(scope, operator, left, right);
+  const { graph, conditions } = scope;
+  if (operator === "==") return compareEqual(scope, left, right);
+  if (operator === "!=") return not(graph, compareEqual(scope, left, right));
   const [low, high] = operator.startsWith("<") ? [left, right] : [right, left];
-  if (((graph.dependsOn(low) | graph.dependsOn(high)) & changing) !== 0) {
-    return switchFor(graph, scope.conditions, subtract(graph, high, low));
-  }
-  return binary(graph, operator.endsWith("=") ? op.lessOrEqual : op.less, low, high);
+  const within = operator.endsWith("=");
+  if (conditions === undefined || !changes(graph, low, high))
+    return binary(graph, within ? op.lessOrEqual : op.less, low, high);
+  return switchFor(graph, conditions, subtract(graph, high, low), within ? "not-negative" : "positive");
 }
 
-function isEquality(operator: Comparison): boolean {
-  return operator === "==" || operator === "!=";
+function changes(graph: Graph, a: Node, b: Node): boolean {
+  return ((graph.dependsOn(a) | graph.dependsOn(b)) & changing) !== 0;
 }
 
-/** Equality of what changes with time never lasts: its margin is never positive. */
-function compareEqual(scope: Scope, operator: Comparison, left: Node, right: Node): Node {
-  const { graph } = scope;
-  const equal = equalNodes(scope, left, right);
-  return operator === "==" ? equal : not(graph, equal);
-}
-
-function equalNodes(scope: Scope, left: Node, right: Node): Node {
-  const { graph } = scope;
+/** Of numbers that move, equality is a point that no run stops at; of numbers that only jump, it is as good as any. */
+function compareEqual(scope: Scope, left: Node, right: Node): Node {
+  const { graph, conditions } = scope;
   if (isTruth(graph, left) && isTruth(graph, right)) return select(graph, left, right, not(graph, right));
-  if (((graph.dependsOn(left) | graph.dependsOn(right)) & changing) === 0)
-    return binary(graph, op.equal, left, right);
-  const distance = unary(graph, op.abs, subtract(graph, left, right));
-  return switchFor(graph, scope.conditions, negate(graph, distance));
+  const equal = binary(graph, op.equal, left, right);
+  if (conditions === undefined || !changes(graph, left, right)) return equal;
+  const apart = negate(graph, unary(graph, op.abs, subtract(graph, left, right)));
+  return switchFor(graph, conditions, select(graph, equal, graph.constant(1), apart), "equality");
 }
 
-function switchFor(graph: Graph, conditions: Conditions, margin: Node): Node {
-  if (graph.isFixed(margin)) return binary(graph, op.less, graph.constant(0), margin);
-  return graph.leaf(op.switch, slotOf(conditions, margin));
+function switchFor(graph: Graph, conditions: Conditions, margin: Node, kind: ConditionKind): Node {
+  const zero = graph.constant(0);
+  if (graph.isFixed(margin))
+    return binary(graph, kind === "not-negative" ? op.lessOrEqual : op.less, zero, margin);
+  return graph.leaf(op.switch, slotOf(conditions, margin, kind));
 }
 
-/** The slot whose condition is that a margin is positive. */
-export function slotOf(conditions: Conditions, margin: Node): number {
-  const known = conditions.slots.get(margin);
+function slotOf(conditions: Conditions, margin: Node, kind: ConditionKind): number {
+  const key = `${kind} ${margin}`;
+  const known = conditions.slots.get(key);
   if (known !== undefined) return known;
   const slot = conditions.margins.length;
   conditions.margins.push(margin);
-  conditions.slots.set(margin, slot);
+  conditions.kinds.push(kind);
+  conditions.slots.set(key, slot);
   return slot;
 }
 
@@ -65,25 +63,4 @@ export function and(graph: Graph, a: Node, b: Node): Node {
 
 export function or(graph: Graph, a: Node, b: Node): Node {
   return select(graph, a, graph.constant(1), b);
-}
-
-/** A margin for a whole truth value: positive where it holds. Built from the margins of its switches. */
-export function marginOf(graph: Graph, conditions: Conditions, truth: Node): Node {
-  const known = new Map<Node, Node>();
-  const margin = (node: Node): Node => {
-    const found = known.get(node) ?? ownMargin(graph, conditions, node, margin);
-    known.set(node, found);
-    return found;
-  };
-  return margin(truth);
-}
-
-function ownMargin(graph: Graph, conditions: Conditions, truth: Node, margin: (part: Node) => Node): Node {
-  const operation = graph.operationOf(truth);
-  if (operation === op.switch) return conditions.margins[graph.first(truth)] as Node;
-  if (operation !== op.select) return select(graph, truth, graph.constant(1), graph.constant(-1));
-  const decides = margin(graph.first(truth));
-  const yes = binary(graph, op.min, decides, margin(graph.second(truth)));
-  const no = binary(graph, op.min, negate(graph, decides), margin(graph.third(truth)));
-  return binary(graph, op.max, yes, no);
 }

@@ -46,12 +46,9 @@ function readName(scope: Scope, name: string): Node {
   return node;
 }
 
-/** Numbers that are known before the run may stand as conditions: true where they are not zero. */
+/** A number may stand as a condition: true where it is not zero. */
 function truth(scope: Scope, node: Node): Node {
-  const { graph } = scope;
-  if (isTruth(graph, node)) return node;
-  if (graph.isFixed(node)) return not(graph, binary(graph, op.equal, node, graph.constant(0)));
-  return refuse("condition-not-comparison", scope.path, "a number that changes", "a comparison");
+  return isTruth(scope.graph, node) ? node : compare(scope, "!=", node, scope.graph.constant(0));
 }
 
 function readBinary(scope: Scope, formula: Binary, depth: number): Node {

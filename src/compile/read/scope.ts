@@ -5,13 +5,18 @@ export interface Scope {
   readonly graph: Graph;
   /** Dotted addresses (and `time`) to their nodes. */
   readonly names: ReadonlyMap<string, Node>;
-  readonly conditions: Conditions;
+  /** Where comparisons that change become switches; absent where they are to be made in place. */
+  readonly conditions: Conditions | undefined;
   /** Address of the formula that is being read, for faults. */
   path: string;
 }
 
-/** The switches of a system: slot i holds whether margins[i] is positive. */
+/** When a condition holds: at a positive margin, at zero too, or where two numbers are equal (margin 1). */
+export type ConditionKind = "positive" | "not-negative" | "equality";
+
+/** The switches of a system: slot i holds whether the condition of margins[i] does. */
 export interface Conditions {
   readonly margins: Node[];
-  readonly slots: Map<Node, number>;
+  readonly kinds: ConditionKind[];
+  readonly slots: Map<string, number>;
 }

@@ -12,6 +12,7 @@ export interface Sizes {
   readonly outputs: number;
   /** Most assignments of one event. */
   readonly assignments: number;
+  readonly events: number;
 }
 
 const regionNames = [
@@ -32,6 +33,9 @@ const regionNames = [
   "outputs",
   "breaks",
   "bends",
+  "holds",
+  "delays",
+  "priorities",
   "history",
   "control",
   "time",
@@ -68,6 +72,9 @@ export function layOut(sizes: Sizes): Layout {
     outputs: sizes.outputs,
     breaks: sizes.switches,
     bends: 3 * states,
+    holds: sizes.events,
+    delays: sizes.events,
+    priorities: sizes.events,
     history: historyVectors * states,
     control: bdfCell.count,
     time: 1,

@@ -14,7 +14,17 @@ export function cellAddress(cell: number): number {
 }
 
 /** The tapes that are exported under their own names. */
-const exported = ["hoist", "rates", "jacobian", "timeSlope", "margins", "outputs"] as const;
+const exported = [
+  "hoist",
+  "rates",
+  "jacobian",
+  "timeSlope",
+  "margins",
+  "outputs",
+  "holds",
+  "delays",
+  "priorities",
+] as const;
 
 /** Name under which event i is exported. */
 export function eventExport(event: number): string {

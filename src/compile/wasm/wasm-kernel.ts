@@ -105,7 +105,9 @@ function kernelOf(program: Program, exports: Exports): Kernel {
     };
   };
   const events = program.events.map((_, i) => exports.run(eventExport(i)));
-  const assigned = view("right");
+  const assigned = program.events.map((event) => view("right").subarray(0, event.states.length));
+  const holds = exports.run("holds");
+  const held = view("holds");
   const refresh = exports.run("hoist");
   const parameters = view("parameters");
   parameters.set(program.defaults);
@@ -122,6 +124,8 @@ function kernelOf(program: Program, exports: Exports): Kernel {
     stages: view("stages"),
     pattern: program.pattern,
     switchOnTimeAlone: program.switchOnTimeAlone,
+    switchHoldsAtZero: program.switchHoldsAtZero,
+    switchOnEquality: program.switchOnEquality,
     breaks: view("breaks"),
     outputCount: layout.length.outputs,
     events: program.events,
@@ -131,12 +135,17 @@ function kernelOf(program: Program, exports: Exports): Kernel {
     timeSlope: reader("timeSlope", "slope"),
     margins: reader("margins", "margins"),
     outputs: reader("outputs", "outputs"),
-    fire(event, t, y) {
+    holds(out) {
+      holds();
+      out.set(held);
+    },
+    delays: reader("delays", "delays"),
+    priorities: reader("priorities", "priorities"),
+    assign(event, t, y, out) {
       time[0] = t;
       argument.set(y);
       events[event]?.();
-      for (const [k, state] of (program.events[event]?.states ?? []).entries())
-        y[state] = assigned[k] as number;
+      out.set(assigned[event] ?? []);
     },
     step: exports.step,
     bends: view("bends"),

@@ -1,6 +1,7 @@
 import {
   demand,
   expandRateLaws,
+  type FlatEvent,
   type FlatSystem,
   type Formula,
   parseFormula,
@@ -16,13 +17,30 @@ export interface SystemText {
   readonly parameters?: Readonly<Record<string, number>>;
   readonly terms?: Readonly<Record<string, string>>;
   readonly readouts?: Readonly<Record<string, string>>;
-  readonly events?: Readonly<
-    Record<string, { readonly when: string; readonly sets: Readonly<Record<string, string>> }>
-  >;
+  readonly events?: Readonly<Record<string, EventText>>;
+}
+
+export interface EventText extends Pick<FlatEvent, "persistent" | "before" | "values"> {
+  readonly when: string;
+  readonly sets: Readonly<Record<string, string>>;
+  readonly delay?: string;
+  readonly priority?: string;
 }
 
 export function formula(text: string): Formula {
   return expandRateLaws(demand(parseFormula(text)));
+}
+
+function flatEvent([address, event]: [string, EventText]): FlatEvent {
+  const { when, sets, delay, priority, ...rest } = event;
+  return {
+    address,
+    when: formula(when),
+    sets: Object.entries(sets).map(([state, to]) => ({ state, to: formula(to) })),
+    ...(delay === undefined ? {} : { delay: formula(delay) }),
+    ...(priority === undefined ? {} : { priority: formula(priority) }),
+    ...rest,
+  };
 }
 
 export function flatSystem(text: SystemText): FlatSystem {
@@ -48,10 +66,6 @@ export function flatSystem(text: SystemText): FlatSystem {
     terms: Object.entries(text.terms ?? {}).map(term),
     readouts: Object.entries(text.readouts ?? {}).map(term),
     conserved: [],
-    events: Object.entries(text.events ?? {}).map(([address, { when, sets }]) => ({
-      address,
-      when: formula(when),
-      sets: Object.entries(sets).map(([state, to]) => ({ state, to: formula(to) })),
-    })),
+    events: Object.entries(text.events ?? {}).map(flatEvent),
   };
 }

@@ -1,0 +1,30 @@
+import type { FlatEvent, FlatSystem } from "../../lang/flat-system.ts";
+import type { Formula } from "../../lang/formula-tree.ts";
+
+/**
+ * The addresses that rates and events read, directly or through terms. What only readouts read needs no switches:
+ * no run has to stop where it changes.
+ */
+export function neededNames(system: FlatSystem): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const state of system.states) gather(state.rate, names);
+  for (const event of system.events) for (const formula of formulasOf(event)) gather(formula, names);
+  for (const term of [...system.terms].reverse()) if (names.has(term.address)) gather(term.is, names);
+  return names;
+}
+
+function formulasOf({ when, delay, priority, sets }: FlatEvent): Formula[] {
+  const timing = [delay, priority].filter((formula) => formula !== undefined);
+  return [when, ...timing, ...sets.map((set) => set.to)];
+}
+
+/** Walks without recursion: a long sum is a deep tree. */
+function gather(root: Formula, names: Set<string>): void {
+  const pending = [root];
+  for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+    if (at.kind === "name") names.add(at.name);
+    else if (at.kind === "unary") pending.push(at.of);
+    else if (at.kind === "binary") pending.push(at.left, at.right);
+    else if (at.kind === "call") pending.push(...at.of);
+  }
+}
