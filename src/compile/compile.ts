@@ -4,6 +4,7 @@ import { type Gradient, gradients } from "./expression/derivative.ts";
 import type { Graph, Node } from "./expression/graph.ts";
 import { depends } from "./expression/operation.ts";
 import { eliminationOrder } from "./linear/elimination-order.ts";
+import { pairResiduals } from "./linear/pair-residuals.ts";
 import { factorSymbolically, type SparseRows, type SymbolicFactors } from "./linear/symbolic-factors.ts";
 import { type SymbolicSolve, solveSymbolically } from "./linear/symbolic-solve.ts";
 import type { Counts, Indices, Program, Tapes } from "./program.ts";
@@ -33,7 +34,8 @@ interface Symbolic {
  * Throws an EquatorError for a formula that it cannot read.
  */
 export function compile(system: FlatSystem): Program {
-  const symbolic = differentiate(readSystem(system));
+  const algebraic = algebraicOf(system);
+  const symbolic = differentiate(readSystem(system), algebraic);
   const hoistedNodes = findHoisted(symbolic.read.graph, runTimeNodes(symbolic));
   const layout = layOut({
     states: system.states.length,
@@ -58,6 +60,7 @@ export function compile(system: FlatSystem): Program {
     constants: Float64Array.from(graph.constants),
     tapes,
     pattern: patternOf(symbolic.jacobian),
+    ...(algebraic === undefined ? {} : { algebraic }),
     dependsOnTime: rates.some((rate) => (graph.dependsOn(rate) & depends.time) !== 0),
     // Only a known time can be a planned stop; every other condition is watched while stepping.
     switchOnTimeAlone: symbolic.breaks.map((time) => time !== undefined),
@@ -73,8 +76,16 @@ function describeEvent(event: ReadEvent): KernelEvent {
   return { name, states, before, persistent, valuesAtExecution, ...has };
 }
 
-function differentiate(read: ReadSystem): Symbolic {
-  const { graph, rates, margins } = read;
+/** 1 for each algebraic state; undefined where there is none. */
+function algebraicOf({ states }: FlatSystem): Uint8Array | undefined {
+  const all = Uint8Array.from(states, ({ algebraic }) => (algebraic === true ? 1 : 0));
+  return all.includes(1) ? all : undefined;
+}
+
+function differentiate(asRead: ReadSystem, algebraic: Uint8Array | undefined): Symbolic {
+  const { graph, margins } = asRead;
+  const rates = algebraic === undefined ? asRead.rates : pairResiduals(graph, asRead.rates, algebraic);
+  const read = { ...asRead, rates };
   const size = rates.length;
   const rows = gradients(graph, rates, size);
   const jacobian = jacobianOf(graph, rows, size);
@@ -83,7 +94,12 @@ function differentiate(read: ReadSystem): Symbolic {
     const at = row.variables.indexOf(size);
     if (at >= 0 && graph.valueOf(row.nodes[at] as Node) !== 0) slope.set(i, row.nodes[at] as Node);
   }
-  const factors = factorSymbolically(graph, jacobian, eliminationOrder(size, jacobian.columns));
+  const factors = factorSymbolically(
+    graph,
+    jacobian,
+    eliminationOrder(size, jacobian.columns, algebraic),
+    algebraic,
+  );
   const solve = solveSymbolically(graph, factors);
   const breaks = margins.map((margin) =>
     isOnTimeAlone(graph, margin) ? breakTime(graph, margin) : undefined,
