@@ -1,0 +1,147 @@
+import type { XmlElement } from "../../xml/element.ts";
+import { idForm, isSbmlId } from "../read/attribute-values.ts";
+import { quoted, type SbmlReading } from "../read/sbml-reading.ts";
+import { mathNamespace } from "./math-namespace.ts";
+import type { MathConstant, SbmlMath } from "./math-tree.ts";
+import { constantNames, csymbols } from "./operator-forms.ts";
+import { readApply } from "./read-apply.ts";
+import { readNumber } from "./read-number.ts";
+
+/** Reads one formula; its parts are counted against the limit. Undefined stands for what was reported as a fault. */
+export class MathReader {
+  readonly reading: SbmlReading;
+  #left: number;
+
+  constructor(reading: SbmlReading) {
+    this.reading = reading;
+    this.#left = reading.limits.mathNodes;
+  }
+
+  /** The formula of an element. The depth is that of the XML, which is limited. */
+  read(element: XmlElement): SbmlMath | undefined {
+    this.#left--;
+    if (this.#left < 0) return this.#tooLarge(element);
+    if (element.namespace !== mathNamespace) return this.unknown(element);
+    switch (element.name) {
+      case "cn":
+        return readNumber(this.reading, element);
+      case "ci":
+        return this.#readName(element);
+      case "csymbol":
+        return this.#readSymbol(element);
+      case "apply":
+        return readApply(this, element);
+      case "piecewise":
+        return this.#readPiecewise(element);
+      case "semantics":
+        return this.#readSemantics(element);
+      default:
+        return this.#readConstant(element);
+    }
+  }
+
+  /** All of a list, or undefined where one has a fault. */
+  readAll(elements: readonly XmlElement[]): readonly SbmlMath[] | undefined {
+    const read: SbmlMath[] = [];
+    for (const element of elements) {
+      const math = this.read(element);
+      if (math === undefined && this.#left < 0) return undefined;
+      if (math !== undefined) read.push(math);
+    }
+    return read.length === elements.length ? read : undefined;
+  }
+
+  /** The id that a `ci` holds. */
+  idOf(element: XmlElement): string | undefined {
+    const text = textOf(element).trim();
+    if (isSbmlId(text)) return text;
+    this.reading.error("sbml-bad-id", element.at, { found: quoted(text), expected: idForm });
+    return undefined;
+  }
+
+  /** Which symbol of SBML a `csymbol` is; its address is compared and never fetched. */
+  symbolOf(element: XmlElement) {
+    const address = element.attributes.find(({ name }) => name === "definitionURL")?.value.trim() ?? "";
+    const symbol = csymbols.get(address);
+    if (symbol === undefined) this.#unknownSymbol(element, address);
+    return symbol;
+  }
+
+  unknown(element: XmlElement): undefined {
+    this.reading.error("sbml-unknown-math", element.at, { found: quoted(element.name) });
+    return undefined;
+  }
+
+  bad(element: XmlElement, found: string, expected: string): undefined {
+    this.reading.error("sbml-bad-math", element.at, { found, expected });
+    return undefined;
+  }
+
+  #readName(element: XmlElement): SbmlMath | undefined {
+    const id = this.idOf(element);
+    return id === undefined ? undefined : { kind: "name", id, at: element.at };
+  }
+
+  #readSymbol(element: XmlElement): SbmlMath | undefined {
+    const symbol = this.symbolOf(element);
+    if (symbol === undefined) return undefined;
+    if (symbol === "delay" || symbol === "rateOf")
+      return this.bad(element, `the symbol ${symbol} alone`, "its arguments");
+    return { kind: "constant", name: symbol, at: element.at };
+  }
+
+  #unknownSymbol(element: XmlElement, address: string): void {
+    if (address.startsWith("http://www.sbml.org/sbml/symbols/distrib/"))
+      this.reading.error("sbml-package-distrib", element.at);
+    else this.reading.error("sbml-unknown-csymbol", element.at, { found: quoted(address) });
+  }
+
+  #readPiecewise(element: XmlElement): SbmlMath | undefined {
+    const children = mathElements(element);
+    const pieces = children.filter(({ name }) => name === "piece");
+    const otherwise = children.filter(({ name }) => name === "otherwise");
+    const foreign = children.find(({ name }) => name !== "piece" && name !== "otherwise");
+    if (foreign) return this.unknown(foreign);
+    if (otherwise.length > 1) return this.bad(element, "several otherwise", "one");
+    const wrong =
+      pieces.find((piece) => mathElements(piece).length !== 2) ??
+      otherwise.find((part) => mathElements(part).length !== 1);
+    if (wrong) return this.bad(wrong, partCount(wrong), wrong.name === "piece" ? "2 parts" : "1 part");
+    const of = this.readAll([...pieces, ...otherwise].flatMap(mathElements));
+    if (of === undefined) return undefined;
+    if (of.length === 0) return { kind: "constant", name: "notanumber", at: element.at };
+    return of.length === 1 ? of[0] : { kind: "apply", operator: "piecewise", of, at: element.at };
+  }
+
+  /** The formula, without its annotations. */
+  #readSemantics(element: XmlElement): SbmlMath | undefined {
+    const [first] = mathElements(element);
+    return first === undefined ? this.bad(element, "nothing", "a formula") : this.read(first);
+  }
+
+  #readConstant(element: XmlElement): SbmlMath | undefined {
+    if (!constantNames.has(element.name)) return this.unknown(element);
+    return { kind: "constant", name: element.name as MathConstant, at: element.at };
+  }
+
+  #tooLarge(element: XmlElement): undefined {
+    const expected = String(this.reading.limits.mathNodes);
+    if (this.#left === -1) this.reading.error("sbml-math-too-large", element.at, { expected });
+    return undefined;
+  }
+}
+
+/** The child elements of a piece of mathematics. */
+export function mathElements(element: XmlElement): readonly XmlElement[] {
+  return element.children.filter((child) => typeof child !== "string");
+}
+
+/** How many parts an element has, for messages. */
+export function partCount(element: XmlElement): string {
+  const count = mathElements(element).length;
+  return count === 1 ? "1 part" : `${count} parts`;
+}
+
+function textOf(element: XmlElement): string {
+  return element.children.map((child) => (typeof child === "string" ? child : `<${child.name}>`)).join("");
+}
