@@ -5,6 +5,7 @@ import { bdfCell, bdfRefusal, highestOrder } from "./bdf-work.ts";
 import { pow } from "./elementary.ts";
 import type { Kernel } from "./kernel.ts";
 import type { Method } from "./method.ts";
+import { moveState } from "./move-state.ts";
 import type { Statistics } from "./solution.ts";
 import { withinRemaining } from "./step-control.ts";
 
@@ -41,6 +42,8 @@ export class Bdf implements Method {
   readonly #control: Float64Array;
   readonly #slope: Float64Array;
   readonly #highest: number;
+  /** Steps of one length and order since the coefficients may have changed. */
+  #even = 0;
   #order = 1;
   /** Steps to wait before another order is considered. */
   #wait = 0;
@@ -76,6 +79,7 @@ export class Bdf implements Method {
   restart(length: number): void {
     this.#history.start(length, this.#slope);
     this.#order = 1;
+    this.#even = 0;
     this.#wait = 2;
     this.#growth = firstGrowth;
     this.#failures = 0;
@@ -110,8 +114,7 @@ export class Bdf implements Method {
   }
 
   advance(): void {
-    const { size, y, next } = this.#kernel;
-    for (let i = 0; i < size; i++) y[i] = next[i] as number;
+    moveState(this.#kernel);
     this.#history.complete(this.#h);
     this.#stepsSinceFactors++;
     this.#failures = 0;
@@ -151,12 +154,15 @@ export class Bdf implements Method {
     this.#kernel.rates(this.#t, this.#kernel.y, this.#slope);
     this.#history.start(this.proposed, this.#slope);
     this.#order = 1;
+    this.#even = 0;
     this.#wait = 10;
   }
 
-  /** Writes what a step of length h needs of coefficients. */
+  /** Writes what a step of length h needs of coefficients, where that may differ from the last step. */
   #prepare(h: number): void {
     const control = this.#control;
+    this.#even = h === this.#history.length ? this.#even + 1 : 0;
+    if (this.#even > this.#order + 2) return;
     const { weights } = this.#coefficients;
     this.#coefficients.update(this.#order, h, this.#history.past);
     const ratio = h / this.#history.length;
@@ -210,7 +216,7 @@ export class Bdf implements Method {
       return;
     }
     this.#wait = 2;
-    const same = this.#lengthening(bias.same * this.#norm, this.#order + 1);
+    const same = this.#ifWorthwhile(bias.same * this.#norm, this.#order + 1);
     const lower = this.#lengtheningBelow();
     const higher = this.#lengtheningAbove();
     const best = Math.max(same, lower, higher);
@@ -225,20 +231,21 @@ export class Bdf implements Method {
   #lengtheningBelow(): number {
     if (this.#order === 1) return 0;
     const norm = this.#history.normOfDerivative(this.#order) * this.#coefficients.lower;
-    return this.#lengthening(bias.lower * norm, this.#order);
+    return this.#ifWorthwhile(bias.lower * norm, this.#order);
   }
 
   #lengtheningAbove(): number {
     const { higher, comparison } = this.#coefficients;
     if (this.#order === this.#highest || !this.#history.isKept) return 0;
     const norm = this.#history.normOfChange(comparison, this.#order + 1) * higher;
-    return this.#lengthening(bias.higher * norm, this.#order + 2);
+    return this.#ifWorthwhile(bias.higher * norm, this.#order + 2);
   }
 
   #setOrder(order: number): void {
     if (order > this.#order) this.#history.raise(this.#order);
     else this.#history.lower(this.#order);
     this.#order = order;
+    this.#even = 0;
     this.#wait = order + 1;
   }
 

@@ -1,6 +1,7 @@
 import type { DenseOutput } from "./dense-output.ts";
 import type { Kernel } from "./kernel.ts";
 import type { Method } from "./method.ts";
+import { moveState } from "./move-state.ts";
 import { StepControl } from "./step-control.ts";
 
 /** Steps by Rodas5P: one step of order 5 from the state alone, whatever came before. */
@@ -36,10 +37,8 @@ export class RodasMethod implements Method {
     this.#control.reject(length, norm);
   }
 
-  /** A loop, since `set` costs more than the few numbers that most systems have. */
   advance(): void {
-    const { size, y, next } = this.#kernel;
-    for (let i = 0; i < size; i++) y[i] = next[i] as number;
+    moveState(this.#kernel);
   }
 
   renew(): void {
