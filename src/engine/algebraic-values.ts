@@ -31,15 +31,18 @@ const leastMagnitude = 1e6;
  *
  * Values that are already within `leave` tolerances of the solution are left alone.
  */
-export function settleAlgebraic(kernel: Settled, t: number, relativeTolerance = 1e-6, leave = 0): number {
-  if (kernel.algebraic === undefined) return -1;
-  const search = new Search(kernel, t, relativeTolerance);
-  return search.run(leave);
+export type Settle = (t: number, leave: number) => number;
+
+/** Makes the function that gives algebraic states their values; undefined where there is none. */
+export function createSettling(kernel: Settled, relativeTolerance: number): Settle | undefined {
+  if (kernel.algebraic === undefined) return undefined;
+  const search = new Search(kernel, relativeTolerance);
+  return (t, leave) => search.run(t, leave);
 }
 
 class Search {
   readonly #kernel: Settled;
-  readonly #t: number;
+  #t = 0;
   readonly #relativeTolerance: number;
   readonly #system: AlgebraicSystem;
   readonly #guess: Float64Array;
@@ -47,19 +50,21 @@ class Search {
   readonly #correction: Float64Array;
   readonly #next: Float64Array;
 
-  constructor(kernel: Settled, t: number, relativeTolerance: number) {
+  constructor(kernel: Settled, relativeTolerance: number) {
     this.#kernel = kernel;
-    this.#t = t;
     this.#relativeTolerance = relativeTolerance;
     this.#system = new AlgebraicSystem(kernel);
     const count = this.#system.states.length;
-    this.#guess = Float64Array.from(kernel.y);
-    this.#base = Float64Array.from(kernel.y);
+    this.#guess = new Float64Array(kernel.size);
+    this.#base = new Float64Array(kernel.size);
     this.#correction = new Float64Array(count);
     this.#next = new Float64Array(count);
   }
 
-  run(leave: number): number {
+  run(t: number, leave: number): number {
+    this.#t = t;
+    this.#guess.set(this.#kernel.y);
+    this.#base.set(this.#kernel.y);
     if (this.#descend(leave)) return -1;
     const worst = this.#worst();
     // Where the equations are singular at the guess itself, another guess next to it may do.

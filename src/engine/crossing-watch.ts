@@ -1,4 +1,5 @@
 import type { Kernel } from "./kernel.ts";
+import { createSlopes } from "./slopes.ts";
 import type { StepReader } from "./method.ts";
 import { firstNegative } from "./quartic-sign.ts";
 
@@ -21,6 +22,7 @@ export class CrossingWatch {
   readonly #dense: StepReader;
   readonly #state: Float64Array;
   readonly #slope: Float64Array;
+  readonly #slopes: Kernel["rates"];
   /** Margins at 0, 1/4, 1/2, 3/4 and 1 of the step. */
   readonly #samples: readonly Float64Array[];
   readonly #margins: Float64Array;
@@ -34,6 +36,7 @@ export class CrossingWatch {
       kernel.switchOnTimeAlone.flatMap((alone, index) => (alone ? [] : [index])),
     );
     this.#state = new Float64Array(kernel.size);
+    this.#slopes = createSlopes(kernel);
     this.#slope = new Float64Array(kernel.size);
     this.#samples = [0, 1, 2, 3, 4].map(() => new Float64Array(kernel.switches.length));
     this.#margins = new Float64Array(kernel.switches.length);
@@ -69,7 +72,7 @@ export class CrossingWatch {
    */
   contradictedAhead(t: number, h: number, marks: Uint8Array): boolean {
     const { size, y } = this.#kernel;
-    this.#kernel.rates(t, y, this.#slope);
+    this.#slopes(t, y, this.#slope);
     for (let i = 0; i < size; i++) this.#state[i] = (y[i] as number) + h * (this.#slope[i] as number);
     this.#kernel.margins(t + h, this.#state, this.#margins);
     return this.#anyContradicted(marks);

@@ -62,6 +62,7 @@ export class EventDesk {
       if (failure !== undefined) return failure;
       if (this.#due.length === 0) {
         if (!settle()) return undefined;
+        this.#board.follow(moment.t, moment.longest);
       } else {
         if (left-- === 0) return { code: "event-livelock", at: moment.at, event: this.#due[0]?.event ?? 0 };
         this.#execute(this.#choose(moment), moment);
@@ -148,6 +149,7 @@ export class EventDesk {
     this.fired.push({ event, at });
     this.#statistics.events++;
     this.#board.setStateSwitches(t, longest);
+    this.#board.follow(t, longest);
   }
 
   #compute(event: number, t: number): Float64Array {

@@ -1,3 +1,4 @@
+import { createSettling } from "./algebraic-values.ts";
 import { CrossingWatch } from "./crossing-watch.ts";
 import { EventDesk } from "./event-desk.ts";
 import { createInitialStep } from "./initial-step.ts";
@@ -8,7 +9,7 @@ import { chooseMethod } from "./method-choice.ts";
 import { checkProblem, type ImpulseAction, type Problem } from "./problem.ts";
 import { Recorder } from "./recorder.ts";
 import { gatherInstants, nextCut, timeOf } from "./schedule.ts";
-import { type RunParts, Segment } from "./segment.ts";
+import { type RunParts, Segment, unsolvedAt } from "./segment.ts";
 import type { Failure, Solution, Statistics } from "./solution.ts";
 import { Switchboard } from "./switchboard.ts";
 
@@ -17,7 +18,8 @@ import { Switchboard } from "./switchboard.ts";
  * differentiation with step control.
  *
  * The run is cut at every instant with impulses and at every break of the kernel; none can be stepped over.
- * At each cut: impulses apply in order, then switches are set as they stand just after, then events are executed
+ * At each cut: impulses apply in order, then switches are set as they stand just after, then algebraic states
+ * follow (as they do after each event and each change of a condition), then events are executed
  * that trigger or are due. The same happens at `end`, so that the value there does not depend on where the run ends.
  * At `start` conditions are looked at twice: as they hold at exactly that point, where events trigger that count as
  * false before it, and as they stand just after.
@@ -79,19 +81,24 @@ function enter(
   board.note(t);
   applyActions(kernel, actions);
   const cut = nextCut(now, planned, kernel.breaks, tick);
-  if (kernel.switches.length + kernel.events.length === 0) return cut;
   const longest = (cut - now) * tick;
+  if (kernel.switches.length + kernel.events.length === 0) {
+    board.follow(t, longest, atStart);
+    return unsolvedAt(parts, now) ?? cut;
+  }
   const setTimeSwitches = () => board.setTimeSwitches(t + longest / 2);
   if (atStart) board.setAll(t);
   else {
     setTimeSwitches();
     board.setStateSwitches(t, longest);
   }
+  board.follow(t, longest, atStart);
   const failure = desk.attend({ t, at: now, longest }, () => {
     const changed = atStart && setTimeSwitches();
     return board.leaveBorders(t, longest) || changed;
   });
-  if (failure !== undefined) return failure;
+  const fault = failure ?? unsolvedAt(parts, now);
+  if (fault !== undefined) return fault;
   watch?.forgive(t, marks);
   return desk.nextStop(now, cut, recorder);
 }
@@ -123,7 +130,11 @@ function assembleParts(problem: Problem): RunParts {
     { method: problem.method ?? "auto", relativeTolerance, cuts: problem.impulses?.length ?? 0 },
     statistics,
   );
-  const board = new Switchboard(kernel, createInitialStep(kernel, relativeTolerance));
+  const board = new Switchboard(
+    kernel,
+    createInitialStep(kernel, relativeTolerance),
+    createSettling(kernel, relativeTolerance),
+  );
   return {
     kernel,
     tick,

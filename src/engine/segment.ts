@@ -26,6 +26,11 @@ export interface RunParts {
   readonly livelock: LivelockWatch;
 }
 
+/** The failure of algebraic states that have no values at tick `at`. */
+export function unsolvedAt({ board }: RunParts, at: number): Failure | undefined {
+  return board.unsolved < 0 ? undefined : { code: "algebraic-unsolved", at, state: board.unsolved };
+}
+
 /** A crossing this close to the end of a step, relative, lies at its end. */
 const landingWidth = 1e-9;
 /** Repetitions of one step to land on a crossing. */
@@ -167,10 +172,12 @@ export class Segment {
     watch?.markNear(t, this.#marks);
     board.note(t);
     board.flip(this.#marks);
+    board.follow(t, longest);
     const restless = livelock.noteChange(t, this.#marks, kernel.switches);
     if (restless >= 0) return this.#failure("event-livelock", restless);
     const failure = desk.attend({ t, at: this.#tickNow(), longest }, () => board.leaveBorders(t, longest));
-    if (failure !== undefined) return failure;
+    const fault = failure ?? unsolvedAt(this.#parts, this.#tickNow());
+    if (fault !== undefined) return fault;
     watch?.forgive(t, this.#marks);
     this.#stopAtNextExecution();
     if (this.#local < this.#length) method.restart(initialStep(t, this.#length - this.#local));

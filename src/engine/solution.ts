@@ -5,6 +5,7 @@ export type FailureCode =
   | "not-finite"
   | "event-livelock"
   | "event-delay"
+  | "algebraic-unsolved"
   | "stopped"
   | "out-of-time";
 

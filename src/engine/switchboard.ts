@@ -1,4 +1,11 @@
+import type { Settle } from "./algebraic-values.ts";
 import type { Kernel } from "./kernel.ts";
+import { createSlopes } from "./slopes.ts";
+
+/** Rounds in which algebraic states and switches may follow one another at one instant. */
+const mostRounds = 20;
+/** Algebraic states within this many tolerances of their values are left alone where nothing need have jumped. */
+const leftAlone = 10;
 
 /** Sets the switches of a kernel at instants where something jumps. */
 export class Switchboard {
@@ -9,11 +16,21 @@ export class Switchboard {
   readonly #ahead: Float64Array;
   readonly #slope: Float64Array;
   readonly #state: Float64Array;
+  readonly #was: Float64Array;
   /** Switches on the state whose margins stand on the border: where they go from there is still to be looked at. */
   readonly #onBorder: Uint8Array;
   #anyOnBorder = false;
+  readonly #slopes: Kernel["rates"];
+  readonly #settle: Settle | undefined;
+  #unsolved = -1;
 
-  constructor(kernel: Kernel, initialStep: (t: number, longest: number) => number) {
+  constructor(
+    kernel: Kernel,
+    initialStep: (t: number, longest: number) => number,
+    settle: Settle | undefined = undefined,
+  ) {
+    this.#settle = settle;
+    this.#slopes = createSlopes(kernel);
     const count = kernel.switches.length;
     this.#kernel = kernel;
     this.#initialStep = initialStep;
@@ -22,6 +39,7 @@ export class Switchboard {
     this.#ahead = new Float64Array(count);
     this.#slope = new Float64Array(kernel.size);
     this.#state = new Float64Array(kernel.size);
+    this.#was = new Float64Array(count);
     this.#onBorder = new Uint8Array(count);
   }
 
@@ -100,6 +118,35 @@ export class Switchboard {
     }
   }
 
+  /** An algebraic state for which {@link Switchboard.follow} has found no value; -1 where it always has. */
+  get unsolved(): number {
+    return this.#unsolved;
+  }
+
+  /**
+   * Lets algebraic states follow what has jumped, then the switches on them, and so on. At the start they get
+   * their values to all digits.
+   */
+  follow(t: number, longest: number, atStart = false): void {
+    if (this.#settle === undefined) return;
+    for (let round = 0; round < mostRounds; round++) {
+      this.note(t);
+      this.#state.set(this.#kernel.y);
+      this.#unsolved = this.#settle(t, atStart ? 0 : leftAlone);
+      if (this.#unsolved >= 0 || !this.#hasChanged(this.#kernel.y, this.#state)) return;
+      const { switches } = this.#kernel;
+      this.#was.set(switches);
+      if (atStart) this.setAll(t);
+      else this.setStateSwitches(t, longest);
+      if (!this.#hasChanged(switches, this.#was)) return;
+    }
+    this.#unsolved = this.#kernel.algebraic?.indexOf(1) ?? 0;
+  }
+
+  #hasChanged(now: Float64Array, before: Float64Array): boolean {
+    return now.some((value, i) => value !== before[i]);
+  }
+
   #holdsAt(index: number): boolean {
     const margin = this.#margins[index] as number;
     return margin > 0 || (margin === 0 && this.#kernel.switchHoldsAtZero[index] === true);
@@ -116,7 +163,7 @@ export class Switchboard {
   #lookAhead(t: number, longest: number): void {
     const { size, y } = this.#kernel;
     const step = this.#initialStep(t, longest);
-    this.#kernel.rates(t, y, this.#slope);
+    this.#slopes(t, y, this.#slope);
     for (let i = 0; i < size; i++) this.#state[i] = (y[i] as number) + step * (this.#slope[i] as number);
     this.#kernel.margins(t + step, this.#state, this.#ahead);
   }

@@ -14,6 +14,8 @@ export const engineMessages = {
   "no-initial-value": (d) => `nothing gives ${d.found} a value at the start`,
   "event-delay": (d) =>
     `at ${d.found} the event ${d.where.path ?? ""} triggered with a delay that is negative or not a number`,
+  "algebraic-unsolved": (d) =>
+    `at ${d.found} no values were found that fulfil the algebraic equations${blame(d.where.path)}`,
   stopped: (d) => `the run was stopped at ${d.found}`,
   "out-of-time": (d) =>
     `at ${d.found} the run had used its time budget${d.expected ? ` of ${d.expected}` : ""}`,
