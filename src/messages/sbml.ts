@@ -7,7 +7,7 @@ export const sbmlMessages = {
   "sbml-level": (d) => `SBML ${d.found} is not read: expected ${d.expected}`,
   "sbml-namespace": (d) => `the namespace ${d.found} is not that of ${d.expected}`,
   "sbml-no-model": () => "the document has no model",
-  "sbml-too-large": (d) => `the model has ${d.found}; at most ${d.expected} are read`,
+  "sbml-too-large": (d) => `the model is too large: more than ${d.expected} entries in ${d.found}`,
 
   // reading: packages
   "sbml-package-arrays": () => "the model uses arrays (package arrays), which are not read",

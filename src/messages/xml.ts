@@ -12,6 +12,7 @@ export const xmlMessages = {
   "xml-depth": (d) => `elements nest deeper than ${d.expected} levels`,
   "xml-too-many-elements": (d) => `the file has more than ${d.expected} elements`,
   "xml-too-many-attributes": (d) => `${d.found} has more than ${d.expected} attributes`,
+  "xml-too-many-entries": (d) => `${d.found} has more than ${d.expected} entries`,
 
   // well-formedness
   "xml-syntax": (d) => `this is not well-formed XML: ${d.found}`,

@@ -9,6 +9,8 @@ interface OpenElement {
   readonly children: XmlNode[];
   readonly at: number;
   readonly scoped: boolean;
+  /** How many elements it may still take. */
+  left: number;
 }
 
 /** Builds a tree from the events of a parser and refuses at once what goes over a limit. */
@@ -49,6 +51,17 @@ export class TreeBuilder {
     this.#elementCount++;
     if (this.#elementCount > elements)
       throw new XmlFault("xml-too-many-elements", at, { expected: `${elements}` });
+    this.#countEntry();
+  }
+
+  #countEntry(): void {
+    const list = this.#openElements.at(-1);
+    if (list === undefined || --list.left >= 0) return;
+    const most = this.#limits.entriesOf.get(localName(list.written));
+    throw new XmlFault("xml-too-many-entries", list.at, {
+      found: shortened(list.written),
+      expected: `${most}`,
+    });
   }
 
   attribute(written: string, value: string): void {
@@ -84,7 +97,8 @@ export class TreeBuilder {
     const parent = this.#openElements.at(-1);
     if (parent) parent.children.push(element);
     else this.#root = element;
-    this.#openElements.push({ written, children, at, scoped });
+    const left = this.#limits.entriesOf.get(name) ?? Number.POSITIVE_INFINITY;
+    this.#openElements.push({ written, children, at, scoped, left });
     this.#attributes = [];
     if (this.#attributeNames.size > 0) this.#attributeNames = new Set();
   }
@@ -116,6 +130,10 @@ export class TreeBuilder {
     if (typeof before === "string") children?.splice(-1, 1, before + piece);
     else children?.push(piece);
   }
+}
+
+function localName(written: string): string {
+  return written.slice(written.indexOf(":") + 1);
 }
 
 /** A name of the file for a message. */

@@ -7,6 +7,8 @@ export interface XmlLimits {
   readonly elements: number;
   readonly attributesOfOne: number;
   readonly attributes: number;
+  /** Elements in those of a name: `listOfSpecies` may have so many. */
+  readonly entriesOf: ReadonlyMap<string, number>;
 }
 
 /** Far above every published model: the largest of BioModels has 3.3 MB, 52,697 elements and a depth of 57. */
@@ -16,4 +18,5 @@ export const xmlLimits: XmlLimits = {
   elements: 5e6,
   attributesOfOne: 200_000,
   attributes: 2e7,
+  entriesOf: new Map(),
 };

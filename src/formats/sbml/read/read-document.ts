@@ -3,13 +3,13 @@ import type { XmlElement } from "../../xml/element.ts";
 import { readXml } from "../../xml/read-xml.ts";
 import type { PlaceOf } from "../../xml/text-places.ts";
 import type { XmlLimits } from "../../xml/xml-limits.ts";
-import type { SbmlLimits } from "../limits.ts";
+import { type SbmlLimits, sbmlLimits } from "../limits.ts";
 import type { SbmlModel } from "../sbml-model.ts";
 import { checkModel } from "./check-model.ts";
 import { findDialect } from "./dialect.ts";
 import { partsOf } from "./element-parts.ts";
 import { checkPackages, packagesOf, type SbmlPackage } from "./packages.ts";
-import { readModelElement } from "./read-model.ts";
+import { modelLists, readModelElement } from "./read-model.ts";
 import { SbmlReading } from "./sbml-reading.ts";
 
 export interface DocumentOptions {
@@ -36,8 +36,12 @@ export interface SbmlDocument {
  * it is flattened, and `checkModel` is then asked.
  */
 export function readDocument(source: string | Uint8Array, options: DocumentOptions = {}): SbmlDocument {
-  const { root, diagnostics, placeOf } = readXml(source, options.limits);
-  if (root === undefined) return { packages: [], diagnostics: inFile(diagnostics, options.file), placeOf };
+  const { root, diagnostics, placeOf } = readXml(source, {
+    entriesOf: mostEntries(options),
+    ...options.limits,
+  });
+  if (root === undefined)
+    return { packages: [], diagnostics: inFile(diagnostics.map(inSbml), options.file), placeOf };
   const dialect = findDialect(root);
   if ("fault" in dialect) {
     const fault: Diagnostic = { ...dialect.fault, where: placeOf(root.at) };
@@ -49,6 +53,16 @@ export function readDocument(source: string | Uint8Array, options: DocumentOptio
   const model = readWholeModel(reading, root, packages);
   const found = model === undefined || reading.failed ? {} : { model };
   return { ...found, packages, root, reading, diagnostics: reading.diagnostics, placeOf };
+}
+
+/** A list that is too long is refused by the XML reader, before the rest of it takes memory. */
+function mostEntries({ limits }: DocumentOptions): ReadonlyMap<string, number> {
+  const { species, entries } = { ...sbmlLimits, ...limits };
+  return new Map(modelLists.map((list) => [list, list === "listOfSpecies" ? species : entries]));
+}
+
+function inSbml(diagnostic: Diagnostic): Diagnostic {
+  return diagnostic.code === "xml-too-many-entries" ? { ...diagnostic, code: "sbml-too-large" } : diagnostic;
 }
 
 /** The places of faults before there is a reading. */

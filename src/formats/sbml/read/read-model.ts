@@ -17,7 +17,8 @@ import { readConstraint, readInitialAssignment, readRule, ruleNames } from "./re
 import { readUnitId } from "./read-unit-id.ts";
 import type { SbmlReading } from "./sbml-reading.ts";
 
-const lists = [
+/** The lists of a model of any level. */
+export const modelLists: readonly string[] = [
   ...["listOfFunctionDefinitions", "listOfUnitDefinitions", "listOfCompartmentTypes", "listOfSpeciesTypes"],
   ...["listOfCompartments", "listOfSpecies", "listOfParameters", "listOfInitialAssignments", "listOfRules"],
   ...["listOfConstraints", "listOfReactions", "listOfEvents"],
@@ -29,7 +30,7 @@ const lists = [
  * Faults go to the reading. What refers to what is not looked at: `checkModel` does that, once the model is whole.
  */
 export function readModelElement(reading: SbmlReading, element: XmlElement): SbmlModel {
-  const open = openComponent(reading, element, lists);
+  const open = openComponent(reading, element, modelLists);
   const list = listReader(open);
   const model: SbmlModel = {
     ...open.common,
@@ -54,7 +55,6 @@ export function readModelElement(reading: SbmlReading, element: XmlElement): Sbm
 
 type ReadEntry<T> = (reading: SbmlReading, element: XmlElement) => T;
 
-/** Reads the lists of a model; one that is too long is refused before its entries are read. */
 function listReader({ reading, parts }: OpenComponent) {
   return <T extends SbmlComponent>(
     list: string,
@@ -62,12 +62,6 @@ function listReader({ reading, parts }: OpenComponent) {
     read: ReadEntry<T>,
   ): readonly T[] => {
     const entries = entriesOf(reading, parts.get(list), names);
-    const most = list === "listOfSpecies" ? reading.limits.species : reading.limits.entries;
-    if (entries.length > most) {
-      const found = `${entries.length} entries in ${list}`;
-      reading.error("sbml-too-large", parts.get(list)?.at ?? 0, { found, expected: String(most) });
-      return [];
-    }
     return reading.within(list, () => entries.map((entry) => readEntry(reading, entry, read)));
   };
 }
