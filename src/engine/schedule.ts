@@ -24,7 +24,8 @@ const sameTime = 4 * 2.220446049250313e-16;
 
 /** Whether two ticks differ by rounding alone. */
 export function sameInstant(a: number, b: number): boolean {
-  return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * sameTime;
+  const gap = Math.abs(a - b);
+  return gap < Infinity && gap <= Math.max(Math.abs(a), Math.abs(b)) * sameTime;
 }
 
 /** The time of a tick: exactly that of a break of the kernel, where there is one at this tick. */
