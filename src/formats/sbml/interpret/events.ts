@@ -36,25 +36,35 @@ function assign(
   const thing = equations.things.get(variable);
   if (thing?.kind !== "species" || !isAmountState(equations, thing.of))
     return { state: addressOf(variable), to: value };
-  // A concentration is set in the volume that the same event gives its compartment.
-  const resized = event.assignments.find((other) => other.variable === thing.of.compartment)?.math;
-  const volume =
-    resized === undefined ? volumeOf(equations, thing.of, "running") : lower(equations, resized, "running");
-  return { state: partOf(variable, "amount"), to: productOf(value, volume) };
+  return {
+    state: partOf(variable, "amount"),
+    to: productOf(value, volumeOf(equations, thing.of, "running")),
+  };
 }
+
+/** What a falling value must fall below the floor that is held, relative: so that rounding at a jump sets off no other. */
+const slack = 1e-9;
 
 /** The events that keep the states of step functions in step. */
 export function stepEvents(equations: Equations): FlatEvent[] {
-  return equations.steps.map(({ address, of }) => ({
-    address: `${address}.step`,
-    when: outside(of, nameOf(address)),
-    sets: [{ state: address, to: callOf("floor", of) }],
-    before: false,
-    priority: numberOf(Number.MAX_VALUE),
-  }));
+  return equations.steps.flatMap(({ address, of }) => {
+    const held = nameOf(address);
+    const floor = callOf("floor", of);
+    const [above, below] = [binaryOf("+", held, numberOf(1)), binaryOf("-", held, numberOf(1))];
+    const width = binaryOf("*", numberOf(slack), binaryOf("+", numberOf(1), callOf("abs", held)));
+    return [
+      stepEvent(`${address}.up`, binaryOf(">=", of, above), address, callOf("max", floor, above)),
+      stepEvent(
+        `${address}.down`,
+        binaryOf("<", of, binaryOf("-", held, width)),
+        address,
+        callOf("min", floor, below),
+      ),
+    ];
+  });
 }
 
-function outside(value: Formula, floor: Formula): Formula {
-  const above = binaryOf(">=", value, binaryOf("+", floor, numberOf(1)));
-  return binaryOf("||", binaryOf("<", value, floor), above);
+/** It comes before all others of its instant, and at the start too. */
+function stepEvent(address: string, when: Formula, state: string, to: Formula): FlatEvent {
+  return { address, when, sets: [{ state, to }], before: false, priority: numberOf(Number.MAX_VALUE) };
 }
