@@ -1,3 +1,4 @@
+import { childElements, textIn } from "../../xml/child-elements.ts";
 import type { XmlElement } from "../../xml/element.ts";
 import { idForm, isSbmlId } from "../read/attribute-values.ts";
 import { quoted, type SbmlReading } from "../read/sbml-reading.ts";
@@ -11,6 +12,7 @@ import { readNumber } from "./read-number.ts";
 export class MathReader {
   readonly reading: SbmlReading;
   #left: number;
+  #isSpent = false;
 
   constructor(reading: SbmlReading) {
     this.reading = reading;
@@ -19,8 +21,7 @@ export class MathReader {
 
   /** The formula of an element. The depth is that of the XML, which is limited. */
   read(element: XmlElement): SbmlMath | undefined {
-    this.#left--;
-    if (this.#left < 0) return this.#tooLarge(element);
+    if (!this.#take(1, element)) return undefined;
     if (element.namespace !== mathNamespace) return this.unknown(element);
     switch (element.name) {
       case "cn":
@@ -45,15 +46,25 @@ export class MathReader {
     const read: SbmlMath[] = [];
     for (const element of elements) {
       const math = this.read(element);
-      if (math === undefined && this.#left < 0) return undefined;
+      if (math === undefined && this.#isSpent) return undefined;
       if (math !== undefined) read.push(math);
     }
     return read.length === elements.length ? read : undefined;
   }
 
+  /** A formula that will stand twice in the tree: it counts twice, or nested ones could grow without bound. */
+  readTwice(element: XmlElement): SbmlMath | undefined {
+    const before = this.#left;
+    const math = this.read(element);
+    const parts = before - this.#left;
+    if (math === undefined || !this.#take(parts, element)) return undefined;
+    if (this.reading.takeCopies(parts)) return math;
+    return this.#tooLarge(element);
+  }
+
   /** The id that a `ci` holds. */
   idOf(element: XmlElement): string | undefined {
-    const text = textOf(element).trim();
+    const text = textIn(element).trim();
     if (isSbmlId(text)) return text;
     this.reading.error("sbml-bad-id", element.at, { found: quoted(text), expected: idForm });
     return undefined;
@@ -97,17 +108,17 @@ export class MathReader {
   }
 
   #readPiecewise(element: XmlElement): SbmlMath | undefined {
-    const children = mathElements(element);
+    const children = childElements(element);
     const pieces = children.filter(({ name }) => name === "piece");
     const otherwise = children.filter(({ name }) => name === "otherwise");
     const foreign = children.find(({ name }) => name !== "piece" && name !== "otherwise");
     if (foreign) return this.unknown(foreign);
     if (otherwise.length > 1) return this.bad(element, "several otherwise", "one");
     const wrong =
-      pieces.find((piece) => mathElements(piece).length !== 2) ??
-      otherwise.find((part) => mathElements(part).length !== 1);
+      pieces.find((piece) => childElements(piece).length !== 2) ??
+      otherwise.find((part) => childElements(part).length !== 1);
     if (wrong) return this.bad(wrong, partCount(wrong), wrong.name === "piece" ? "2 parts" : "1 part");
-    const of = this.readAll([...pieces, ...otherwise].flatMap(mathElements));
+    const of = this.readAll([...pieces, ...otherwise].flatMap(childElements));
     if (of === undefined) return undefined;
     if (of.length === 0) return { kind: "constant", name: "notanumber", at: element.at };
     return of.length === 1 ? of[0] : { kind: "apply", operator: "piecewise", of, at: element.at };
@@ -115,7 +126,7 @@ export class MathReader {
 
   /** The formula, without its annotations. */
   #readSemantics(element: XmlElement): SbmlMath | undefined {
-    const [first] = mathElements(element);
+    const [first] = childElements(element);
     return first === undefined ? this.bad(element, "nothing", "a formula") : this.read(first);
   }
 
@@ -124,24 +135,23 @@ export class MathReader {
     return { kind: "constant", name: element.name as MathConstant, at: element.at };
   }
 
+  #take(parts: number, element: XmlElement): boolean {
+    if (this.#isSpent) return false;
+    this.#left -= parts;
+    if (this.#left < 0) this.#tooLarge(element);
+    return !this.#isSpent;
+  }
+
   #tooLarge(element: XmlElement): undefined {
+    this.#isSpent = true;
     const expected = String(this.reading.limits.mathNodes);
-    if (this.#left === -1) this.reading.error("sbml-math-too-large", element.at, { expected });
+    this.reading.error("sbml-math-too-large", element.at, { expected });
     return undefined;
   }
 }
 
-/** The child elements of a piece of mathematics. */
-export function mathElements(element: XmlElement): readonly XmlElement[] {
-  return element.children.filter((child) => typeof child !== "string");
-}
-
 /** How many parts an element has, for messages. */
 export function partCount(element: XmlElement): string {
-  const count = mathElements(element).length;
+  const count = childElements(element).length;
   return count === 1 ? "1 part" : `${count} parts`;
-}
-
-function textOf(element: XmlElement): string {
-  return element.children.map((child) => (typeof child === "string" ? child : `<${child.name}>`)).join("");
 }

@@ -42,6 +42,7 @@ class FormulaParser {
     if (this.#tokens.length > limit) this.#fail(() => this.#tooLarge(limit));
     const math = this.#sum();
     if (this.#peek().kind !== "end") this.#failAt(this.#peek(), "an operator or the end");
+    this.#bound(depthOf(math));
     return math;
   }
 
@@ -62,14 +63,10 @@ class FormulaParser {
 
   #product(): SbmlMath {
     let factors = [this.#power()];
-    let divisions = 0;
     for (let mark = this.#takeMark("*/"); mark !== undefined; mark = this.#takeMark("*/")) {
       const right = this.#power();
       if (mark === "*") factors.push(right);
-      else {
-        factors = [this.#apply("divide", [this.#times(factors), right])];
-        this.#bound(++divisions);
-      }
+      else factors = [this.#apply("divide", [this.#times(factors), right])];
     }
     return this.#times(factors);
   }
@@ -81,11 +78,7 @@ class FormulaParser {
 
   #power(): SbmlMath {
     let base = this.#signed();
-    let steps = 0;
-    while (this.#takeMark("^") !== undefined) {
-      base = this.#apply("power", [base, this.#signed()]);
-      this.#bound(++steps);
-    }
+    while (this.#takeMark("^") !== undefined) base = this.#apply("power", [base, this.#signed()]);
     return base;
   }
 
@@ -187,4 +180,15 @@ class FormulaParser {
     report();
     throw new FormulaFault();
   }
+}
+
+/** Without recursion: quotients of quotients are deep though no bracket is. */
+function depthOf(math: SbmlMath): number {
+  let layer: readonly SbmlMath[] = [math];
+  let depth = 0;
+  while (layer.length > 0) {
+    depth++;
+    layer = layer.flatMap((one) => (one.kind === "apply" || one.kind === "call" ? one.of : []));
+  }
+  return depth;
 }

@@ -1,12 +1,13 @@
+import { childElements } from "../../xml/child-elements.ts";
 import type { XmlElement } from "../../xml/element.ts";
 import { mathNamespace } from "./math-namespace.ts";
-import { type MathReader, mathElements } from "./math-reader.ts";
+import type { MathReader } from "./math-reader.ts";
 import type { MathOperator, SbmlMath } from "./math-tree.ts";
 import { type OperatorForm, operatorForms } from "./operator-forms.ts";
 
 /** Reads an `apply`: an operator of MathML, a symbol of SBML with arguments, or a call of a function. */
 export function readApply(reader: MathReader, element: XmlElement): SbmlMath | undefined {
-  const [head, ...rest] = mathElements(element);
+  const [head, ...rest] = childElements(element);
   if (head === undefined) return reader.bad(element, "nothing", "an operator");
   if (head.namespace !== mathNamespace) return reader.unknown(head);
   if (head.name === "ci") return readCall(reader, element, head, rest);
@@ -15,6 +16,7 @@ export function readApply(reader: MathReader, element: XmlElement): SbmlMath | u
   if (head.name === "log") return readWithDefault(reader, element, rest, { ...log, at: element.at });
   const form = operatorForms.get(head.name);
   if (form === undefined) return reader.unknown(head);
+  if (form.isChain && rest.length > 2) return readChain(reader, form.operator, rest, element.at);
   const of = reader.readAll(rest);
   if (of === undefined || !hasCount(reader, element, head.name, of.length, form)) return undefined;
   return applied(form.operator, form, of, element.at);
@@ -58,7 +60,7 @@ function readWithDefault(
   { operator, qualifier, otherwise, at }: (typeof root | typeof log) & { readonly at: number },
 ): SbmlMath | undefined {
   const qualifiers = rest.filter(({ name }) => name === qualifier);
-  const values = qualifiers.flatMap(mathElements);
+  const values = qualifiers.flatMap(childElements);
   const of = reader.readAll([...values, ...rest.filter(({ name }) => name !== qualifier)]);
   if (of === undefined) return undefined;
   if (qualifiers.length > 1 || values.length !== qualifiers.length)
@@ -83,8 +85,6 @@ function hasCount(
 }
 
 function applied(operator: MathOperator, form: OperatorForm, of: readonly SbmlMath[], at: number): SbmlMath {
-  if (form.isChain && of.length > 2)
-    return { kind: "apply", operator: "and", of: pairs(operator, of, at), at };
   if (form.most !== Number.POSITIVE_INFINITY || of.length > 1) return { kind: "apply", operator, of, at };
   const [only] = of;
   if (only !== undefined) return only;
@@ -93,9 +93,23 @@ function applied(operator: MathOperator, form: OperatorForm, of: readonly SbmlMa
     : { kind: "number", value: form.empty ?? Number.NaN, at };
 }
 
-function pairs(operator: MathOperator, of: readonly SbmlMath[], at: number): SbmlMath[] {
-  return of.slice(1).flatMap((right, index): SbmlMath[] => {
+/** Each pair of neighbours, so that all but the first and the last stand twice. */
+function readChain(
+  reader: MathReader,
+  operator: MathOperator,
+  elements: readonly XmlElement[],
+  at: number,
+): SbmlMath | undefined {
+  const last = elements.length - 1;
+  const of: SbmlMath[] = [];
+  for (const [index, element] of elements.entries()) {
+    const math = index === 0 || index === last ? reader.read(element) : reader.readTwice(element);
+    if (math === undefined) return undefined;
+    of.push(math);
+  }
+  const pairs = of.slice(1).flatMap((right, index): SbmlMath[] => {
     const left = of[index];
     return left === undefined ? [] : [{ kind: "apply", operator, of: [left, right], at }];
   });
+  return { kind: "apply", operator: "and", of: pairs, at };
 }

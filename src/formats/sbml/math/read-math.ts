@@ -1,6 +1,7 @@
+import { childElements } from "../../xml/child-elements.ts";
 import type { XmlElement } from "../../xml/element.ts";
 import type { SbmlReading } from "../read/sbml-reading.ts";
-import { MathReader, mathElements } from "./math-reader.ts";
+import { MathReader } from "./math-reader.ts";
 import type { SbmlMath } from "./math-tree.ts";
 
 /** Reads a `math` element; undefined for an empty one, and for one with a fault, which is then reported. */
@@ -22,7 +23,7 @@ export function readLambda(
     reader.bad(lambda, lambda.name.slice(0, 60), "lambda");
     return { parameters: [] };
   }
-  const children = mathElements(lambda);
+  const children = childElements(lambda);
   const parameters = children.filter(({ name }) => name === "bvar").map((bvar) => parameterOf(reader, bvar));
   const [formula, ...more] = children.filter(({ name }) => name !== "bvar");
   if (more.length > 0) reader.bad(lambda, `${more.length + 1} formulas`, "one");
@@ -31,7 +32,7 @@ export function readLambda(
 }
 
 function parameterOf(reader: MathReader, bvar: XmlElement): string {
-  const [only, ...more] = mathElements(bvar);
+  const [only, ...more] = childElements(bvar);
   if (only?.name !== "ci" || more.length > 0) {
     reader.bad(bvar, "something else", "one name (ci)");
     return "";
@@ -42,13 +43,13 @@ function parameterOf(reader: MathReader, bvar: XmlElement): string {
 /** Some programs wrap the lambda in its annotations. */
 function lambdaOf(content: XmlElement | undefined): XmlElement | undefined {
   let inner = content;
-  while (inner?.name === "semantics") inner = mathElements(inner)[0];
+  while (inner?.name === "semantics") inner = childElements(inner)[0];
   return inner;
 }
 
 function contentOf(reading: SbmlReading, math: XmlElement | undefined): XmlElement | undefined {
   if (math === undefined) return undefined;
-  const [content, ...more] = mathElements(math);
+  const [content, ...more] = childElements(math);
   if (more.length > 0)
     reading.error("sbml-bad-math", math.at, { found: `${more.length + 1} formulas`, expected: "one" });
   return content;

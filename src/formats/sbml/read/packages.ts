@@ -1,6 +1,7 @@
 import type { SbmlCode } from "../../../messages/sbml.ts";
+import { childElements } from "../../xml/child-elements.ts";
 import type { XmlElement } from "../../xml/element.ts";
-import { elementsOf } from "./element-parts.ts";
+import { isPackageNamespace, packageOf } from "./package-namespace.ts";
 import { quoted, type SbmlReading } from "./sbml-reading.ts";
 
 /** A package of Level 3 that a document names or uses. */
@@ -17,8 +18,6 @@ export interface SbmlPackage {
   readonly elements: ReadonlySet<string>;
 }
 
-const namespacePattern = /^http:\/\/www\.sbml\.org\/sbml\/level3\/version\d+\/([A-Za-z0-9]+)\/version(\d+)$/;
-
 /** The packages of a document, in the order of their first appearance. */
 export function packagesOf(root: XmlElement): readonly SbmlPackage[] {
   const found = new Map<string, { required: boolean; used: boolean; elements: Set<string> }>();
@@ -28,13 +27,13 @@ export function packagesOf(root: XmlElement): readonly SbmlPackage[] {
     return entry;
   };
   for (const { name, namespace, value } of root.attributes) {
-    if (name === "required" && namespacePattern.test(namespace))
+    if (name === "required" && isPackageNamespace(namespace))
       entryOf(namespace).required = /^\s*(true|1)\s*$/.test(value);
   }
-  for (const child of elementsOf(root)) visit(child, entryOf);
+  for (const child of childElements(root)) visit(child, entryOf);
   return [...found].map(([namespace, entry]) => {
-    const [, name = "", version = ""] = namespacePattern.exec(namespace) ?? [];
-    return { name, version: Number(version), namespace, ...entry };
+    const { name, version } = packageOf(namespace) ?? { name: "", version: 0 };
+    return { name, version, namespace, ...entry };
   });
 }
 
@@ -42,13 +41,13 @@ type EntryOf = (namespace: string) => { used: boolean; elements: Set<string> };
 
 function visit(element: XmlElement, entryOf: EntryOf): void {
   if (element.name === "notes" || element.name === "annotation") return;
-  if (namespacePattern.test(element.namespace)) {
+  if (isPackageNamespace(element.namespace)) {
     const entry = entryOf(element.namespace);
     entry.used = true;
     entry.elements.add(element.name);
   }
   for (const { namespace } of element.attributes) {
-    if (namespace !== "" && namespacePattern.test(namespace)) entryOf(namespace).used = true;
+    if (namespace !== "" && isPackageNamespace(namespace)) entryOf(namespace).used = true;
   }
   for (const child of element.children) if (typeof child !== "string") visit(child, entryOf);
 }

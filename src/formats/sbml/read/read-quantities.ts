@@ -10,7 +10,7 @@ import type {
 } from "../sbml-model.ts";
 import { entriesOf } from "./element-parts.ts";
 import { knownFields } from "./known-fields.ts";
-import { openComponent, readName, readNamedId } from "./read-component.ts";
+import { openComponent, readNamedId } from "./read-component.ts";
 import { readUnitId } from "./read-unit-id.ts";
 import type { SbmlReading } from "./sbml-reading.ts";
 
@@ -110,7 +110,6 @@ function readAnyParameter(reading: SbmlReading, element: XmlElement, isLocal: bo
   const parameter = knownFields({
     ...open.common,
     ...readNamedId(open),
-    ...readName(open),
     value: attributes.number("value"),
     units: readUnitId(open, "units"),
     constant: isLocal ? true : attributes.flagFrom3("constant", true),

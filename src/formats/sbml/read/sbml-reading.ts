@@ -33,12 +33,14 @@ export class SbmlReading implements FaultReport {
   readonly #counts = new Map<string, number>();
   readonly #path: string[] = [];
   #failed = false;
+  #copiesLeft: number;
 
   constructor(dialect: SbmlDialect, placeOf: PlaceOf, options: ReadingOptions = {}) {
     this.dialect = dialect;
     this.limits = { ...sbmlLimits, ...options.limits };
     this.#placeOf = placeOf;
     this.#file = options.file;
+    this.#copiesLeft = this.limits.mathNodes;
   }
 
   get diagnostics(): readonly Diagnostic[] {
@@ -53,6 +55,12 @@ export class SbmlReading implements FaultReport {
   /** Whether the document is of this level and version or a later one. */
   isFrom(level: number, version = 1): boolean {
     return this.dialect.level > level || (this.dialect.level === level && this.dialect.version >= version);
+  }
+
+  /** Counts parts of formulas that stand twice though they are written once; false where there are too many. */
+  takeCopies(parts: number): boolean {
+    this.#copiesLeft -= parts;
+    return this.#copiesLeft >= 0;
   }
 
   error(code: SbmlCode, at: number, says: Says = {}): void {
@@ -78,8 +86,22 @@ export class SbmlReading implements FaultReport {
     if (count >= mostOfOneCode) return;
     const path = this.#path.length === 0 ? {} : { path: this.#path.join(".") };
     const file = this.#file === undefined ? {} : { file: this.#file };
-    this.#diagnostics.push({ code, severity, where: { ...file, ...this.#placeOf(at), ...path }, ...says });
+    this.#diagnostics.push({
+      code,
+      severity,
+      where: { ...file, ...this.#placeOf(at), ...path },
+      ...clipped(says),
+    });
   }
+}
+
+/** Texts of a file may be of any length. */
+function clipped(says: Says): Says {
+  const clip = ([key, text]: [string, string]) => [
+    key,
+    text.length > 300 ? `${text.slice(0, 300)}...` : text,
+  ];
+  return Object.fromEntries(Object.entries(says).map(clip));
 }
 
 /** Further faults of one kind help nobody, and a hostile file could have millions. */
