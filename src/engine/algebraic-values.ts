@@ -1,18 +1,7 @@
 import { AlgebraicSystem } from "./algebraic-system.ts";
 import type { Kernel } from "./kernel.ts";
 
-type Settled = Pick<
-  Kernel,
-  | "size"
-  | "y"
-  | "absoluteTolerance"
-  | "pattern"
-  | "algebraic"
-  | "rates"
-  | "jacobian"
-  | "dependsOnTime"
-  | "timeSlope"
->;
+type Settled = Pick<Kernel, "size" | "absoluteTolerance" | "pattern" | "algebraic" | "rates" | "jacobian">;
 
 const mostIterations = 60;
 const leastDamping = 1 / 1048576;
@@ -25,24 +14,25 @@ const stalledShare = 1e-2;
 const leastMagnitude = 1e6;
 
 /**
- * Solves for the algebraic states of `kernel.y` at time t, by Newton's method with the damping of P. Deuflhard (Newton
+ * Solves for the algebraic states of `y` at time t, in place, by Newton's method with the damping of P. Deuflhard (Newton
  * Methods for Nonlinear Problems, 2004, section 3.3); the others stay as they are. Returns -1, or the state
- * that was furthest from its value where there is no solution near: `kernel.y` is then as before.
+ * that was furthest from its value where there is no solution near: `y` is then as before.
  *
  * Values that are already within `leave` tolerances of the solution are left alone.
  */
-export type Settle = (t: number, leave: number) => number;
+export type Settle = (t: number, y: Float64Array, leave: number) => number;
 
 /** Makes the function that gives algebraic states their values; undefined where there is none. */
 export function createSettling(kernel: Settled, relativeTolerance: number): Settle | undefined {
   if (kernel.algebraic === undefined) return undefined;
   const search = new Search(kernel, relativeTolerance);
-  return (t, leave) => search.run(t, leave);
+  return (t, y, leave) => search.run(t, y, leave);
 }
 
 class Search {
   readonly #kernel: Settled;
   #t = 0;
+  #y: Float64Array;
   readonly #relativeTolerance: number;
   readonly #system: AlgebraicSystem;
   readonly #guess: Float64Array;
@@ -52,6 +42,7 @@ class Search {
 
   constructor(kernel: Settled, relativeTolerance: number) {
     this.#kernel = kernel;
+    this.#y = new Float64Array(0);
     this.#relativeTolerance = relativeTolerance;
     this.#system = new AlgebraicSystem(kernel);
     const count = this.#system.states.length;
@@ -61,26 +52,27 @@ class Search {
     this.#next = new Float64Array(count);
   }
 
-  run(t: number, leave: number): number {
+  run(t: number, y: Float64Array, leave: number): number {
     this.#t = t;
-    this.#guess.set(this.#kernel.y);
-    this.#base.set(this.#kernel.y);
+    this.#y = y;
+    this.#guess.set(y);
+    this.#base.set(y);
     if (this.#descend(leave)) return -1;
     const worst = this.#worst();
     // Where the equations are singular at the guess itself, another guess next to it may do.
-    this.#kernel.y.set(this.#guess);
+    y.set(this.#guess);
     for (const state of this.#system.states) {
-      const value = this.#kernel.y[state] as number;
-      this.#kernel.y[state] = value + this.#magnitude(state, value);
+      const value = y[state] as number;
+      y[state] = value + this.#magnitude(state, value);
     }
     if (this.#descend(0)) return -1;
-    this.#kernel.y.set(this.#guess);
+    y.set(this.#guess);
     return worst;
   }
 
-  /** Newton's method from `kernel.y`; whether it has converged. */
+  /** Newton's method from `y`; whether it has converged. */
   #descend(leave: number): boolean {
-    const { y } = this.#kernel;
+    const y = this.#y;
     let damping = 1;
     for (let iteration = 0; iteration < mostIterations; iteration++) {
       if (!this.#system.factor(this.#t, y) || !this.#correct(this.#correction)) return false;
@@ -103,7 +95,7 @@ class Search {
 
   /** Moves along the correction as far as the next correction shrinks; returns the part, 0 where it never does. */
   #search(from: number): number {
-    const { y } = this.#kernel;
+    const y = this.#y;
     this.#base.set(y);
     const length = this.#length(this.#correction);
     for (let damping = from; damping >= leastDamping; damping *= 0.5) {
@@ -119,9 +111,9 @@ class Search {
     return this.#size(this.#correction, stalledShare, stalledShare * this.#relativeTolerance) <= 1;
   }
 
-  /** The correction at `kernel.y` with the last factors; false where it is not finite. */
+  /** The correction at `y` with the last factors; false where it is not finite. */
   #correct(out: Float64Array): boolean {
-    this.#system.residuals(this.#t, this.#kernel.y, out);
+    this.#system.residuals(this.#t, this.#y, out);
     this.#system.solve(out);
     return out.every(Number.isFinite);
   }
@@ -133,7 +125,8 @@ class Search {
 
   /** Largest correction in units of `absolute` absolute tolerances + `relative` of the value. */
   #size(correction: Float64Array, absolute: number, relative: number): number {
-    const { y, absoluteTolerance } = this.#kernel;
+    const { absoluteTolerance } = this.#kernel;
+    const y = this.#y;
     let largest = 0;
     for (const [k, state] of this.#system.states.entries()) {
       const unit = absolute * (absoluteTolerance[state] as number) + relative * Math.abs(y[state] as number);
@@ -166,7 +159,7 @@ class Search {
     let worst = states[0] as number;
     let largest = 0;
     for (const [k, state] of states.entries()) {
-      const value = this.#kernel.y[state] as number;
+      const value = this.#y[state] as number;
       const size = Math.abs(this.#correction[k] as number) / this.#magnitude(state, value);
       if (size > largest) {
         largest = size;

@@ -1,7 +1,7 @@
 import type { Kernel } from "./kernel.ts";
-import { createSlopes } from "./slopes.ts";
 import type { StepReader } from "./method.ts";
 import { firstNegative } from "./quartic-sign.ts";
+import { createSlopes } from "./slopes.ts";
 
 /** Halvings of a bracket in which a switch changes: to the rounding of the fraction of the step. */
 const halvings = 50;

@@ -130,18 +130,15 @@ function assembleParts(problem: Problem): RunParts {
     { method: problem.method ?? "auto", relativeTolerance, cuts: problem.impulses?.length ?? 0 },
     statistics,
   );
-  const board = new Switchboard(
-    kernel,
-    createInitialStep(kernel, relativeTolerance),
-    createSettling(kernel, relativeTolerance),
-  );
+  const settle = createSettling(kernel, relativeTolerance);
+  const board = new Switchboard(kernel, createInitialStep(kernel, relativeTolerance), settle);
   return {
     kernel,
     tick,
     relativeTolerance,
     statistics,
     method,
-    recorder: new Recorder(kernel, method, problem.grid ?? []),
+    recorder: new Recorder(kernel, method, problem.grid ?? [], settle),
     board,
     desk: new EventDesk(kernel, board, tick, statistics, problem.seed ?? 1),
     watch: kernel.switchOnTimeAlone.includes(false) ? new CrossingWatch(kernel, method) : undefined,

@@ -32,7 +32,8 @@ const highestWatchedOrder = 4;
 export function chooseMethod(kernel: Kernel, wish: MethodWish, statistics: Statistics): ChosenMethod {
   const { method, relativeTolerance } = wish;
   // Backward differentiation has no algebraic states.
-  const takesBdf = kernel.algebraic === undefined && (method === "bdf" || (method === "auto" && favoursBdf(kernel, wish)));
+  const takesBdf =
+    kernel.algebraic === undefined && (method === "bdf" || (method === "auto" && favoursBdf(kernel, wish)));
   if (!takesBdf) {
     const take = createStepper(kernel, relativeTolerance, statistics);
     return {

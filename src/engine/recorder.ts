@@ -1,3 +1,4 @@
+import type { Settle } from "./algebraic-values.ts";
 import type { Kernel } from "./kernel.ts";
 import type { StepReader } from "./method.ts";
 import { sameInstant } from "./schedule.ts";
@@ -16,7 +17,11 @@ export class Recorder {
   readonly #state: Float64Array;
   readonly #readouts: Float64Array;
 
-  constructor(kernel: Kernel, dense: StepReader, grid: ArrayLike<number>) {
+  readonly #settle: Settle | undefined;
+
+  /** With `settle`, algebraic states within a step are those of the other states there: the continuous extension has them less well. */
+  constructor(kernel: Kernel, dense: StepReader, grid: ArrayLike<number>, settle?: Settle) {
+    this.#settle = settle;
     this.#kernel = kernel;
     this.#dense = dense;
     this.times = Float64Array.from(grid);
@@ -30,6 +35,7 @@ export class Recorder {
   /** Writes the next row from inside the last step; `t` is its time in the kernel's unit. */
   writeInside(theta: number, t: number): void {
     this.#dense.read(theta, this.#state);
+    this.#settle?.(t, this.#state, 0);
     this.#write(t, this.#state);
   }
 

@@ -132,7 +132,7 @@ export class Switchboard {
     for (let round = 0; round < mostRounds; round++) {
       this.note(t);
       this.#state.set(this.#kernel.y);
-      this.#unsolved = this.#settle(t, atStart ? 0 : leftAlone);
+      this.#unsolved = this.#settle(t, this.#kernel.y, atStart ? 0 : leftAlone);
       if (this.#unsolved >= 0 || !this.#hasChanged(this.#kernel.y, this.#state)) return;
       const { switches } = this.#kernel;
       this.#was.set(switches);

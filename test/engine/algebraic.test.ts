@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { settleAlgebraic } from "../../src/engine/algebraic-values.ts";
+import { createSettling } from "../../src/engine/algebraic-values.ts";
 import { DenseOutput } from "../../src/engine/dense-output.ts";
 import { type FunctionSystem, integrate, type Kernel, kernelFromFunctions } from "../../src/engine/index.ts";
 import { createSlopes } from "../../src/engine/slopes.ts";
@@ -77,13 +77,17 @@ function algebraicFrom(
   return kernel;
 }
 
+function settle(kernel: Kernel, t: number, leave = 0): number | undefined {
+  return createSettling(kernel, 1e-6)?.(t, kernel.y, leave);
+}
+
 describe("values of algebraic states", () => {
   it("of a linear constraint are what is left of the total", () => {
     const kernel = algebraicFrom(1, 2, (_, y, out) =>
       out.set([-entry(y, 0), entry(y, 0) + entry(y, 1) - 10]),
     );
     kernel.y.set([3, 123]);
-    expect(settleAlgebraic(kernel, 0)).toBe(-1);
+    expect(settle(kernel, 0)).toBe(-1);
     expect(kernel.y[0]).toBe(3);
     expect(kernel.y[1]).toBeCloseTo(7, 12);
   });
@@ -97,14 +101,14 @@ describe("values of algebraic states", () => {
   ])("of z^2 = 9 from %d are %d", (guess, value) => {
     const kernel = algebraicFrom(1, 2, (_, y, out) => out.set([0, entry(y, 1) ** 2 - entry(y, 0)]));
     kernel.y.set([9, guess]);
-    expect(settleAlgebraic(kernel, 0)).toBe(-1);
+    expect(settle(kernel, 0)).toBe(-1);
     expect(kernel.y[1]).toBeCloseTo(value, 10);
   });
 
   it("are found by damped corrections where full ones run away", () => {
     const kernel = algebraicFrom(1, 2, (_, y, out) => out.set([0, Math.atan(entry(y, 1) - entry(y, 0))]));
     kernel.y.set([2, 20]);
-    expect(settleAlgebraic(kernel, 0)).toBe(-1);
+    expect(settle(kernel, 0)).toBe(-1);
     expect(kernel.y[1]).toBeCloseTo(2, 10);
   });
 
@@ -113,7 +117,7 @@ describe("values of algebraic states", () => {
       out.set([0, entry(y, 2) ** 2 - entry(y, 0), entry(y, 1) - entry(y, 2) - t]);
     });
     kernel.y.set([4, 1, 1]);
-    expect(settleAlgebraic(kernel, 5)).toBe(-1);
+    expect(settle(kernel, 5)).toBe(-1);
     expect(kernel.y[1]).toBeCloseTo(7, 10);
     expect(kernel.y[2]).toBeCloseTo(2, 10);
   });
@@ -123,16 +127,16 @@ describe("values of algebraic states", () => {
       out.set([0, entry(y, 1) - 1, entry(y, 2) ** 2 + entry(y, 0)]);
     });
     kernel.y.set([1, 5, 1]);
-    expect(settleAlgebraic(kernel, 0)).toBe(2);
+    expect(settle(kernel, 0)).toBe(2);
     expect(Array.from(kernel.y)).toEqual([1, 5, 1]);
   });
 
   it("that are near enough are left alone where that is asked for", () => {
     const kernel = algebraicFrom(1, 2, (_, y, out) => out.set([0, entry(y, 1) - entry(y, 0)]));
     kernel.y.set([1, 1 + 1e-7]);
-    expect(settleAlgebraic(kernel, 0, 1e-6, 1)).toBe(-1);
+    expect(settle(kernel, 0, 1)).toBe(-1);
     expect(kernel.y[1]).toBe(1 + 1e-7);
-    expect(settleAlgebraic(kernel, 0, 1e-6)).toBe(-1);
+    expect(settle(kernel, 0)).toBe(-1);
     expect(kernel.y[1]).toBeCloseTo(1, 12);
   });
 });
@@ -193,5 +197,153 @@ describe("Robertson's problem with the sum as a constraint", () => {
           1e-5 * Math.abs(Number(value)) + 1e-15,
         );
     }
+  });
+});
+
+describe("algebraic states in a run", () => {
+  const tolerances = { relativeTolerance: 1e-9, scaledTolerance: 1e-9, scale: [1, 1] };
+
+  /** x' = -x, z = x^2 + input; an event sets x to 3 where x falls to 0.5, another counts z above 4. */
+  const following = algebraicFrom(
+    1,
+    2,
+    (_, y, out, { parameters }) => {
+      out.set([-entry(y, 0), entry(y, 1) - entry(y, 0) ** 2 - entry(parameters, 0)]);
+    },
+    {
+      parameters: [0],
+      switchOnTimeAlone: [false, false],
+      margins: (_, y, out) => out.set([0.5 - entry(y, 0), entry(y, 1) - 4]),
+      events: [
+        { name: "refill", switch: 0, states: [0], fire: (_, y) => y.fill(3, 0, 1) },
+        { name: "high", switch: 1, states: [], fire: () => undefined },
+      ],
+    },
+  );
+
+  it("have their values from the first row on, whatever the guess", () => {
+    const grid = [0, 0.25, 0.5];
+    const { states } = integrate({
+      kernel: following,
+      initial: [1, -77],
+      start: 0,
+      end: 0.5,
+      tick: 1,
+      grid,
+      ...tolerances,
+    });
+    for (const [row, t] of grid.entries()) expect(states[2 * row + 1]).toBeCloseTo(Math.exp(-2 * t), 8);
+  });
+
+  it("follow an impulse into a state and a parameter that is set, at that instant", () => {
+    const impulses = [
+      { at: 0.25, apply: [{ kind: "add", state: 0, amount: 1 }] },
+      { at: 0.5, apply: [{ kind: "set", parameter: 0, value: 2 }] },
+    ] as const;
+    const grid = [0.25, 0.5];
+    const { states } = integrate({
+      kernel: following,
+      initial: [1, 1],
+      start: 0,
+      end: 0.5,
+      tick: 1,
+      grid,
+      impulses,
+      ...tolerances,
+    });
+    const x = Math.exp(-0.25) + 1;
+    expect(states[1]).toBeCloseTo(x * x, 9);
+    expect(states[3]).toBeCloseTo((x * Math.exp(-0.25)) ** 2 + 2, 9);
+  });
+
+  it("follow an event at once, and conditions on them are seen in the same instant", () => {
+    const { fired, final, success } = integrate({
+      kernel: following,
+      initial: [1, 1],
+      start: 0,
+      end: 1,
+      tick: 1,
+      ...tolerances,
+    });
+    expect(success).toBe(true);
+    expect(fired.map(({ event }) => event)).toEqual([0, 1]);
+    for (const { at } of fired) expect(at).toBeCloseTo(Math.log(2), 8);
+    expect(final[1]).toBeCloseTo((6 / Math.E) ** 2, 7);
+  });
+
+  it("cross the threshold of a condition where they should", () => {
+    // z = x^2 falls below 4 at ln 1.5: the event of its rise does not fire, and it fires once at the refill.
+    const { fired } = integrate({
+      kernel: following,
+      initial: [3, 9],
+      start: 0,
+      end: Math.log(6) + 1,
+      tick: 1,
+      ...tolerances,
+    });
+    expect(fired.map(({ event }) => event)).toEqual([0, 1]);
+    expect(fired[0]?.at).toBeCloseTo(Math.log(6), 8);
+  });
+
+  it("jump where a condition in their equation changes", () => {
+    const kernel = algebraicFrom(
+      1,
+      2,
+      (_, y, out, { switches }) =>
+        out.set([1, entry(y, 1) - (entry(switches, 0) === 1 ? 10 : 1) * entry(y, 0)]),
+      { switchOnTimeAlone: [false], margins: (_, y, out) => out.set([entry(y, 0) - 0.5]) },
+    );
+    const grid = [0.25, 0.75, 1];
+    const { states, success } = integrate({
+      kernel,
+      initial: [0, 0],
+      start: 0,
+      end: 1,
+      tick: 1,
+      grid,
+      ...tolerances,
+    });
+    expect(success).toBe(true);
+    expect([states[1], states[3], states[5]].map((z) => z?.toFixed(8))).toEqual([
+      "0.25000000",
+      "7.50000000",
+      "10.00000000",
+    ]);
+  });
+
+  it("without a solution end the run at the start with a failure that names the state", () => {
+    const kernel = algebraicFrom(1, 2, (_, y, out) => out.set([1, entry(y, 1) ** 2 + 1]));
+    const { success, failure } = integrate({
+      kernel,
+      initial: [0, 1],
+      start: 0,
+      end: 1,
+      tick: 1,
+      ...tolerances,
+    });
+    expect(success).toBe(false);
+    expect(failure).toEqual({ code: "algebraic-unsolved", at: 0, state: 1 });
+  });
+
+  it("that lose their solution on the way end the run near there", () => {
+    // z^2 = 1 - t: no solution after 1.
+    const kernel = algebraicFrom(1, 2, (t, y, out) => out.set([1, entry(y, 1) ** 2 - 1 + t]));
+    const { success, failure } = integrate({
+      kernel,
+      initial: [0, 1],
+      start: 0,
+      end: 2,
+      tick: 1,
+      ...tolerances,
+    });
+    expect(success).toBe(false);
+    expect(failure?.at).toBeGreaterThan(0.99);
+    expect(failure?.at).toBeLessThan(1.001);
+  });
+
+  it("take the same steps whichever method is asked for: they have one only", () => {
+    const of = (method: "rodas5p" | "bdf") =>
+      integrate({ kernel: following, initial: [1, 1], start: 0, end: 1, tick: 1, method, ...tolerances });
+    expect(of("bdf")).toEqual(of("rodas5p"));
   });
 });
