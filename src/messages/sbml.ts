@@ -49,6 +49,21 @@ export const sbmlMessages = {
   "sbml-math-too-deep": (d) => `the formula nests deeper than ${d.expected} levels`,
   "sbml-rate-law-name": (d) => `the predefined rate law ${d.found} of Level 1 is not read`,
 
+  // composed models (package comp)
+  "sbml-comp-unknown-model": (d) => `the document has no model ${d.found} for a submodel to be`,
+  "sbml-comp-recursive": (d) => `the model ${d.found} contains itself`,
+  "sbml-comp-too-deep": (d) => `submodels nest deeper than ${d.expected} levels`,
+  "sbml-comp-too-large": (d) =>
+    `written out, the model has at least ${d.found}; at most ${d.expected} are taken`,
+  "sbml-comp-external-address": (d) =>
+    `the model needs ${d.found}, and only files beside it are read, nothing by address`,
+  "sbml-comp-external-outside": (d) =>
+    `the model needs ${d.found}, and only files in its own folder or below are read`,
+  "sbml-comp-external-missing": (d) => `the model needs ${d.found}, which is not there or may not be read`,
+  "sbml-comp-unknown-reference": (d) => `${d.found} is referred to and is not there`,
+  "sbml-comp-bad-reference": () => "a reference of the package comp does not say what it refers to",
+  "sbml-comp-circular": (d) => `the conversion factor ${d.found} is converted by itself`,
+
   // units
   "sbml-unknown-unit": (d) => `no unit ${d.found} is declared`,
   "sbml-units": (d) => `units differ in ${d.found} where ${d.expected} is expected`,

@@ -1,6 +1,7 @@
 import type { FlatSystem } from "../../lang/index.ts";
 import { type Diagnostic, EquatorError, type Place, wordDiagnostic } from "../../messages/index.ts";
 import type { XmlLimits } from "../xml/xml-limits.ts";
+import { flattenComp } from "./comp/flatten-comp.ts";
 import { type FlatOptions, flatModel } from "./interpret/flat-model.ts";
 import { Refused } from "./interpret/refuse.ts";
 import { readDocument } from "./read/read-document.ts";
@@ -45,7 +46,7 @@ export interface SbmlSystem {
  * if (system) await timeCourse(system.flat(), { end: 10, steps: 50 });
  */
 export function readSbml(source: string | Uint8Array, options: SbmlOptions = {}): SbmlReading {
-  const document = readDocument(source, options);
+  const document = flattenComp(readDocument(source, options), options);
   const inFile = (diagnostic: Diagnostic) => withFile(diagnostic, options.file);
   const diagnostics = document.diagnostics.map(inFile);
   const { model } = document;
