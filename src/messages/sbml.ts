@@ -47,7 +47,8 @@ export const sbmlMessages = {
   "sbml-bad-math": (d) => `the formula cannot be read: found ${d.found}, expected ${d.expected}`,
   "sbml-math-too-large": (d) => `the formula has more than ${d.expected} parts`,
   "sbml-math-too-deep": (d) => `the formula nests deeper than ${d.expected} levels`,
-  "sbml-rate-law-name": (d) => `the predefined rate law ${d.found} of Level 1 is not read`,
+  "sbml-unknown-function": (d) =>
+    `${d.found} is no function of formulas of Level 1, or a rate law by name, which is not read: expected ${d.expected}`,
 
   // composed models (package comp)
   "sbml-comp-unknown-model": (d) => `the document has no model ${d.found} for a submodel to be`,

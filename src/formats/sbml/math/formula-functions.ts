@@ -37,11 +37,3 @@ export const formulaFunctions: ReadonlyMap<string, FormulaFunction> = new Map([
 function power(x: SbmlMath, exponent: number, at: number): SbmlMath {
   return { kind: "apply", operator: "power", of: [x, { kind: "number", value: exponent, at }], at };
 }
-
-/** The rate laws that Level 1 names in its appendix; few programs ever wrote them. */
-export const rateLawNames: ReadonlySet<string> = new Set([
-  ...["mass", "massi", "massr", "uui", "uur", "uuhr", "isouur", "hilli", "hillr", "hillmr", "hillmmr"],
-  ...["usii", "usir", "uai", "uar", "uaii", "ucii", "ucir", "unii", "unir", "uuci", "uucr", "umi", "umr"],
-  ...["uaai", "uaar", "ucti", "uctr", "umai", "umar", "uhmi", "uhmr", "ualii", "ordubr", "ordbur", "ordbbr"],
-  ...["ppbr"],
-]);
