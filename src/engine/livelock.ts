@@ -2,7 +2,11 @@
 const mostCrowded = 100;
 const moreCrowdedPerSwitch = 4;
 
-/** A switch that comes true at intervals this short, each this much shorter than the last, so often, never ends. */
+/**
+ * A switch that comes true at intervals this short, each this much shorter than the last, and its margin each time this
+ * much slower, so often, never ends. Where the margin keeps its speed, what it approaches is within rounding soon, and
+ * the run gets past it or is brought to a stand there.
+ */
 const shortInterval = 1e-8;
 const shrinking = 0.95;
 const mostShrinking = 6;
@@ -18,6 +22,7 @@ export class LivelockWatch {
   #count = 0;
   readonly #lastRise: Float64Array;
   readonly #interval: Float64Array;
+  readonly #speed: Float64Array;
   readonly #shrunk: Int32Array;
 
   constructor(span: number, switches: number) {
@@ -25,11 +30,20 @@ export class LivelockWatch {
     this.#most = mostCrowded + moreCrowdedPerSwitch * switches;
     this.#lastRise = new Float64Array(switches).fill(-Infinity);
     this.#interval = new Float64Array(switches).fill(Infinity);
+    this.#speed = new Float64Array(switches).fill(Infinity);
     this.#shrunk = new Int32Array(switches);
   }
 
-  /** Takes note of a change of the marked switches; returns one that will not settle, else -1. */
-  noteChange(t: number, marks: Uint8Array, switches: Float64Array): number {
+  /**
+   * Takes note of a change of the marked switches; returns one that will not settle, else -1. `speedOf` gives the speed
+   * at which the margin of a switch changes.
+   */
+  noteChange(
+    t: number,
+    marks: Uint8Array,
+    switches: Float64Array,
+    speedOf: (index: number) => number,
+  ): number {
     if (t - this.#since > this.#span * 1e-9) {
       this.#since = t;
       this.#count = 0;
@@ -37,18 +51,25 @@ export class LivelockWatch {
     this.#count++;
     if (this.#count > this.#most) return marks.indexOf(1);
     for (let i = 0; i < marks.length; i++) {
-      if (marks[i] === 1 && switches[i] === 1 && this.#convergesAt(t, i)) return i;
+      if (marks[i] === 1 && switches[i] === 1 && this.#convergesAt(t, i, speedOf)) return i;
     }
     return -1;
   }
 
-  #convergesAt(t: number, index: number): boolean {
+  #convergesAt(t: number, index: number, speedOf: (index: number) => number): boolean {
     const interval = t - (this.#lastRise[index] as number);
-    const shrinks =
-      interval < this.#span * shortInterval && interval < shrinking * (this.#interval[index] as number);
-    this.#shrunk[index] = shrinks ? (this.#shrunk[index] as number) + 1 : 0;
+    const last = this.#interval[index] as number;
     this.#lastRise[index] = t;
     this.#interval[index] = interval;
+    if (!(interval < this.#span * shortInterval && interval < shrinking * last)) {
+      this.#shrunk[index] = 0;
+      this.#speed[index] = Infinity;
+      return false;
+    }
+    const speed = speedOf(index);
+    const slows = speed < shrinking * (this.#speed[index] as number);
+    this.#shrunk[index] = slows ? (this.#shrunk[index] as number) + 1 : 0;
+    this.#speed[index] = speed;
     return (this.#shrunk[index] as number) >= mostShrinking;
   }
 }

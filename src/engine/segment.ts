@@ -35,6 +35,10 @@ export function unsolvedAt({ board }: RunParts, at: number): Failure | undefined
 const landingWidth = 1e-9;
 /** Repetitions of one step to land on a crossing. */
 const mostLandings = 8;
+/** Times that a step is shortened until conditions can be followed within it; past a kink they never can. */
+const mostRefinements = 16;
+/** The error norm that such a step is given: it makes it about four times shorter. */
+const refining = 1000;
 /** Landings in a row that end just before a crossing: what then parts it from here is rounding. */
 const mostMisses = 4;
 
@@ -54,6 +58,7 @@ export class Segment {
   #landing = 0;
   #landings = 0;
   #misses = 0;
+  #refinements = 0;
 
   constructor(parts: RunParts, from: number, to: number) {
     this.#parts = parts;
@@ -135,6 +140,17 @@ export class Segment {
     const { method, statistics } = this.#parts;
     const t = this.#origin + this.#local;
     const crossing = watch.first(t, h);
+    if (
+      this.#landing === 0 &&
+      this.#refinements < mostRefinements &&
+      watch.isBlurred(t, h, crossing < Infinity)
+    ) {
+      this.#refinements++;
+      statistics.rejected++;
+      method.reject(h, refining);
+      return undefined;
+    }
+    this.#refinements = 0;
     if (crossing === Infinity) {
       this.#misses = this.#landing > 0 ? this.#misses + 1 : 0;
       if (this.#landing === 0) method.accept(h, norm);
@@ -173,7 +189,9 @@ export class Segment {
     board.note(t);
     board.flip(this.#marks);
     board.follow(t, longest);
-    const restless = livelock.noteChange(t, this.#marks, kernel.switches);
+    const restless = livelock.noteChange(t, this.#marks, kernel.switches, (index) =>
+      board.speedOf(index, t, longest),
+    );
     if (restless >= 0) return this.#failure("event-livelock", restless);
     const failure = desk.attend({ t, at: this.#tickNow(), longest }, () => board.leaveBorders(t, longest));
     const fault = failure ?? unsolvedAt(this.#parts, this.#tickNow());

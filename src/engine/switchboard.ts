@@ -159,12 +159,20 @@ export class Switchboard {
     this.#anyOnBorder ||= onBorder;
   }
 
-  /** Margins a short step ahead: only their signs are used. */
-  #lookAhead(t: number, longest: number): void {
+  /** How fast the margin of a switch changes at time t. */
+  speedOf(index: number, t: number, longest: number): number {
+    const step = this.#lookAhead(t, longest);
+    this.#kernel.margins(t, this.#kernel.y, this.#margins);
+    return Math.abs((this.#ahead[index] as number) - (this.#margins[index] as number)) / step;
+  }
+
+  /** Margins a short step ahead, and how short: mostly their signs are used. */
+  #lookAhead(t: number, longest: number): number {
     const { size, y } = this.#kernel;
     const step = this.#initialStep(t, longest);
     this.#slopes(t, y, this.#slope);
     for (let i = 0; i < size; i++) this.#state[i] = (y[i] as number) + step * (this.#slope[i] as number);
     this.#kernel.margins(t + step, this.#state, this.#ahead);
+    return step;
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { readText, replaceFile } from "../files.ts";
@@ -37,11 +37,15 @@ export async function suiteCommand(folder: string, options: SuiteOptions, termin
 }
 
 async function wantedCases(folder: string, list: string | undefined): Promise<string[]> {
-  if (list !== undefined) return idList(existsSync(list) ? await readText(list) : list);
+  if (list !== undefined) return idList(isFile(list) ? await readText(list) : list);
   const names = existsSync(folder) ? await readdir(folder) : [];
   const cases = names.filter((name) => /^\d{5}$/.test(name)).sort();
   if (cases.length === 0) refuseWith("no-suite-case", { where: { file: folder }, found: folder });
   return cases;
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function summaryOf(outcomes: readonly CaseOutcome[]): string {
