@@ -1,7 +1,7 @@
 import { createBdfStep } from "./bdf-step.ts";
 import { type BdfCore, bdfCell, historyVectors } from "./bdf-work.ts";
-import { DenseFactorisation } from "./dense-factorisation.ts";
 import type { Kernel } from "./kernel.ts";
+import { createPivotedFactors } from "./pivoted-factors.ts";
 
 /** The steps of one kernel: its own, and one that exchanges rows, on the same work area. */
 export interface BdfCores {
@@ -27,11 +27,8 @@ export function createBdfCores(kernel: Kernel): BdfCores {
 }
 
 function createPivotedBdfStep(kernel: Kernel, history: Float64Array, control: Float64Array): BdfCore["step"] {
-  const { size, pattern } = kernel;
-  const lu = new DenseFactorisation(size);
-  const entries = new Float64Array(pattern.rows.length);
   const step = createBdfStep({
-    size,
+    size: kernel.size,
     absoluteTolerance: kernel.absoluteTolerance,
     y: kernel.y,
     next: kernel.next,
@@ -39,17 +36,7 @@ function createPivotedBdfStep(kernel: Kernel, history: Float64Array, control: Fl
     history,
     control,
     rates: (t, y, out) => kernel.rates(t, y, out),
-    factor(t, y, diagonal) {
-      kernel.jacobian(t, y, entries);
-      lu.matrix.fill(0);
-      for (let i = 0; i < size; i++) lu.matrix[i * size + i] = diagonal;
-      for (let k = 0; k < entries.length; k++) {
-        const at = (pattern.rows[k] as number) * size + (pattern.columns[k] as number);
-        lu.matrix[at] = (lu.matrix[at] as number) - (entries[k] as number);
-      }
-      return lu.factor();
-    },
-    solve: (rhs) => lu.solve(rhs),
+    ...createPivotedFactors(kernel),
   });
   return (t, from, renew) => {
     const norm = step(t, from, renew);

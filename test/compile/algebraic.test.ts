@@ -123,6 +123,30 @@ describe("systems with algebraic states", () => {
     );
   });
 
+  test("forty systems side by side, factored as a sparse matrix, run as each alone", async () => {
+    const copies = Array.from({ length: 40 }, (_, i) => i);
+    const named = (text: string, i: number) => text.replace(/\b[abcx]\b/g, (name) => `${name}${i}`);
+    const states = copies.flatMap((i) =>
+      Object.entries(cancelling.states).map(([name, [rate, initial]]) => {
+        return [named(name, i), [named(rate, i), initial]] as const;
+      }),
+    );
+    const { kernels } = await both({
+      states: Object.fromEntries(states),
+      algebraic: states.flatMap(([name]) => (name.startsWith("x") ? [] : [name])),
+      parameters: { q: 0 },
+    });
+    const alone = run(interpreterKernel(compile(flatSystem(cancelling))), [1, 4, -1, -1], 1);
+    const together = run(
+      kernels[1],
+      copies.flatMap(() => [1, 4, -1, -1]),
+      1,
+    );
+    expect(together.statistics.fallbacks).toBeGreaterThan(0);
+    for (const [k, value] of together.final.entries())
+      expect(value).toBeCloseTo(alone.final[k % 4] as number, 9);
+  });
+
   test("a fast algebraic relation does not count as growth", async () => {
     const { kernels } = await both({
       states: { x: ["-1e9 * z + time", 1], z: ["z - x", 1] },
