@@ -91,5 +91,4 @@ describe("a model of Level 3", () => {
     const [, second = ""] = text.split("\n");
     expect(placeOf(at)).toEqual({ line: 2, column: second.indexOf("<species ") + 1 });
   });
-  });
 });
