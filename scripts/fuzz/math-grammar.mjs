@@ -21,7 +21,7 @@ const binary = [
   "geq",
   "leq",
 ];
-const many = ["plus", "times", "max", "min", "and", "or", "xor", "eq", "lt"];
+const many = ["plus", "times", "max", "min", "and", "or", "xor"];
 const constants = ["pi", "exponentiale", "true", "false", "notanumber", "infinity"];
 const symbols = ["time", "avogadro", "delay", "rateOf", "nothing"];
 const numberTypes = ["real", "integer", "e-notation", "rational", "complex"];

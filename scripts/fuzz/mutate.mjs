@@ -28,17 +28,12 @@ const share = fc.noBias(fc.integer({ min: 0, max: 999_999 })).map((millionths) =
 
 /** How one mutation is drawn: what is done, at which share of the text, how long, and with what. */
 const change = fc.record({
-  kind: fc.constantFrom(
-    "delete",
-    "double",
-    "move",
-    "number",
-    "name",
-    "insert",
-    "flip",
-    "repeat",
-    "cut",
-    "attribute",
+  kind: fc.oneof(
+    {
+      weight: 5,
+      arbitrary: fc.constantFrom("drop", "double", "move", "number", "name", "repeat", "attribute"),
+    },
+    { weight: 1, arbitrary: fc.constantFrom("delete", "insert", "flip", "cut") },
   ),
   at: share,
   to: share,
@@ -77,8 +72,12 @@ function apply(text, { kind, at, to, length, number, name, snippet, times }) {
   switch (kind) {
     case "delete":
       return text.slice(0, from) + text.slice(from + length);
+    case "drop": {
+      const where = text.indexOf(piece, from);
+      return text.slice(0, where) + text.slice(where + piece.length);
+    }
     case "double":
-      return put(piece, from);
+      return put(piece, text.indexOf(piece, from));
     case "move":
       return put(piece, nextBorder(text, target));
     case "repeat":

@@ -221,9 +221,13 @@ const tameDocument = fc
     fixedParts,
     each(
       ["a", "b", "k1", "S1"],
-      (name, math) => `<initialAssignment symbol="${name}">${math}</initialAssignment>`,
+      (name, math) => `<initialAssignment symbol="${name}">${ofXAndB(math)}</initialAssignment>`,
     ),
-    each(["y"], (name, math) => `<assignmentRule variable="${name}">${math}</assignmentRule>`),
+    each(
+      ["y"],
+      (name, math) =>
+        `<assignmentRule variable="${name}">${math.replaceAll("<ci> y </ci>", "<ci> x </ci>")}</assignmentRule>`,
+    ),
     each(["x", "k1", "cell"], (name, math) => `<rateRule variable="${name}">${math}</rateRule>`),
     each(["R1", "R2"], tameReaction),
     fc.array(tameEvent, { maxLength: 2 }),
@@ -244,6 +248,11 @@ export const sbmlDocument = fc.oneof(
   { weight: 3, arbitrary: tameDocument },
   { weight: 1, arbitrary: oddDocument },
 );
+
+/** A formula of x and b alone, which nothing sets at the start. @param {string} math */
+function ofXAndB(math) {
+  return math.replace(/<ci> (\w+) <\/ci>/g, (_, id) => `<ci> ${id < "b" ? "b" : "x"} </ci>`);
+}
 
 /** @param {string} content */
 function inModel(content) {
