@@ -1,12 +1,17 @@
 import { splitAddress, tissueOf } from "../../../lang/system/address.ts";
 import type { SbmlCompartment } from "../sbml-model.ts";
 import type { ExportedSystem } from "./exported-system.ts";
+import { asId, type SbmlIds } from "./sbml-ids.ts";
 import { sboTerms } from "./sbo-terms.ts";
 import { notesOf } from "./tree.ts";
 
 /** The compartment that a state is put in: its tissue, or the body. */
 export function compartmentOf({ ids }: ExportedSystem, address: string): string {
-  return ids.of(compartmentName(address));
+  return compartmentId(ids, compartmentName(address));
+}
+
+function compartmentId(ids: SbmlIds, name: string): string {
+  return ids.of(`compartment_${asId(name)}`);
 }
 
 function compartmentName(address: string): string {
@@ -22,7 +27,7 @@ export function compartments(system: ExportedSystem): SbmlCompartment[] {
     4,
   );
   return [...names].map((name) => ({
-    id: system.ids.of(name),
+    id: compartmentId(system.ids, name),
     name,
     sboTerm: sboTerms.compartment.id,
     ...notes,

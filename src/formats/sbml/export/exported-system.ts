@@ -43,6 +43,7 @@ export function exportedSystem(
       { state, kind: stateKind(scope.get(state.address)?.unit?.dimension ?? plain) },
     ]),
   );
+  ids.of(flat.id);
   for (const { address } of [...flat.states, ...flat.parameters, ...flat.terms]) ids.of(address);
   return { flat, ...about, ids, units, names, states };
 }

@@ -18,7 +18,6 @@ import { eventsOf } from "./events.ts";
 import { type ExportedSystem, exportedSystem } from "./exported-system.ts";
 import { assignmentRules, computed, constants } from "./parameters.ts";
 import { reactionsOf } from "./reactions.ts";
-import { asId } from "./sbml-ids.ts";
 import { sboTerms } from "./sbo-terms.ts";
 import { initialAssignments, species, stateParameters, stateRules } from "./states.ts";
 import { notesOf } from "./tree.ts";
@@ -100,7 +99,7 @@ function sbmlOfFlat(
 }
 
 function headOf(system: ExportedSystem, { about, texts }: Heading) {
-  const id = system.ids.fresh(asId(system.flat.id));
+  const id = system.ids.of(system.flat.id);
   const units = "All numbers are in mol, g, L (dm), min, K and A, and their products.";
   return {
     id,

@@ -22,7 +22,10 @@ const inPlace: ReadonlySet<string> = new Set(["", sbmlNamespace, mathNamespace, 
 /** Namespace -> prefix, for all that is declared at the root. */
 export type Prefixes = ReadonlyMap<string, string>;
 
-/** The prefixes that trees of notes and annotations need, in the order in which their namespaces come. */
+/**
+ * The prefixes that trees of notes and annotations need, in the order in which their namespaces come. The outermost
+ * element of each becomes one of Level 3 Version 2, so its own namespace does not count.
+ */
 export function prefixesFor(trees: readonly XmlElement[]): Prefixes {
   const prefixes = new Map([[sbmlNamespace, "sbml"]]);
   let made = 0;
@@ -34,7 +37,7 @@ export function prefixesFor(trees: readonly XmlElement[]): Prefixes {
   };
   for (const tree of trees) {
     for (const element of elementsIn(tree)) {
-      if (!inPlace.has(element.namespace)) give(element.namespace);
+      if (element !== tree && !inPlace.has(element.namespace)) give(element.namespace);
       for (const { namespace } of element.attributes) give(namespace);
     }
   }
