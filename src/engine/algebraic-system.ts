@@ -1,7 +1,7 @@
-import { DenseFactorisation } from "./dense-factorisation.ts";
 import type { Kernel } from "./kernel.ts";
+import { createPatternFactors, type PatternFactors } from "./pattern-factors.ts";
 
-type Parts = Pick<Kernel, "size" | "pattern" | "algebraic" | "rates" | "jacobian">;
+type Parts = Pick<Kernel, "size" | "pattern" | "algebraic" | "absoluteTolerance" | "rates" | "jacobian">;
 
 /** Indices of the algebraic states, ascending. */
 export function algebraicStates({ algebraic }: { readonly algebraic?: Uint8Array | undefined }): number[] {
@@ -15,38 +15,37 @@ export class AlgebraicSystem {
   /** The non-zero entries of df/dy at the last factors, in the order of the kernel's pattern. */
   readonly entries: Float64Array;
   readonly #kernel: Parts;
-  readonly #lu: DenseFactorisation;
+  readonly #factors: PatternFactors;
   readonly #rates: Float64Array;
-  /** For each entry of the kernel's Jacobian, its cell in the matrix, or -1. */
-  readonly #cells: Int32Array;
+  readonly #weights: Float64Array;
+  /** Those entries of the kernel's Jacobian that are of the equations by the algebraic states. */
+  readonly #own: readonly number[];
 
   constructor(kernel: Parts) {
+    const { rows, columns } = kernel.pattern;
     this.#kernel = kernel;
     this.states = algebraicStates(kernel);
-    const count = this.states.length;
-    const { rows, columns } = kernel.pattern;
-    const place = new Int32Array(kernel.size).fill(-1);
-    for (const [k, state] of this.states.entries()) place[state] = k;
+    const place = new Map(this.states.map((state, k) => [state, k]));
+    const placeOf = (state: number | undefined): number => place.get(state ?? -1) ?? -1;
+    this.#own = Array.from(rows.keys()).filter((k) => placeOf(rows[k]) >= 0 && placeOf(columns[k]) >= 0);
+    const pattern = {
+      rows: this.#own.map((k) => placeOf(rows[k])),
+      columns: this.#own.map((k) => placeOf(columns[k])),
+    };
     this.entries = new Float64Array(rows.length);
-    this.#lu = new DenseFactorisation(count);
     this.#rates = new Float64Array(kernel.size);
-    this.#cells = rows.map((row, k) => {
-      const i = place[row] as number;
-      const j = place[columns[k] as number] as number;
-      return i < 0 || j < 0 ? -1 : i * count + j;
-    });
+    this.#weights = new Float64Array(this.states.length);
+    this.#factors = createPatternFactors(this.states.length, pattern, this.#weights);
   }
 
   /** Factors the derivatives of the equations by the algebraic states; false where they are singular or not finite. */
   factor(t: number, y: Float64Array): boolean {
-    const { matrix } = this.#lu;
+    const { values } = this.#factors;
     this.#kernel.jacobian(t, y, this.entries);
-    matrix.fill(0);
-    for (let k = 0; k < this.entries.length; k++) {
-      const cell = this.#cells[k] as number;
-      if (cell >= 0) matrix[cell] = (matrix[cell] as number) + (this.entries[k] as number);
-    }
-    return this.#lu.factor();
+    for (const [at, k] of this.#own.entries()) values[at] = this.entries[k] as number;
+    for (const [k, state] of this.states.entries())
+      this.#weights[k] = this.#kernel.absoluteTolerance[state] as number;
+    return this.#factors.factor();
   }
 
   /** Writes what the equations leave at (t, y). */
@@ -57,6 +56,6 @@ export class AlgebraicSystem {
 
   /** Solves in place with the last factors. */
   solve(rhs: Float64Array): void {
-    this.#lu.solve(rhs);
+    this.#factors.solve(rhs);
   }
 }

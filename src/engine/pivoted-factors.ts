@@ -1,10 +1,5 @@
-import { DenseFactorisation } from "./dense-factorisation.ts";
 import type { Kernel } from "./kernel.ts";
-import { SparseFactorisation } from "./sparse-factorisation.ts";
-
-/** Smaller systems, and those with at least this part of all entries, are factored as full matrices. */
-const leastSparseSize = 50;
-const mostFilled = 0.2;
+import { createPatternFactors } from "./pattern-factors.ts";
 
 type Parts = Pick<Kernel, "size" | "pattern" | "algebraic" | "absoluteTolerance" | "jacobian">;
 
@@ -16,32 +11,9 @@ export interface PivotedFactors {
   solve(rhs: Float64Array): void;
 }
 
-/** Makes the factors of a kernel's matrix. Read its absolute tolerances as they stand at each factorisation. */
+/** Makes the factors of a kernel's matrix; its absolute tolerances are the typical sizes of its states. */
 export function createPivotedFactors(kernel: Parts): PivotedFactors {
-  const { size, pattern } = kernel;
-  const isSparse = size >= leastSparseSize && pattern.rows.length < mostFilled * size * size;
-  return isSparse ? sparseFactors(kernel) : denseFactors(kernel);
-}
-
-function denseFactors({ size, pattern, algebraic, jacobian }: Parts): PivotedFactors {
-  const lu = new DenseFactorisation(size);
-  const entries = new Float64Array(pattern.rows.length);
-  return {
-    factor(t, y, diagonal) {
-      jacobian(t, y, entries);
-      lu.matrix.fill(0);
-      for (let i = 0; i < size; i++) if (algebraic?.[i] !== 1) lu.matrix[i * size + i] = diagonal;
-      for (let k = 0; k < entries.length; k++) {
-        const at = (pattern.rows[k] as number) * size + (pattern.columns[k] as number);
-        lu.matrix[at] = (lu.matrix[at] as number) - (entries[k] as number);
-      }
-      return lu.factor();
-    },
-    solve: (rhs) => lu.solve(rhs),
-  };
-}
-
-function sparseFactors({ size, pattern, algebraic, absoluteTolerance, jacobian }: Parts): PivotedFactors {
+  const { size, pattern, algebraic, absoluteTolerance } = kernel;
   const count = pattern.rows.length;
   const entries = new Float64Array(count);
   const states = Array.from({ length: size }, (_, i) => i);
@@ -49,14 +21,15 @@ function sparseFactors({ size, pattern, algebraic, absoluteTolerance, jacobian }
     rows: Int32Array.from([...pattern.rows, ...states]),
     columns: Int32Array.from([...pattern.columns, ...states]),
   };
-  const lu = new SparseFactorisation(size, whole, absoluteTolerance);
+  const factors = createPatternFactors(size, whole, absoluteTolerance);
+  const { values } = factors;
   return {
     factor(t, y, diagonal) {
-      jacobian(t, y, entries);
-      for (let k = 0; k < count; k++) lu.values[k] = -(entries[k] as number);
-      for (let i = 0; i < size; i++) lu.values[count + i] = algebraic?.[i] === 1 ? 0 : diagonal;
-      return lu.factor();
+      kernel.jacobian(t, y, entries);
+      for (let k = 0; k < count; k++) values[k] = -(entries[k] as number);
+      for (let i = 0; i < size; i++) values[count + i] = algebraic?.[i] === 1 ? 0 : diagonal;
+      return factors.factor();
     },
-    solve: (rhs) => lu.solve(rhs),
+    solve: (rhs) => factors.solve(rhs),
   };
 }

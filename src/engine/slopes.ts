@@ -3,7 +3,14 @@ import type { Kernel } from "./kernel.ts";
 
 type Sloping = Pick<
   Kernel,
-  "size" | "pattern" | "algebraic" | "rates" | "jacobian" | "timeSlope" | "dependsOnTime"
+  | "size"
+  | "pattern"
+  | "algebraic"
+  | "absoluteTolerance"
+  | "rates"
+  | "jacobian"
+  | "timeSlope"
+  | "dependsOnTime"
 >;
 
 /**
