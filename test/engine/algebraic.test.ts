@@ -285,6 +285,33 @@ describe("algebraic states in a run", () => {
     expect(fired[0]?.at).toBeCloseTo(Math.log(6), 8);
   });
 
+  it.each([1e-4, 1e-6, 1e-9])(
+    "are crossed in time, within 20 tolerances of %d, where an event waits for them",
+    (relativeTolerance) => {
+      const kernel = algebraicFrom(
+        1,
+        2,
+        (_, y, out) => out.set([-entry(y, 0), entry(y, 1) - entry(y, 0) ** 2]),
+        {
+          switchOnTimeAlone: [false],
+          margins: (_, y, out) => out.set([0.25 - entry(y, 1)]),
+          events: [{ name: "low", switch: 0, states: [], fire: () => undefined }],
+        },
+      );
+      const { fired } = integrate({
+        kernel,
+        initial: [1, 1],
+        start: 0,
+        end: 3,
+        tick: 1,
+        scale: [1, 1],
+        relativeTolerance,
+      });
+      expect(fired.length).toBe(1);
+      expect(Math.abs((fired[0]?.at ?? 0) - Math.log(2))).toBeLessThan(20 * relativeTolerance);
+    },
+  );
+
   it("jump where a condition in their equation changes", () => {
     const kernel = algebraicFrom(
       1,
