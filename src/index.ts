@@ -12,7 +12,15 @@ import { type ProtocolReading, type ReadOptions, readProtocol as readText } from
 
 export { references } from "../model/references.ts";
 export { systems } from "../model/systems/index.ts";
-export { readSbml, type SbmlModel, type SbmlOptions, type SbmlReading, type SbmlSystem } from "./formats/index.ts";
+export {
+  readSbml,
+  type SbmlExportOptions,
+  type SbmlModel,
+  type SbmlOptions,
+  type SbmlReading,
+  type SbmlSystem,
+  writeSbml,
+} from "./formats/index.ts";
 export type { FlatSystem, System } from "./lang/index.ts";
 export { type Diagnostic, EquatorError, wordDiagnostic } from "./messages/index.ts";
 export {

@@ -11,9 +11,12 @@ export interface LoadedSbml {
 }
 
 /** Reads a model file; refuses it with all that is wrong. Files that it refers to must lie in its folder or below. */
-export async function loadSbml(file: string): Promise<LoadedSbml> {
+export async function loadSbml(
+  file: string,
+  options: { readonly ignoreUnits?: boolean } = {},
+): Promise<LoadedSbml> {
   const bytes = await readBytes(file);
-  const { system, diagnostics } = readSbml(bytes, { file, readExternal: readBeside(file) });
+  const { system, diagnostics } = readSbml(bytes, { ...options, file, readExternal: readBeside(file) });
   if (system === undefined) return refuse(diagnostics);
   return { system, warnings: diagnostics };
 }

@@ -28,6 +28,7 @@ export function equatorProgram(terminal: Terminal, version: string): Command {
   addNew(program, terminal);
   addCite(program, terminal);
   addSimulate(program, terminal);
+  addConvert(program, terminal);
   addSuite(program, terminal);
   return program;
 }
@@ -145,6 +146,7 @@ function addSimulate(program: Command, terminal: Terminal): void {
       "columns, separated by commas (default: all species, and all else that changes)",
     )
     .option("--amounts <IDS>", "species to give as amounts (default: as the model's formulas mean them)")
+    .option("--no-units", "leave units unread: no warnings of them")
     .option("--seed <N>", "of the order of simultaneous events without priority")
     .option("--timeout <S>", "give up after so many seconds")
     .option("--out <FILE>", "CSV file to write (default: print)")
@@ -159,6 +161,20 @@ function addSimulate(program: Command, terminal: Terminal): void {
     .action(async (file: string, options: SimulateOptions) => {
       const { simulateCommand } = await import("./commands/simulate.ts");
       await simulateCommand(file, options, terminal);
+    });
+}
+
+function addConvert(program: Command, terminal: Terminal): void {
+  program
+    .command("convert")
+    .argument("<IN>", "an SBML model (Levels 1 to 3), or the id of a system of Equator")
+    .argument("<OUT>", "the file to write: .xml for SBML Level 3 Version 2")
+    .description("write a system of Equator, or the model of another program, as SBML Level 3 Version 2")
+    .option("--variant <NAME=CHOICE>", "choose a reading of the literature (repeatable)", collect, [])
+    .addHelpText("before", examples(["convert muscle muscle.xml", "convert level2.xml level3.xml"]))
+    .action(async (from: string, to: string, options: { variant: string[] }) => {
+      const { convertCommand } = await import("./commands/convert.ts");
+      await convertCommand(from, to, options, terminal);
     });
 }
 

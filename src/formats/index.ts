@@ -1,9 +1,13 @@
 /**
  * Models of others, in and out.
  *
- * {@link readSbml} turns an SBML text into a system that can be run; {@link writeModel} writes one.
+ * {@link readSbml} turns an SBML text into a system that can be run; {@link writeSbml} writes one.
  */
+
+export { type SbmlExportOptions, sbmlOfSystem } from "./sbml/export/sbml-of-system.ts";
 export type { FlatOptions } from "./sbml/interpret/flat-model.ts";
 export type { SbmlMath } from "./sbml/math/math-tree.ts";
 export { readSbml, type SbmlOptions, type SbmlReading, type SbmlSystem } from "./sbml/read-sbml.ts";
 export type * from "./sbml/sbml-model.ts";
+export { writeModel } from "./sbml/write/write-model.ts";
+export { writeSbml } from "./sbml/write-sbml.ts";

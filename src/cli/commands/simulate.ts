@@ -16,6 +16,8 @@ export interface SimulateOptions {
   readonly amounts?: string;
   readonly seed?: string;
   readonly timeout?: string;
+  /** False where units are not to be read. */
+  readonly units?: boolean;
   readonly out?: string;
   readonly json?: boolean;
 }
@@ -29,7 +31,7 @@ export async function simulateCommand(
   const start = numberOption("--start", options.start) ?? 0;
   const end = numberOption("--end", options.end) ?? 0;
   const steps = numberOption("--steps", options.steps, { whole: true, least: 1 }) ?? 1;
-  const { system, warnings } = await loadSbml(file);
+  const { system, warnings } = await loadSbml(file, { ignoreUnits: options.units === false });
   for (const warning of warnings) terminal.err(wordDiagnostic(warning));
   const { timeCourse } = await import("../../simulate/index.ts");
   const relativeTolerance = numberOption("--rtol", options.rtol, { above: 0 });

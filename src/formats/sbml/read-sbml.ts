@@ -1,16 +1,19 @@
 import type { FlatSystem } from "../../lang/index.ts";
 import { type Diagnostic, EquatorError, type Place, wordDiagnostic } from "../../messages/index.ts";
 import type { XmlLimits } from "../xml/xml-limits.ts";
+import type { CompLimits } from "./comp/comp-limits.ts";
 import { flattenComp } from "./comp/flatten-comp.ts";
 import { type FlatOptions, flatModel } from "./interpret/flat-model.ts";
 import { Refused } from "./interpret/refuse.ts";
+import type { SbmlLimits } from "./limits.ts";
 import { readDocument } from "./read/read-document.ts";
 import type { SbmlModel } from "./sbml-model.ts";
+import { checkUnits } from "./units/check-units.ts";
 
 export interface SbmlOptions {
   /** Name of the file, for the places of faults. */
   readonly file?: string;
-  readonly limits?: Partial<XmlLimits>;
+  readonly limits?: Partial<XmlLimits & SbmlLimits & CompLimits>;
   /** Reads a file that the model names (comp's external definitions); undefined where it may not be read. */
   readonly readExternal?: (source: string) => Uint8Array | string | undefined;
   /** Leave units unread: no warnings of them. */
@@ -48,11 +51,17 @@ export interface SbmlSystem {
 export function readSbml(source: string | Uint8Array, options: SbmlOptions = {}): SbmlReading {
   const document = flattenComp(readDocument(source, options), options);
   const inFile = (diagnostic: Diagnostic) => withFile(diagnostic, options.file);
-  const diagnostics = document.diagnostics.map(inFile);
-  const { model } = document;
-  if (model === undefined || diagnostics.some(({ severity }) => severity === "error")) return { diagnostics };
-  const placeOf = (at: number) => document.placeOf(at);
-  return { system: systemOf(model, placeOf, options.file), diagnostics };
+  const { model, placeOf } = document;
+  const found = document.diagnostics.map(inFile);
+  if (model === undefined || found.some(({ severity }) => severity === "error"))
+    return { diagnostics: found };
+  const units = options.ignoreUnits ? [] : unitWarnings(model, placeOf).map(inFile);
+  return { system: systemOf(model, placeOf, options.file), diagnostics: [...found, ...units] };
+}
+
+/** Nothing is computed from units, so what is wrong with them never keeps a model from running. */
+function unitWarnings(model: SbmlModel, placeOf: (at: number) => Place): Diagnostic[] {
+  return checkUnits(model, placeOf).diagnostics.map((one) => ({ ...one, severity: "warning" }));
 }
 
 function systemOf(model: SbmlModel, placeOf: (at: number) => Place, file: string | undefined): SbmlSystem {

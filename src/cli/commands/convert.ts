@@ -1,0 +1,39 @@
+import { didYouMean, wordDiagnostic } from "../../messages/index.ts";
+import { replaceFile } from "../files.ts";
+import { loadSbml } from "../load-sbml.ts";
+import { readVariants } from "../options.ts";
+import { refuseWith } from "../refuse.ts";
+import type { Terminal } from "../terminal.ts";
+
+/** `equator convert`: a system of ours, or a model of another program, as SBML Level 3 Version 2. */
+export async function convertCommand(
+  from: string,
+  to: string,
+  { variant }: { readonly variant: readonly string[] },
+  terminal: Terminal,
+): Promise<void> {
+  if (!to.endsWith(".xml"))
+    refuseWith("bad-option", { found: to, expected: "a file name that ends with .xml" });
+  const text = from.endsWith(".xml")
+    ? await convertFile(from, terminal)
+    : await exportSystem(from, readVariants(variant));
+  await replaceFile(to, text);
+  terminal.err(`${to} written: SBML Level 3 Version 2`);
+}
+
+async function convertFile(file: string, terminal: Terminal): Promise<string> {
+  const { system, warnings } = await loadSbml(file);
+  for (const warning of warnings) terminal.err(wordDiagnostic(warning));
+  const { writeSbml } = await import("../../formats/index.ts");
+  return writeSbml(system);
+}
+
+async function exportSystem(id: string, variants: Readonly<Record<string, string>>): Promise<string> {
+  const { references, systems, writeSbml } = await import("../../index.ts");
+  const system = Object.values(systems).find((one) => one.id === id);
+  if (system !== undefined) return writeSbml(system, { references, variants });
+  const ids = Object.values(systems).map((one) => one.id);
+  const expected = `an .xml file or the id of a system: ${ids.join(", ")}`;
+  const hint = didYouMean(id, ids);
+  return refuseWith("bad-option", { found: id, expected, ...(hint === undefined ? {} : { hint }) });
+}
