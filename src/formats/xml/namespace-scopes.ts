@@ -15,15 +15,16 @@ export class NamespaceScopes {
 
   /** Enters an element; says whether it declares prefixes, so that it is left again with {@link leave}. */
   enter(attributes: readonly { readonly written: string; readonly value: string }[], at: number): boolean {
-    const declared: string[] = [];
+    let declared: string[] | undefined;
     for (const { written, value } of attributes) {
       const prefix = declaredPrefix(written);
       if (prefix === undefined) continue;
       this.#bind(prefix, value.trim(), at);
+      declared ??= [];
       declared.push(prefix);
     }
-    if (declared.length > 0) this.#declared.push(declared);
-    return declared.length > 0;
+    if (declared) this.#declared.push(declared);
+    return declared !== undefined;
   }
 
   leave(): void {

@@ -31,6 +31,8 @@ export function parseElements(text: string, limits: XmlLimits): XmlElement {
 function wordFault(complaint: string, text: string, position: number, builder: TreeBuilder): XmlFault {
   const at = Math.max(0, position - 1);
   const { innermost } = builder;
+  const twice = /^duplicate attribute: (.*)\.$/s.exec(complaint)?.[1];
+  if (twice !== undefined) return builder.duplicate(twice);
   // The parser empties its own list of open elements first, the builder keeps them.
   if (complaint.startsWith("unclosed tag") && innermost)
     return new XmlFault("xml-unclosed", innermost.at, { found: shortened(innermost.written) });

@@ -21,7 +21,6 @@ export class TreeBuilder {
   #root: XmlElement | undefined;
   #starting = { written: "", at: 0 };
   #attributes: { written: string; value: string }[] = [];
-  #attributeNames = new Set<string>();
   #elementCount = 0;
   #attributeCount = 0;
   #closed = "";
@@ -66,8 +65,6 @@ export class TreeBuilder {
 
   attribute(written: string, value: string): void {
     this.#countAttribute();
-    if (this.#attributeNames.has(written)) throw this.#twice(written);
-    this.#attributeNames.add(written);
     this.#attributes.push({ written, value });
   }
 
@@ -84,7 +81,8 @@ export class TreeBuilder {
       throw new XmlFault("xml-too-many-attributes", at, { found: "the file", expected: `${attributes}` });
   }
 
-  #twice(attribute: string): XmlFault {
+  /** The fault of an attribute that the element in the making has twice. */
+  duplicate(attribute: string): XmlFault {
     return new XmlFault("xml-duplicate-attribute", this.#starting.at, { found: shortened(attribute) });
   }
 
@@ -100,22 +98,24 @@ export class TreeBuilder {
     const left = this.#limits.entriesOf.get(name) ?? Number.POSITIVE_INFINITY;
     this.#openElements.push({ written, children, at, scoped, left });
     this.#attributes = [];
-    if (this.#attributeNames.size > 0) this.#attributeNames = new Set();
   }
 
   #resolvedAttributes(at: number): XmlAttribute[] {
     const resolved: XmlAttribute[] = [];
-    const qualified = new Set<string>();
+    let qualified: Set<string> | undefined;
     for (const { written, value } of this.#attributes) {
       if (declaredPrefix(written) !== undefined) continue;
       const { name, namespace } = this.#scopes.resolveAttribute(written, at);
-      const key = `${name} ${namespace}`;
-      // Two prefixes may mean one namespace.
-      if (namespace !== "" && qualified.has(key)) throw this.#twice(written);
-      if (namespace !== "") qualified.add(key);
+      if (namespace !== "") qualified = this.#withQualified(qualified, written, `${name} ${namespace}`);
       resolved.push({ name, namespace, value });
     }
     return resolved;
+  }
+
+  /** Two prefixes may mean one namespace, which the parser does not know. */
+  #withQualified(names: Set<string> | undefined, written: string, name: string): Set<string> {
+    if (names?.has(name)) throw this.duplicate(written);
+    return (names ?? new Set()).add(name);
   }
 
   close(): void {

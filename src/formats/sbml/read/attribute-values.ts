@@ -17,20 +17,23 @@ export const idForm = "letters, digits and _, not starting with a digit";
 export class AttributeValues {
   readonly #reading: SbmlReading;
   readonly #element: XmlElement;
-  readonly #left: Map<string, string>;
+  readonly #read: string[] = [];
 
   constructor(reading: SbmlReading, element: XmlElement) {
     this.#reading = reading;
     this.#element = element;
-    const own = element.attributes.filter(({ namespace }) => namespace === "");
-    this.#left = new Map(own.map(({ name, value }) => [name, value]));
   }
 
   /** The text of an attribute, which then counts as read. */
   text(name: string): string | undefined {
-    const value = this.#left.get(name);
-    this.#left.delete(name);
-    return value;
+    this.#read.push(name);
+    return this.#find(name);
+  }
+
+  #find(wanted: string): string | undefined {
+    for (const { name, namespace, value } of this.#element.attributes)
+      if (name === wanted && namespace === "") return value;
+    return undefined;
   }
 
   id(name: string): string | undefined {
@@ -42,8 +45,7 @@ export class AttributeValues {
 
   /** Empty where it is missing, which is then an error. */
   requiredId(name: string): string {
-    const missing = !this.#left.has(name);
-    if (missing) this.missing(name);
+    if (this.#find(name) === undefined) this.missing(name);
     return this.id(name) ?? "";
   }
 
@@ -52,7 +54,7 @@ export class AttributeValues {
   }
 
   requiredNumber(name: string): number {
-    if (!this.#left.has(name)) this.missing(name);
+    if (this.#find(name) === undefined) this.missing(name);
     return this.number(name) ?? Number.NaN;
   }
 
@@ -66,7 +68,7 @@ export class AttributeValues {
 
   /** A flag that Level 3 requires and that has a default below. */
   flagFrom3(name: string, below: boolean): boolean {
-    if (this.#reading.isFrom(3) && !this.#left.has(name)) this.missing(name);
+    if (this.#reading.isFrom(3) && this.#find(name) === undefined) this.missing(name);
     return this.flag(name) ?? below;
   }
 
@@ -77,12 +79,13 @@ export class AttributeValues {
 
   /** Attributes of SBML that change nothing here. */
   skip(...names: readonly string[]): void {
-    for (const name of names) this.#left.delete(name);
+    this.#read.push(...names);
   }
 
   /** Whatever was not read is reported. */
   finish(): void {
-    for (const name of this.#left.keys()) {
+    for (const { name, namespace } of this.#element.attributes) {
+      if (namespace !== "" || this.#read.includes(name)) continue;
       const found = `${quoted(name)} of ${this.#element.name}`;
       this.#reading.warn("sbml-unknown-attribute", this.#element.at, { found });
     }

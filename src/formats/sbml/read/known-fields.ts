@@ -3,5 +3,7 @@ type Known<T> = Omit<T, Optional<T>> & { [K in Optional<T>]?: Exclude<T[K], unde
 
 /** The fields that have a value. Keys are ours, never those of a file. */
 export function knownFields<T extends object>(fields: T): Known<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Known<T>;
+  const known: Partial<Record<keyof T, unknown>> = {};
+  for (const key in fields) if (fields[key] !== undefined) known[key] = fields[key];
+  return known as Known<T>;
 }
