@@ -1,5 +1,5 @@
 import { bdfStage } from "./bdf-step.ts";
-import { highestOrder } from "./bdf-work.ts";
+import { type BdfCore, bdfCell, highestOrder } from "./bdf-work.ts";
 import type { Kernel } from "./kernel.ts";
 
 /** The Nordsieck array of a run: y in the kernel, its scaled derivatives here, and the lengths of the past steps. */
@@ -16,18 +16,20 @@ export class BdfHistory {
   readonly #y: Float64Array;
   readonly #next: Float64Array;
   readonly #history: Float64Array;
+  readonly #control: Float64Array;
   readonly #inverse: Float64Array;
   readonly #correction: Float64Array;
   readonly #kept: Float64Array;
   readonly #scratch = new Float64Array(highestOrder + 1);
   #keptComparison = 0;
 
-  constructor({ size, y, next, stages }: Kernel, history: Float64Array) {
+  constructor({ size, y, next, stages }: Kernel, { history, control }: BdfCore) {
     const stage = (at: number) => stages.subarray(at * size, (at + 1) * size);
     this.#size = size;
     this.#y = y;
     this.#next = next;
     this.#history = history;
+    this.#control = control;
     this.#inverse = stage(bdfStage.inverse);
     this.#correction = stage(bdfStage.correction);
     this.#kept = new Float64Array(size);
@@ -136,7 +138,24 @@ export class BdfHistory {
       for (let i = 0; i < n; i++) out[i] = from[i] as number;
       return;
     }
-    const s = theta - 1;
+    if (this.past[0] === 0) this.#readFirst(theta, out);
+    else this.#readLater(theta - 1, out);
+  }
+
+  /** The parabola with the rates at the start: a line could leave a threshold to the wrong side. */
+  #readFirst(theta: number, out: Float64Array): void {
+    const z = this.#offset(1);
+    const ratio = this.#control[bdfCell.ratio] as number;
+    for (let i = 0; i < this.#size; i++) {
+      const start = this.#y[i] as number;
+      const slope = ratio * (this.#history[z + i] as number);
+      out[i] = start + theta * (slope + theta * ((this.#next[i] as number) - start - slope));
+    }
+  }
+
+  /** The polynomial of the end of the step, s = theta - 1. */
+  #readLater(s: number, out: Float64Array): void {
+    const n = this.#size;
     const z = (1 - this.current) * highestOrder * n;
     const history = this.#history;
     for (let i = 0; i < n; i++) {

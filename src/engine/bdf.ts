@@ -9,6 +9,8 @@ import { moveState } from "./move-state.ts";
 import type { Statistics } from "./solution.ts";
 import { withinRemaining } from "./step-control.ts";
 
+/** Errors are counted as so much larger, so that those of a whole run are not larger than CVODE's. */
+const strictness = 1.5;
 /** Part of the tolerance that Newton's method may leave. */
 const newtonShare = 0.1;
 /** Change of gamma, and number of steps, after which the factors are renewed. */
@@ -68,7 +70,7 @@ export class Bdf implements Method {
     this.#statistics = statistics;
     this.#cores = createBdfCores(kernel);
     this.#control = this.#cores.own.control;
-    this.#history = new BdfHistory(kernel, this.#cores.own.history);
+    this.#history = new BdfHistory(kernel, this.#cores.own);
     this.#slope = slope;
     this.#highest = highest;
     this.#control.fill(0);
@@ -174,8 +176,8 @@ export class Bdf implements Method {
     }
     control[bdfCell.bias] = -1 / h;
     control[bdfCell.shift] = -(weights[1] as number) / h;
-    control[bdfCell.bound] = newtonShare / this.#coefficients.own;
-    control[bdfCell.error] = this.#coefficients.own;
+    control[bdfCell.bound] = newtonShare / (strictness * this.#coefficients.own);
+    control[bdfCell.error] = strictness * this.#coefficients.own;
   }
 
   /** Tries the step with new factors, and with those that exchange rows where the kernel's own cannot be trusted. */
@@ -230,14 +232,14 @@ export class Bdf implements Method {
 
   #lengtheningBelow(): number {
     if (this.#order === 1) return 0;
-    const norm = this.#history.normOfDerivative(this.#order) * this.#coefficients.lower;
+    const norm = strictness * this.#history.normOfDerivative(this.#order) * this.#coefficients.lower;
     return this.#ifWorthwhile(bias.lower * norm, this.#order);
   }
 
   #lengtheningAbove(): number {
     const { higher, comparison } = this.#coefficients;
     if (this.#order === this.#highest || !this.#history.isKept) return 0;
-    const norm = this.#history.normOfChange(comparison, this.#order + 1) * higher;
+    const norm = strictness * this.#history.normOfChange(comparison, this.#order + 1) * higher;
     return this.#ifWorthwhile(bias.higher * norm, this.#order + 2);
   }
 

@@ -127,7 +127,7 @@ function assembleParts(problem: Problem): RunParts {
   const statistics: Statistics = { steps: 0, rejected: 0, factorisations: 0, fallbacks: 0, events: 0 };
   const { method, initialStep } = chooseMethod(
     kernel,
-    { method: problem.method ?? "auto", relativeTolerance, cuts: problem.impulses?.length ?? 0 },
+    { method: problem.method ?? "auto", relativeTolerance, cuts: countCuts(problem) },
     statistics,
   );
   const settle = createSettling(kernel, relativeTolerance);
@@ -146,6 +146,11 @@ function assembleParts(problem: Problem): RunParts {
     exceeded: createLimits(problem),
     livelock: new LivelockWatch((problem.end - problem.start) * tick, kernel.switches.length),
   };
+}
+
+/** Instants within the run at which impulses apply. */
+function countCuts({ impulses = [], start, end }: Problem): number {
+  return new Set(impulses.flatMap(({ at }) => (at > start && at < end ? [at] : []))).size;
 }
 
 function notFiniteAtEnd(kernel: Kernel, end: number): Failure | undefined {

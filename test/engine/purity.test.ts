@@ -30,7 +30,7 @@ const culture: FunctionSystem = {
   outputs: (_t, y, out) => out.set([entry(y, 0) + entry(y, 1)]),
 };
 
-function grow(kernel: Kernel, grid: readonly number[]): Solution {
+function growBy(method: "rodas5p" | "bdf", kernel: Kernel, grid: readonly number[]): Solution {
   const feed = (at: number, value: number) => ({
     at,
     apply: [{ kind: "set", parameter: 1, value } as const],
@@ -45,10 +45,13 @@ function grow(kernel: Kernel, grid: readonly number[]): Solution {
     scale: [1, 1, 1],
     impulses: [feed(60_000, 0.3), dose(200_000), feed(300_001, 0), dose(300_001), dose(600_000)],
     grid,
+    method,
   });
 }
 
-describe("a run", () => {
+describe.each(["rodas5p", "bdf"] as const)("a run by %s", (method) => {
+  const grow = (kernel: Kernel, grid: readonly number[]): Solution => growBy(method, kernel, grid);
+
   it("gives the same bits when it is made again, on the same kernel and on a new one", () => {
     const kernel = kernelFromFunctions(culture);
     const grid = [0, 1e5, 2e5, 6e5];
@@ -71,6 +74,7 @@ describe("a run", () => {
       tick: 1,
       scale: [1, 1, 1],
       impulses: [{ at: 0, apply: [{ kind: "set", parameter: 0, value: 77 }] }],
+      method,
     });
     expect(failed.success).toBe(false);
     expect(grow(kernel, [])).toEqual(first);
@@ -93,7 +97,7 @@ describe("a run", () => {
 
   it("reports the same bits at shared times whatever else is reported", () => {
     const kernel = stiffKernel("orego");
-    const problem = { kernel, initial: [1, 2, 3], start: 0, end: 360, tick: 1, scale: [1, 1, 1] };
+    const problem = { kernel, initial: [1, 2, 3], start: 0, end: 360, tick: 1, scale: [1, 1, 1], method };
     const few = Array.from({ length: 37 }, (_, i) => i * 10);
     const many = Array.from({ length: 3601 }, (_, i) => i / 10);
     const coarse = integrate({ ...problem, grid: few });
