@@ -8,6 +8,7 @@ import { pairResiduals } from "./linear/pair-residuals.ts";
 import { factorSymbolically, type SparseRows, type SymbolicFactors } from "./linear/symbolic-factors.ts";
 import { type SymbolicSolve, solveSymbolically } from "./linear/symbolic-solve.ts";
 import type { Counts, Indices, Program, Tapes } from "./program.ts";
+import { findCurved } from "./read/affine.ts";
 import { breakTime, isOnTimeAlone } from "./read/break-time.ts";
 import { nodesOf, type ReadEvent } from "./read/events.ts";
 import { type ReadSystem, readSystem } from "./read/system.ts";
@@ -50,7 +51,7 @@ export function compile(system: FlatSystem): Program {
   });
   const hoisted = new Map(hoistedNodes.map((node, i) => [node, layout.start.hoisted + i]));
   const tapes = recordTapes(symbolic, layout, hoisted);
-  const { graph, rates, kinds, events } = symbolic.read;
+  const { graph, rates, margins, kinds, events } = symbolic.read;
   return {
     id: system.id,
     counts: countAll(system, symbolic, tapes),
@@ -66,6 +67,7 @@ export function compile(system: FlatSystem): Program {
     switchOnTimeAlone: symbolic.breaks.map((time) => time !== undefined),
     switchHoldsAtZero: kinds.map((kind) => kind === "not-negative"),
     switchOnEquality: kinds.map((kind) => kind === "equality"),
+    switchCurved: findCurved(graph, margins).map((curved, i) => curved && kinds[i] !== "equality"),
     events: events.map(describeEvent),
   };
 }

@@ -74,6 +74,7 @@ export function interpreterKernel(program: Program): Kernel {
     switchOnTimeAlone: program.switchOnTimeAlone,
     switchHoldsAtZero: program.switchHoldsAtZero,
     switchOnEquality: program.switchOnEquality,
+    switchCurved: program.switchCurved,
     breaks: machine.view("breaks"),
     outputCount: machine.view("outputs").length,
     events: program.events,

@@ -65,5 +65,6 @@ export interface Program {
   readonly switchOnTimeAlone: readonly boolean[];
   readonly switchHoldsAtZero: readonly boolean[];
   readonly switchOnEquality: readonly boolean[];
+  readonly switchCurved: readonly boolean[];
   readonly events: readonly KernelEvent[];
 }

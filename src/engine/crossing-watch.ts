@@ -1,3 +1,4 @@
+import { followsQuartic, probes } from "./between-samples.ts";
 import type { Kernel } from "./kernel.ts";
 import type { StepReader } from "./method.ts";
 import { firstNegative } from "./quartic-sign.ts";
@@ -18,6 +19,8 @@ export function timeSlack(t: number): number {
 export class CrossingWatch {
   /** Switches whose conditions depend on the state. */
   readonly watched: Int32Array;
+  /** Those among them whose margins are curved. */
+  readonly #curved: Int32Array;
   readonly #kernel: Kernel;
   readonly #dense: StepReader;
   readonly #state: Float64Array;
@@ -25,7 +28,11 @@ export class CrossingWatch {
   readonly #slopes: Kernel["rates"];
   /** Margins at 0, 1/4, 1/2, 3/4 and 1 of the step. */
   readonly #samples: readonly Float64Array[];
+  /** Margins between them, of which the curved ones count. */
+  readonly #probes: readonly Float64Array[];
   readonly #margins: Float64Array;
+  /** Whether the quartics had a crossing in the last step that the margins had not. */
+  #unconfirmed = false;
   /** What rounding left between a margin and the crossing at which its switch was flipped. */
   readonly #slack: Float64Array;
 
@@ -35,6 +42,8 @@ export class CrossingWatch {
     this.watched = Int32Array.from(
       kernel.switchOnTimeAlone.flatMap((alone, index) => (alone ? [] : [index])),
     );
+    this.#curved = this.watched.filter((index) => kernel.switchCurved[index] === true);
+    this.#probes = probes.map(() => new Float64Array(this.#curved.length && kernel.switches.length));
     this.#state = new Float64Array(kernel.size);
     this.#slopes = createSlopes(kernel);
     this.#slope = new Float64Array(kernel.size);
@@ -46,6 +55,7 @@ export class CrossingWatch {
   /** The fraction of the last step, from t over h, at which a condition first contradicts its switch; else Infinity. */
   first(t: number, h: number): number {
     this.#takeSamples(t, h);
+    this.#unconfirmed = false;
     let suspect = Infinity;
     for (let k = 0; k < this.watched.length; k++) {
       suspect = Math.min(suspect, this.#suspect(this.watched[k] as number));
@@ -57,7 +67,24 @@ export class CrossingWatch {
     if (this.contradicted(t, h, suspect))
       return this.#bisect(t, h, Math.floor(suspect * 4 - 1e-9) / 4, suspect);
     const sampled = this.#firstContradictedSample();
+    this.#unconfirmed = sampled === 0;
     return sampled === 0 ? Infinity : this.#bisect(t, h, (sampled - 1) / 4, sampled / 4);
+  }
+
+  /**
+   * Whether the step that `first` has just looked at is too long to tell how a curved condition changes in it: one that
+   * swings many times within a step would be missed.
+   */
+  isBlurred(t: number, h: number): boolean {
+    if (this.#curved.length === 0) return false;
+    if (this.#unconfirmed) return true;
+    for (const [p, at] of probes.entries()) this.#marginsAt(t, h, at, this.#probes[p] as Float64Array);
+    for (let k = 0; k < this.#curved.length; k++) {
+      const index = this.#curved[k] as number;
+      const of = (margins: Float64Array) => this.#safety(index, margins);
+      if (!followsQuartic(this.#samples.map(of), this.#probes.map(of))) return true;
+    }
+    return false;
   }
 
   /** Whether at this fraction of the step a condition contradicts its switch; those that do are marked. */

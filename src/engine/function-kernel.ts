@@ -47,6 +47,8 @@ export interface FunctionSystem {
   readonly switchOnTimeAlone?: readonly boolean[];
   /** For each switch, whether its condition holds where its margin is zero. Default false. */
   readonly switchHoldsAtZero?: readonly boolean[];
+  /** For each switch, whether its margin is curved in time or state. Default false. */
+  readonly switchCurved?: readonly boolean[];
   /** Times at which switches on time alone change, from the parameters. */
   readonly breaks?: (parameters: Float64Array) => readonly number[];
   readonly events?: readonly FunctionEvent[];
@@ -83,6 +85,7 @@ export function kernelFromFunctions(system: FunctionSystem): Kernel {
     switchOnTimeAlone: system.switchOnTimeAlone ?? [],
     switchHoldsAtZero: system.switchHoldsAtZero ?? Array.from(switches, () => false),
     switchOnEquality: Array.from(switches, () => false),
+    switchCurved: system.switchCurved ?? Array.from(switches, () => false),
     breaks,
     outputCount: system.outputCount ?? 0,
     refresh: () => breaks.set(system.breaks?.(parameters) ?? []),

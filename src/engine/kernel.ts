@@ -61,6 +61,8 @@ export interface Kernel {
   readonly switchHoldsAtZero: readonly boolean[];
   /** For each switch: whether it is an equality, with margin 1 where it holds and minus the distance elsewhere. */
   readonly switchOnEquality: readonly boolean[];
+  /** For each switch: whether its margin may bend within a step in other ways than the states do: a sine, a product. */
+  readonly switchCurved: readonly boolean[];
   /** Times at which a condition on time alone changes, recomputed by refresh (NaN where there is none). */
   readonly breaks: Float64Array;
   /** Number of readouts that {@link Kernel.outputs} writes. */

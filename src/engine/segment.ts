@@ -35,9 +35,12 @@ export function unsolvedAt({ board }: RunParts, at: number): Failure | undefined
 const landingWidth = 1e-9;
 /** Repetitions of one step to land on a crossing. */
 const mostLandings = 8;
-/** Times that a step is shortened until conditions can be followed within it; past a kink they never can. */
-const mostRefinements = 16;
-/** The error norm that such a step is given: it makes it about four times shorter. */
+/**
+ * Shortest step, as a part of the time or of the segment, down to which conditions are followed: past a kink they never
+ * can be.
+ */
+const finest = 1e-12;
+/** The error norm that a step too long for that is given: it makes it about four times shorter. */
 const refining = 1000;
 /** Landings in a row that end just before a crossing: what then parts it from here is rounding. */
 const mostMisses = 4;
@@ -58,7 +61,6 @@ export class Segment {
   #landing = 0;
   #landings = 0;
   #misses = 0;
-  #refinements = 0;
 
   constructor(parts: RunParts, from: number, to: number) {
     this.#parts = parts;
@@ -140,17 +142,12 @@ export class Segment {
     const { method, statistics } = this.#parts;
     const t = this.#origin + this.#local;
     const crossing = watch.first(t, h);
-    if (
-      this.#landing === 0 &&
-      this.#refinements < mostRefinements &&
-      watch.isBlurred(t, h, crossing < Infinity)
-    ) {
-      this.#refinements++;
+    const shortest = Math.max(Math.abs(t), this.#length) * finest;
+    if (this.#landing === 0 && h > shortest && watch.isBlurred(t, h)) {
       statistics.rejected++;
       method.reject(h, refining);
       return undefined;
     }
-    this.#refinements = 0;
     if (crossing === Infinity) {
       this.#misses = this.#landing > 0 ? this.#misses + 1 : 0;
       if (this.#landing === 0) method.accept(h, norm);

@@ -126,6 +126,7 @@ function kernelOf(program: Program, exports: Exports): Kernel {
     switchOnTimeAlone: program.switchOnTimeAlone,
     switchHoldsAtZero: program.switchHoldsAtZero,
     switchOnEquality: program.switchOnEquality,
+    switchCurved: program.switchCurved,
     breaks: view("breaks"),
     outputCount: layout.length.outputs,
     events: program.events,
