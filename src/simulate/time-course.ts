@@ -106,9 +106,8 @@ function refuseMissing(system: FlatSystem, initial: Float64Array): void {
 }
 
 function failureOf(system: FlatSystem, { failure }: Solution): EquatorError {
-  const { code = "not-finite", at = 0, state, switch: condition } = failure ?? {};
-  const event = condition === undefined ? undefined : system.events[condition]?.address;
-  const path = state === undefined ? event : system.states[state]?.address;
+  const { code = "not-finite", at = 0, state, event } = failure ?? {};
+  const path = state === undefined ? system.events[event ?? -1]?.address : system.states[state]?.address;
   return errorOf([
     { code, severity: "error", where: path === undefined ? {} : { path }, found: `time ${at}` },
   ]);
