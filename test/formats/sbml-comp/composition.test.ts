@@ -38,6 +38,19 @@ describe("what a composed model becomes", () => {
     expect(idsOf(found)).toEqual(["a__x", "a___x", "a___k"]);
   });
 
+  it.each([
+    ["a", "a____x", "a_____k"],
+    ["a_", "a____x", "a_____k"],
+    ["a_", "a__x", "a___k"],
+    ["a", "b__x", "a__k"],
+  ])("a submodel %s beside %s holds %s", (id, own, inner) => {
+    const found = flat({
+      model: parameters(parameter(own, 7)) + submodels(submodel(id, "one")),
+      definitions: definition("one", parameters(parameter("k", 1))),
+    });
+    expect(idsOf(found)).toEqual([own, inner]);
+  });
+
   it("special names are names like others", () => {
     const found = flat({
       model: submodels(submodel("__proto__", "constructor")),

@@ -14,6 +14,6 @@ export interface CompLimits {
 export const compLimits: CompLimits = {
   models: 10_000,
   depth: 64,
-  elements: 1e6,
+  elements: 500_000,
   prefixCharacters: 1e8,
 };

@@ -9,7 +9,7 @@ import { applyChanges } from "./apply-changes.ts";
 import { type CompLimits, compLimits } from "./comp-limits.ts";
 import { CompRefusal, refuseComp } from "./comp-refusal.ts";
 import { refuseOutgrown } from "./count-models.ts";
-import { Definitions } from "./definitions.ts";
+import { type Definition, Definitions } from "./definitions.ts";
 import { FlatNames } from "./flat-names.ts";
 import { type CompInstance, instantiate } from "./instance.ts";
 import { InstanceNames } from "./instance-names.ts";
@@ -74,14 +74,27 @@ function openFile(path: string, options: CompOptions): SbmlDocument | undefined 
 
 function mergeInstances(top: CompInstance): SbmlModel {
   const names = new FlatNames();
+  const read = readerOnce();
   const parts: SbmlModel[] = [];
   const add = (instance: CompInstance): void => {
     const isMain = instance === top;
-    parts.push(rewriteModel(readInstance(instance), new InstanceNames(instance, names), isMain));
+    parts.push(rewriteModel(read(instance), new InstanceNames(instance, names), isMain));
     for (const [submodel, child] of instance.children) if (!instance.removed.has(submodel)) add(child);
   };
   add(top);
   return mergeModels(parts);
+}
+
+/** Instances of one model from which nothing was removed are read together. */
+function readerOnce(): (instance: CompInstance) => SbmlModel {
+  const known = new Map<Definition, SbmlModel>();
+  return (instance) => {
+    const { definition, removed } = instance;
+    if (removed.size > 0) return readInstance(instance);
+    const model = known.get(definition) ?? readInstance(instance);
+    known.set(definition, model);
+    return model;
+  };
 }
 
 function readInstance({ definition, removed }: CompInstance): SbmlModel {

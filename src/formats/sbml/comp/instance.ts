@@ -3,6 +3,7 @@ import type { CompLimits } from "./comp-limits.ts";
 import { refuseComp } from "./comp-refusal.ts";
 import { compAttribute } from "./comp-xml.ts";
 import { type Definition, type Definitions, placeIn } from "./definitions.ts";
+import { submodelMarks } from "./submodel-marks.ts";
 
 /** One use of a model in the composed one: the main model, or a submodel in its place. */
 export interface CompInstance {
@@ -45,6 +46,7 @@ export interface FactorRef {
 /** Makes the tree of instances; the extent of it was checked before. */
 export function instantiate(main: Definition, definitions: Definitions, limits: CompLimits): CompInstance {
   let characters = 0;
+  const marks = new Map<Definition, ReturnType<typeof submodelMarks>>();
   const make = (
     definition: Definition,
     prefix: string,
@@ -52,11 +54,12 @@ export function instantiate(main: Definition, definitions: Definitions, limits: 
     parent?: CompInstance["parent"],
   ): CompInstance => {
     characters += prefix.length * definition.index.size;
-    if (characters > limits.prefixCharacters)
-      return refuseComp("sbml-comp-too-large", placeIn(definition.index.element, definition.document), {
-        found: `${characters} characters of submodel names`,
-        expected: `${limits.prefixCharacters}`,
-      });
+    const most = limits.prefixCharacters;
+    if (characters > most) {
+      const place = placeIn(definition.index.element, definition.document);
+      const found = `${characters} characters of submodel names`;
+      return refuseComp("sbml-comp-too-large", place, { found, expected: `${most}` });
+    }
     const instance: CompInstance = {
       definition,
       prefix,
@@ -66,23 +69,15 @@ export function instantiate(main: Definition, definitions: Definitions, limits: 
       nodes: new Map(),
       removed: new Set(),
     };
-    for (const [submodel, marked] of submodelMarks(definition)) {
+    const marked = marks.get(definition) ?? submodelMarks(definition.index);
+    marks.set(definition, marked);
+    for (const [submodel, mark] of marked) {
       const inner = definitions.of(submodel, definition);
-      instance.children.set(submodel, make(inner, prefix + marked, depth + 1, { instance, submodel }));
+      instance.children.set(submodel, make(inner, prefix + mark, depth + 1, { instance, submodel }));
     }
     return instance;
   };
   return make(main, "", 0);
-}
-
-/** `id__` per submodel, with more underscores where the model's own ids already begin so. */
-function submodelMarks({ index }: Definition): [XmlElement, string][] {
-  const ids = [...index.ids.keys(), ...index.units.keys()];
-  return index.submodels.map((submodel) => {
-    let mark = `${compAttribute(submodel, "id") ?? ""}__`;
-    while (ids.some((id) => id.startsWith(mark))) mark += "_";
-    return [submodel, mark];
-  });
 }
 
 /** The node of an element of an instance, made on the first question. */

@@ -1,9 +1,10 @@
+import type { SbmlMath } from "../math/math-tree.ts";
 import { knownFields } from "../read/known-fields.ts";
 import type {
   ModelUnits,
   SbmlCompartment,
+  SbmlComponent,
   SbmlEvent,
-  SbmlEventPart,
   SbmlFunction,
   SbmlModel,
   SbmlSpecies,
@@ -29,9 +30,7 @@ export function rewriteModel(model: SbmlModel, names: InstanceNames, isMain: boo
     })),
     compartments: model.compartments.map((one) => rewriteCompartment(one, units, names)),
     species: model.species.map((one) => rewriteSpecies(one, model.conversionFactor, units, names)),
-    parameters: model.parameters.map((one) =>
-      knownFields({ ...names.component(one), units: names.unit(one.units) }),
-    ),
+    parameters: model.parameters.map((one) => withUnits(names.component(one), names.unit(one.units))),
     initialAssignments: model.initialAssignments.map((one) =>
       knownFields({
         ...names.component(one),
@@ -40,12 +39,14 @@ export function rewriteModel(model: SbmlModel, names: InstanceNames, isMain: boo
       }),
     ),
     rules: model.rules.map((one) => rewriteRule(one, names)),
-    constraints: model.constraints.map((one) =>
-      knownFields({ ...names.component(one), math: one.math && names.math(one.math) }),
-    ),
+    constraints: model.constraints.map((one) => rewritePart(one, names)),
     reactions: model.reactions.map((one) => rewriteReaction(one, names)),
     events: model.events.map((one) => rewriteEvent(one, names)),
   };
+}
+
+function withUnits<T extends object>(one: T, units: string | undefined): T {
+  return units === undefined ? one : { ...one, units };
 }
 
 function rewriteUnits(units: ModelUnits, names: InstanceNames): ModelUnits {
@@ -67,7 +68,7 @@ function rewriteFunction(one: SbmlFunction, names: InstanceNames): SbmlFunction 
 
 function rewriteCompartment(one: SbmlCompartment, units: ModelUnits, names: InstanceNames): SbmlCompartment {
   const byDimension = [undefined, units.length, units.area, units.volume][one.spatialDimensions ?? 0];
-  return knownFields({ ...names.component(one), units: names.unit(one.units) ?? byDimension });
+  return withUnits(names.component(one), names.unit(one.units) ?? byDimension);
 }
 
 function rewriteSpecies(
@@ -77,12 +78,13 @@ function rewriteSpecies(
   names: InstanceNames,
 ): SbmlSpecies {
   const conversion = one.conversionFactor ?? factor;
-  return knownFields({
+  const substance = names.unit(one.substanceUnits) ?? units.substance;
+  return {
     ...names.component(one),
     compartment: names.id(one.compartment),
-    substanceUnits: names.unit(one.substanceUnits) ?? units.substance,
-    conversionFactor: conversion === undefined ? undefined : names.id(conversion),
-  });
+    ...(substance === undefined ? {} : { substanceUnits: substance }),
+    ...(conversion === undefined ? {} : { conversionFactor: names.id(conversion) }),
+  };
 }
 
 function rewriteRule(one: SbmlModel["rules"][number], names: InstanceNames): SbmlModel["rules"][number] {
@@ -114,6 +116,9 @@ function rewriteEvent(one: SbmlEvent, names: InstanceNames): SbmlEvent {
   });
 }
 
-function rewritePart<T extends SbmlEventPart>(part: T, names: InstanceNames): T {
+function rewritePart<T extends SbmlComponent & { readonly math?: SbmlMath }>(
+  part: T,
+  names: InstanceNames,
+): T {
   return { ...names.component(part), ...(part.math === undefined ? {} : { math: names.math(part.math) }) };
 }
