@@ -33,7 +33,7 @@ process.on("exit", () => {
   const done = {
     sockets,
     newNames: names().filter((name) => !before.has(name)),
-    seconds: (user + system) / 1e6,
+    seconds: Math.min(process.uptime(), (user + system) / 1e6),
     megabytes: process.resourceUsage().maxRSS / 1024,
   };
   writeFileSync(process.env["EQUATOR_GUARD"] ?? "guard.json", JSON.stringify(done));

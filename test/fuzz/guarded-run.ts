@@ -13,7 +13,7 @@ export interface GuardedRun {
   readonly sockets: readonly string[];
   /** Names that it added to globalThis or to the prototypes of objects and functions. */
   readonly newNames: readonly string[];
-  /** Processor time. */
+  /** Time that it took by the clock or of the processors, whichever is less. */
   readonly seconds: number;
   /** Highest resident memory. */
   readonly megabytes: number;

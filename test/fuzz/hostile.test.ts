@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parseFormula } from "../../src/lang/index.ts";
-import { builtCommand } from "../house/programs.ts";
+import { projectRoot } from "../support/project-root.ts";
 import { scratchFolder } from "../support/scratch-folder.ts";
 import { itWithShared, sharedPath } from "../support/shared.ts";
 import { type GuardedRun, guardedRun } from "./guarded-run.ts";
@@ -12,7 +12,9 @@ import { deferred, expected, type Outcome } from "./hostile-outcomes.ts";
 const archive = "suites/hostile-dev.tar.gz";
 const itWithHostile = itWithShared(archive);
 const folder = scratchFolder();
+const command = join(projectRoot, "dist", "bin", "equator.mjs");
 const secret = "CANARY-7f3a";
+/** Time is the smaller of wall clock and processor, so that other programs do not count. */
 const limits = { seconds: 2, megabytes: 256 };
 
 /** Names of the collection and what an idle command takes, filled in before the tests. */
@@ -31,11 +33,12 @@ beforeAll(async () => {
 });
 
 const simulate = (file: string, options: readonly string[]) =>
-  guardedRun([builtCommand(), "simulate", file, ...options], files);
+  guardedRun([command, "simulate", file, ...options], files);
 
 function keptTo(run: GuardedRun): void {
   expect(run.sockets).toEqual([]);
-  expect(run.newNames).toEqual(idle.newNames);
+  // Zod, which checks protocols, keeps two registries there.
+  expect(run.newNames.filter((name) => !name.startsWith("__zod_global"))).toEqual([]);
   expect(run.output + run.messages).not.toContain(secret);
   expect(run.messages).not.toMatch(/\n\s+at .*:\d+:\d+/);
   expect(run.seconds).toBeLessThan(limits.seconds);
@@ -44,6 +47,7 @@ function keptTo(run: GuardedRun): void {
 }
 
 function endsAs(run: GuardedRun, outcome: Outcome): void {
+  if (outcome.eitherWay) return;
   if (outcome.refused === undefined) {
     expect(run.messages).toBe("");
     expect(run.code).toBe(0);
@@ -83,7 +87,7 @@ describe("hostile files", () => {
       const run =
         file.endsWith(".xml") || file.endsWith(".xml.z")
           ? await simulate(file.replace(/\.z$/, ""), outcome.options ?? ["--end", "1", "--steps", "10"])
-          : await guardedRun([builtCommand(), "check", file], files);
+          : await guardedRun([command, "check", file], files);
       keptTo(run);
       endsAs(run, outcome);
       outcome.also?.(run);

@@ -5,6 +5,7 @@ import { type Formula, partsOf } from "../../../lang/index.ts";
  * in `known`, so that each shared part is looked at once; no recursion, so that long sums do not exhaust the stack.
  */
 export function sizeOf(formula: Formula, known: WeakMap<Formula, number>): number {
+  if (isLeaf(formula)) return 1;
   const pending = [formula];
   while (pending.length > 0) {
     const node = pending[pending.length - 1] as Formula;
@@ -13,7 +14,7 @@ export function sizeOf(formula: Formula, known: WeakMap<Formula, number>): numbe
       continue;
     }
     const parts = partsOf(node);
-    const waiting = parts.filter((part) => !known.has(part));
+    const waiting = parts.filter((part) => !isLeaf(part) && !known.has(part));
     if (waiting.length > 0) {
       for (const part of waiting) pending.push(part);
       continue;
@@ -21,8 +22,13 @@ export function sizeOf(formula: Formula, known: WeakMap<Formula, number>): numbe
     pending.pop();
     known.set(
       node,
-      parts.reduce((sum, part) => sum + (known.get(part) ?? 0), 1),
+      parts.reduce((sum, part) => sum + (known.get(part) ?? 1), 1),
     );
   }
   return known.get(formula) ?? 0;
+}
+
+/** Leaves are not kept: there are as many as of all else. */
+function isLeaf({ kind }: Formula): boolean {
+  return kind === "number" || kind === "name";
 }
