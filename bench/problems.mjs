@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { exposeProtocol, readProtocol, systems } from "equator";
 import { compile, initialState, wasmKernel } from "equator/compile";
 import { buildSystem } from "equator/lang";
+import { tangledNetwork } from "./networks.mjs";
+import { publishedModels as flatModels } from "./published-models.mjs";
 
 const minute = 60_000;
 const rows = 101;
@@ -9,7 +11,8 @@ const rows = 101;
 /** What is timed: each with its equations, start, impulses and 101 instants at which all states are reported. */
 export async function problems() {
   const twoDays = await muscleDay();
-  return [await mccoll(), twoDays, firstHours(twoDays, 24)];
+  const own = [await mccoll(), twoDays, firstHours(twoDays, 24)];
+  return [...own, ...(await publishedModels()), ...(await networks())];
 }
 
 /** 300 min of leucine infusion, then 3.5 g of leucine, followed for 300 min. */
@@ -48,6 +51,26 @@ function firstHours({ name, ...problem }, hours) {
   const end = hours * 60 * minute;
   const impulses = problem.impulses.filter(({ at }) => at <= end);
   return finish({ ...problem, name: `${name}-${hours}h`, end, impulses });
+}
+
+/** Published models in their own unit of time, from the start that they state. */
+async function publishedModels() {
+  return Promise.all(flatModels().map(({ name, flat, end }) => fromStart(name, flat, end)));
+}
+
+/** Networks of our own making whose factors are nearly full. */
+async function networks() {
+  return [
+    await fromStart("tangled-30", tangledNetwork(30, 60), 100),
+    await fromStart("tangled-90", tangledNetwork(90, 200), 100),
+  ];
+}
+
+async function fromStart(name, flat, end) {
+  const program = compile(flat);
+  const kernel = await wasmKernel(program);
+  const initial = initialState(program, kernel.parameters);
+  return { ...finish({ name, flat, program, kernel, initial, impulses: [], end }), tick: 1 };
 }
 
 function finish(problem) {

@@ -31,16 +31,19 @@ print(report);
 
 function compare(problem) {
   const peer = cvodePeer(problem, sundials, cache);
-  const ours = () => run(problem, { relativeTolerance, scaledTolerance });
+  const by = (method) => () => run(problem, { relativeTolerance, scaledTolerance, method });
+  const ours = by("auto");
+  const methods = { rodas5p: by("rodas5p"), bdf: by("bdf") };
   const reference = peer({ repeats: 1, ...strict }).states;
-  for (let i = 0; i < 300; i++) ours();
+  for (const work of [ours, ...Object.values(methods)]) for (let i = 0; i < 300; i++) work();
   const once = ours();
   const repeats = Math.max(5, Math.min(200, Math.round(100_000 / timeOf(ours))));
   const ratios = [];
-  const times = { ours: [], cvode: [] };
+  const times = { ours: [], cvode: [], rodas5p: [], bdf: [] };
   let cvode;
   for (let round = 0; round < rounds; round++) {
-    const mine = median(Array.from({ length: repeats }, () => timeOf(ours)));
+    const mine = medianTime(ours, repeats);
+    for (const [name, work] of Object.entries(methods)) times[name].push(medianTime(work, repeats));
     cvode = peer({ repeats, relativeTolerance, scaledTolerance });
     const theirs = median(cvode.microseconds);
     ratios.push(mine / theirs);
@@ -53,12 +56,23 @@ function compare(problem) {
     system: problem.name,
     states: counts.states,
     nonzeros: { jacobian: counts.jacobian, factors: counts.factors },
-    hours: problem.end / 3_600_000,
+    span: problem.end * problem.tick,
+    method: chosen(once, methods),
     microseconds: { ours: median(times.ours), cvode: median(times.cvode) },
     best: { ours: Math.min(...times.ours), cvode: Math.min(...times.cvode) },
     ratio: { median: median(ratios), min: Math.min(...ratios), max: Math.max(...ratios) },
     steps: { ours: once.statistics.steps, rejected: once.statistics.rejected, cvode: cvode.steps },
     error: { ours: error(once.states), cvode: error(cvode.states) },
+    methods: Object.fromEntries(
+      Object.entries(methods).map(([name, work]) => {
+        const { statistics, states } = work();
+        const ratio = median(times[name].map((time, round) => time / times.cvode[round]));
+        return [
+          name,
+          { microseconds: median(times[name]), ratio, steps: statistics.steps, error: error(states) },
+        ];
+      }),
+    ),
     referenceAgreement: error(run(problem, strict).states),
   };
 }
@@ -69,6 +83,16 @@ function run({ kernel, parameters, initial, impulses, end, tick, grid, scale }, 
   const solution = integrate({ kernel, initial, start: 0, end, tick, impulses, grid, scale, ...tolerances });
   if (!solution.success) throw new Error(`our run failed: ${solution.failure?.code}`);
   return solution;
+}
+
+/** The method that was chosen: its run is the same one. */
+function chosen({ statistics }, methods) {
+  const same = ([, work]) => JSON.stringify(work().statistics) === JSON.stringify(statistics);
+  return Object.entries(methods).find(same)?.[0];
+}
+
+function medianTime(work, repeats) {
+  return median(Array.from({ length: repeats }, () => timeOf(work)));
 }
 
 function timeOf(work) {
@@ -118,14 +142,24 @@ function machine() {
 
 function print({ measured, results, coldStart: cold }) {
   console.log(`${measured.cpu}, Node ${measured.node}, CVODE ${measured.cvode}`);
-  console.log("system        states  ours us  cvode us  ratio (min-max)      rms error ours / cvode");
-  for (const { system, states, microseconds, ratio, error } of results) {
+  console.log(
+    "system          states  ours us  cvode us  ratio (min-max)      rms error ours / cvode  method, ratios of both",
+  );
+  for (const { system, states, microseconds, ratio, error, method, methods } of results) {
     const range = `${ratio.median.toFixed(2)} (${ratio.min.toFixed(2)}-${ratio.max.toFixed(2)})`;
     const errors = `${error.ours.rms.toExponential(1)} / ${error.cvode.rms.toExponential(1)}`;
+    const both = `${methods.rodas5p.ratio.toFixed(2)} / ${methods.bdf.ratio.toFixed(2)}`;
     console.log(
-      `${system.padEnd(14)}${`${states}`.padStart(5)}${microseconds.ours.toFixed(0).padStart(9)}${microseconds.cvode.toFixed(0).padStart(10)}  ${range.padEnd(20)} ${errors}`,
+      `${system.padEnd(16)}${`${states}`.padStart(5)}${microseconds.ours.toFixed(0).padStart(9)}${microseconds.cvode.toFixed(0).padStart(10)}  ${range.padEnd(20)} ${errors.padEnd(22)} ${method.padEnd(8)} ${both}`,
     );
   }
+  const ratios = results
+    .filter(({ system }) => !system.startsWith("tangled"))
+    .map(({ ratio }) => ratio.median);
+  const mean = Math.exp(ratios.reduce((sum, value) => sum + Math.log(value), 0) / ratios.length);
+  console.log(
+    `ratio over systems and published models: geometric mean ${mean.toFixed(2)}, largest ${Math.max(...ratios).toFixed(2)}`,
+  );
   console.log(
     `cold start: ${cold.command.median} ms from the start of the command to its first output, ` +
       `${cold.model.median} ms from loaded model to first result`,
