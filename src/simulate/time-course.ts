@@ -48,7 +48,7 @@ export async function timeCourse(system: FlatSystem, options: TimeCourseOptions)
   refuseMissing(system, declared);
   const initial = await settleBeforehand(system, declared);
   const scale =
-    absoluteTolerance === undefined ? stateScales(initial) : new Float64Array(initial.length).fill(1);
+    absoluteTolerance === undefined ? stateScales(declared) : new Float64Array(initial.length).fill(1);
   const solution = integrate({
     kernel,
     initial,
