@@ -7,7 +7,6 @@ import type {
   SbmlSpeciesReference,
   SbmlUnitDefinition,
 } from "../sbml-model.ts";
-import { missingDefinitions, saidUnits } from "./predefined-units.ts";
 
 /**
  * The same model in the terms of Level 3 Version 2 alone: what Levels 1 and 2 have besides is said in other words.
@@ -17,13 +16,12 @@ import { missingDefinitions, saidUnits } from "./predefined-units.ts";
 export function inLevel3(model: SbmlModel): SbmlModel {
   const faults = [...fastReactions(model), ...shiftedUnits(model)];
   if (faults.length > 0) throw new EquatorError(faults, faults.map(wordDiagnostic).join("\n"));
-  const named = { ...model, units: saidUnits(model) };
   const rewriting = new Stoichiometries(model);
   const reactions = model.reactions.map((reaction) => rewriting.reaction(reaction));
   return {
-    ...named,
+    ...model,
     source: { level: 3, version: 2 },
-    unitDefinitions: [...model.unitDefinitions.map(presentKinds), ...missingDefinitions(named)],
+    unitDefinitions: model.unitDefinitions.map(withoutOffsets),
     reactions,
     rules: [...model.rules, ...rewriting.rules],
   };
@@ -45,19 +43,9 @@ function refused(code: string, model: string | undefined, found: string): Diagno
   return { code, severity: "error", where: model === undefined ? {} : { path: model }, found };
 }
 
-const presentSpellings: ReadonlyMap<string, string> = new Map([
-  ["liter", "litre"],
-  ["meter", "metre"],
-]);
-
-function presentKinds(definition: SbmlUnitDefinition): SbmlUnitDefinition {
-  const units = definition.units.map(({ kind, exponent, scale, multiplier }) => ({
-    kind: presentSpellings.get(kind) ?? kind,
-    exponent,
-    scale,
-    multiplier,
-  }));
-  return { ...definition, units };
+/** Level 3 has no offsets; those that are not 0 were refused. */
+function withoutOffsets(definition: SbmlUnitDefinition): SbmlUnitDefinition {
+  return { ...definition, units: definition.units.map(({ offset, ...unit }) => unit) };
 }
 
 /** Stoichiometries that are formulas become variables of their own, each with an assignment rule. */
