@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ci, cn, math, parameter, rateRule } from "../../support/sbml-text.ts";
+import { ci, cn, math, parameter, rateRule, species } from "../../support/sbml-text.ts";
 import {
   definition,
   deletions,
@@ -170,6 +170,85 @@ describe("what a composed model becomes", () => {
       localParameters: [],
       math: { kind: "name", id: "z" },
     });
+  });
+
+  it("references go through ports and submodels to where they end", () => {
+    const open = definition(
+      "open",
+      submodels(submodel("a", "cell")) +
+        `<comp:listOfPorts><comp:port comp:id="p" comp:idRef="a"><comp:sBaseRef comp:idRef="k"/></comp:port></comp:listOfPorts>`,
+    );
+    const by = replaces('comp:submodelRef="o" comp:portRef="p"');
+    const { model } = flat({
+      model: parameters(variable("z", 9, by)) + submodels(submodel("o", "open")),
+      definitions: cell + open,
+    });
+    expect(model?.parameters.map(({ id }) => id)).toEqual(["z", "o__a__x"]);
+    expect(model?.rules[0]?.math).toMatchObject({ kind: "name", id: "z" });
+  });
+
+  it("a submodel replaces another, and what went into the one goes into the other", () => {
+    const tissue = definition("tissue", submodels(submodel("a", "cell")));
+    const through =
+      '<comp:replacedElement comp:submodelRef="t" comp:idRef="a"><comp:sBaseRef comp:idRef="k"/>';
+    const by = `<comp:listOfReplacedElements>${through}</comp:replacedElement></comp:listOfReplacedElements>`;
+    const { model } = flat({
+      model:
+        parameters(variable("z", 9, by)) +
+        submodels(
+          submodel("t", "tissue"),
+          submodel("b", "cell", "", replaces('comp:submodelRef="t" comp:idRef="a"')),
+        ),
+      definitions: cell + tissue,
+    });
+    expect(model?.parameters.map(({ id }) => id)).toEqual(["z", "b__x"]);
+    expect(model?.rules.map(({ math }) => math)).toMatchObject([{ kind: "name", id: "z" }]);
+  });
+
+  it("a unit replaces another", () => {
+    const unit = (id: string, inside = "") =>
+      `<listOfUnitDefinitions><unitDefinition id="${id}"><listOfUnits>
+        <unit kind="gram" exponent="1" scale="3" multiplier="1"/></listOfUnits>${inside}</unitDefinition></listOfUnitDefinitions>`;
+    const weighed = definition(
+      "weighed",
+      unit("kg") + parameters('<parameter id="w" value="1" units="kg" constant="true"/>'),
+    );
+    const { model } = flat({
+      model:
+        unit("kilo", replaces('comp:submodelRef="a" comp:unitRef="kg"')) +
+        submodels(submodel("a", "weighed")),
+      definitions: weighed,
+    });
+    expect(model?.unitDefinitions.map(({ id }) => id)).toEqual(["kilo"]);
+    expect(model?.parameters[0]).toMatchObject({ id: "a__w", units: "kilo" });
+  });
+
+  it("units that a submodel states for all its species stay theirs", () => {
+    const pool = (
+      inside: string,
+    ) => `<comp:modelDefinition id="pool" substanceUnits="gram" volumeUnits="litre">
+      <listOfCompartments><compartment id="C" size="1" spatialDimensions="3" constant="true"/></listOfCompartments>
+      <listOfSpecies>${inside}</listOfSpecies></comp:modelDefinition>`;
+    const one = species("S", "C", 'initialAmount="0"');
+    const { model } = flat({
+      says: 'substanceUnits="mole"',
+      model: submodels(submodel("a", "pool")),
+      definitions: pool(one),
+    });
+    expect(model?.units.substance).toBe("mole");
+    expect([model?.species[0]?.substanceUnits, model?.compartments[0]?.units]).toEqual(["gram", "litre"]);
+  });
+
+  it("annotations follow the renaming of what they describe", () => {
+    const about = (id: string) => `<annotation><r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+      <r:Description r:about="#${id}"/></r:RDF></annotation>`;
+    const noted = definition(
+      "noted",
+      parameters(`<parameter metaid="m" id="k" value="1" constant="true">${about("m")}</parameter>`),
+    );
+    const { model } = flat({ model: submodels(submodel("a", "noted")), definitions: noted });
+    expect(model?.parameters[0]?.metaId).toBe("a__m");
+    expect(JSON.stringify(model?.parameters[0]?.annotation)).toContain('"#a__m"');
   });
 
   it("a document without submodels keeps its model", () => {

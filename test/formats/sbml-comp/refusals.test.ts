@@ -11,6 +11,7 @@ import {
   faultsOf,
   flat,
   parameters,
+  replacedBy,
   replaces,
   submodel,
   submodels,
@@ -118,6 +119,20 @@ describe("composed models that are refused", () => {
   it("a fault names its line and column", () => {
     const [fault] = flat({ model: submodels(submodel("s", "nothing")) }).diagnostics;
     expect(fault).toMatchObject({ where: { line: 4 }, found: "nothing" });
+  });
+
+  it("a conversion factor that is converted by itself", () => {
+    const model =
+      parameters(
+        variable("c", 1, replacedBy('comp:submodelRef="s" comp:idRef="k"')),
+        variable("z", 1, replaces('comp:submodelRef="s" comp:idRef="k" comp:conversionFactor="c"')),
+      ) + submodels(submodel("s", "part"), submodel("t", "part", 'comp:timeConversionFactor="c"'));
+    expect(faultsOf({ model, definitions: part })).toEqual(["sbml-comp-circular"]);
+  });
+
+  it("a conversion factor that is not there", () => {
+    const model = submodels(submodel("s", "part", 'comp:timeConversionFactor="c"'));
+    expect(faultsOf({ model, definitions: part })).toEqual(["sbml-comp-unknown-reference"]);
   });
 
   it("what was deleted and is still used", () => {

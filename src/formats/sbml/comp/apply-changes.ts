@@ -10,7 +10,11 @@ import { resolveReference } from "./resolve-reference.ts";
 export function applyChanges(main: CompInstance): void {
   visitInnerFirst(main, (instance) => {
     for (const [submodel, child] of instance.children) applyDeletions(submodel, instance, child);
-    for (const element of instance.definition.index.replacing) applyReplacements(element, instance);
+    // Submodels first: references into a replaced one then go into the one in its place.
+    const { replacing } = instance.definition.index;
+    const isSubmodel = (element: XmlElement) => isComp(element, "submodel");
+    for (const element of replacing.filter(isSubmodel)) applyReplacements(element, instance);
+    for (const element of replacing.filter((one) => !isSubmodel(one))) applyReplacements(element, instance);
   });
 }
 
