@@ -46,7 +46,10 @@ export function compile(system: FlatSystem): Program {
     factors: symbolic.solve.stored.length,
     entries: symbolic.jacobian.entries.flat().length,
     outputs: system.readouts.length,
-    assignments: Math.max(0, ...symbolic.read.events.map((event) => event.states.length)),
+    assignments: Math.max(
+      0,
+      ...symbolic.read.events.map((event) => event.values.length + event.factors.length),
+    ),
     events: symbolic.read.events.length,
   });
   const hoisted = new Map(hoistedNodes.map((node, i) => [node, layout.start.hoisted + i]));
@@ -74,7 +77,11 @@ export function compile(system: FlatSystem): Program {
 
 function describeEvent(event: ReadEvent): KernelEvent {
   const { name, states, before, persistent, valuesAtExecution, delay, priority } = event;
-  const has = { hasDelay: delay !== undefined, hasPriority: priority !== undefined };
+  const has = {
+    hasDelay: delay !== undefined,
+    hasPriority: priority !== undefined,
+    hasFactors: event.factors.length > 0,
+  };
   return { name, states, before, persistent, valuesAtExecution, ...has };
 }
 
@@ -183,7 +190,9 @@ function recordTapes(symbolic: Symbolic, layout: Layout, hoisted: ReadonlyMap<No
         start.priorities,
       ),
     ),
-    events: read.events.map((event) => recorder.record(into(event.values, start.right))),
+    events: read.events.map((event) =>
+      recorder.record(into([...event.values, ...event.factors], start.right)),
+    ),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Kernel } from "../engine/kernel.ts";
 import { createRodasStep } from "../engine/rodas-step.ts";
 import { rodas5p } from "../engine/rodas5p.ts";
 import { effortOf } from "./effort.ts";
-import type { Program } from "./program.ts";
+import { assignedCells, type Program } from "./program.ts";
 import type { Region } from "./tape/layout.ts";
 import { type BoundTape, bindTape, runTape } from "./tape/run.ts";
 import type { Tape } from "./tape/tape.ts";
@@ -117,7 +117,7 @@ function holding(program: Program, machine: Machine): Kernel["holds"] {
 
 function assigning(program: Program, machine: Machine): Kernel["assign"] {
   const runs = program.tapes.events.map((tape) => machine.prepare(tape));
-  const values = program.events.map((event) => machine.view("right").subarray(0, event.states.length));
+  const values = program.events.map((event) => machine.view("right").subarray(0, assignedCells(event)));
   return (event, t, y, out) => {
     machine.set(t, y);
     runs[event]?.();

@@ -44,7 +44,7 @@ export interface Tapes {
   readonly holds: Tape;
   readonly delays: Tape;
   readonly priorities: Tape;
-  /** Assignments of each event, into `right`. */
+  /** Assignments of each event and their factors, into `right`. */
   readonly events: readonly Tape[];
 }
 
@@ -67,4 +67,9 @@ export interface Program {
   readonly switchOnEquality: readonly boolean[];
   readonly switchCurved: readonly boolean[];
   readonly events: readonly KernelEvent[];
+}
+
+/** How many numbers `assign` of a kernel writes for an event. */
+export function assignedCells({ states, hasFactors }: KernelEvent): number {
+  return states.length * (hasFactors ? 2 : 1);
 }

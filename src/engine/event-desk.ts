@@ -1,5 +1,5 @@
 import { EventQueue, type Execution } from "./event-queue.ts";
-import type { Kernel } from "./kernel.ts";
+import type { Kernel, KernelEvent } from "./kernel.ts";
 import { sameInstant } from "./schedule.ts";
 import { seededRandom } from "./seeded-random.ts";
 import type { Failure, Firing, Statistics } from "./solution.ts";
@@ -47,7 +47,9 @@ export class EventDesk {
     this.#holds = new Float64Array(events.length);
     this.#delays = new Float64Array(events.length);
     this.#priorities = new Float64Array(events.length);
-    this.#values = events.map(({ states }) => new Float64Array(states.length));
+    this.#values = events.map(
+      ({ states, hasFactors }) => new Float64Array(states.length * (hasFactors ? 2 : 1)),
+    );
   }
 
   /**
@@ -143,9 +145,12 @@ export class EventDesk {
 
   #execute({ event, values }: Execution, { t, at, longest }: Moment): void {
     const { y, events } = this.#kernel;
-    const assigned = values ?? this.#compute(event, t);
+    const { states, hasFactors } = events[event] as KernelEvent;
+    const now = values === undefined || hasFactors ? this.#compute(event, t) : values;
+    const assigned = values ?? now;
     this.#board.note(t);
-    for (const [k, state] of (events[event]?.states ?? []).entries()) y[state] = assigned[k] as number;
+    for (const [k, state] of states.entries())
+      y[state] = (assigned[k] as number) * (hasFactors ? (now[states.length + k] as number) : 1);
     this.fired.push({ event, at });
     this.#statistics.events++;
     this.#board.setStateSwitches(t, longest);

@@ -109,6 +109,7 @@ function eventParts(events: readonly FunctionEvent[], size: number, context: Fun
     valuesAtExecution: event.values !== "at-trigger",
     hasDelay: event.delay !== undefined,
     hasPriority: event.priority !== undefined,
+    hasFactors: false,
   }));
   return {
     events: known,

@@ -13,6 +13,8 @@ export interface KernelEvent {
   readonly valuesAtExecution: boolean;
   readonly hasDelay: boolean;
   readonly hasPriority: boolean;
+  /** Whether its values are to be multiplied, at the execution, by the factors that follow them. */
+  readonly hasFactors: boolean;
 }
 
 /** Numbers of arithmetic operations. */
@@ -87,7 +89,7 @@ export interface Kernel {
   delays(t: number, y: Float64Array, out: Float64Array): void;
   /** Writes for each event its priority at (t, y); of no meaning where it has none. */
   priorities(t: number, y: Float64Array, out: Float64Array): void;
-  /** Writes the values that event i assigns at (t, y), one for each of its states. */
+  /** Writes the values that event i assigns at (t, y), one for each of its states; then their factors, if it has them. */
   assign(event: number, t: number, y: Float64Array, out: Float64Array): void;
   /**
    * One Rodas5P step from `y` at t over h: fills `stages` and `next`.

@@ -79,6 +79,17 @@ export interface FlatChange {
   readonly per: Formula;
 }
 
+/** What an event sets a state to. */
+export interface FlatSet {
+  readonly state: string;
+  readonly to: Formula;
+  /**
+   * Factor of `to` that is computed at the execution even where `to` is from the trigger: the volume, where a
+   * concentration is set and the state is an amount.
+   */
+  readonly times?: Formula;
+}
+
 /**
  * It triggers when `when` becomes true, and is executed at once or after `delay`. Several at one instant are executed
  * one by one, the highest priority first, and triggers are looked at anew after each.
@@ -86,7 +97,7 @@ export interface FlatChange {
 export interface FlatEvent {
   readonly address: string;
   readonly when: Formula;
-  readonly sets: readonly { readonly state: string; readonly to: Formula }[];
+  readonly sets: readonly FlatSet[];
   /** Time from trigger to execution, evaluated when it triggers. */
   readonly delay?: Formula;
   /** Evaluated whenever several wait for the same instant; those without one come in a seeded random order. */

@@ -50,7 +50,9 @@ function eventReads(kernel: Kernel, t: number, y: Float64Array): number[] {
     ...read((out) => kernel.holds(out)),
     ...read((out) => kernel.delays(t, y, out)),
     ...read((out) => kernel.priorities(t, y, out)),
-    ...kernel.events.flatMap(({ states }, i) => read((out) => kernel.assign(i, t, y, out), states.length)),
+    ...kernel.events.flatMap(({ states, hasFactors }, i) =>
+      read((out) => kernel.assign(i, t, y, out), states.length * (hasFactors ? 2 : 1)),
+    ),
   ];
 }
 
@@ -93,7 +95,13 @@ function randomProgram(random: () => number, size: number): Program {
   );
   const events = {
     reset: { when: `${g()} > 1.1 || time > 2.5`, sets: { x0: g(), x2: `${g()} + x0` } },
-    turn: { when: `${g()} == x0 || x1`, sets: { x1: g() }, delay: g(), priority: g() },
+    turn: {
+      when: `${g()} == x0 || x1`,
+      sets: { x1: g(), x0: g() },
+      times: { x0: g() },
+      delay: g(),
+      priority: g(),
+    },
   };
   return compile(
     flatSystem({ states, parameters: formulaParameters, readouts: { r0: g(), r1: g() }, events }),

@@ -231,3 +231,14 @@ describe("executions", () => {
     expect(run.failure).toMatchObject({ code: "event-livelock", at: 1 });
   });
 });
+
+describe("a factor of what an event sets", () => {
+  it("is that of the execution, while the value is that of the trigger", () => {
+    const text = {
+      states: { x: ["1", 0] as const, a: still(0) },
+      events: { late: { when: "time >= 1", delay: "2", sets: { a: "x" }, times: { a: "10 * x" } } },
+    };
+    const run = runEvents(text, 4);
+    expect(Math.abs(run.last("a") - 30)).toBeLessThan(1e-11);
+  });
+});

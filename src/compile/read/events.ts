@@ -13,6 +13,8 @@ export interface ReadEvent {
   readonly priority: Node | undefined;
   readonly states: readonly number[];
   readonly values: readonly Node[];
+  /** A factor of each value, computed at the execution; empty where there are none. */
+  readonly factors: readonly Node[];
   readonly before: boolean;
   readonly persistent: boolean;
   readonly valuesAtExecution: boolean;
@@ -33,6 +35,11 @@ export function readEvent(
     delay: event.delay && readFormula(scope, event.delay),
     priority: event.priority && readFormula(scope, event.priority),
     states,
+    factors: event.sets.some(({ times }) => times !== undefined)
+      ? event.sets.map(({ times }) =>
+          times === undefined ? scope.graph.constant(1) : readFormula(scope, times),
+        )
+      : [],
     values: event.sets.map((set) => readFormula(scope, set.to)),
     before: event.before ?? true,
     persistent: event.persistent ?? true,
@@ -43,5 +50,5 @@ export function readEvent(
 /** The nodes of an event that its tapes compute. */
 export function nodesOf(event: ReadEvent): Node[] {
   const timing = [event.delay, event.priority].filter((node) => node !== undefined);
-  return [event.holds, ...timing, ...event.values];
+  return [event.holds, ...timing, ...event.values, ...event.factors];
 }

@@ -15,7 +15,7 @@ export function neededNames(system: FlatSystem): ReadonlySet<string> {
 
 function formulasOf({ when, delay, priority, sets }: FlatEvent): Formula[] {
   const timing = [delay, priority].filter((formula) => formula !== undefined);
-  return [when, ...timing, ...sets.map((set) => set.to)];
+  return [when, ...timing, ...sets.flatMap(({ to, times }) => (times === undefined ? [to] : [to, times]))];
 }
 
 /** Walks without recursion: a long sum is a deep tree. */

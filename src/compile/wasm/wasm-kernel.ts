@@ -2,7 +2,7 @@ import type { BdfCore } from "../../engine/bdf-work.ts";
 import type { Kernel } from "../../engine/kernel.ts";
 import { refuse } from "../compile-faults.ts";
 import { effortOf } from "../effort.ts";
-import type { Program } from "../program.ts";
+import { assignedCells, type Program } from "../program.ts";
 import type { Region } from "../tape/layout.ts";
 import { cellAddress, encodeProgram, eventExport } from "./program-module.ts";
 
@@ -105,7 +105,7 @@ function kernelOf(program: Program, exports: Exports): Kernel {
     };
   };
   const events = program.events.map((_, i) => exports.run(eventExport(i)));
-  const assigned = program.events.map((event) => view("right").subarray(0, event.states.length));
+  const assigned = program.events.map((event) => view("right").subarray(0, assignedCells(event)));
   const holds = exports.run("holds");
   const held = view("holds");
   const refresh = exports.run("hoist");

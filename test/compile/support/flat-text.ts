@@ -23,6 +23,8 @@ export interface SystemText {
 export interface EventText extends Pick<FlatEvent, "persistent" | "before" | "values"> {
   readonly when: string;
   readonly sets: Readonly<Record<string, string>>;
+  /** Factors of what is set, by state. */
+  readonly times?: Readonly<Record<string, string>>;
   readonly delay?: string;
   readonly priority?: string;
 }
@@ -32,11 +34,14 @@ export function formula(text: string): Formula {
 }
 
 function flatEvent([address, event]: [string, EventText]): FlatEvent {
-  const { when, sets, delay, priority, ...rest } = event;
+  const { when, sets, times = {}, delay, priority, ...rest } = event;
   return {
     address,
     when: formula(when),
-    sets: Object.entries(sets).map(([state, to]) => ({ state, to: formula(to) })),
+    sets: Object.entries(sets).map(([state, to]) => {
+      const factor = times[state];
+      return { state, to: formula(to), ...(factor === undefined ? {} : { times: formula(factor) }) };
+    }),
     ...(delay === undefined ? {} : { delay: formula(delay) }),
     ...(priority === undefined ? {} : { priority: formula(priority) }),
     ...rest,

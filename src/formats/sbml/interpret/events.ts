@@ -1,7 +1,7 @@
 import type { FlatEvent, Formula } from "../../../lang/index.ts";
 import type { SbmlEvent, SbmlEventAssignment } from "../sbml-model.ts";
 import type { Equations } from "./equations.ts";
-import { binaryOf, callOf, nameOf, numberOf, productOf } from "./formula-parts.ts";
+import { binaryOf, callOf, nameOf, numberOf } from "./formula-parts.ts";
 import { lower } from "./lower.ts";
 import { addressOf, partOf } from "./symbols.ts";
 import { isAmountState, volumeOf } from "./values.ts";
@@ -38,7 +38,8 @@ function assign(
     return { state: addressOf(variable), to: value };
   return {
     state: partOf(variable, "amount"),
-    to: productOf(value, volumeOf(equations, thing.of, "running")),
+    to: value,
+    times: volumeOf(equations, thing.of, "running"),
   };
 }
 
