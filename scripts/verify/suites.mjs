@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { root } from "../processes.mjs";
 
 /** Where the published suites lie: EQUATOR_SHARED, or `shared` beside the checkout. */
@@ -15,9 +15,16 @@ export function suiteFolder(archive) {
   const packed = join(shared, "suites", archive);
   if (!existsSync(packed)) return undefined;
   const folder = join(root, "node_modules", ".equator-suites", archive.replace(/\.tar\..*$/, ""));
-  if (!existsSync(folder) || readdirSync(folder).length === 0) {
-    mkdirSync(folder, { recursive: true });
-    execFileSync("tar", ["xf", packed, "-C", folder]);
+  if (!existsSync(folder)) {
+    // Moved into place when whole, since several processes may want it at once.
+    mkdirSync(dirname(folder), { recursive: true });
+    const partial = mkdtempSync(`${folder}-`);
+    execFileSync("tar", ["xf", packed, "-C", partial]);
+    try {
+      renameSync(partial, folder);
+    } catch {
+      rmSync(partial, { recursive: true, force: true });
+    }
   }
   return folder;
 }

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import type { ConvertOptions } from "./commands/convert.ts";
 import type { SimulateOptions } from "./commands/simulate.ts";
 import type { SuiteOptions } from "./commands/suite.ts";
 import type { RunOptions } from "./run-options.ts";
@@ -171,8 +172,9 @@ function addConvert(program: Command, terminal: Terminal): void {
     .argument("<OUT>", "the file to write: .xml for SBML Level 3 Version 2")
     .description("write a system of Equator, or the model of another program, as SBML Level 3 Version 2")
     .option("--variant <NAME=CHOICE>", "choose a reading of the literature (repeatable)", collect, [])
+    .option("--json", "print JSON")
     .addHelpText("before", examples(["convert muscle muscle.xml", "convert level2.xml level3.xml"]))
-    .action(async (from: string, to: string, options: { variant: string[] }) => {
+    .action(async (from: string, to: string, options: ConvertOptions) => {
       const { convertCommand } = await import("./commands/convert.ts");
       await convertCommand(from, to, options, terminal);
     });

@@ -11,7 +11,6 @@ export const engineMessages = {
   "not-finite": (d) => `at ${d.found} the run met a value that is not finite${blame(d.where.path)}`,
   "event-livelock": (d) =>
     `at ${d.found} conditions kept changing without time going on${blame(d.where.path)}: no run can pass this point`,
-  "no-initial-value": (d) => `nothing gives ${d.found} a value at the start`,
   "event-delay": (d) =>
     `at ${d.found} the event ${d.where.path ?? ""} triggered with a delay that is negative or not a number`,
   "algebraic-unsolved": (d) =>

@@ -1,15 +1,22 @@
 import { didYouMean, wordDiagnostic } from "../../messages/index.ts";
 import { replaceFile } from "../files.ts";
+import { jsonText } from "../json-text.ts";
 import { loadSbml } from "../load-sbml.ts";
 import { readVariants } from "../options.ts";
 import { refuseWith } from "../refuse.ts";
 import type { Terminal } from "../terminal.ts";
 
+/** The options of `equator convert`. */
+export interface ConvertOptions {
+  readonly variant: readonly string[];
+  readonly json?: boolean;
+}
+
 /** `equator convert`: a system of ours, or a model of another program, as SBML Level 3 Version 2. */
 export async function convertCommand(
   from: string,
   to: string,
-  { variant }: { readonly variant: readonly string[] },
+  { variant, json }: ConvertOptions,
   terminal: Terminal,
 ): Promise<void> {
   if (!to.endsWith(".xml"))
@@ -18,7 +25,8 @@ export async function convertCommand(
     ? await convertFile(from, terminal)
     : await exportSystem(from, readVariants(variant));
   await replaceFile(to, text);
-  terminal.err(`${to} written: SBML Level 3 Version 2`);
+  if (json) terminal.out(jsonText({ from, to, level: 3, version: 2 }));
+  else terminal.err(`${to} written: SBML Level 3 Version 2`);
 }
 
 async function convertFile(file: string, terminal: Terminal): Promise<string> {
