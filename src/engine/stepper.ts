@@ -1,3 +1,4 @@
+import { createDomainStep } from "./domain-step.ts";
 import type { Kernel } from "./kernel.ts";
 import { createPivotedStep } from "./pivoted-step.ts";
 import type { Statistics } from "./solution.ts";
@@ -10,7 +11,7 @@ const largestEstimate = 2;
 
 /**
  * Makes the function that takes one step and returns its error norm, which may be 1 at most; with the pivoting
- * factorisation where the kernel's own gives up.
+ * factorisation where the kernel's own gives up, and with care for where rates are defined where those are left.
  */
 export function createStepper(
   kernel: Kernel,
@@ -19,13 +20,23 @@ export function createStepper(
 ): (t: number, h: number) => number {
   if (kernel.size === 0) return () => 0;
   let pivoted: ReturnType<typeof createPivotedStep> | undefined;
-  return function takeStep(t, h) {
-    statistics.factorisations++;
-    const norm = kernel.step(t, h, relativeTolerance);
-    if (norm !== -1) return norm / largestEstimate;
+  let careful: ReturnType<typeof createDomainStep> | undefined;
+  const countFallback = (): void => {
     statistics.factorisations++;
     statistics.fallbacks++;
-    pivoted ??= createPivotedStep(kernel);
-    return pivoted(t, h, relativeTolerance) / largestEstimate;
+  };
+  return function takeStep(t, h) {
+    statistics.factorisations++;
+    let norm = kernel.step(t, h, relativeTolerance);
+    if (norm >= 0) return norm / largestEstimate;
+    if (norm === -1) {
+      countFallback();
+      pivoted ??= createPivotedStep(kernel);
+      norm = pivoted(t, h, relativeTolerance);
+    }
+    if (norm >= 0) return norm / largestEstimate;
+    countFallback();
+    careful ??= createDomainStep(kernel);
+    return careful(t, h, relativeTolerance) / largestEstimate;
   };
 }
