@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build } from "vite";
 import { root } from "./processes.mjs";
@@ -33,10 +33,17 @@ await build({
 });
 
 const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-const notices = Object.keys(dependencies).map(
-  (name) => `${name}\n\n${readFileSync(join(root, "node_modules", name, "LICENSE"), "utf8").trim()}\n`,
-);
+const notices = Object.keys(dependencies).map((name) => `${name}\n\n${licenseOf(name)}\n`);
 writeFileSync(join(dist, "bin", "LICENSES.txt"), notices.join("\n\n"));
 
 // npm makes it executable where it installs the package; in a clone nobody else does.
 chmodSync(join(dist, "bin", "equator.mjs"), 0o755);
+
+/** A package's license; where it brings no text along, what its package.json says. @param {string} name */
+function licenseOf(name) {
+  const folder = join(root, "node_modules", name);
+  const text = join(folder, "LICENSE");
+  if (existsSync(text)) return readFileSync(text, "utf8").trim();
+  const { license, author, repository } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  return `${license}, ${author?.name ?? author}, ${repository?.url ?? repository}`;
+}
