@@ -4,10 +4,12 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { references } from "../../model/references.ts";
 import { wasmKernel } from "../../src/compile/index.ts";
 import type { Kernel } from "../../src/engine/index.ts";
+import { sbmlOfModule } from "../../src/formats/sbml/export/sbml-of-system.ts";
 import {
   checkModule,
   equationsPage,
   evaluateFormula,
+  type FlatSystem,
   type Functions,
   type Module,
   pagePath,
@@ -17,6 +19,8 @@ import { wordDiagnostic } from "../../src/messages/index.ts";
 import { jacobianFaults } from "./jacobian-check.ts";
 import { needExcursions, shuffledState } from "./module-points.ts";
 import { benchOf, type ModuleBench, parametersWith, solveModule } from "./module-run.ts";
+import { modelRoundTrip } from "./sbml-round-trip.ts";
+import { exportGap } from "./sbml-same-run.ts";
 import { steadyFaults } from "./steady-check.ts";
 
 const root = resolve(fileURLToPath(import.meta.url), "../../..");
@@ -41,6 +45,13 @@ export function describeModule<Name extends string>(
 
     it("has an equations page that is up to date", async () => {
       await expect(equationsPage(module, references)).toMatchFileSnapshot(join(root, pagePath(module.id)));
+    });
+
+    it("comes back from SBML as it was written, and runs there as here to 1e-9", () => {
+      const { flat } = benchOf(module);
+      const model = sbmlOfModule(module, { references });
+      expect(modelRoundTrip(model)).toBe("equal");
+      expect(exportGap(flat, model, { minutes: 600, values: highNeeds(module, flat) })).toBeLessThan(1e-9);
     });
 
     describeKernels(() => benchOf(module));
@@ -97,6 +108,17 @@ function describeDynamics(module: Module): void {
       expect(steadyFaults(benchOf(module))).toEqual([]);
     });
   }
+}
+
+/** Coherent values of the needs pulled high, by address. */
+function highNeeds(module: Module, { parameters }: FlatSystem): ReadonlyMap<string, number> {
+  const perUnit = new Map(parameters.map((parameter) => [parameter.address, parameter.perUnit]));
+  return new Map(
+    Object.entries(needExcursions(module).high).map(([name, value]) => {
+      const address = `${module.id}.${name}`;
+      return [address, value / (perUnit.get(address) ?? Number.NaN)];
+    }),
+  );
 }
 
 function needValues({ needs = {} }: Module): Record<string, number> {
