@@ -8,8 +8,9 @@ import { builtCommand, compileFolder, runProgram } from "./programs.ts";
 import { type Example, equatorArguments, readCommands, readExamples, splitWords } from "./readme-examples.ts";
 import { textOf } from "./repository.ts";
 
-const readme = textOf("README.md");
-const commands = readCommands(readme);
+/** Documents whose commands and programs are run as they stand. */
+const documents = ["README.md", "docs/sbml.md"];
+const commands = documents.flatMap((path) => readCommands(textOf(path)));
 
 /** Commands that do not end by themselves: only their help is asked for. */
 const untilStopped = new Set(["serve", "worker"]);
@@ -51,13 +52,17 @@ describe("the README", () => {
     }
   }, 300_000);
 
-  it("shows a TypeScript example at least, and each prints what the README says", () => {
-    const examples = readExamples(readme);
-    expect(examples.length).toBeGreaterThan(0);
-    for (const example of examples) {
-      expect(outputOf(example, folder), `README.md:${example.line}`).toBe(example.prints?.trim());
-    }
-  }, 300_000);
+  it.each(documents)(
+    "%s shows a TypeScript example at least, and each prints what it says",
+    (path) => {
+      const examples = readExamples(textOf(path));
+      expect(examples.length).toBeGreaterThan(0);
+      for (const example of examples) {
+        expect(outputOf(example, folder), `${path}:${example.line}`).toBe(example.prints?.trim());
+      }
+    },
+    300_000,
+  );
 });
 
 /** The script that an npm command runs; undefined for `npm install` and other commands that run none. */
