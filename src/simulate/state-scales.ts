@@ -2,6 +2,11 @@
 const smallestShare = 1e-15;
 
 /**
+ * A state that starts at zero may never become as large as the others: its scale is this part of their typical value.
+ */
+const emptyShare = 1e-3;
+
+/**
  * The magnitudes to which absolute tolerances are relative, for a model that does not state them: a state's value at
  * the start; where that is zero, the typical (geometric mean) value of the others, at most 1.
  */
@@ -9,7 +14,9 @@ export function stateScales(initial: ArrayLike<number>): Float64Array {
   const typical = Math.min(1, typicalValue(initial));
   return Float64Array.from(initial, (value) => {
     const size = Math.abs(value);
-    return size > 0 && size < Infinity ? Math.max(Math.min(1, size), smallestShare * typical) : typical;
+    return size > 0 && size < Infinity
+      ? Math.max(Math.min(1, size), smallestShare * typical)
+      : emptyShare * typical;
   });
 }
 
