@@ -10,6 +10,11 @@ import { suiteFile } from "./suites.mjs";
  *   passesIfHeldConstant: boolean}} Case
  */
 
+/** Files that are not the case that they are named after. */
+const defects = new Map([
+  ["01399 l2v5", "the file does not mark the reaction as fast, as those of all other levels do"],
+]);
+
 const casesPerJob = 40;
 const limitMs = 600_000;
 
@@ -36,7 +41,16 @@ export async function verifySbmlSuite(folder, processes) {
   const outcomes = answers.flatMap((answer, i) =>
     Array.isArray(answer) ? answer : failedCases(jobs[i], answer),
   );
-  return { cases, outcomes };
+  return { cases, outcomes: outcomes.map(withDefect) };
+}
+
+/**
+ * @param {Outcome} outcome
+ * @returns {Outcome}
+ */
+function withDefect(outcome) {
+  const defect = defects.get(`${outcome.id} ${outcome.level}`);
+  return defect === undefined ? outcome : { ...outcome, verdict: "not the case", miss: defect };
 }
 
 /**
