@@ -39,6 +39,7 @@ describe("a module with states of every unit, yields, events and conditions, as 
     expect(model.rules).toContainEqual(
       expect.objectContaining({ kind: "rate", variable: "made_up__energy" }),
     );
+    expect(writeModel(model)).toContain("Changed by made-up.processes.spend: spending.");
     expect(model.initialAssignments.map(({ symbol }) => symbol)).toEqual(["made_up__amount"]);
   });
 

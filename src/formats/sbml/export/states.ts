@@ -1,6 +1,7 @@
-import { evaluateFormula, type FlatState, namesIn } from "../../../lang/index.ts";
+import { evaluateFormula, type FlatState, namesIn, sourcesOf, wordEvidence } from "../../../lang/index.ts";
 import { divideDimensions, time } from "../../../lang/units/dimension.ts";
 import type { SbmlInitialAssignment, SbmlParameter, SbmlRule, SbmlSpecies } from "../sbml-model.ts";
+import { annotationOf, describedBy } from "./annotation.ts";
 import { compartmentOf } from "./compartments.ts";
 import { conversionFactorOf } from "./conversion-factors.ts";
 import { dimensionAt, type ExportedState, type ExportedSystem } from "./exported-system.ts";
@@ -47,7 +48,7 @@ export function stateParameters(system: ExportedSystem): SbmlParameter[] {
         id: system.ids.of(address),
         name: address,
         sboTerm: sboTerms.parameter.id,
-        ...meaning(system, address),
+        ...aboutStateParameter(system, address),
         ...(value === undefined ? {} : { value }),
         units: system.units.of(dimensionAt(system, address)),
         constant: false,
@@ -55,6 +56,27 @@ export function stateParameters(system: ExportedSystem): SbmlParameter[] {
       },
     ];
   });
+}
+
+/** Its meaning, and the processes behind its rate rule with their papers: no reaction tells of them. */
+function aboutStateParameter({ flat, index, ids, references }: ExportedSystem, address: string) {
+  const behind = (flat.processes ?? []).flatMap((process) => {
+    const entry = index.get(process.address);
+    const changes = process.changes.some(({ state }) => state === address);
+    return changes && entry?.kind === "process" ? [entry] : [];
+  });
+  const texts = behind.map(
+    ({ address: process, means, evidence }) =>
+      `Changed by ${process}: ${means}. Form from: ${wordEvidence(evidence, references)}.`,
+  );
+  const papers = describedBy(
+    behind.flatMap(({ evidence }) => sourcesOf(evidence)),
+    references,
+  );
+  return {
+    ...notesOf([index.get(address)?.means ?? "", ...texts], 4),
+    ...annotationOf(ids.of(address), [papers], 4),
+  };
 }
 
 /** Initial values that are formulas. */
