@@ -57,7 +57,7 @@ function compare(problem) {
     states: counts.states,
     nonzeros: { jacobian: counts.jacobian, factors: counts.factors },
     span: problem.end * problem.tick,
-    method: chosen(once, methods),
+    method: once.method,
     microseconds: { ours: median(times.ours), cvode: median(times.cvode) },
     best: { ours: Math.min(...times.ours), cvode: Math.min(...times.cvode) },
     ratio: { median: median(ratios), min: Math.min(...ratios), max: Math.max(...ratios) },
@@ -83,12 +83,6 @@ function run({ kernel, parameters, initial, impulses, end, tick, grid, scale }, 
   const solution = integrate({ kernel, initial, start: 0, end, tick, impulses, grid, scale, ...tolerances });
   if (!solution.success) throw new Error(`our run failed: ${solution.failure?.code}`);
   return solution;
-}
-
-/** The method that was chosen: its run is the same one. */
-function chosen({ statistics }, methods) {
-  const same = ([, work]) => JSON.stringify(work().statistics) === JSON.stringify(statistics);
-  return Object.entries(methods).find(same)?.[0];
 }
 
 function medianTime(work, repeats) {

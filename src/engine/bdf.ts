@@ -35,6 +35,7 @@ const newtonFailed = 1e3;
  * G. D. Byrne and A. C. Hindmarsh, SIAM J. Sci. Stat. Comput. 10:1038-1051, 1989).
  */
 export class Bdf implements Method {
+  readonly name = "bdf";
   proposed = 0;
   readonly #kernel: Kernel;
   readonly #statistics: Statistics;

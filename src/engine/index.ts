@@ -9,6 +9,7 @@ export type { FunctionContext, FunctionEvent, FunctionSystem } from "./function-
 export { kernelFromFunctions } from "./function-kernel.ts";
 export { integrate } from "./integrate.ts";
 export type { Kernel } from "./kernel.ts";
+export type { MethodName } from "./method.ts";
 export type { Impulse, ImpulseAction, Problem } from "./problem.ts";
 export type { RosenbrockSystem } from "./rodas-step.ts";
 export { createRodasStep } from "./rodas-step.ts";

@@ -158,7 +158,10 @@ function notFiniteAtEnd(kernel: Kernel, end: number): Failure | undefined {
   return state < 0 ? undefined : { code: "not-finite", at: end, state };
 }
 
-function finish({ kernel, recorder, desk, statistics }: RunParts, failure: Failure | undefined): Solution {
+function finish(
+  { kernel, recorder, desk, method, statistics }: RunParts,
+  failure: Failure | undefined,
+): Solution {
   return {
     success: failure === undefined,
     ...(failure === undefined ? {} : { failure }),
@@ -167,6 +170,7 @@ function finish({ kernel, recorder, desk, statistics }: RunParts, failure: Failu
     states: recorder.states,
     outputs: recorder.outputs,
     final: Float64Array.from(kernel.y),
+    method: method.name,
     statistics,
     fired: desk.fired,
   };

@@ -3,14 +3,11 @@ import { createBdfInitialStep } from "./bdf-initial-step.ts";
 import { DenseOutput } from "./dense-output.ts";
 import { createInitialStep } from "./initial-step.ts";
 import type { Kernel } from "./kernel.ts";
-import type { Method } from "./method.ts";
+import type { Method, MethodName } from "./method.ts";
 import { favoursBdf } from "./method-cost.ts";
 import { RodasMethod } from "./rodas-method.ts";
 import type { Statistics } from "./solution.ts";
 import { createStepper } from "./stepper.ts";
-
-/** The names of the methods. */
-export type MethodName = "rodas5p" | "bdf";
 
 /** What the choice of the method depends on. It is the same for the same problem, wherever it runs. */
 export interface MethodWish {

@@ -25,28 +25,35 @@ const restart = { rodas5p: 4, bdf: 20 } as const;
 const leastGain = 0.8;
 
 /**
- * Whether backward differentiation is expected to take clearly less time than Rodas5P: operations per step times
- * expected steps. It gains where factors are costly or the tolerance is tight, and loses at every new start; where
- * conditions on the state may make any number of those, it is not taken. The constants are fits to measured runs
- * (docs/decisions/0006); the outcome is the same on every machine.
+ * Whether backward differentiation is expected to take clearly less time than Rodas5P. Where conditions on the state may
+ * start a run anew any number of times, it is not taken. The outcome is the same on every machine.
  */
-export function favoursBdf(kernel: Kernel, run: RunOutline): boolean {
-  const { effort, size, switchOnTimeAlone } = kernel;
+export function favoursBdf(kernel: Kernel, { relativeTolerance, cuts }: RunOutline): boolean {
+  const { effort, size, switchOnTimeAlone, breaks } = kernel;
   if (effort === undefined || size === 0 || switchOnTimeAlone.includes(false)) return false;
-  const starts = run.cuts + kernel.breaks.filter((time) => Math.abs(time) < Infinity).length;
+  const changes = breaks.filter((time) => Math.abs(time) < Infinity).length;
+  return expectedShare(effort, size, { relativeTolerance, cuts: cuts + changes }) < leastGain;
+}
+
+/**
+ * Expected time of backward differentiation over that of Rodas5P: operations per step times expected steps. It falls
+ * where factors are costly or the tolerance is tight, and rises with every new start. The constants are fits to
+ * measured runs (docs/decisions/0007).
+ */
+export function expectedShare(effort: Effort, size: number, run: RunOutline): number {
   const root = fifthRoot(run.relativeTolerance / 1e-6);
   const steps = usualSteps / root;
-  const rodas = rodasOperations(effort, size) * (steps + restart.rodas5p * starts);
-  const bdf = bdfOperations(effort, size) * (steps * usualRatio * Math.sqrt(root) + restart.bdf * starts);
-  return bdf < leastGain * rodas;
+  const rodas = rodasOperations(effort, size) * (steps + restart.rodas5p * run.cuts);
+  const ratio = usualRatio * Math.sqrt(root);
+  return (bdfOperations(effort, size) * (steps * ratio + restart.bdf * run.cuts)) / rodas;
 }
 
 /** Operations of one step of Rodas5P: one factorisation, eight stages. */
-export function rodasOperations({ rates, start, solve }: Effort, size: number): number {
+function rodasOperations({ rates, start, solve }: Effort, size: number): number {
   return start + 7 * rates + 8 * solve + vectors.rodas5p * size + overhead.rodas5p;
 }
 
 /** Operations of one step of backward differentiation, on average. */
-export function bdfOperations({ rates, start, solve }: Effort, size: number): number {
+function bdfOperations({ rates, start, solve }: Effort, size: number): number {
   return corrections * (rates + solve) + renewals * start + vectors.bdf * size + overhead.bdf;
 }

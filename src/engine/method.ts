@@ -1,3 +1,6 @@
+/** The names of the methods. */
+export type MethodName = "rodas5p" | "bdf";
+
 /**
  * How a run makes its steps: the length it proposes, the step, and what it makes of the outcome.
  *
@@ -6,6 +9,7 @@
  * is neither accepted nor rejected (it lands on a crossing) leaves the proposed length alone.
  */
 export interface Method {
+  readonly name: MethodName;
   /** Proposed length of the next step. */
   readonly proposed: number;
   /** Forgets the past: after a discontinuity. */

@@ -1,4 +1,5 @@
 import type { Kernel } from "./kernel.ts";
+import type { MethodName } from "./method.ts";
 
 /** One change at an instant. Amounts and values are in the kernel's coherent units. */
 export type ImpulseAction =
@@ -36,7 +37,7 @@ export interface Problem {
   /** Seed of the order in which events without priority, or of equal priority, are executed. Default 1. */
   readonly seed?: number;
   /** The method of integration; by default the one that is expected to take less time (engine/method-cost.ts). */
-  readonly method?: "auto" | "rodas5p" | "bdf";
+  readonly method?: "auto" | MethodName;
   /** Default 1e-6. */
   readonly relativeTolerance?: number;
   /** Typical magnitude of each state (n), to which absolute tolerances are relative. */

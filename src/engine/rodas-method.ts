@@ -6,6 +6,7 @@ import { StepControl } from "./step-control.ts";
 
 /** Steps by Rodas5P: one step of order 5 from the state alone, whatever came before. */
 export class RodasMethod implements Method {
+  readonly name = "rodas5p";
   readonly take: Method["take"];
   readonly #kernel: Kernel;
   readonly #dense: DenseOutput;

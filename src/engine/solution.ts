@@ -1,3 +1,5 @@
+import type { MethodName } from "./method.ts";
+
 /** Why a run did not reach its end. */
 export type FailureCode =
   | "step-too-small"
@@ -63,6 +65,8 @@ export interface Solution {
   readonly outputs: Float64Array;
   /** State at the end, or where the run failed. */
   readonly final: Float64Array;
+  /** The method that made its steps. */
+  readonly method: MethodName;
   readonly statistics: Readonly<Statistics>;
   readonly fired: readonly Firing[];
 }
