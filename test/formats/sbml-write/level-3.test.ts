@@ -4,6 +4,7 @@ import type { SbmlModel, SbmlReaction } from "../../../src/formats/sbml/sbml-mod
 import { inLevel3 } from "../../../src/formats/sbml/write/in-level-3.ts";
 import { writeModel } from "../../../src/formats/sbml/write/write-model.ts";
 import { libsbmlComplaints } from "../../support/libsbml.ts";
+import { roundTrip } from "../../support/sbml-round-trip.ts";
 import { bareModel, named, number } from "./small-models.ts";
 
 const level2 = (content: string) => `<?xml version="1.0" encoding="UTF-8"?>
@@ -59,6 +60,16 @@ it("the spellings of Level 1 are those of Level 3", () => {
   const { unitDefinitions, compartments } = inLevel3(read(text));
   const kinds = new Map(unitDefinitions.map(({ id, units }) => [id, units[0]?.kind]));
   expect([compartments[0]?.units, kinds.get("mm")]).toEqual(["litre", "metre"]);
+});
+
+it("a formula as deep as Level 1 may have is not too deep to be read again", () => {
+  const text = (depth: number) => `<?xml version="1.0" encoding="UTF-8"?>
+<sbml xmlns="http://www.sbml.org/sbml/level1" level="1" version="2"><model name="m">
+<listOfCompartments><compartment name="c"/></listOfCompartments>
+<listOfParameters><parameter name="x"/></listOfParameters><listOfRules>
+<parameterRule name="x" formula="${"exp(".repeat(depth)}1${")".repeat(depth)}"/></listOfRules></model></sbml>`;
+  const outcomes = Array.from({ length: 60 }, (_, i) => roundTrip(text(200 + i)));
+  expect(new Set(outcomes)).toEqual(new Set(["equal", "not read"]));
 });
 
 describe("what Level 3 Version 2 has no words for is refused by name", () => {

@@ -21,8 +21,8 @@ export function parseFormula(reading: SbmlReading, formula: string, at: number):
 /** Thrown after the fault was reported, to leave the formula. */
 class FormulaFault extends Error {}
 
-/** Recursion of the parser and depth of the tree. */
-const deepest = 256;
+/** Recursion of the parser and depth of the tree: written as MathML, it stays within the depth that XML is read to. */
+const deepest = 240;
 
 class FormulaParser {
   readonly #reading: SbmlReading;
