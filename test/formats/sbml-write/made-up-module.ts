@@ -85,7 +85,7 @@ export const madeUp: Module = {
     still: { unit: "mol", is: "still", means: "moved by the event alone" },
   },
   events: {
-    refill: {
+    store: {
       when: "store < 5[g]",
       set: { store: "store + 4[g]", off: "off / 2", on: "on + off / 2", still: "2 * still" },
     },
