@@ -1,5 +1,5 @@
-import { existsSync, rmSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { createReadStream, existsSync, rmSync } from "node:fs";
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { exitCodes } from "./exit-codes.ts";
 import { isCoded, reasonOf } from "./fault-reason.ts";
@@ -11,13 +11,24 @@ export interface NamedText {
   readonly text: string;
 }
 
+/** No file that is read here is larger; one without end, as a device, is left at this size. */
+const mostBytes = 64e6;
+
 /** Reads a file as bytes; refuses with its name and the reason. */
 export async function readBytes(file: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
   try {
-    return await readFile(file);
+    for await (const chunk of createReadStream(file)) {
+      chunks.push(chunk as Uint8Array);
+      size += (chunk as Uint8Array).length;
+      if (size > mostBytes) break;
+    }
   } catch (error) {
     return refuseWith("file-unreadable", { where: { file }, found: file, expected: reasonOf(error) });
   }
+  if (size <= mostBytes) return Buffer.concat(chunks);
+  return refuseWith("file-too-large", { where: { file }, found: file, expected: `${mostBytes / 1e6} MB` });
 }
 
 /** Reads a file as UTF-8 text. */

@@ -3,6 +3,7 @@ import type { Wording } from "./wording.ts";
 /** How the faults of the command line are worded. */
 export const cliMessages = {
   "file-unreadable": (d) => `${d.found} cannot be read: ${d.expected}`,
+  "file-too-large": (d) => `${d.found} has more than ${d.expected}`,
   "file-unwritable": (d) => `${d.found} cannot be written: ${d.expected}`,
   "file-exists": (d) => `${d.found} is there already and is left as it is`,
   "not-a-report": (d) => `${d.found} is not a report of this program`,

@@ -1,7 +1,8 @@
 import { compile, initialState, wasmKernel } from "../compile/index.ts";
 import { integrate, type Solution } from "../engine/index.ts";
-import type { FlatSystem, Formula } from "../lang/index.ts";
+import type { FlatSystem } from "../lang/index.ts";
 import { type Diagnostic, EquatorError, wordDiagnostic } from "../messages/index.ts";
+import { beforehandSpan, beforehandSystem } from "./beforehand.ts";
 import { defaultTolerances } from "./prepare.ts";
 import { stateScales } from "./state-scales.ts";
 
@@ -46,7 +47,7 @@ export async function timeCourse(system: FlatSystem, options: TimeCourseOptions)
   const kernel = await wasmKernel(program);
   const declared = initialState(program, kernel.parameters);
   refuseMissing(system, declared);
-  const initial = await settleBeforehand(system, declared);
+  const initial = await settledBeforehand(system, declared, start, options.timeBudgetMs);
   const scale =
     absoluteTolerance === undefined ? stateScales(declared) : new Float64Array(initial.length).fill(1);
   const solution = integrate({
@@ -56,6 +57,7 @@ export async function timeCourse(system: FlatSystem, options: TimeCourseOptions)
     end,
     tick: 1,
     grid: gridOf(start, end, steps),
+    checkedRows: true,
     scale,
     relativeTolerance: options.relativeTolerance ?? defaultTolerances.relativeTolerance,
     scaledTolerance: absoluteTolerance ?? options.scaledTolerance ?? defaultTolerances.scaledTolerance,
@@ -72,23 +74,6 @@ export async function timeCourse(system: FlatSystem, options: TimeCourseOptions)
   };
 }
 
-/** Units of time for which what runs before the start is run: it is fast by its nature. */
-const beforehandSpan = 1;
-
-/** The initial state once what is in equilibrium at all times has come to rest. */
-async function settleBeforehand(system: FlatSystem, declared: Float64Array): Promise<Float64Array> {
-  if (system.states.every(({ beforehand }) => beforehand === undefined)) return declared;
-  const zero: Formula = { kind: "number", value: 0, at: { from: 0, to: 0 } };
-  const states = system.states.map(({ beforehand = zero, algebraic, rate, ...state }) =>
-    algebraic ? { ...state, algebraic, rate } : { ...state, rate: beforehand },
-  );
-  const kernel = await wasmKernel(compile({ ...system, states, readouts: [], events: [] }));
-  const scale = stateScales(declared);
-  const solution = integrate({ kernel, initial: declared, start: 0, end: beforehandSpan, tick: 1, scale });
-  if (!solution.success) throw failureOf(system, solution);
-  return solution.final;
-}
-
 function gridOf(start: number, end: number, steps: number): Float64Array {
   return Float64Array.from({ length: steps + 1 }, (_, row) =>
     row === steps ? end : start + (row * (end - start)) / steps,
@@ -103,6 +88,23 @@ function refuseMissing(system: FlatSystem, initial: Float64Array): void {
       return { code: "no-initial-value", severity: "error", where: { path: address }, found: address };
     }),
   );
+}
+
+/** What is in equilibrium at all times comes to rest before the start, alone. */
+async function settledBeforehand(
+  system: FlatSystem,
+  declared: Float64Array,
+  start: number,
+  timeBudgetMs = Number.POSITIVE_INFINITY,
+): Promise<Float64Array> {
+  const alone = beforehandSystem(system, start);
+  if (alone === undefined) return declared;
+  const kernel = await wasmKernel(compile(alone));
+  const scale = stateScales(declared);
+  const span = { start: 0, end: beforehandSpan, tick: 1 };
+  const solution = integrate({ kernel, initial: declared, ...span, scale, timeBudgetMs });
+  if (!solution.success) throw failureOf(alone, solution);
+  return solution.final;
 }
 
 function failureOf(system: FlatSystem, { failure }: Solution): EquatorError {
