@@ -1,3 +1,4 @@
+import type { CheckedRows } from "./checked-rows.ts";
 import type { DenseOutput } from "./dense-output.ts";
 import type { Kernel } from "./kernel.ts";
 import type { Method } from "./method.ts";
@@ -8,14 +9,22 @@ import { StepControl } from "./step-control.ts";
 export class RodasMethod implements Method {
   readonly name = "rodas5p";
   readonly take: Method["take"];
+  readonly readRow?: NonNullable<Method["readRow"]>;
   readonly #kernel: Kernel;
   readonly #dense: DenseOutput;
   readonly #control = new StepControl();
 
-  constructor(kernel: Kernel, dense: DenseOutput, take: Method["take"]) {
+  /** With `rows`, rows within a step are checked. */
+  constructor(kernel: Kernel, dense: DenseOutput, take: Method["take"], rows?: CheckedRows) {
     this.#kernel = kernel;
     this.#dense = dense;
     this.take = take;
+    if (rows === undefined) return;
+    this.take = (t, h) => {
+      rows.renew(t, h);
+      return take(t, h);
+    };
+    this.readRow = (theta, out) => rows.read(theta, out);
   }
 
   get proposed(): number {

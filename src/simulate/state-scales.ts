@@ -8,10 +8,14 @@ const emptyShare = 1e-3;
 
 /**
  * The magnitudes to which absolute tolerances are relative, for a model that does not state them: a state's value at
- * the start; where that is zero, the typical (geometric mean) value of the others, at most 1.
+ * the start; where that is zero, a part of the typical (geometric mean) value of the others, at most of 1. States that
+ * `rests` marks, which change in jumps alone, are numbers of another kind and do not count as typical.
  */
-export function stateScales(initial: ArrayLike<number>): Float64Array {
-  const typical = Math.min(1, typicalValue(initial));
+export function stateScales(initial: ArrayLike<number>, rests: readonly boolean[] = []): Float64Array {
+  const typical = Math.min(
+    1,
+    typicalValue(Float64Array.from(initial, (value, i) => (rests[i] === true ? 0 : value))),
+  );
   return Float64Array.from(initial, (value) => {
     const size = Math.abs(value);
     return size > 0 && size < Infinity

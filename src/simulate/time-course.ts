@@ -49,7 +49,9 @@ export async function timeCourse(system: FlatSystem, options: TimeCourseOptions)
   refuseMissing(system, declared);
   const initial = await settledBeforehand(system, declared, start, options.timeBudgetMs);
   const scale =
-    absoluteTolerance === undefined ? stateScales(declared) : new Float64Array(initial.length).fill(1);
+    absoluteTolerance === undefined
+      ? stateScales(declared, system.states.map(isResting))
+      : new Float64Array(initial.length).fill(1);
   const solution = integrate({
     kernel,
     initial,
@@ -72,6 +74,11 @@ export async function timeCourse(system: FlatSystem, options: TimeCourseOptions)
     values: solution.outputs,
     statistics: solution.statistics,
   };
+}
+
+/** Whether only events change a state. */
+function isResting({ rate, algebraic }: FlatSystem["states"][number]): boolean {
+  return algebraic !== true && rate.kind === "number" && rate.value === 0;
 }
 
 function gridOf(start: number, end: number, steps: number): Float64Array {
