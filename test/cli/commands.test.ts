@@ -22,7 +22,8 @@ describe("the command line", () => {
     expect(code).toBe(0);
     expect(out.startsWith("Examples:")).toBe(true);
     const names = [...out.matchAll(/^ {2}([a-z]+)(?= \[|$| {2}| <)/gm)].map((match) => match[1] ?? "");
-    expect(names).toEqual(["run", "check", "compare", "explain", "trials", "new", "cite", "help"]);
+    const ofProtocols = ["run", "check", "compare", "explain", "trials", "new", "cite"];
+    expect(names).toEqual([...ofProtocols, "simulate", "convert", "suite", "help"]);
     for (const name of names.filter((each) => each !== "help")) {
       const help = await equator(name, "--help");
       expect(help.code).toBe(0);
