@@ -139,6 +139,9 @@ describe("equator suite", () => {
     expect(code).toBe(0);
     expect(out).toContain("3 cases: 1 pass, 1 wrong, 1 refused");
     expect(readFileSync(join(to, "refused.txt"), "utf8")).toBe("00003 sbml-unknown-id\n");
+    const some = await equator("suite", folder, "--cases", "1,00009", "--out", join(folder, "some"));
+    expect([some.code, some.out]).toEqual([0, expect.stringContaining("1 pass, 0 wrong, 1 refused")]);
+    expect(readFileSync(join(folder, "some", "refused.txt"), "utf8")).toBe("00009 no-suite-case\n");
     expect(readFileSync(join(to, "00001.csv"), "utf8").startsWith("time,S\n0,6\n0.5,3.6")).toBe(true);
   });
 });

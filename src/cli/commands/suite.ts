@@ -1,6 +1,8 @@
 import { existsSync, statSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { Ended } from "../ended.ts";
+import { exitCodes } from "../exit-codes.ts";
 import { readText, replaceFile } from "../files.ts";
 import { jsonText } from "../json-text.ts";
 import { idList } from "../number-option.ts";
@@ -22,8 +24,9 @@ export async function suiteCommand(folder: string, options: SuiteOptions, termin
   for (const id of await wantedCases(folder, options.cases)) {
     const level = options.level ?? levelsOf(folder, id)[0];
     if (level === undefined || !levelsOf(folder, id).includes(level)) {
+      // A case that was asked for by name is answered by name.
       if (options.cases !== undefined && options.level === undefined)
-        refuseWith("no-suite-case", { where: { file: join(folder, id) }, found: id });
+        outcomes.push({ id, level: "none", verdict: "refused", code: "no-suite-case" });
       continue;
     }
     const outcome = await runCase(folder, id, level);
@@ -33,15 +36,23 @@ export async function suiteCommand(folder: string, options: SuiteOptions, termin
   const refused = outcomes.filter(({ verdict }) => verdict === "refused");
   const lines = refused.map(({ id, code }) => `${id} ${code}\n`);
   await replaceFile(join(options.out, "refused.txt"), lines.join(""));
+  const crashed = outcomes.filter(({ verdict }) => verdict === "crashed");
+  for (const { id, level, code } of crashed) terminal.err(`${id} ${level} crashed: ${code}`);
   terminal.out(options.json ? jsonText(outcomes.map(({ csv, ...rest }) => rest)) : summaryOf(outcomes));
+  if (crashed.length > 0) throw new Ended(exitCodes.internal);
 }
 
 async function wantedCases(folder: string, list: string | undefined): Promise<string[]> {
-  if (list !== undefined) return idList(isFile(list) ? await readText(list) : list);
+  if (list !== undefined) return idList(isFile(list) ? await readText(list) : list).map(caseName);
   const names = existsSync(folder) ? await readdir(folder) : [];
   const cases = names.filter((name) => /^\d{5}$/.test(name)).sort();
   if (cases.length === 0) refuseWith("no-suite-case", { where: { file: folder }, found: folder });
   return cases;
+}
+
+/** Cases are folders of five digits: 1 is 00001. */
+function caseName(id: string): string {
+  return /^\d{1,4}$/.test(id) ? id.padStart(5, "0") : id;
 }
 
 function isFile(path: string): boolean {
@@ -55,6 +66,6 @@ function summaryOf(outcomes: readonly CaseOutcome[]): string {
   return [
     ...wrong.map(({ id, level, miss }) => `${id} ${level} wrong: ${miss}`),
     `${outcomes.length} cases: ${count("pass")} pass, ${count("wrong")} wrong, ${count("refused")} refused, ` +
-      `${count("run")} without results to compare`,
+      `${count("crashed")} crashed, ${count("run")} without results to compare`,
   ].join("\n");
 }

@@ -14,7 +14,7 @@ const levels = ["l3v2", "l3v1", "l2v5", "l2v4", "l2v3", "l2v2", "l2v1", "l1v2", 
 export interface CaseOutcome {
   readonly id: string;
   readonly level: string;
-  readonly verdict: "pass" | "wrong" | "refused" | "run";
+  readonly verdict: "pass" | "wrong" | "refused" | "crashed" | "run";
   readonly code?: string;
   readonly miss?: string;
   /** The table in the suite's form, unless refused. */
@@ -51,7 +51,8 @@ export async function runCase(folder: string, id: string, level: string): Promis
       ? { id, level, verdict: "pass", csv }
       : { id, level, verdict: "wrong", miss, csv };
   } catch (error) {
-    if (!(error instanceof EquatorError)) throw error;
+    // One case must not take the others with it; what is no named reason stands out as such.
+    if (!(error instanceof EquatorError)) return { id, level, verdict: "crashed", code: String(error) };
     const fault = error.diagnostics.find(({ severity }) => severity === "error");
     return { id, level, verdict: "refused", code: fault?.code ?? "refused" };
   }
