@@ -27,7 +27,7 @@ case passes where every value is within its own tolerances; a refusal names its 
 | pass | ${count("pass")} |
 | refused by name | ${count("refused")} |
 | wrong | ${count("wrong")} |
-| crashed or hung | ${count("crash") + count("hang")} |
+| crashed or hung | ${count("crash") + count("crashed") + count("hang")} |
 | pass among the ${varying.length} time courses that a constant output fails | ${passes(varying)} |
 | files of all levels and versions | ${outcomes.length} |
 | files whose verdict differs from that of the case's best level | ${differing.length} |

@@ -52,8 +52,10 @@ function addRun(program: Command, terminal: Terminal): void {
 
 function addCheck(program: Command, terminal: Terminal): void {
   withRunOptions(program.command("check"))
-    .argument("<FILE>", "a protocol (YAML)")
-    .description("read a protocol, check names, units and contradictions, list its events")
+    .argument("<FILE>", "a protocol (YAML), or an SBML model (.xml)")
+    .description(
+      "read a protocol, check names, units and contradictions, list its events; or read a model and check its units",
+    )
     .option("--strict", "exit with 5 when there are warnings")
     .addHelpText("before", examples(["check day.yaml", "check day.yaml --strict --json"]))
     .action(async (file: string, options: RunOptions & { strict?: boolean }) => {

@@ -97,6 +97,21 @@ describe("equator simulate", () => {
   });
 });
 
+describe("equator check", () => {
+  it("says of a model whether it can be run, and where its units disagree", async () => {
+    const { code, out, err } = await equator("check", modelFile(decay));
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain("2 states from 1 compartment, 2 species, 1 parameter, 1 reaction");
+    const units = decay
+      .replace('<parameter id="k"', '<parameter id="k" units="second"')
+      .replace('<model id="m"', '<model id="m" substanceUnits="mole" extentUnits="mole" timeUnits="second"')
+      .replace('<compartment id="C"', '<compartment id="C" units="litre"');
+    const strict = await equator("check", modelFile(units), "--strict");
+    expect(strict.code).toBe(5);
+    expect(strict.err).toContain("sbml-units");
+  });
+});
+
 describe("equator convert", () => {
   it("writes a model again the same, however often", async () => {
     const [once, twice] = [join(scratchFolder(), "once.xml"), join(scratchFolder(), "twice.xml")];

@@ -14,12 +14,16 @@ import type { RunOptions } from "../run-options.ts";
 import type { Terminal } from "../terminal.ts";
 import { warn } from "../warn.ts";
 
-/** `equator check`: everything that can be said of a protocol without running it. */
+/** `equator check`: everything that can be said of a protocol, or of an SBML model, without running it. */
 export async function checkCommand(
   file: string,
   options: RunOptions & { readonly strict?: boolean },
   terminal: Terminal,
 ): Promise<void> {
+  if (file.endsWith(".xml")) {
+    const { checkSbml } = await import("../check-sbml.ts");
+    return checkSbml(file, options, terminal);
+  }
   const loaded = await loadProtocol(file, settingsOf(options));
   const { protocol, system } = loaded;
   const events = realise(protocol);
