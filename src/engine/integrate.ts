@@ -127,12 +127,7 @@ function assembleParts(problem: Problem): RunParts {
   const statistics: Statistics = { steps: 0, rejected: 0, factorisations: 0, fallbacks: 0, events: 0 };
   const { method, initialStep } = chooseMethod(
     kernel,
-    {
-      method: problem.method ?? "auto",
-      relativeTolerance,
-      checkedRows: problem.checkedRows ?? false,
-      cuts: countCuts(problem),
-    },
+    { method: problem.method ?? "auto", relativeTolerance, cuts: countCuts(problem) },
     statistics,
   );
   const settle = createSettling(kernel, relativeTolerance);

@@ -1,6 +1,5 @@
 import { Bdf } from "./bdf.ts";
 import { createBdfInitialStep } from "./bdf-initial-step.ts";
-import { CheckedRows } from "./checked-rows.ts";
 import { DenseOutput } from "./dense-output.ts";
 import { createInitialStep } from "./initial-step.ts";
 import type { Kernel } from "./kernel.ts";
@@ -14,8 +13,6 @@ import { createStepper } from "./stepper.ts";
 export interface MethodWish {
   readonly method: MethodName | "auto";
   readonly relativeTolerance: number;
-  /** Whether rows within a step of Rodas5P are checked. */
-  readonly checkedRows: boolean;
   /** Instants at which the run is known to start anew. */
   readonly cuts: number;
 }
@@ -36,10 +33,8 @@ export function chooseMethod(kernel: Kernel, wish: MethodWish, statistics: Stati
     kernel.algebraic === undefined && (method === "bdf" || (method === "auto" && favoursBdf(kernel, wish)));
   if (!takesBdf) {
     const take = createStepper(kernel, relativeTolerance, statistics);
-    const dense = new DenseOutput(kernel);
-    const rows = wish.checkedRows ? new CheckedRows(kernel, dense, take, relativeTolerance) : undefined;
     return {
-      method: new RodasMethod(kernel, dense, take, rows),
+      method: new RodasMethod(kernel, new DenseOutput(kernel), take),
       initialStep: createInitialStep(kernel, relativeTolerance),
     };
   }

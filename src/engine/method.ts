@@ -24,12 +24,7 @@ export interface Method {
   renew(): void;
   /** Writes the states at the fraction `theta` of the step. */
   read(theta: number, out: Float64Array): void;
-  /** Like `read`, for a row of the result; where it is missing, `read` is as good. */
-  readRow?(theta: number, out: Float64Array): void;
 }
 
 /** Reads the states within the step that was tried last. */
 export type StepReader = Pick<Method, "read" | "renew">;
-
-/** Reads the rows of the result. */
-export type RowReader = Pick<Method, "read" | "readRow">;

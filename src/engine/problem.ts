@@ -34,8 +34,6 @@ export interface Problem {
   readonly impulses?: readonly Impulse[];
   /** Ticks at which to report, ascending, within [start, end]; fractions are allowed. It never alters the steps. */
   readonly grid?: ArrayLike<number>;
-  /** Whether rows within steps are held to the tolerances as the ends of steps are, at the cost of further steps. */
-  readonly checkedRows?: boolean;
   /** Seed of the order in which events without priority, or of equal priority, are executed. Default 1. */
   readonly seed?: number;
   /** The method of integration; by default the one that is expected to take less time (engine/method-cost.ts). */

@@ -1,6 +1,6 @@
 import type { Settle } from "./algebraic-values.ts";
 import type { Kernel } from "./kernel.ts";
-import type { RowReader } from "./method.ts";
+import type { StepReader } from "./method.ts";
 import { sameInstant } from "./schedule.ts";
 
 /** Keeps the rows of the grid as the run passes them. */
@@ -13,14 +13,14 @@ export class Recorder {
   /** Tick of the next row; Infinity after the last. */
   nextTick: number;
   readonly #kernel: Kernel;
-  readonly #dense: RowReader;
+  readonly #dense: StepReader;
   readonly #state: Float64Array;
   readonly #readouts: Float64Array;
 
   readonly #settle: Settle | undefined;
 
   /** With `settle`, algebraic states within a step are those of the other states there: the continuous extension has them less well. */
-  constructor(kernel: Kernel, dense: RowReader, grid: ArrayLike<number>, settle?: Settle) {
+  constructor(kernel: Kernel, dense: StepReader, grid: ArrayLike<number>, settle?: Settle) {
     this.#settle = settle;
     this.#kernel = kernel;
     this.#dense = dense;
@@ -34,8 +34,7 @@ export class Recorder {
 
   /** Writes the next row from inside the last step; `t` is its time in the kernel's unit. */
   writeInside(theta: number, t: number): void {
-    if (this.#dense.readRow === undefined) this.#dense.read(theta, this.#state);
-    else this.#dense.readRow(theta, this.#state);
+    this.#dense.read(theta, this.#state);
     this.#settle?.(t, this.#state, 0);
     this.#write(t, this.#state);
   }

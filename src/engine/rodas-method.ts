@@ -1,4 +1,3 @@
-import type { CheckedRows } from "./checked-rows.ts";
 import type { DenseOutput } from "./dense-output.ts";
 import type { Kernel } from "./kernel.ts";
 import type { Method } from "./method.ts";
@@ -9,22 +8,14 @@ import { StepControl } from "./step-control.ts";
 export class RodasMethod implements Method {
   readonly name = "rodas5p";
   readonly take: Method["take"];
-  readonly readRow?: NonNullable<Method["readRow"]>;
   readonly #kernel: Kernel;
   readonly #dense: DenseOutput;
   readonly #control = new StepControl();
 
-  /** With `rows`, rows within a step are checked. */
-  constructor(kernel: Kernel, dense: DenseOutput, take: Method["take"], rows?: CheckedRows) {
+  constructor(kernel: Kernel, dense: DenseOutput, take: Method["take"]) {
     this.#kernel = kernel;
     this.#dense = dense;
     this.take = take;
-    if (rows === undefined) return;
-    this.take = (t, h) => {
-      rows.renew(t, h);
-      return take(t, h);
-    };
-    this.readRow = (theta, out) => rows.read(theta, out);
   }
 
   get proposed(): number {

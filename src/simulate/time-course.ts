@@ -59,7 +59,6 @@ export async function timeCourse(system: FlatSystem, options: TimeCourseOptions)
     end,
     tick: 1,
     grid: gridOf(start, end, steps),
-    checkedRows: true,
     scale,
     relativeTolerance: options.relativeTolerance ?? defaultTolerances.relativeTolerance,
     scaledTolerance: absoluteTolerance ?? options.scaledTolerance ?? defaultTolerances.scaledTolerance,

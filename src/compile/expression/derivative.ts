@@ -63,7 +63,7 @@ function outer(graph: Graph, operation: number, node: Node, a: Node): Node {
     case op.reciprocal:
       return negate(graph, multiply(graph, node, node));
     case op.sqrt:
-      return product(graph, [node], [-1], 0.5);
+      return rootSlope(graph, node, product(graph, [node], [-1], 0.5));
     case op.abs:
       return select(
         graph,
@@ -116,11 +116,21 @@ function ofBinary(graph: Graph, node: Node, ofA: Gradient, ofB: Gradient): Gradi
   }
 }
 
-/** d x^n / dx = n x^n / x, which shares x^n with the rate; at x = 0 its limit, which is finite for n >= 1. */
+/**
+ * The slope of a root, 0 where the root is: there it is infinite, and a solver that divides by it would hold still what
+ * moves.
+ */
+function rootSlope(graph: Graph, root: Node, slope: Node): Node {
+  const zero = graph.constant(0);
+  return select(graph, binary(graph, op.equal, root, zero), zero, slope);
+}
+
+/**
+ * d x^n / dx = n x^n / x, which shares x^n with the rate; at x = 0 its limit for n >= 1, and 0 for n < 1 as for roots.
+ */
 function powerSlope(graph: Graph, node: Node, x: Node, n: Node): Node {
   const one = graph.constant(1);
-  const steep = select(graph, binary(graph, op.less, n, one), graph.constant(Infinity), graph.constant(0));
-  const atZero = select(graph, binary(graph, op.equal, n, one), one, steep);
+  const atZero = select(graph, binary(graph, op.equal, n, one), one, graph.constant(0));
   const isZero = binary(graph, op.equal, x, graph.constant(0));
   return multiply(graph, n, select(graph, isZero, atZero, graph.node(op.divide, node, x)));
 }
