@@ -7,7 +7,7 @@ import { eliminationOrder } from "./linear/elimination-order.ts";
 import { pairResiduals } from "./linear/pair-residuals.ts";
 import { factorSymbolically, type SparseRows, type SymbolicFactors } from "./linear/symbolic-factors.ts";
 import { type SymbolicSolve, solveSymbolically } from "./linear/symbolic-solve.ts";
-import type { Counts, Indices, Program, Tapes } from "./program.ts";
+import type { Counts, DelayFacts, Indices, Program, Tapes } from "./program.ts";
 import { findCurved } from "./read/affine.ts";
 import { breakTime, isOnTimeAlone } from "./read/break-time.ts";
 import { nodesOf, type ReadEvent } from "./read/events.ts";
@@ -51,6 +51,7 @@ export function compile(system: FlatSystem): Program {
       ...symbolic.read.events.map((event) => event.values.length + event.factors.length),
     ),
     events: symbolic.read.events.length,
+    delays: symbolic.read.delays.length,
   });
   const hoisted = new Map(hoistedNodes.map((node, i) => [node, layout.start.hoisted + i]));
   const tapes = recordTapes(symbolic, layout, hoisted);
@@ -72,6 +73,7 @@ export function compile(system: FlatSystem): Program {
     switchOnEquality: kinds.map((kind) => kind === "equality"),
     switchCurved: findCurved(graph, margins).map((curved, i) => curved && kinds[i] !== "equality"),
     events: events.map(describeEvent),
+    ...(symbolic.read.delays.length === 0 ? {} : { delays: describeDelays(symbolic.read) }),
   };
 }
 
@@ -83,6 +85,18 @@ function describeEvent(event: ReadEvent): KernelEvent {
     hasFactors: event.factors.length > 0,
   };
   return { name, states, before, persistent, valuesAtExecution, ...has };
+}
+
+function describeDelays({ graph, delays, nested, margins }: ReadSystem): DelayFacts {
+  const isPast = (node: Node) => (graph.dependsOn(node) & depends.past) !== 0;
+  return {
+    count: delays.length,
+    isNeeded: delays.map((delay) => delay.isNeeded),
+    isLagFixed: delays.map(({ by }) => graph.isFixed(by)),
+    isLagOnState: delays.map(({ by }) => (graph.dependsOn(by) & depends.state) !== 0 || isPast(by)),
+    nested,
+    watched: margins.some(isPast),
+  };
 }
 
 /** 1 for each algebraic state; undefined where there is none. */
@@ -142,6 +156,7 @@ function runTimeNodes({ read, jacobian, slope, factors, solve }: Symbolic): Node
     ...read.margins,
     ...read.readouts,
     ...read.events.flatMap(nodesOf),
+    ...read.delays.flatMap(({ of, by, before }) => [of, by, before]),
   ];
 }
 
@@ -192,6 +207,14 @@ function recordTapes(symbolic: Symbolic, layout: Layout, hoisted: ReadonlyMap<No
     ),
     events: read.events.map((event) =>
       recorder.record(into([...event.values, ...event.factors], start.right)),
+    ),
+    pasts: read.delays.map(({ of }) => recorder.record(into([of], start.right))),
+    befores: read.delays.map(({ before }) => recorder.record(into([before], start.right))),
+    lags: recorder.record(
+      into(
+        read.delays.map(({ by }) => by),
+        start.right,
+      ),
     ),
   };
 }

@@ -1,5 +1,5 @@
 import { createBdfStep } from "../engine/bdf-step.ts";
-import type { Kernel } from "../engine/kernel.ts";
+import type { Kernel, KernelDelays } from "../engine/kernel.ts";
 import { createRodasStep } from "../engine/rodas-step.ts";
 import { rodas5p } from "../engine/rodas5p.ts";
 import { effortOf } from "./effort.ts";
@@ -91,6 +91,7 @@ export function interpreterKernel(program: Program): Kernel {
     bend: () => combineStages(parts.stages, machine.view("bends")),
     bdf: { ...bdf, step: createBdfStep({ ...parts, ...linear, ...bdf }) },
     effort: effortOf(program),
+    ...lookingBack(program, machine),
   };
 }
 
@@ -122,6 +123,34 @@ function assigning(program: Program, machine: Machine): Kernel["assign"] {
     machine.set(t, y);
     runs[event]?.();
     out.set(values[event] ?? []);
+  };
+}
+
+/** What the solver needs of delayed values, where there are any. */
+function lookingBack({ tapes, delays }: Program, machine: Machine): { delayed?: KernelDelays } {
+  if (delays === undefined) return {};
+  const right = machine.view("right").subarray(0, delays.count);
+  const lags = machine.prepare(tapes.lags);
+  const pasts = tapes.pasts.map((tape) => machine.prepare(tape));
+  const befores = tapes.befores.map((tape) => machine.prepare(tape));
+  const argument = machine.view("argument");
+  const first = (run: (() => void) | undefined, t: number, y: Float64Array): number => {
+    machine.set(t, y);
+    run?.();
+    return right[0] as number;
+  };
+  return {
+    delayed: {
+      ...delays,
+      cells: machine.view("past"),
+      lags(t, y, out) {
+        machine.set(t, y);
+        lags();
+        out.set(right);
+      },
+      value: (i, t, y) => first(pasts[i], t, y),
+      before: (i, t) => first(befores[i], t, argument),
+    },
   };
 }
 

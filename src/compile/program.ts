@@ -1,4 +1,4 @@
-import type { KernelEvent } from "../engine/kernel.ts";
+import type { KernelDelays, KernelEvent } from "../engine/kernel.ts";
 import type { Layout } from "./tape/layout.ts";
 import type { Tape } from "./tape/tape.ts";
 
@@ -46,7 +46,18 @@ export interface Tapes {
   readonly priorities: Tape;
   /** Assignments of each event and their factors, into `right`. */
   readonly events: readonly Tape[];
+  /** Of each delayed value: that whose past it is, and what that was before the start; both into `right`. */
+  readonly pasts: readonly Tape[];
+  readonly befores: readonly Tape[];
+  /** The lags of all, into `right`. */
+  readonly lags: Tape;
 }
+
+/** What is known of delayed values (engine/kernel.ts says it of each). */
+export type DelayFacts = Pick<
+  KernelDelays,
+  "count" | "isNeeded" | "isLagFixed" | "isLagOnState" | "nested" | "watched"
+>;
 
 /** A compiled system: tapes over one memory layout. Holds no run; kernels are made from it. */
 export interface Program {
@@ -67,6 +78,8 @@ export interface Program {
   readonly switchOnEquality: readonly boolean[];
   readonly switchCurved: readonly boolean[];
   readonly events: readonly KernelEvent[];
+  /** Absent where there are no delayed values. */
+  readonly delays?: DelayFacts;
 }
 
 /** How many numbers `assign` of a kernel writes for an event. */

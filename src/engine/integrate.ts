@@ -5,11 +5,12 @@ import { createInitialStep } from "./initial-step.ts";
 import type { Kernel } from "./kernel.ts";
 import { createLimits } from "./limits.ts";
 import { LivelockWatch } from "./livelock.ts";
+import { LookingBack } from "./looking-back.ts";
 import { chooseMethod } from "./method-choice.ts";
 import { checkProblem, type ImpulseAction, type Problem } from "./problem.ts";
 import { Recorder } from "./recorder.ts";
 import { gatherInstants, nextCut, timeOf } from "./schedule.ts";
-import { type RunParts, Segment, unsolvedAt } from "./segment.ts";
+import { nextStop, type RunParts, Segment, unsolvedAt } from "./segment.ts";
 import type { Failure, Solution, Statistics } from "./solution.ts";
 import { Switchboard } from "./switchboard.ts";
 
@@ -63,7 +64,8 @@ function solve(problem: Problem): Solution {
     failure = segment.run();
     now = segment.end;
   }
-  return finish(parts, failure ?? notFiniteAtEnd(kernel, end));
+  failure ??= notFiniteAtEnd(kernel, end);
+  return finish(parts, parts.lookingBack === undefined ? failure : parts.lookingBack.failure(failure));
 }
 
 /** Lets happen what happens at an instant; returns the next cut, or what went wrong. */
@@ -74,17 +76,18 @@ function enter(
   actions: readonly ImpulseAction[],
   atStart: boolean,
 ): number | Failure {
-  const { kernel, board, desk, watch, recorder, tick } = parts;
+  const { kernel, board, desk, watch, tick } = parts;
   const t = timeOf(now, kernel.breaks, tick);
   const marks = new Uint8Array(kernel.switches.length);
   if (!atStart && watch?.markNear(t, marks)) board.flip(marks);
   board.note(t);
   applyActions(kernel, actions);
+  parts.lookingBack?.past.hold(t);
   const cut = nextCut(now, planned, kernel.breaks, tick);
   const longest = (cut - now) * tick;
   if (kernel.switches.length + kernel.events.length === 0) {
     board.follow(t, longest, atStart);
-    return unsolvedAt(parts, now) ?? cut;
+    return unsolvedAt(parts, now) ?? nextStop(parts, now, cut);
   }
   const setTimeSwitches = () => board.setTimeSwitches(t + longest / 2);
   if (atStart) board.setAll(t);
@@ -100,7 +103,7 @@ function enter(
   const fault = failure ?? unsolvedAt(parts, now);
   if (fault !== undefined) return fault;
   watch?.forgive(t, marks);
-  return desk.nextStop(now, cut, recorder);
+  return nextStop(parts, now, cut);
 }
 
 function applyActions(kernel: Kernel, actions: readonly ImpulseAction[]): void {
@@ -125,26 +128,37 @@ function prepareKernel({ kernel, initial, scale, scaledTolerance = 1e-9 }: Probl
 function assembleParts(problem: Problem): RunParts {
   const { kernel, tick, relativeTolerance = 1e-6 } = problem;
   const statistics: Statistics = { steps: 0, rejected: 0, factorisations: 0, fallbacks: 0, events: 0 };
-  const { method, initialStep } = chooseMethod(
+  const chosen = chooseMethod(
     kernel,
     { method: problem.method ?? "auto", relativeTolerance, cuts: countCuts(problem) },
     statistics,
   );
   const settle = createSettling(kernel, relativeTolerance);
-  const board = new Switchboard(kernel, createInitialStep(kernel, relativeTolerance), settle);
+  const lookingBack =
+    kernel.delayed === undefined
+      ? undefined
+      : new LookingBack(kernel, kernel.delayed, chosen, settle, { ...problem, relativeTolerance });
+  const { method, initialStep } = lookingBack ?? chosen;
+  const board = new Switchboard(
+    kernel,
+    lookingBack?.initialStep ?? createInitialStep(kernel, relativeTolerance),
+    settle,
+    lookingBack && ((t) => lookingBack.past.hold(t)),
+  );
   return {
     kernel,
     tick,
     relativeTolerance,
     statistics,
     method,
-    recorder: new Recorder(kernel, method, problem.grid ?? [], settle),
+    recorder: new Recorder(lookingBack?.shown ?? kernel, method, problem.grid ?? [], settle),
     board,
     desk: new EventDesk(kernel, board, tick, statistics, problem.seed ?? 1),
     watch: kernel.switchOnTimeAlone.includes(false) ? new CrossingWatch(kernel, method) : undefined,
     initialStep,
     exceeded: createLimits(problem),
     livelock: new LivelockWatch((problem.end - problem.start) * tick, kernel.switches.length),
+    ...(lookingBack === undefined ? {} : { lookingBack }),
   };
 }
 

@@ -17,6 +17,32 @@ export interface KernelEvent {
   readonly hasFactors: boolean;
 }
 
+/** What the solver needs to know of delayed values: of expressions as they were some time ago. */
+export interface KernelDelays {
+  readonly count: number;
+  /**
+   * What the kernel reads of them (engine/past-cells.ts). Rates, margins and events read polynomials in time, readouts
+   * plain numbers. Written by the solver only.
+   */
+  readonly cells: Float64Array;
+  /** For each, whether rates, margins or events read it. */
+  readonly isNeeded: readonly boolean[];
+  /** For each, whether its lag depends on parameters alone. */
+  readonly isLagFixed: readonly boolean[];
+  /** For each, whether its lag depends on the state. */
+  readonly isLagOnState: readonly boolean[];
+  /** Whether the values or lags of some use others. */
+  readonly nested: boolean;
+  /** Whether a margin reads any. */
+  readonly watched: boolean;
+  /** Writes the lag of each at (t, y). */
+  lags(t: number, y: Float64Array, out: Float64Array): void;
+  /** The value at (t, y), by the switches as they stand, of the expression whose past delay i is. */
+  value(i: number, t: number, y: Float64Array): number;
+  /** Its value at a time before the start. */
+  before(i: number, t: number): number;
+}
+
 /** Numbers of arithmetic operations. */
 export interface Effort {
   /** One evaluation of the rates. */
@@ -107,6 +133,9 @@ export interface Kernel {
   readonly bends?: Float64Array;
   /** Combines the stages of the last step into `bends`, with the bits of engine/dense-output.ts. */
   bend?(): void;
+
+  /** Delayed values; absent where there are none. */
+  readonly delayed?: KernelDelays;
 
   /** Work area and step of backward differentiation (engine/bdf-step.ts); where missing, plain code does the same. */
   readonly bdf?: BdfCore;

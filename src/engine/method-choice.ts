@@ -28,9 +28,11 @@ const highestWatchedOrder = 4;
 
 export function chooseMethod(kernel: Kernel, wish: MethodWish, statistics: Statistics): ChosenMethod {
   const { method, relativeTolerance } = wish;
-  // Backward differentiation has no algebraic states.
+  // Backward differentiation has no algebraic states and no delayed values.
   const takesBdf =
-    kernel.algebraic === undefined && (method === "bdf" || (method === "auto" && favoursBdf(kernel, wish)));
+    kernel.algebraic === undefined &&
+    kernel.delayed === undefined &&
+    (method === "bdf" || (method === "auto" && favoursBdf(kernel, wish)));
   if (!takesBdf) {
     const take = createStepper(kernel, relativeTolerance, statistics);
     return {

@@ -3,6 +3,7 @@ import { type CrossingWatch, timeSlack } from "./crossing-watch.ts";
 import type { EventDesk } from "./event-desk.ts";
 import type { Kernel } from "./kernel.ts";
 import type { LivelockWatch } from "./livelock.ts";
+import type { LookingBack } from "./looking-back.ts";
 import type { Method } from "./method.ts";
 import type { Recorder } from "./recorder.ts";
 import type { Failure, FailureCode, Statistics } from "./solution.ts";
@@ -24,6 +25,13 @@ export interface RunParts {
   readonly initialStep: (t: number, longest: number) => number;
   readonly exceeded: () => FailureCode | undefined;
   readonly livelock: LivelockWatch;
+  /** Where there are delayed values. */
+  readonly lookingBack?: LookingBack;
+}
+
+/** Where a run must stop that is at `now` and planned to go on to a cut. */
+export function nextStop({ desk, recorder, lookingBack }: RunParts, now: number, cut: number): number {
+  return desk.nextStop(now, lookingBack?.cut(now, cut, recorder) ?? cut, recorder);
 }
 
 /** The failure of algebraic states that have no values at tick `at`. */
@@ -200,8 +208,8 @@ export class Segment {
   }
 
   #stopAtNextExecution(): void {
-    const { desk, recorder, tick } = this.#parts;
-    const to = desk.nextStop(this.#tickNow(), this.#to, recorder);
+    const { tick } = this.#parts;
+    const to = nextStop(this.#parts, this.#tickNow(), this.#to);
     if (to === this.#to) return;
     this.#to = to;
     this.#length = Math.max(this.#local, (to - this.#from) * tick);

@@ -7,6 +7,7 @@ export type FailureCode =
   | "not-finite"
   | "event-livelock"
   | "event-delay"
+  | "delay-negative"
   | "algebraic-unsolved"
   | "stopped"
   | "out-of-time";
@@ -22,6 +23,8 @@ export interface Failure {
   readonly switch?: number;
   /** The event that would not end, for "event-livelock", or whose delay is negative or not a number. */
   readonly event?: number;
+  /** The delayed value whose lag is negative or not a number, for "delay-negative". */
+  readonly delay?: number;
 }
 
 /** Effort of a run. */

@@ -22,13 +22,17 @@ export class Switchboard {
   #anyOnBorder = false;
   readonly #slopes: Kernel["rates"];
   readonly #settle: Settle | undefined;
+  readonly #hold: ((t: number) => void) | undefined;
   #unsolved = -1;
 
+  /** `hold`, where there is one, is called before margins are looked at after something has jumped at time t. */
   constructor(
     kernel: Kernel,
     initialStep: (t: number, longest: number) => number,
     settle: Settle | undefined = undefined,
+    hold: ((t: number) => void) | undefined = undefined,
   ) {
+    this.#hold = hold;
     this.#settle = settle;
     this.#slopes = createSlopes(kernel);
     const count = kernel.switches.length;
@@ -51,6 +55,7 @@ export class Switchboard {
   /** Sets all switches as their conditions hold at exactly this point: at the start. */
   setAll(t: number): void {
     const { switches, switchOnTimeAlone, y } = this.#kernel;
+    this.#hold?.(t);
     this.#kernel.margins(t, y, this.#margins);
     for (let i = 0; i < switches.length; i++) {
       switches[i] = this.#holdsAt(i) ? 1 : 0;
@@ -78,6 +83,7 @@ export class Switchboard {
    */
   setStateSwitches(t: number, longest: number): void {
     const { switches, switchOnTimeAlone, y } = this.#kernel;
+    this.#hold?.(t);
     this.#kernel.margins(t, y, this.#margins);
     let looked = false;
     for (let i = 0; i < switches.length; i++) {

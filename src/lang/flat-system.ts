@@ -20,6 +20,8 @@ export interface FlatSystem {
   readonly conserved: readonly FlatTerm[];
   /** State events: when `when` becomes true, all `sets` take effect at once. */
   readonly events: readonly FlatEvent[];
+  /** Values of earlier times that formulas may use by their addresses. */
+  readonly delays?: readonly FlatDelay[];
   /**
    * What the rates of the states are made of, where that is known: each rate is the sum of what the processes change.
    * For exports and maps; what is computed is the rate of each state.
@@ -77,6 +79,17 @@ export interface FlatProcess {
 export interface FlatChange {
   readonly state: string;
   readonly per: Formula;
+}
+
+/** The value that `of` had `by` units of time ago. */
+export interface FlatDelay {
+  readonly address: string;
+  /** Uses states, parameters, terms and delayed values, this one too. */
+  readonly of: Formula;
+  /** Not negative; 0 means the present value. It may change with time. */
+  readonly by: Formula;
+  /** The value at times before the start: of parameters and of `time`, which stands for that time. */
+  readonly before: Formula;
 }
 
 /** What an event sets a state to. */

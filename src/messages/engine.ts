@@ -13,6 +13,8 @@ export const engineMessages = {
     `at ${d.found} conditions kept changing without time going on${blame(d.where.path)}: no run can pass this point`,
   "event-delay": (d) =>
     `at ${d.found} the event ${d.where.path ?? ""} triggered with a delay that is negative or not a number`,
+  "delay-negative": (d) =>
+    `at ${d.found} the delay of ${d.where.path ?? "a value"} is negative or not a number`,
   "algebraic-unsolved": (d) =>
     `at ${d.found} no values were found that fulfil the algebraic equations${blame(d.where.path)}`,
   stopped: (d) => `the run was stopped at ${d.found}`,

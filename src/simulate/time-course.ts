@@ -114,8 +114,9 @@ async function settledBeforehand(
 }
 
 function failureOf(system: FlatSystem, { failure }: Solution): EquatorError {
-  const { code = "not-finite", at = 0, state, event } = failure ?? {};
-  const path = state === undefined ? system.events[event ?? -1]?.address : system.states[state]?.address;
+  const { code = "not-finite", at = 0, state, event, delay } = failure ?? {};
+  const path = (system.states[state ?? -1] ?? system.events[event ?? -1] ?? system.delays?.[delay ?? -1])
+    ?.address;
   return errorOf([
     { code, severity: "error", where: path === undefined ? {} : { path }, found: `time ${at}` },
   ]);

@@ -11,31 +11,33 @@ export const op = {
   right: 6,
   /** Stored value i of the factorisation. */
   factor: 7,
+  /** Cell i of what the solver writes of delayed values. */
+  past: 8,
 
-  negate: 8,
-  reciprocal: 9,
-  sqrt: 10,
-  abs: 11,
-  exp: 12,
-  log: 13,
-  sin: 14,
-  cos: 15,
-  arctan: 16,
-  floor: 17,
+  negate: 9,
+  reciprocal: 10,
+  sqrt: 11,
+  abs: 12,
+  exp: 13,
+  log: 14,
+  sin: 15,
+  cos: 16,
+  arctan: 17,
+  floor: 18,
 
-  add: 18,
-  subtract: 19,
-  multiply: 20,
-  divide: 21,
-  min: 22,
-  max: 23,
-  pow: 24,
-  less: 25,
-  lessOrEqual: 26,
-  equal: 27,
+  add: 19,
+  subtract: 20,
+  multiply: 21,
+  divide: 22,
+  min: 23,
+  max: 24,
+  pow: 25,
+  less: 26,
+  lessOrEqual: 27,
+  equal: 28,
 
   /** select(c, a, b): a where c is not zero. */
-  select: 28,
+  select: 29,
 } as const;
 
 export const firstUnary = op.negate;
@@ -49,7 +51,7 @@ export function arity(operation: number): number {
 }
 
 /** What a node depends on, as bits. */
-export const depends = { parameter: 1, time: 2, state: 4, switch: 8, step: 16 } as const;
+export const depends = { parameter: 1, time: 2, state: 4, switch: 8, step: 16, past: 32 } as const;
 
 /** Dependency bits of the leaves, by operation. */
 export const leafDependence: readonly number[] = [
@@ -61,4 +63,5 @@ export const leafDependence: readonly number[] = [
   depends.step,
   depends.step,
   depends.step,
+  depends.past,
 ];

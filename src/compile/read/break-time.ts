@@ -13,7 +13,7 @@ interface Line {
 /** Whether a margin changes with time and with nothing else that moves. */
 export function isOnTimeAlone(graph: Graph, margin: Node): boolean {
   const bits = graph.dependsOn(margin);
-  return (bits & depends.time) !== 0 && (bits & (depends.state | depends.switch)) === 0;
+  return (bits & depends.time) !== 0 && (bits & (depends.state | depends.switch | depends.past)) === 0;
 }
 
 /** The time at which a margin on time alone changes its sign, NaN where it has no such time; undefined unless it is a line. */

@@ -9,8 +9,37 @@ export function neededNames(system: FlatSystem): ReadonlySet<string> {
   const names = new Set<string>();
   for (const state of system.states) gather(state.rate, names);
   for (const event of system.events) for (const formula of formulasOf(event)) gather(formula, names);
-  for (const term of [...system.terms].reverse()) if (names.has(term.address)) gather(term.is, names);
+  if (areNested(system)) for (const { address } of system.delays ?? []) names.add(address);
+  return follow(system, names);
+}
+
+/** Whether delayed values, or their lags, use delayed values. */
+export function areNested(system: FlatSystem): boolean {
+  const { delays = [] } = system;
+  const names = new Set<string>();
+  for (const { of, by } of delays) for (const formula of [of, by]) gather(formula, names);
+  followTerms(system, names);
+  return delays.some(({ address }) => names.has(address));
+}
+
+/** Adds the names that terms and delayed values among `names` use. */
+function follow(system: FlatSystem, names: Set<string>): Set<string> {
+  const waiting = new Set(system.delays ?? []);
+  followTerms(system, names);
+  for (let before = -1; before < names.size; ) {
+    before = names.size;
+    for (const delay of waiting) {
+      if (!names.has(delay.address)) continue;
+      waiting.delete(delay);
+      for (const formula of [delay.of, delay.by]) gather(formula, names);
+      followTerms(system, names);
+    }
+  }
   return names;
+}
+
+function followTerms({ terms }: FlatSystem, names: Set<string>): void {
+  for (const term of [...terms].reverse()) if (names.has(term.address)) gather(term.is, names);
 }
 
 function formulasOf({ when, delay, priority, sets }: FlatEvent): Formula[] {

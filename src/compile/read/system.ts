@@ -2,9 +2,10 @@ import type { FlatSystem, FlatTerm } from "../../lang/flat-system.ts";
 import { refuse } from "../compile-faults.ts";
 import { Graph, type Node } from "../expression/graph.ts";
 import { depends, op } from "../expression/operation.ts";
+import { delayedValue, type ReadDelay, readDelay, shownValue } from "./delays.ts";
 import { type ReadEvent, readEvent } from "./events.ts";
 import { readFormula } from "./formula.ts";
-import { neededNames } from "./needed-terms.ts";
+import { areNested, neededNames } from "./needed-terms.ts";
 import type { ConditionKind, Conditions, Scope } from "./scope.ts";
 
 /** A flat system as nodes of one graph. */
@@ -17,6 +18,9 @@ export interface ReadSystem {
   readonly margins: readonly Node[];
   readonly kinds: readonly ConditionKind[];
   readonly events: readonly ReadEvent[];
+  readonly delays: readonly ReadDelay[];
+  /** Whether delayed values or their lags use delayed values. */
+  readonly nested: boolean;
 }
 
 /**
@@ -31,13 +35,18 @@ export function readSystem(system: FlatSystem): ReadSystem {
     names.set(parameter.address, graph.leaf(op.parameter, i));
   const conditions: Conditions = { margins: [], kinds: [], slots: new Map() };
   const inPlaceNames = new Map(names);
+  const { delays: delayed = [] } = system;
+  for (const [i, { address }] of delayed.entries()) {
+    names.set(address, delayedValue(graph, i));
+    inPlaceNames.set(address, shownValue(graph, i));
+  }
   const scope: Scope = { graph, names, conditions, path: system.id };
   const inPlace: Scope = { graph, names: inPlaceNames, conditions: undefined, path: system.id };
   const needed = neededNames(system);
   for (const term of system.terms) {
     const node = needed.has(term.address) ? readTerm(scope, term) : undefined;
     if (node !== undefined) names.set(term.address, node);
-    const same = node !== undefined && (graph.dependsOn(node) & depends.switch) === 0;
+    const same = node !== undefined && (graph.dependsOn(node) & (depends.switch | depends.past)) === 0;
     inPlaceNames.set(term.address, same ? node : readTerm(inPlace, term));
   }
   const rates = system.states.map((state) =>
@@ -51,8 +60,14 @@ export function readSystem(system: FlatSystem): ReadSystem {
   const events = system.events.map((event) =>
     read(scope, event.address, () => readEvent(scope, event, stateIndex)),
   );
+  const delays = delayed.map((delay) => {
+    inPlace.path = delay.address;
+    const isNeeded = needed.has(delay.address);
+    return read(scope, delay.address, () => readDelay(isNeeded ? scope : inPlace, inPlace, delay, isNeeded));
+  });
   const { margins, kinds } = conditions;
-  return { graph, rates, initial, readouts, margins, kinds, events };
+  const nested = delayed.length > 0 && areNested(system);
+  return { graph, rates, initial, readouts, margins, kinds, events, delays, nested };
 }
 
 function read<T>(scope: Scope, path: string, make: () => T): T {

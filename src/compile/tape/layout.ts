@@ -1,4 +1,5 @@
 import { bdfCell, historyVectors } from "../../engine/bdf-work.ts";
+import { pastCells } from "../../engine/past-cells.ts";
 import { op } from "../expression/operation.ts";
 
 /** Sizes that fix where everything lies in a kernel's memory. */
@@ -13,6 +14,8 @@ export interface Sizes {
   /** Most assignments of one event. */
   readonly assignments: number;
   readonly events: number;
+  /** Delayed values. */
+  readonly delays: number;
 }
 
 const regionNames = [
@@ -41,6 +44,7 @@ const regionNames = [
   "time",
   "shift",
   "guard",
+  "past",
 ] as const;
 
 export type Region = (typeof regionNames)[number];
@@ -65,7 +69,7 @@ export function layOut(sizes: Sizes): Layout {
     argument: states,
     rates: states,
     slope: states,
-    right: Math.max(states, sizes.assignments),
+    right: Math.max(states, sizes.assignments, sizes.delays),
     factors: sizes.factors,
     entries: sizes.entries,
     margins: sizes.switches,
@@ -80,6 +84,7 @@ export function layOut(sizes: Sizes): Layout {
     time: 1,
     shift: 1,
     guard: 1,
+    past: pastCells(sizes.delays),
   };
   const start = {} as Record<Region, number>;
   let cells = 0;
@@ -99,6 +104,7 @@ const leafRegions: Readonly<Record<number, Region>> = {
   [op.shift]: "shift",
   [op.right]: "right",
   [op.factor]: "factors",
+  [op.past]: "past",
 };
 
 /** The cell from which a leaf is read. */

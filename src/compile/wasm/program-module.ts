@@ -31,6 +31,17 @@ export function eventExport(event: number): string {
   return `event${event}`;
 }
 
+/** Names under which the tapes of delayed values are exported. */
+export const lagsExport = "lags";
+
+export function pastExport(delay: number): string {
+  return `past${delay}`;
+}
+
+export function beforeExport(delay: number): string {
+  return `before${delay}`;
+}
+
 /** A program as the bytes of a WebAssembly module: the same program gives the same bytes. */
 export function encodeProgram(program: Program): Uint8Array<ArrayBuffer> {
   const module = new ModuleBuilder();
@@ -53,6 +64,9 @@ export function encodeProgram(program: Program): Uint8Array<ArrayBuffer> {
   const { tapes } = program;
   const rates = exported.map((name) => exportTape(module, name, add(tapes[name])))[1] ?? [];
   for (const [i, tape] of tapes.events.entries()) exportTape(module, eventExport(i), add(tape));
+  if (program.delays !== undefined) exportTape(module, lagsExport, add(tapes.lags));
+  for (const [i, tape] of tapes.pasts.entries()) exportTape(module, pastExport(i), add(tape));
+  for (const [i, tape] of tapes.befores.entries()) exportTape(module, beforeExport(i), add(tape));
   const parts = { start: add(tapes.start), rates, solve: add(tapes.solve, true) };
   module.add(stepBody(program, parts, cellAddress), "step");
   module.add(bdfBody(program, parts, cellAddress), "bdf");

@@ -1,10 +1,17 @@
 import type { BdfCore } from "../../engine/bdf-work.ts";
-import type { Kernel } from "../../engine/kernel.ts";
+import type { Kernel, KernelDelays } from "../../engine/kernel.ts";
 import { refuse } from "../compile-faults.ts";
 import { effortOf } from "../effort.ts";
 import { assignedCells, type Program } from "../program.ts";
 import type { Region } from "../tape/layout.ts";
-import { cellAddress, encodeProgram, eventExport } from "./program-module.ts";
+import {
+  beforeExport,
+  cellAddress,
+  encodeProgram,
+  eventExport,
+  lagsExport,
+  pastExport,
+} from "./program-module.ts";
 
 /** Compiled modules of programs that have been asked for: many kernels may share one. */
 const modules = new WeakMap<Program, Promise<WebAssembly.Module>>();
@@ -153,5 +160,43 @@ function kernelOf(program: Program, exports: Exports): Kernel {
     bend: exports.run("bend"),
     bdf: { history: view("history"), control: view("control"), step: exports.bdf },
     effort: effortOf(program),
+    ...lookingBack(program, exports, view),
+  };
+}
+
+/** What the solver needs of delayed values, where there are any. */
+function lookingBack(
+  { delays }: Program,
+  exports: Exports,
+  view: (region: Region) => Float64Array,
+): { delayed?: KernelDelays } {
+  if (delays === undefined) return {};
+  const time = view("time");
+  const argument = view("argument");
+  const right = view("right").subarray(0, delays.count);
+  const lags = exports.run(lagsExport);
+  const pasts = delays.isNeeded.map((_, i) => exports.run(pastExport(i)));
+  const befores = delays.isNeeded.map((_, i) => exports.run(beforeExport(i)));
+  const first = (run: Run | undefined, t: number): number => {
+    time[0] = t;
+    run?.();
+    return right[0] as number;
+  };
+  return {
+    delayed: {
+      ...delays,
+      cells: view("past"),
+      lags(t, y, out) {
+        time[0] = t;
+        argument.set(y);
+        lags();
+        out.set(right);
+      },
+      value(i, t, y) {
+        argument.set(y);
+        return first(pasts[i], t);
+      },
+      before: (i, t) => first(befores[i], t),
+    },
   };
 }

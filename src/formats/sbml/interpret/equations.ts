@@ -1,4 +1,5 @@
 import type { FlatParameter, FlatTerm, Formula } from "../../../lang/index.ts";
+import type { SbmlMath } from "../math/math-tree.ts";
 import type {
   SbmlFunction,
   SbmlInitialAssignment,
@@ -13,20 +14,48 @@ import { type Role, rolesOf } from "./roles.ts";
 import { floorOf } from "./steps.ts";
 import { type Thing, thingsOf } from "./symbols.ts";
 
-/** Whether a formula is for the run, or for the instant at which it starts. */
-export type Phase = "running" | "start";
+/** Whether a formula is for the run, for the instant at which it starts, or for a time before that. */
+export type Phase = "running" | "start" | Before;
+
+/** A time before the start, to which a delay looks back: initial values are what their formulas give at that time. */
+export interface Before {
+  readonly time: Formula;
+  /** What the addresses of terms for that time end with. */
+  readonly part: string;
+  /** Delays that led there, one within the other. */
+  readonly depth: number;
+}
 
 /** What lowering a formula finds its names in, beyond the ids of the model. */
 export interface Bound {
   readonly formula: Formula;
   /** The id that it stands for, where it is no more than a name. */
   readonly id?: string;
+  /** The phase that the formula is for, and how to make it for another; it is the same for all where these are missing. */
+  readonly phase?: Phase;
+  readonly inPhase?: (phase: Phase) => Formula;
 }
 
 /** A step function of something that changes: held by a state that an event sets. */
 export interface StepFunction {
   readonly address: string;
   readonly of: Formula;
+}
+
+/** A delayed value that has been asked for: of what, by how much. Lowered last, since it may be part of itself. */
+export interface Delay {
+  readonly address: string;
+  readonly of: SbmlMath;
+  readonly by: SbmlMath;
+  readonly locals: Locals;
+  /** The same for two that are one; none where local names matter. */
+  readonly key: string | undefined;
+}
+
+/** Where a formula stands: what its local names mean, and which functions it is being read for. */
+export interface Locals {
+  readonly names: ReadonlyMap<string, Bound>;
+  readonly calls: readonly string[];
 }
 
 /** A model on its way to a flat system: terms appear, in order, as something asks for them. */
@@ -44,6 +73,9 @@ export class Equations {
   readonly terms: FlatTerm[] = [];
   readonly parameters: FlatParameter[] = [];
   readonly steps: StepFunction[] = [];
+  readonly delays: Delay[] = [];
+  /** Times before the start that delays within delays lead to, by what they are. */
+  readonly befores = new Map<string, Before>();
   /** Ids whose value at the start nothing gives. */
   readonly missing = new Set<string>();
   readonly sizes = new WeakMap<Formula, number>();

@@ -2,6 +2,7 @@ import type { FlatState, FlatSystem, FlatTerm, Formula } from "../../../lang/ind
 import type { SbmlMath } from "../math/math-tree.ts";
 import type { SbmlModel } from "../sbml-model.ts";
 import { type Implicit, matchAlgebraicRules } from "./algebraic-rules.ts";
+import { flatDelays } from "./delays.ts";
 import { Equations } from "./equations.ts";
 import { flatEvents, stepEvents } from "./events.ts";
 import { isNumber, numberOf } from "./formula-parts.ts";
@@ -35,6 +36,7 @@ export function flatModel(model: SbmlModel, options: FlatOptions = {}): FlatSyst
   const algebraic = implicit.map((one) => implicitState(equations, one));
   const events = flatEvents(equations);
   const readouts = readoutsOf(equations, options);
+  const delays = flatDelays(equations);
   // Last, since any formula above may have asked for one.
   const steps = equations.steps.map(({ address }) => flatState(address, numberOf(0), numberOf(0)));
   return {
@@ -45,6 +47,7 @@ export function flatModel(model: SbmlModel, options: FlatOptions = {}): FlatSyst
     readouts,
     conserved: [],
     events: [...stepEvents(equations), ...events],
+    ...(delays.length === 0 ? {} : { delays }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Formula } from "../../../lang/index.ts";
 import type { SbmlMath } from "../math/math-tree.ts";
-import type { Bound, Equations, Phase } from "./equations.ts";
+import { delayed } from "./delays.ts";
+import type { Bound, Equations, Locals, Phase } from "./equations.ts";
 import { nameOf, numberOf } from "./formula-parts.ts";
 import { sizeOf } from "./formula-size.ts";
 import { rateOfId } from "./rates.ts";
@@ -12,12 +13,6 @@ const mostNodes = 1_000_000;
 
 /** Per mole, as the csymbol `avogadro` of SBML Level 3 defines it. */
 const avogadro = 6.02214179e23;
-
-/** Where a formula stands: what its local names mean, and which functions it is being read for. */
-export interface Locals {
-  readonly names: ReadonlyMap<string, Bound>;
-  readonly calls: readonly string[];
-}
 
 export const noLocals: Locals = { names: new Map(), calls: [] };
 
@@ -40,7 +35,7 @@ function lowerNode(equations: Equations, math: SbmlMath, phase: Phase, locals: L
     case "number":
       return numberOf(math.value);
     case "name":
-      return locals.names.get(math.id)?.formula ?? quantityOf(equations, math.id, phase, math.at);
+      return boundFormula(locals.names.get(math.id), phase) ?? quantityOf(equations, math.id, phase, math.at);
     case "constant":
       return constantOf(equations, math.name, phase);
     case "call":
@@ -50,6 +45,12 @@ function lowerNode(equations: Equations, math: SbmlMath, phase: Phase, locals: L
   }
 }
 
+/** What a local name stands for in a phase. */
+function boundFormula(bound: Bound | undefined, phase: Phase): Formula | undefined {
+  if (bound?.inPhase === undefined || bound.phase === phase) return bound?.formula;
+  return bound.inPhase(phase);
+}
+
 function constantOf(
   equations: Equations,
   name: Extract<SbmlMath, { kind: "constant" }>["name"],
@@ -57,7 +58,8 @@ function constantOf(
 ): Formula {
   switch (name) {
     case "time":
-      return phase === "start" ? numberOf(equations.startTime) : nameOf("time");
+      if (phase === "running") return nameOf("time");
+      return phase === "start" ? numberOf(equations.startTime) : phase.time;
     case "avogadro":
       return numberOf(avogadro);
     case "pi":
@@ -82,7 +84,7 @@ function lowerApply(
   locals: Locals,
 ): Formula {
   if (math.operator === "rateOf") return rateOfId(equations, rateTarget(math, locals), phase, math.at);
-  if (math.operator === "delay") return refuse("sbml-delay", math.at);
+  if (math.operator === "delay") return delayed(equations, math, phase, locals);
   const of = math.of.map((part) => lowerNode(equations, part, phase, locals));
   return equations.operators(phase)[math.operator](of);
 }
@@ -113,7 +115,13 @@ function lowerCall(
   for (const [i, argument] of math.of.entries()) {
     const formula = lowerNode(equations, argument, phase, locals);
     const id = argument.kind === "name" ? (locals.names.get(argument.id)?.id ?? argument.id) : undefined;
-    names.set(called.parameters[i] as string, { formula, ...(id === undefined ? {} : { id }) });
+    const inPhase = (other: Phase) => lowerNode(equations, argument, other, locals);
+    names.set(called.parameters[i] as string, {
+      formula,
+      phase,
+      inPhase,
+      ...(id === undefined ? {} : { id }),
+    });
   }
   const body = lower(equations, called.body, phase, { names, calls: [...locals.calls, called.id] });
   return body;

@@ -4,7 +4,7 @@ import type { Bound, Equations, Phase } from "./equations.ts";
 import { binaryOf, negative, numberOf, productOf, quotientOf, sumOf } from "./formula-parts.ts";
 import { lower } from "./lower.ts";
 import { refuse } from "./refuse.ts";
-import { addressOf } from "./symbols.ts";
+import { addressOf, earlyAddress } from "./symbols.ts";
 import { countsAmounts, isAmountState, quantityOf, volumeOf } from "./values.ts";
 
 /** The rate of a reaction: its kinetic law, extent per time. A reaction without a law does not run. */
@@ -12,7 +12,7 @@ export function reactionRate(equations: Equations, reaction: SbmlReaction, phase
   const { id, at, kineticLaw } = reaction;
   const math = kineticLaw?.math;
   if (kineticLaw === undefined || math === undefined) return numberOf(0);
-  const address = phase === "running" ? addressOf(id) : `${id}.initial`;
+  const address = phase === "running" ? addressOf(id) : earlyAddress(id, phase);
   return equations.term(address, at, () => {
     const names = new Map<string, Bound>();
     for (const local of kineticLaw.localParameters) {
@@ -91,6 +91,8 @@ export function rateOfId(equations: Equations, id: string, phase: Phase, at: num
   if (role === "assigned" || role === "algebraic") return refuse("sbml-rate-of", at, { found: id });
   const thing = equations.things.get(id);
   if (thing?.kind === "reaction") return refuse("sbml-rate-of", at, { found: id });
+  // Nothing moves before the start.
+  if (typeof phase === "object") return numberOf(0);
   const rule = equations.rateRules.get(id);
   if (rule?.math !== undefined) {
     const { math } = rule;

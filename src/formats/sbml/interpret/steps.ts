@@ -7,7 +7,7 @@ import { callOf, nameOf } from "./formula-parts.ts";
  * whenever the formula leaves [state, state + 1): so no step runs over a jump.
  */
 export function floorOf(equations: Equations, of: Formula, phase: Phase): Formula {
-  if (of.kind === "number" || phase === "start" || !changes(equations, of)) return callOf("floor", of);
+  if (of.kind === "number" || phase !== "running" || !changes(equations, of)) return callOf("floor", of);
   const known = equations.steps.find((step) => step.of === of);
   if (known !== undefined) return nameOf(known.address);
   const address = `${equations.steps.length}.floor`;

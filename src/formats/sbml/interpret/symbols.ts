@@ -6,6 +6,7 @@ import type {
   SbmlSpecies,
   SbmlSpeciesReference,
 } from "../sbml-model.ts";
+import type { Before } from "./equations.ts";
 
 /** What an id of a model stands for in its mathematics. */
 export type Thing =
@@ -36,6 +37,11 @@ const reserved: ReadonlySet<string> = new Set(["time"]);
 /** The address of an id in the flat system. Ids have no dots, so that addresses with one never meet an id. */
 export function addressOf(id: string): string {
   return reserved.has(id) ? `${id}.value` : id;
+}
+
+/** The address of what an id was at the start, or before it. */
+export function earlyAddress(id: string, phase: "start" | Before): string {
+  return `${id}.${phase === "start" ? "initial" : phase.part}`;
 }
 
 /** The address of something that belongs to an id: its amount, its rate, its value at the start. */

@@ -6,14 +6,17 @@ import { nameOf, numberOf, productOf, quotientOf } from "./formula-parts.ts";
 import { lower } from "./lower.ts";
 import { reactionRate } from "./rates.ts";
 import { refuse } from "./refuse.ts";
-import { addressOf, partOf } from "./symbols.ts";
+import { addressOf, earlyAddress, partOf } from "./symbols.ts";
+
+/** A time that is not in the run. */
+type Early = Exclude<Phase, "running">;
 
 /** The value of an id in formulas: of a species, its concentration unless it is counted in amounts alone. */
 export function quantityOf(equations: Equations, id: string, phase: Phase, at: number): Formula {
   const thing = equations.things.get(id);
   if (thing === undefined) return refuse("sbml-unknown-id", at, { found: id });
   if (thing.kind === "reaction") return reactionRate(equations, thing.of, phase);
-  if (phase === "start") return valueAtStart(equations, id, at);
+  if (phase !== "running") return earlyValue(equations, id, phase, at);
   const role = equations.roleOf(id);
   if (role === "assigned")
     return equations.term(addressOf(id), at, () => assignedValue(equations, id, phase));
@@ -26,13 +29,14 @@ export function quantityOf(equations: Equations, id: string, phase: Phase, at: n
   return nameOf(addressOf(id));
 }
 
-/** Value of an id at the start. */
-function valueAtStart(equations: Equations, id: string, at: number): Formula {
-  if (equations.roleOf(id) === "constant" && !thinsWithVolume(equations, id))
+/** Value of an id at the start, or before it. */
+function earlyValue(equations: Equations, id: string, phase: Early, at: number): Formula {
+  const isComputed = phase !== "start" && equations.initialAssignments.has(id);
+  if (equations.roleOf(id) === "constant" && !thinsWithVolume(equations, id) && !isComputed)
     return constantValue(equations, id, at);
-  return equations.term(partOf(id, "initial"), at, () => {
-    if (equations.roleOf(id) === "assigned") return assignedValue(equations, id, "start");
-    return startValue(equations, id);
+  return equations.term(earlyAddress(id, phase), at, () => {
+    if (equations.roleOf(id) === "assigned") return assignedValue(equations, id, phase);
+    return startValue(equations, id, phase);
   });
 }
 
@@ -67,20 +71,20 @@ function thinsWithVolume(equations: Equations, id: string): boolean {
 }
 
 /** What an initial assignment or the declared value gives. */
-function startValue(equations: Equations, id: string): Formula {
+function startValue(equations: Equations, id: string, phase: Early = "start"): Formula {
   const assignment = equations.initialAssignments.get(id);
-  if (assignment?.math !== undefined) return lower(equations, assignment.math, "start");
+  if (assignment?.math !== undefined) return lower(equations, assignment.math, phase);
   const thing = equations.things.get(id);
   if (thing?.kind !== "species") return numberOf(declaredValue(equations, id));
   const { initialAmount, initialConcentration } = thing.of;
   const isAmount = countsAmounts(equations, thing.of);
   if (initialAmount !== undefined) {
     const amount = equations.parameter(partOf(id, "initial_amount"), initialAmount);
-    return isAmount ? amount : quotientOf(amount, volumeOf(equations, thing.of, "start"));
+    return isAmount ? amount : quotientOf(amount, volumeOf(equations, thing.of, phase));
   }
   if (initialConcentration !== undefined) {
     const concentration = equations.parameter(partOf(id, "initial"), initialConcentration);
-    return isAmount ? productOf(concentration, volumeOf(equations, thing.of, "start")) : concentration;
+    return isAmount ? productOf(concentration, volumeOf(equations, thing.of, phase)) : concentration;
   }
   equations.missing.add(id);
   return numberOf(Number.NaN);
@@ -89,13 +93,13 @@ function startValue(equations: Equations, id: string): Formula {
 /** Amount of a species at the start. */
 export function amountAtStart(equations: Equations, id: string): Formula {
   const thing = equations.things.get(id);
-  if (thing?.kind !== "species") return valueAtStart(equations, id, 0);
+  if (thing?.kind !== "species") return earlyValue(equations, id, "start", 0);
   const { of: species } = thing;
-  if (countsAmounts(equations, species)) return valueAtStart(equations, id, species.at);
+  if (countsAmounts(equations, species)) return earlyValue(equations, id, "start", species.at);
   const isDeclared = !equations.initialAssignments.has(id) && equations.roleOf(id) !== "assigned";
   if (isDeclared && species.initialAmount !== undefined)
     return equations.parameter(partOf(id, "initial_amount"), species.initialAmount);
-  return productOf(valueAtStart(equations, id, species.at), volumeOf(equations, species, "start"));
+  return productOf(earlyValue(equations, id, "start", species.at), volumeOf(equations, species, "start"));
 }
 
 /** Amount of a species during the run. */
