@@ -1,12 +1,6 @@
 /** The pattern of a square matrix, row by row: the columns of its non-zero entries. */
 export type Pattern = readonly (readonly number[])[];
 
-/** What is left of the matrix: per row its columns, per column its rows. */
-interface Remaining {
-  readonly rows: readonly Set<number>[];
-  readonly columns: readonly Set<number>[];
-}
-
 /** Weighs new entries above everything else in the cost of a pivot. */
 const fillWeight = 1e6;
 
@@ -17,64 +11,103 @@ const fillWeight = 1e6;
  * others.
  */
 export function eliminationOrder(size: number, pattern: Pattern, first?: Uint8Array): Int32Array {
-  const matrix = remainingOf(size, pattern);
-  const costs = Float64Array.from({ length: size }, (_, i) => costOf(matrix, i));
+  const matrix = new Remaining(size, pattern);
   const left = Array.from({ length: size }, (_, i) => i);
   const order = new Int32Array(size);
   const comesBefore = (i: number, j: number): boolean => {
     const rank = (first?.[j] ?? 0) - (first?.[i] ?? 0);
-    return rank < 0 || (rank === 0 && (costs[i] as number) < (costs[j] as number));
+    return rank < 0 || (rank === 0 && matrix.costOf(i) < matrix.costOf(j));
   };
   for (let step = 0; step < size; step++) {
-    const pivot = left.reduce((best, i) => (comesBefore(i, best) ? i : best));
+    let best = 0;
+    for (let n = 1; n < left.length; n++) if (comesBefore(left[n] as number, left[best] as number)) best = n;
+    const pivot = left[best] as number;
     order[step] = pivot;
-    left.splice(left.indexOf(pivot), 1);
-    for (const i of eliminate(matrix, pivot)) costs[i] = costOf(matrix, i);
+    left.splice(best, 1);
+    matrix.eliminate(pivot);
   }
   return order;
 }
 
-function remainingOf(size: number, pattern: Pattern): Remaining {
-  const rows: Set<number>[] = Array.from({ length: size }, () => new Set());
-  const columns: Set<number>[] = Array.from({ length: size }, () => new Set());
-  for (const [i, row] of pattern.entries()) {
-    for (const j of row) {
-      // The diagonal is always there and never counts.
-      if (i === j) continue;
-      rows[i]?.add(j);
-      columns[j]?.add(i);
+/** What is left of the matrix, without its diagonal, and how many entries each pivot would create. */
+class Remaining {
+  /** Per row its columns, per column its rows. */
+  readonly #rows: number[][];
+  readonly #columns: number[][];
+  readonly #fill: Int32Array;
+  /** Members of a list bear the number of its last marking. */
+  readonly #marks: Int32Array;
+  #marking = 0;
+
+  constructor(size: number, pattern: Pattern) {
+    this.#rows = Array.from({ length: size }, () => []);
+    this.#columns = Array.from({ length: size }, () => []);
+    this.#marks = new Int32Array(size);
+    for (const [i, row] of pattern.entries()) {
+      for (const j of new Set(row)) {
+        // The diagonal is always there and never counts.
+        if (i !== j) this.#add(i, j);
+      }
     }
+    this.#fill = Int32Array.from({ length: size }, (_, i) => this.#countFill(i));
   }
-  return { rows, columns };
+
+  costOf(pivot: number): number {
+    return (this.#fill[pivot] as number) * fillWeight + this.#row(pivot).length * this.#column(pivot).length;
+  }
+
+  /** Takes a pivot out of the matrix, with fill. */
+  eliminate(pivot: number): void {
+    const row = this.#row(pivot);
+    const column = this.#column(pivot);
+    for (const j of row) remove(this.#column(j), pivot);
+    for (const i of column) remove(this.#row(i), pivot);
+    for (const i of column) {
+      const mark = this.#mark(this.#row(i));
+      for (const j of row) if (j !== i && this.#marks[j] !== mark) this.#fillIn(i, j, mark);
+    }
+    for (const i of new Set([...row, ...column])) this.#fill[i] = this.#countFill(i);
+  }
+
+  /** A new entry: pivots with i in their column and j in their row, all marked, need not create it any more. */
+  #fillIn(i: number, j: number, mark: number): void {
+    for (const k of this.#column(j))
+      if (this.#marks[k] === mark) this.#fill[k] = (this.#fill[k] as number) - 1;
+    this.#add(i, j);
+  }
+
+  #countFill(pivot: number): number {
+    const row = this.#row(pivot);
+    const mark = this.#mark(row);
+    let fill = 0;
+    for (const i of this.#column(pivot)) {
+      fill += row.length - (this.#marks[i] === mark ? 1 : 0);
+      for (const j of this.#row(i)) if (this.#marks[j] === mark) fill--;
+    }
+    return fill;
+  }
+
+  #mark(members: readonly number[]): number {
+    this.#marking++;
+    for (const member of members) this.#marks[member] = this.#marking;
+    return this.#marking;
+  }
+
+  #add(i: number, j: number): void {
+    this.#row(i).push(j);
+    this.#column(j).push(i);
+  }
+
+  #row(i: number): number[] {
+    return this.#rows[i] as number[];
+  }
+
+  #column(j: number): number[] {
+    return this.#columns[j] as number[];
+  }
 }
 
-function costOf({ rows, columns }: Remaining, pivot: number): number {
-  const row = rows[pivot] as Set<number>;
-  const column = columns[pivot] as Set<number>;
-  let fill = 0;
-  for (const i of column) {
-    const target = rows[i] as Set<number>;
-    for (const j of row) if (i !== j && !target.has(j)) fill++;
-  }
-  return fill * fillWeight + row.size * column.size;
-}
-
-/** Takes a pivot out of the matrix, with fill; returns every index whose cost may have changed. */
-function eliminate({ rows, columns }: Remaining, pivot: number): Set<number> {
-  const row = rows[pivot] as Set<number>;
-  const column = columns[pivot] as Set<number>;
-  const touched = new Set<number>([...row, ...column]);
-  for (const j of row) columns[j]?.delete(pivot);
-  for (const i of column) {
-    const target = rows[i] as Set<number>;
-    target.delete(pivot);
-    for (const j of row) {
-      if (i === j || target.has(j)) continue;
-      target.add(j);
-      columns[j]?.add(i);
-      // A new entry (i, j) matters to every pivot with i in its column and j in its row.
-      for (const k of target) touched.add(k);
-    }
-  }
-  return touched;
+function remove(from: number[], member: number): void {
+  const last = from.pop() as number;
+  if (last !== member) from[from.indexOf(member)] = last;
 }
