@@ -23,7 +23,7 @@ const bias = { same: 6, lower: 6, higher: 10 } as const;
 const leastGrowth = 1.5;
 const firstGrowth = 1e4;
 const largestGrowth = 10;
-const shrink = { newton: 0.25, notFinite: 0.1, least: 0.1, afterTwo: 0.2 } as const;
+const shrink = { refined: 0.5, newton: 0.25, notFinite: 0.1, least: 0.1, afterTwo: 0.2 } as const;
 /** Failures of the error test in one step after which the history is dropped. */
 const mostFailures = 3;
 
@@ -59,6 +59,8 @@ export class Bdf implements Method {
   #t = 0;
   #norm = 0;
   #isChosen = false;
+  /** Norm of the last step: a step refused with another one is to be shorter for reasons of the caller. */
+  #taken = 0;
 
   constructor(
     kernel: Kernel,
@@ -132,6 +134,7 @@ export class Bdf implements Method {
     this.#growth = 1;
     if (!(norm < Infinity)) this.#shrink(length, shrink.notFinite);
     else if (norm === newtonFailed) this.#shrink(length, shrink.newton);
+    else if (norm !== this.#taken) this.#shrink(length, shrink.refined);
     else {
       this.#failures++;
       const fitting = this.#lengthening(bias.same * norm, this.#order + 1);
@@ -200,8 +203,8 @@ export class Bdf implements Method {
   }
 
   #note(norm: number): number {
-    if (norm === bdfRefusal.newton) return newtonFailed;
-    return norm >= 0 ? norm : Number.NaN;
+    this.#taken = norm === bdfRefusal.newton ? newtonFailed : norm >= 0 ? norm : Number.NaN;
+    return this.#taken;
   }
 
   /** Length and order of the next step. */

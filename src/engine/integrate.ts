@@ -35,11 +35,20 @@ export function integrate(problem: Problem): Solution {
   const { kernel } = problem;
   const parameters = Float64Array.from(kernel.parameters);
   try {
-    return solve(problem);
+    const solution = solve(problem);
+    if (problem.method !== undefined && problem.method !== "auto") return solution;
+    if (solution.method === "rodas5p" || !isNumerical(solution.failure)) return solution;
+    // What was chosen for its cost must not cost the result.
+    kernel.parameters.set(parameters);
+    return solve({ ...problem, method: "rodas5p" });
   } finally {
     kernel.parameters.set(parameters);
     kernel.refresh();
   }
+}
+
+function isNumerical(failure: Failure | undefined): boolean {
+  return failure?.code === "step-too-small" || failure?.code === "not-finite";
 }
 
 function solve(problem: Problem): Solution {

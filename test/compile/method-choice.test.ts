@@ -73,4 +73,16 @@ describe("the method", () => {
     const watched = { ...(await tangled()), switchOnTimeAlone: [true, false] };
     expect(favoursBdf(watched, { relativeTolerance: 1e-10, cuts: 0 })).toBe(false);
   });
+
+  test("that was chosen for its cost does not cost the result: where it fails, Rodas5P takes over", async () => {
+    const own = await tangled();
+    const bdf = {
+      history: new Float64Array(10 * own.size),
+      control: new Float64Array(18),
+      step: () => Number.NaN,
+    };
+    const failing = { ...own, bdf };
+    expect(run(failing, "bdf").failure?.code).toBe("not-finite");
+    expect(run(failing)).toEqual(run(own, "rodas5p"));
+  });
 });
