@@ -13,6 +13,8 @@ export const sbmlMessages = {
   "sbml-package-arrays": () => "the model uses arrays (package arrays), which are not read",
   "sbml-package-distrib": () => "the model draws random numbers (package distrib), which is not done",
   "sbml-package-dyn": () => "the model uses dynamic processes (package dyn), which are not read",
+  "sbml-flux-bounds": (d) =>
+    `the kinetic laws hold ${d.found} of fluxes, no rates: flux balance is not computed`,
   "sbml-package-fbc": () => "the model asks for flux balance (package fbc), which is not computed",
   "sbml-package-multi": () => "the model has species of several states (package multi), which are not read",
   "sbml-package-qual": () => "the model is a logical model (package qual), which is not simulated",

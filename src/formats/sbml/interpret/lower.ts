@@ -4,6 +4,7 @@ import { delayed } from "./delays.ts";
 import type { Bound, Equations, Locals, Phase } from "./equations.ts";
 import { nameOf, numberOf } from "./formula-parts.ts";
 import { sizeOf } from "./formula-size.ts";
+import { isRateFunction } from "./rate-functions.ts";
 import { rateOfId } from "./rates.ts";
 import { refuse } from "./refuse.ts";
 import { quantityOf } from "./values.ts";
@@ -89,7 +90,9 @@ function lowerApply(
   return equations.operators(phase)[math.operator](of);
 }
 
-function rateTarget({ of: [target], at }: Extract<SbmlMath, { kind: "apply" }>, locals: Locals): string {
+type RateOf = Extract<SbmlMath, { kind: "apply" }>;
+
+function rateTarget({ of: [target], at }: Pick<RateOf, "of" | "at">, locals: Locals): string {
   if (target?.kind !== "name") return refuse("sbml-rate-of", at, { found: "a formula" });
   const bound = locals.names.get(target.id);
   return bound === undefined ? target.id : (bound.id ?? refuse("sbml-rate-of", at, { found: "a formula" }));
@@ -110,6 +113,7 @@ function lowerCall(
       expected: `${called.parameters.length}`,
       path: called.id,
     });
+  if (isRateFunction(called)) return rateOfId(equations, rateTarget(math, locals), phase, math.at);
   if (called.body === undefined) return numberOf(Number.NaN);
   const names = new Map<string, Bound>();
   for (const [i, argument] of math.of.entries()) {

@@ -1,5 +1,6 @@
 import type { SbmlModel } from "../sbml-model.ts";
 import { checkChanges } from "./check-changes.ts";
+import { checkFluxBounds } from "./check-flux-bounds.ts";
 import { checkFormulas } from "./check-formulas.ts";
 import { checkReferences } from "./check-references.ts";
 import { symbolsOf } from "./model-symbols.ts";
@@ -10,6 +11,7 @@ import type { FaultReport } from "./sbml-reading.ts";
  * that are changed, calls of functions. For a model of the package comp this holds once it is flattened.
  */
 export function checkModel(model: SbmlModel, report: FaultReport): void {
+  if (checkFluxBounds(model, report)) return;
   const symbols = symbolsOf(model, report);
   checkReferences(model, symbols, report);
   checkChanges(model, symbols, report);
