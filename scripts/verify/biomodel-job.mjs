@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { EquatorError, readSbml, timeCourse } from "equator";
+import { worstDifference } from "./worst-difference.mjs";
 
 // A child of the pool: simulates one file from 0 to 10 with 50 steps, and again at a hundredth of the tolerances.
 
@@ -50,24 +51,7 @@ async function confirm(flat, course) {
   const tight = { relativeTolerance: 1e-8, scaledTolerance: 1e-11, timeBudgetMs: 5 * budgetMs };
   try {
     const reference = await timeCourse(flat, { end, steps, ...tight });
-    let worst = 0;
-    let column = "";
-    const width = course.columns.length;
-    const sizes = new Float64Array(width);
-    for (let i = 0; i < reference.values.length; i++) {
-      const size = Math.abs(reference.values[i] ?? 0);
-      if (size < Infinity) sizes[i % width] = Math.max(sizes[i % width] ?? 0, size);
-    }
-    for (let i = 0; i < reference.values.length; i++) {
-      const [got, wanted] = [course.values[i] ?? NaN, reference.values[i] ?? NaN];
-      if (Object.is(got, wanted) || got === wanted) continue;
-      const error = Math.abs(got - wanted) / (1e-12 + 1e-6 * (sizes[i % width] ?? 0));
-      if (!(error <= worst)) {
-        worst = error;
-        column = course.columns[i % width] ?? "";
-      }
-    }
-    return { worst, column };
+    return worstDifference(course, reference);
   } catch (error) {
     return {
       worst: null,
