@@ -94,6 +94,7 @@ function describeDelays({ graph, delays, nested, margins }: ReadSystem): DelayFa
     isNeeded: delays.map((delay) => delay.isNeeded),
     isLagFixed: delays.map(({ by }) => graph.isFixed(by)),
     isLagOnState: delays.map(({ by }) => (graph.dependsOn(by) & depends.state) !== 0 || isPast(by)),
+    mayJump: delays.map(({ of }) => (graph.dependsOn(of) & ~(depends.parameter | depends.time)) !== 0),
     nested,
     watched: margins.some(isPast),
   };

@@ -56,7 +56,7 @@ export interface Tapes {
 /** What is known of delayed values (engine/kernel.ts says it of each). */
 export type DelayFacts = Pick<
   KernelDelays,
-  "count" | "isNeeded" | "isLagFixed" | "isLagOnState" | "nested" | "watched"
+  "count" | "isNeeded" | "isLagFixed" | "isLagOnState" | "mayJump" | "nested" | "watched"
 >;
 
 /** A compiled system: tapes over one memory layout. Holds no run; kernels are made from it. */

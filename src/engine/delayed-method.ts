@@ -108,7 +108,7 @@ export class DelayedMethod implements Method {
     values.attempt(h, false);
     const from = this.#pastTime(i, 0);
     const to = this.#pastTime(i, h);
-    const slack = values.slackAt(values.now);
+    const { slack } = values;
     const jump = this.#jumps.find((at) => at > from + slack && at < to - slack);
     if (jump === undefined) return h;
     let low = 0;

@@ -89,7 +89,7 @@ function enter(
   const t = timeOf(now, kernel.breaks, tick);
   const marks = new Uint8Array(kernel.switches.length);
   if (!atStart && watch?.markNear(t, marks)) board.flip(marks);
-  board.note(t);
+  board.note(t, "left");
   applyActions(kernel, actions);
   parts.lookingBack?.past.hold(t);
   const cut = nextCut(now, planned, kernel.breaks, tick);
@@ -152,7 +152,7 @@ function assembleParts(problem: Problem): RunParts {
     kernel,
     lookingBack?.initialStep ?? createInitialStep(kernel, relativeTolerance),
     settle,
-    lookingBack && ((t) => lookingBack.past.hold(t)),
+    lookingBack && ((t, side) => lookingBack.past.hold(t, side)),
   );
   return {
     kernel,

@@ -31,6 +31,8 @@ export interface KernelDelays {
   readonly isLagFixed: readonly boolean[];
   /** For each, whether its lag depends on the state. */
   readonly isLagOnState: readonly boolean[];
+  /** For each, whether it is of something that may jump in the run: of more than time and parameters. */
+  readonly mayJump: readonly boolean[];
   /** Whether the values or lags of some use others. */
   readonly nested: boolean;
   /** Whether a margin reads any. */

@@ -34,9 +34,11 @@ export class LookingBack {
     settle: Settle | undefined,
     span: RunSpan,
   ) {
-    const past = new Past(kernel, delayed, chosen.method, settle, span.start * span.tick);
+    const { relativeTolerance } = span;
+    const run = { start: span.start * span.tick, relativeTolerance };
+    const past = new Past(kernel, delayed, chosen.method, settle, run);
     this.past = past;
-    this.method = new DelayedMethod(chosen.method, kernel, past, span.relativeTolerance);
+    this.method = new DelayedMethod(chosen.method, kernel, past, relativeTolerance);
     this.initialStep = (t, longest) => {
       past.hold(t);
       return chosen.initialStep(t, longest);
@@ -63,7 +65,8 @@ export class LookingBack {
     if (order !== undefined) {
       const { values, needed } = this.past;
       for (const i of needed) {
-        if (this.#delayed.isLagFixed[i] !== true) continue;
+        const jumps = values.now === values.start || this.#delayed.mayJump[i] === true;
+        if (this.#delayed.isLagFixed[i] !== true || !jumps) continue;
         const lag = this.past.lagAt(i, values.now, this.#kernel.y);
         if (lag > 0) this.#jumps.add(rows.snap(now + lag / this.#tick), order);
       }

@@ -53,8 +53,8 @@ export class PastValues {
   }
 
   /** Times within this are one. */
-  slackAt(time: number): number {
-    return sameTime * Math.max(Math.abs(time), Math.abs(this.now));
+  get slack(): number {
+    return sameTime * Math.max(Math.abs(this.start), Math.abs(this.now), Math.abs(this.now + this.#trying));
   }
 
   /** Says that the kernel stands at an instant, with no step under way. */
@@ -112,7 +112,8 @@ export class PastValues {
 
   /** The value at a time that expression i had, has, or has within the step that is being tried. */
   valueAt(i: number, time: number, side: Side): number {
-    const slack = this.slackAt(time);
+    if (Number.isNaN(time)) return Number.NaN;
+    const { slack } = this;
     const isLeft = side === "left";
     if (isLeft ? time <= this.start + slack : time < this.start - slack) return this.#delayed.before(i, time);
     if (isLeft ? time > this.now + slack : time >= this.now - slack) {
@@ -125,7 +126,7 @@ export class PastValues {
 
   /** The end of the smooth stretch of the past that starts with, or holds, this time. */
   stretchEnd(time: number): number {
-    const slack = this.slackAt(time);
+    const { slack } = this;
     if (time < this.start - slack) return this.start;
     const piece = this.pieces.at(time + slack);
     return piece === undefined ? this.now : Math.min(this.now, piece.from + piece.length);

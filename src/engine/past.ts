@@ -3,7 +3,7 @@ import type { Kernel, KernelDelays } from "./kernel.ts";
 import type { StepReader } from "./method.ts";
 import { coefficients, firstCoefficient, pastTime, shownCell } from "./past-cells.ts";
 import { fitStages, fitted, stageTimes } from "./past-fit.ts";
-import { PastValues } from "./past-values.ts";
+import { PastValues, type Side } from "./past-values.ts";
 
 /** Rounds in which delayed values of no lag that use one another settle at an instant. */
 const rounds = 3;
@@ -11,6 +11,8 @@ const rounds = 3;
 const slopeSpan = 1e-3;
 /** Lags less than zero by no more than this part of the time are zero. */
 const rounding = 1e-13;
+/** Lags that depend on the state have its error: so many relative tolerances. */
+const lagTolerances = 10;
 /** Steps shorter than this part of the time have no room for a polynomial. */
 const shortest = 1e-13;
 /** Parts of a step, far from the stages, at which the polynomials are compared with what they stand for. */
@@ -30,6 +32,7 @@ export class Past {
   readonly #delayed: KernelDelays;
   readonly #needed: readonly number[];
   readonly #allFixed: boolean;
+  readonly #stateSlack: number;
   readonly #lags: Float64Array;
   readonly #ahead: Float64Array;
   readonly #state: Float64Array;
@@ -42,7 +45,7 @@ export class Past {
     delayed: KernelDelays,
     dense: StepReader,
     settle: Settle | undefined,
-    start: number,
+    { start, relativeTolerance }: { readonly start: number; readonly relativeTolerance: number },
   ) {
     const { count, isNeeded, isLagFixed } = delayed;
     this.values = new PastValues(kernel, delayed, dense, settle, start);
@@ -50,6 +53,7 @@ export class Past {
     this.#delayed = delayed;
     this.#needed = isNeeded.flatMap((needed, i) => (needed ? [i] : []));
     this.#allFixed = isLagFixed.every(Boolean);
+    this.#stateSlack = lagTolerances * relativeTolerance;
     this.#lags = new Float64Array(count);
     this.#ahead = new Float64Array(count);
     this.#state = new Float64Array(kernel.size);
@@ -68,17 +72,18 @@ export class Past {
     this.#delayed.lags(t, y, this.#lags);
     const lag = this.#lags[i] as number;
     if (lag >= 0) return lag;
-    return lag >= -rounding * Math.abs(t) ? 0 : Number.NaN;
+    const slack = this.#delayed.isLagOnState[i] === true ? this.#stateSlack : rounding;
+    return lag >= -slack * Math.abs(t) ? 0 : Number.NaN;
   }
 
-  /** At an instant: what they are from there on, and how they go on. */
-  hold(t: number): void {
+  /** At an instant: what they are before or after what jumps there, and how they go on. */
+  hold(t: number, side: Side = "right"): void {
     const { cells, nested } = this.#delayed;
     this.values.stand(t);
     for (let round = 0; round < (nested ? rounds : 1); round++) {
       for (const i of this.#needed) {
         const at = firstCoefficient(i);
-        const [value, slope] = this.#valueAndSlope(i, t);
+        const [value, slope] = this.#valueAndSlope(i, t, side);
         cells.fill(0, at, at + coefficients);
         cells[at] = value;
         cells[at + 1] = slope;
@@ -88,14 +93,15 @@ export class Past {
     }
   }
 
-  #valueAndSlope(i: number, t: number): readonly [number, number] {
+  #valueAndSlope(i: number, t: number, side: Side): readonly [number, number] {
     const { y } = this.#kernel;
     const lag = this.lagAt(i, t, y);
     if (Number.isNaN(lag)) this.fault ??= { delay: i, t };
     const time = t - lag;
-    const value = this.values.valueAt(i, time, "right");
+    const value = this.values.valueAt(i, time, side);
+    if (side === "left") return [value, 0];
     const span = Math.min(slopeSpan * lag, this.values.stretchEnd(time) - time);
-    if (!(span > this.values.slackAt(time)) || span === Infinity) return [value, 0];
+    if (!(span > this.values.slack) || span === Infinity) return [value, 0];
     const slope = (this.values.valueAt(i, time + span, "left") - value) / span;
     const slowing = this.#delayed.isLagFixed[i] === true ? 0 : (this.lagAt(i, t + span, y) - lag) / span;
     const result = slope * (1 - slowing);
@@ -119,7 +125,7 @@ export class Past {
     let needsStep = this.#delayed.isLagOnState[i] === true;
     for (let k = 0; k < coefficients; k++) {
       const time = this.#pastTimeOf(i, t + (stageTimes[k] as number) * h);
-      if (time > t + this.values.slackAt(t)) needsStep = true;
+      if (time > t + this.values.slack) needsStep = true;
       const value = this.values.valueAt(i, time, k === coefficients - 1 ? "left" : "right");
       this.#atStages[k] = value;
       if (Math.abs(value) > (this.#largest[i] as number)) this.#largest[i] = Math.abs(value);
@@ -168,6 +174,6 @@ export class Past {
     this.#delayed.lags(this.values.now, this.#kernel.y, this.#ahead);
     const longest = Math.max(...this.#ahead);
     const { now } = this.values;
-    this.values.pieces.forget(now - longest - 2 * this.values.slackAt(now));
+    this.values.pieces.forget(now - longest - 2 * this.values.slack);
   }
 }

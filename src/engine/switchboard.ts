@@ -1,11 +1,15 @@
 import type { Settle } from "./algebraic-values.ts";
 import type { Kernel } from "./kernel.ts";
+import type { Side } from "./past-values.ts";
 import { createSlopes } from "./slopes.ts";
 
 /** Rounds in which algebraic states and switches may follow one another at one instant. */
 const mostRounds = 20;
 /** Algebraic states within this many tolerances of their values are left alone where nothing need have jumped. */
 const leftAlone = 10;
+
+/** Writes the delayed values of an instant. */
+type Hold = (t: number, side: Side) => void;
 
 /** Sets the switches of a kernel at instants where something jumps. */
 export class Switchboard {
@@ -22,15 +26,15 @@ export class Switchboard {
   #anyOnBorder = false;
   readonly #slopes: Kernel["rates"];
   readonly #settle: Settle | undefined;
-  readonly #hold: ((t: number) => void) | undefined;
+  readonly #hold: Hold | undefined;
   #unsolved = -1;
 
-  /** `hold`, where there is one, is called before margins are looked at after something has jumped at time t. */
+  /** `hold`, where there is one, is called before margins are looked at around a jump. */
   constructor(
     kernel: Kernel,
     initialStep: (t: number, longest: number) => number,
     settle: Settle | undefined = undefined,
-    hold: ((t: number) => void) | undefined = undefined,
+    hold: Hold | undefined = undefined,
   ) {
     this.#hold = hold;
     this.#settle = settle;
@@ -47,15 +51,16 @@ export class Switchboard {
     this.#onBorder = new Uint8Array(count);
   }
 
-  /** Notes how the margins stand, before something jumps at time t. */
-  note(t: number): void {
+  /** Notes how the margins stand, before something jumps at time t: on the left, before delayed values do too. */
+  note(t: number, side: Side = "right"): void {
+    this.#hold?.(t, side);
     this.#kernel.margins(t, this.#kernel.y, this.#before);
   }
 
   /** Sets all switches as their conditions hold at exactly this point: at the start. */
   setAll(t: number): void {
     const { switches, switchOnTimeAlone, y } = this.#kernel;
-    this.#hold?.(t);
+    this.#hold?.(t, "right");
     this.#kernel.margins(t, y, this.#margins);
     for (let i = 0; i < switches.length; i++) {
       switches[i] = this.#holdsAt(i) ? 1 : 0;
@@ -83,7 +88,7 @@ export class Switchboard {
    */
   setStateSwitches(t: number, longest: number): void {
     const { switches, switchOnTimeAlone, y } = this.#kernel;
-    this.#hold?.(t);
+    this.#hold?.(t, "right");
     this.#kernel.margins(t, y, this.#margins);
     let looked = false;
     for (let i = 0; i < switches.length; i++) {

@@ -1,6 +1,7 @@
 import {
   demand,
   expandRateLaws,
+  type FlatDelay,
   type FlatEvent,
   type FlatSystem,
   type Formula,
@@ -18,6 +19,10 @@ export interface SystemText {
   readonly terms?: Readonly<Record<string, string>>;
   readonly readouts?: Readonly<Record<string, string>>;
   readonly events?: Readonly<Record<string, EventText>>;
+  /** Delayed values: of what, by how much, and what was before the start. */
+  readonly delays?: Readonly<
+    Record<string, readonly [of: string, by: string | number, before: string | number]>
+  >;
 }
 
 export interface EventText extends Pick<FlatEvent, "persistent" | "before" | "values"> {
@@ -48,6 +53,15 @@ function flatEvent([address, event]: [string, EventText]): FlatEvent {
   };
 }
 
+function flatDelay([address, [of, by, before]]: [string, readonly (string | number)[]]): FlatDelay {
+  const [value, lag, past] = [of, by, before].map((text) => formula(String(text))) as [
+    Formula,
+    Formula,
+    Formula,
+  ];
+  return { address, of: value, by: lag, before: past };
+}
+
 export function flatSystem(text: SystemText): FlatSystem {
   const term = ([address, is]: [string, string]) => ({ address, unit: "1", perUnit: 1, is: formula(is) });
   return {
@@ -72,5 +86,6 @@ export function flatSystem(text: SystemText): FlatSystem {
     readouts: Object.entries(text.readouts ?? {}).map(term),
     conserved: [],
     events: Object.entries(text.events ?? {}).map(flatEvent),
+    ...(text.delays === undefined ? {} : { delays: Object.entries(text.delays).map(flatDelay) }),
   };
 }
