@@ -14,6 +14,7 @@ export interface PairedTape {
  */
 export function pairPowers(tape: Tape, wanted: (exponent: number) => boolean): PairedTape {
   const partner = findPairs(tape, wanted);
+  if (partner === undefined) return { tape, firsts: new Uint8Array(tape.length) };
   const order: number[] = [];
   const firsts = new Uint8Array(tape.length);
   for (let i = 0; i < tape.length; i++) {
@@ -28,10 +29,11 @@ export function pairPowers(tape: Tape, wanted: (exponent: number) => boolean): P
   return { tape: reorder(tape, order), firsts };
 }
 
-/** For each instruction, the other of its pair; -1 where it has none. */
-function findPairs(tape: Tape, wanted: (exponent: number) => boolean): Int32Array {
+/** For each instruction, the other of its pair, -1 where it has none; undefined where there are no pairs at all. */
+function findPairs(tape: Tape, wanted: (exponent: number) => boolean): Int32Array | undefined {
   const partner = new Int32Array(tape.length).fill(-1);
   let waiting = -1;
+  let any = false;
   for (let i = 0; i < tape.length; i++) {
     if (waiting >= 0 && reads(tape, i, waiting)) waiting = -1;
     if (tape.code[4 * i] !== op.pow || !wanted(tape.code[4 * i + 2] as number)) continue;
@@ -40,9 +42,10 @@ function findPairs(tape: Tape, wanted: (exponent: number) => boolean): Int32Arra
       partner[i] = waiting;
       partner[waiting] = i;
       waiting = -1;
+      any = true;
     }
   }
-  return partner;
+  return any ? partner : undefined;
 }
 
 function reads(tape: Tape, i: number, result: number): boolean {
