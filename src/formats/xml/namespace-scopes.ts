@@ -14,9 +14,9 @@ export class NamespaceScopes {
   readonly #declared: string[][] = [];
 
   /** Enters an element; says whether it declares prefixes, so that it is left again with {@link leave}. */
-  enter(attributes: readonly { readonly written: string; readonly value: string }[], at: number): boolean {
+  enter(attributes: readonly { readonly name: string; readonly value: string }[], at: number): boolean {
     let declared: string[] | undefined;
-    for (const { written, value } of attributes) {
+    for (const { name: written, value } of attributes) {
       const prefix = declaredPrefix(written);
       if (prefix === undefined) continue;
       this.#bind(prefix, value.trim(), at);
@@ -32,15 +32,16 @@ export class NamespaceScopes {
   }
 
   resolveElement(written: string, at: number): ResolvedName {
+    if (!written.includes(":")) return { name: written, namespace: this.#bound.get("")?.at(-1) ?? "" };
     const { prefix, name } = splitName(written, at);
-    if (prefix === "") return { name, namespace: this.#bound.get("")?.at(-1) ?? "" };
     return { name, namespace: this.#namespaceOf(prefix, at) };
   }
 
   /** Without a prefix an attribute lies in no namespace. */
   resolveAttribute(written: string, at: number): ResolvedName {
+    if (!written.includes(":")) return { name: written, namespace: "" };
     const { prefix, name } = splitName(written, at);
-    return { name, namespace: prefix === "" ? "" : this.#namespaceOf(prefix, at) };
+    return { name, namespace: this.#namespaceOf(prefix, at) };
   }
 
   #bind(prefix: string, namespace: string, at: number): void {
@@ -67,9 +68,9 @@ export function declaredPrefix(written: string): string | undefined {
   return written.startsWith("xmlns:") ? written.slice(6) : undefined;
 }
 
+/** Of a name with a colon. */
 function splitName(written: string, at: number): { prefix: string; name: string } {
   const colon = written.indexOf(":");
-  if (colon === -1) return { prefix: "", name: written };
   const [prefix, name] = [written.slice(0, colon), written.slice(colon + 1)];
   if (prefix === "" || name === "" || name.includes(":"))
     throw new XmlFault("xml-syntax", at, { found: `the name ${written.slice(0, 60)}` });

@@ -6,21 +6,34 @@ import type { XmlLimits } from "./xml-limits.ts";
 interface OpenElement {
   /** With its prefix, as it must be closed. */
   readonly written: string;
-  readonly children: XmlNode[];
+  readonly name: string;
+  readonly namespace: string;
+  readonly attributes: readonly XmlAttribute[];
   readonly at: number;
   readonly scoped: boolean;
+  /** Where its children start among those of all open elements. */
+  readonly from: number;
   /** How many elements it may still take. */
   left: number;
 }
+
+const noAttributes: readonly XmlAttribute[] = [];
+const noChildren: readonly XmlNode[] = [];
 
 /** Builds a tree from the events of a parser and refuses at once what goes over a limit. */
 export class TreeBuilder {
   readonly #limits: XmlLimits;
   readonly #scopes = new NamespaceScopes();
   readonly #openElements: OpenElement[] = [];
+  /** Of all open elements, the outermost first: so each finished element has a list of just its length. */
+  readonly #children: XmlNode[] = [];
   #root: XmlElement | undefined;
-  #starting = { written: "", at: 0 };
-  #attributes: { written: string; value: string }[] = [];
+  #written = "";
+  #at = 0;
+  /** Those of the element in the making, by name as written, are the first so many. */
+  readonly #attributes: XmlAttribute[] = [];
+  #attributesOfOne = 0;
+  #hasPrefixes = false;
   #elementCount = 0;
   #attributeCount = 0;
   #closed = "";
@@ -29,6 +42,7 @@ export class TreeBuilder {
     this.#limits = limits;
   }
 
+  /** The whole tree, once its root is closed. */
   get root(): XmlElement | undefined {
     return this.#root;
   }
@@ -44,7 +58,8 @@ export class TreeBuilder {
   }
 
   start(written: string, at: number): void {
-    this.#starting = { written, at };
+    this.#written = written;
+    this.#at = at;
     const { depth, elements } = this.#limits;
     if (this.#openElements.length >= depth) throw new XmlFault("xml-depth", at, { expected: `${depth}` });
     this.#elementCount++;
@@ -56,7 +71,7 @@ export class TreeBuilder {
   #countEntry(): void {
     const list = this.#openElements.at(-1);
     if (list === undefined || --list.left >= 0) return;
-    const most = this.#limits.entriesOf.get(localName(list.written));
+    const most = this.#limits.entriesOf.get(list.name);
     throw new XmlFault("xml-too-many-entries", list.at, {
       found: shortened(list.written),
       expected: `${most}`,
@@ -65,45 +80,53 @@ export class TreeBuilder {
 
   attribute(written: string, value: string): void {
     this.#countAttribute();
-    this.#attributes.push({ written, value });
+    if (written.includes(":") || written === "xmlns") this.#hasPrefixes = true;
+    this.#attributes[this.#attributesOfOne++] = { name: written, namespace: "", value };
   }
 
   #countAttribute(): void {
     const { attributesOfOne, attributes } = this.#limits;
-    const { written, at } = this.#starting;
     this.#attributeCount++;
-    if (this.#attributes.length >= attributesOfOne)
-      throw new XmlFault("xml-too-many-attributes", at, {
-        found: shortened(written),
+    if (this.#attributesOfOne >= attributesOfOne)
+      throw new XmlFault("xml-too-many-attributes", this.#at, {
+        found: shortened(this.#written),
         expected: `${attributesOfOne}`,
       });
     if (this.#attributeCount > attributes)
-      throw new XmlFault("xml-too-many-attributes", at, { found: "the file", expected: `${attributes}` });
+      throw new XmlFault("xml-too-many-attributes", this.#at, {
+        found: "the file",
+        expected: `${attributes}`,
+      });
   }
 
   /** The fault of an attribute that the element in the making has twice. */
   duplicate(attribute: string): XmlFault {
-    return new XmlFault("xml-duplicate-attribute", this.#starting.at, { found: shortened(attribute) });
+    return new XmlFault("xml-duplicate-attribute", this.#at, { found: shortened(attribute) });
   }
 
   open(): void {
-    const { written, at } = this.#starting;
-    const scoped = this.#scopes.enter(this.#attributes, at);
+    const [written, at] = [this.#written, this.#at];
+    const read = this.#takeAttributes();
+    const hasPrefixes = this.#hasPrefixes;
+    this.#hasPrefixes = false;
+    const scoped = hasPrefixes && this.#scopes.enter(read, at);
     const { name, namespace } = this.#scopes.resolveElement(written, at);
-    const children: XmlNode[] = [];
-    const element = { name, namespace, attributes: this.#resolvedAttributes(at), children, at };
-    const parent = this.#openElements.at(-1);
-    if (parent) parent.children.push(element);
-    else this.#root = element;
+    const attributes = hasPrefixes ? this.#resolved(read, at) : read;
     const left = this.#limits.entriesOf.get(name) ?? Number.POSITIVE_INFINITY;
-    this.#openElements.push({ written, children, at, scoped, left });
-    this.#attributes = [];
+    const from = this.#children.length;
+    this.#openElements.push({ written, name, namespace, attributes, at, scoped, from, left });
   }
 
-  #resolvedAttributes(at: number): XmlAttribute[] {
+  #takeAttributes(): readonly XmlAttribute[] {
+    const count = this.#attributesOfOne;
+    this.#attributesOfOne = 0;
+    return count === 0 ? noAttributes : this.#attributes.slice(0, count);
+  }
+
+  #resolved(read: readonly XmlAttribute[], at: number): XmlAttribute[] {
     const resolved: XmlAttribute[] = [];
     let qualified: Set<string> | undefined;
-    for (const { written, value } of this.#attributes) {
+    for (const { name: written, value } of read) {
       if (declaredPrefix(written) !== undefined) continue;
       const { name, namespace } = this.#scopes.resolveAttribute(written, at);
       if (namespace !== "") qualified = this.#withQualified(qualified, written, `${name} ${namespace}`);
@@ -120,20 +143,26 @@ export class TreeBuilder {
 
   close(): void {
     const closed = this.#openElements.pop();
-    this.#closed = closed?.written ?? "";
-    if (closed?.scoped) this.#scopes.leave();
+    if (closed === undefined) return;
+    const { written, name, namespace, attributes, at, from } = closed;
+    this.#closed = written;
+    if (closed.scoped) this.#scopes.leave();
+    const all = this.#children;
+    const children = all.length === from ? noChildren : all.slice(from);
+    all.length = from;
+    const element = { name, namespace, attributes, children, at };
+    if (this.#openElements.length === 0) this.#root = element;
+    else all.push(element);
   }
 
   text(piece: string): void {
-    const children = this.#openElements.at(-1)?.children;
-    const before = children?.at(-1);
-    if (typeof before === "string") children?.splice(-1, 1, before + piece);
-    else children?.push(piece);
+    const list = this.#openElements.at(-1);
+    if (list === undefined) return;
+    const all = this.#children;
+    const before = all.length > list.from ? all[all.length - 1] : undefined;
+    if (typeof before === "string") all[all.length - 1] = before + piece;
+    else all.push(piece);
   }
-}
-
-function localName(written: string): string {
-  return written.slice(written.indexOf(":") + 1);
 }
 
 /** A name of the file for a message. */
