@@ -1,6 +1,17 @@
 /** The pattern of a square matrix, row by row: the columns of its non-zero entries. */
 export type Pattern = readonly (readonly number[])[];
 
+/** What is left of the matrix, without its diagonal, which is always there and never counts. */
+interface Remaining {
+  /** Per row its columns, per column its rows. */
+  readonly rows: readonly Set<number>[];
+  readonly columns: readonly Set<number>[];
+  readonly rowSize: Float64Array;
+  readonly columnSize: Float64Array;
+  /** Per pivot, how many new entries it would create. */
+  readonly fill: Float64Array;
+}
+
 /** Weighs new entries above everything else in the cost of a pivot. */
 const fillWeight = 1e6;
 
@@ -9,105 +20,107 @@ const fillWeight = 1e6;
  * new entries (Tinney and Walker, Proc. IEEE 55:1801, 1967); among those the one that takes the fewest multiplications
  * (Markowitz, Management Science 3:255, 1957); among those the lowest index. Those that `first` marks come before all
  * others.
+ *
+ * How many new entries a pivot creates is counted once and then kept up to date, entry by entry.
  */
 export function eliminationOrder(size: number, pattern: Pattern, first?: Uint8Array): Int32Array {
-  const matrix = new Remaining(size, pattern);
-  const left = Array.from({ length: size }, (_, i) => i);
+  const matrix = remainingOf(size, pattern);
+  const left = Int32Array.from({ length: size }, (_, i) => i);
   const order = new Int32Array(size);
-  const comesBefore = (i: number, j: number): boolean => {
-    const rank = (first?.[j] ?? 0) - (first?.[i] ?? 0);
-    return rank < 0 || (rank === 0 && matrix.costOf(i) < matrix.costOf(j));
-  };
   for (let step = 0; step < size; step++) {
-    let best = 0;
-    for (let n = 1; n < left.length; n++) if (comesBefore(left[n] as number, left[best] as number)) best = n;
-    const pivot = left[best] as number;
+    const at = cheapest(matrix, left.subarray(0, size - step), first);
+    const pivot = left[at] as number;
     order[step] = pivot;
-    left.splice(best, 1);
-    matrix.eliminate(pivot);
+    left.copyWithin(at, at + 1, size - step);
+    eliminate(matrix, pivot);
   }
   return order;
 }
 
-/** What is left of the matrix, without its diagonal, and how many entries each pivot would create. */
-class Remaining {
-  /** Per row its columns, per column its rows. */
-  readonly #rows: number[][];
-  readonly #columns: number[][];
-  readonly #fill: Int32Array;
-  /** Members of a list bear the number of its last marking. */
-  readonly #marks: Int32Array;
-  #marking = 0;
-
-  constructor(size: number, pattern: Pattern) {
-    this.#rows = Array.from({ length: size }, () => []);
-    this.#columns = Array.from({ length: size }, () => []);
-    this.#marks = new Int32Array(size);
-    for (const [i, row] of pattern.entries()) {
-      for (const j of new Set(row)) {
-        // The diagonal is always there and never counts.
-        if (i !== j) this.#add(i, j);
-      }
-    }
-    this.#fill = Int32Array.from({ length: size }, (_, i) => this.#countFill(i));
+/** The place in `left`, which ascends, of the next pivot. */
+function cheapest(matrix: Remaining, left: Int32Array, first: Uint8Array | undefined): number {
+  let best = 0;
+  let bestRank = 0;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (let at = 0; at < left.length; at++) {
+    const i = left[at] as number;
+    const rank = first === undefined ? 0 : (first[i] as number);
+    if (rank < bestRank) continue;
+    const cost = costOf(matrix, i);
+    if (rank === bestRank && cost >= bestCost) continue;
+    best = at;
+    bestRank = rank;
+    bestCost = cost;
   }
-
-  costOf(pivot: number): number {
-    return (this.#fill[pivot] as number) * fillWeight + this.#row(pivot).length * this.#column(pivot).length;
-  }
-
-  /** Takes a pivot out of the matrix, with fill. */
-  eliminate(pivot: number): void {
-    const row = this.#row(pivot);
-    const column = this.#column(pivot);
-    for (const j of row) remove(this.#column(j), pivot);
-    for (const i of column) remove(this.#row(i), pivot);
-    for (const i of column) {
-      const mark = this.#mark(this.#row(i));
-      for (const j of row) if (j !== i && this.#marks[j] !== mark) this.#fillIn(i, j, mark);
-    }
-    for (const i of new Set([...row, ...column])) this.#fill[i] = this.#countFill(i);
-  }
-
-  /** A new entry: pivots with i in their column and j in their row, all marked, need not create it any more. */
-  #fillIn(i: number, j: number, mark: number): void {
-    for (const k of this.#column(j))
-      if (this.#marks[k] === mark) this.#fill[k] = (this.#fill[k] as number) - 1;
-    this.#add(i, j);
-  }
-
-  #countFill(pivot: number): number {
-    const row = this.#row(pivot);
-    const mark = this.#mark(row);
-    let fill = 0;
-    for (const i of this.#column(pivot)) {
-      fill += row.length - (this.#marks[i] === mark ? 1 : 0);
-      for (const j of this.#row(i)) if (this.#marks[j] === mark) fill--;
-    }
-    return fill;
-  }
-
-  #mark(members: readonly number[]): number {
-    this.#marking++;
-    for (const member of members) this.#marks[member] = this.#marking;
-    return this.#marking;
-  }
-
-  #add(i: number, j: number): void {
-    this.#row(i).push(j);
-    this.#column(j).push(i);
-  }
-
-  #row(i: number): number[] {
-    return this.#rows[i] as number[];
-  }
-
-  #column(j: number): number[] {
-    return this.#columns[j] as number[];
-  }
+  return best;
 }
 
-function remove(from: number[], member: number): void {
-  const last = from.pop() as number;
-  if (last !== member) from[from.indexOf(member)] = last;
+function costOf({ rowSize, columnSize, fill }: Remaining, pivot: number): number {
+  const multiplications = (rowSize[pivot] as number) * (columnSize[pivot] as number);
+  return (fill[pivot] as number) * fillWeight + multiplications;
+}
+
+function remainingOf(size: number, pattern: Pattern): Remaining {
+  const rows: Set<number>[] = Array.from({ length: size }, () => new Set());
+  const columns: Set<number>[] = Array.from({ length: size }, () => new Set());
+  for (const [i, row] of pattern.entries()) {
+    for (const j of row) {
+      if (i === j) continue;
+      rows[i]?.add(j);
+      columns[j]?.add(i);
+    }
+  }
+  const fill = new Float64Array(size);
+  for (let pivot = 0; pivot < size; pivot++)
+    for (const i of columns[pivot] ?? []) change(fill, pivot, countMissing(rows[pivot], rows[i], i));
+  const sizes = (sets: readonly Set<number>[]) => Float64Array.from(sets, (set) => set.size);
+  return { rows, columns, rowSize: sizes(rows), columnSize: sizes(columns), fill };
+}
+
+/** How many of `wanted` are neither in `present` nor `except`. */
+function countMissing(
+  wanted: Set<number> | undefined,
+  present: Set<number> | undefined,
+  except: number,
+): number {
+  let missing = 0;
+  for (const j of wanted ?? []) if (j !== except && present?.has(j) === false) missing++;
+  return missing;
+}
+
+/** Takes a pivot out of the matrix, with fill. */
+function eliminate(matrix: Remaining, pivot: number): void {
+  const { rows, columns, rowSize, columnSize, fill } = matrix;
+  const row = rows[pivot] as Set<number>;
+  const column = columns[pivot] as Set<number>;
+  // What others would have created in the row and the column that now go.
+  for (const i of column) change(fill, i, -countMissing(columns[i], column, pivot));
+  for (const j of row) change(fill, j, -countMissing(rows[j], row, pivot));
+  for (const j of row) {
+    columns[j]?.delete(pivot);
+    change(columnSize, j, -1);
+  }
+  for (const i of column) {
+    rows[i]?.delete(pivot);
+    change(rowSize, i, -1);
+  }
+  for (const i of column) for (const j of row) if (i !== j && rows[i]?.has(j) === false) enter(matrix, i, j);
+}
+
+/** Makes entry (i, j): those who would create it need not, and i and j as pivots have one more. */
+function enter({ rows, columns, rowSize, columnSize, fill }: Remaining, i: number, j: number): void {
+  const row = rows[i] as Set<number>;
+  const column = columns[j] as Set<number>;
+  const [fewer, more] = row.size < column.size ? [row, column] : [column, row];
+  for (const pivot of fewer) if (more.has(pivot)) change(fill, pivot, -1);
+  change(fill, i, countMissing(columns[i], column, j));
+  change(fill, j, countMissing(rows[j], row, i));
+  row.add(j);
+  column.add(i);
+  change(rowSize, i, 1);
+  change(columnSize, j, 1);
+}
+
+function change(counts: Float64Array, i: number, by: number): void {
+  counts[i] = (counts[i] as number) + by;
 }
