@@ -15,9 +15,9 @@ export interface TimeCourseOptions {
   readonly steps: number;
   /** Default 1e-6. */
   readonly relativeTolerance?: number;
-  /** One for all states, in their own units. Default: 1e-9 of each state's value at the start (at most of 1). */
+  /** One for all states, in their own units. Default: 1e-9 of each state's scale (state-scales.ts). */
   readonly absoluteTolerance?: number;
-  /** Absolute tolerances as a fraction of each state's value at the start. Default 1e-9. */
+  /** Absolute tolerances as a fraction of each state's scale. Default 1e-9. */
   readonly scaledTolerance?: number;
   /** Of the order in which events without priority happen at one instant. */
   readonly seed?: number;
