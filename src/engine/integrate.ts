@@ -88,7 +88,7 @@ function enter(
   const { kernel, board, desk, watch, tick } = parts;
   const t = timeOf(now, kernel.breaks, tick);
   const marks = new Uint8Array(kernel.switches.length);
-  if (!atStart && watch?.markNear(t, marks)) board.flip(marks);
+  if (!atStart && watch?.markNear(t, marks)) board.flip(marks, t);
   board.note(t, "left");
   applyActions(kernel, actions);
   parts.lookingBack?.past.hold(t);
@@ -111,6 +111,7 @@ function enter(
   });
   const fault = failure ?? unsolvedAt(parts, now);
   if (fault !== undefined) return fault;
+  board.markNearBorder(marks);
   watch?.forgive(t, marks);
   return nextStop(parts, now, cut);
 }

@@ -192,7 +192,7 @@ export class Segment {
     }
     watch?.markNear(t, this.#marks);
     board.note(t);
-    board.flip(this.#marks);
+    board.flip(this.#marks, t);
     board.follow(t, longest);
     const restless = livelock.noteChange(t, this.#marks, kernel.switches, (index) =>
       board.speedOf(index, t, longest),
@@ -201,6 +201,7 @@ export class Segment {
     const failure = desk.attend({ t, at: this.#tickNow(), longest }, () => board.leaveBorders(t, longest));
     const fault = failure ?? unsolvedAt(this.#parts, this.#tickNow());
     if (fault !== undefined) return fault;
+    board.markNearBorder(this.#marks);
     watch?.forgive(t, this.#marks);
     this.#stopAtNextExecution();
     if (this.#local < this.#length) method.restart(initialStep(t, this.#length - this.#local));

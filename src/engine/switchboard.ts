@@ -8,6 +8,9 @@ const mostRounds = 20;
 /** Algebraic states within this many tolerances of their values are left alone where nothing need have jumped. */
 const leftAlone = 10;
 
+/** What lies further from a border at a crossing than this was not put there by rounding. */
+const mostRounding = 1e-9;
+
 /** Writes the delayed values of an instant. */
 type Hold = (t: number, side: Side) => void;
 
@@ -24,6 +27,10 @@ export class Switchboard {
   /** Switches on the state whose margins stand on the border: where they go from there is still to be looked at. */
   readonly #onBorder: Uint8Array;
   #anyOnBorder = false;
+  /** How far rounding left each margin from its border at the last crossing. */
+  readonly #rounding: Float64Array;
+  /** Switches that were set as if on their borders, which they miss by rounding. */
+  readonly #nearBorder: Uint8Array;
   readonly #slopes: Kernel["rates"];
   readonly #settle: Settle | undefined;
   readonly #hold: Hold | undefined;
@@ -49,6 +56,8 @@ export class Switchboard {
     this.#state = new Float64Array(kernel.size);
     this.#was = new Float64Array(count);
     this.#onBorder = new Uint8Array(count);
+    this.#rounding = new Float64Array(count);
+    this.#nearBorder = new Uint8Array(count);
   }
 
   /** Notes how the margins stand, before something jumps at time t: on the left, before delayed values do too. */
@@ -84,7 +93,8 @@ export class Switchboard {
 
   /**
    * Sets the switches on the state whose margins have changed since the note. On its border a condition holds as it
-   * is written, or where it is about to.
+   * is written, or where it is about to. What is as near to it as it was at the last crossing is on it: values noted
+   * there and set later are those of the border.
    */
   setStateSwitches(t: number, longest: number): void {
     const { switches, switchOnTimeAlone, y } = this.#kernel;
@@ -92,8 +102,9 @@ export class Switchboard {
     this.#kernel.margins(t, y, this.#margins);
     let looked = false;
     for (let i = 0; i < switches.length; i++) {
+      if (switchOnTimeAlone[i] === true || this.#margins[i] === this.#before[i]) continue;
+      this.#snap(i);
       const margin = this.#margins[i] as number;
-      if (switchOnTimeAlone[i] === true || margin === this.#before[i]) continue;
       this.#noteBorder(i);
       if (margin === 0 && !looked) {
         this.#lookAhead(t, longest);
@@ -121,12 +132,30 @@ export class Switchboard {
     return changed;
   }
 
-  /** Flips the marked switches. */
-  flip(marks: Uint8Array): void {
-    const { switches } = this.#kernel;
+  /** Flips the marked switches, whose conditions cross their borders at time t. */
+  flip(marks: Uint8Array, t: number): void {
+    const { switches, y } = this.#kernel;
+    this.#kernel.margins(t, y, this.#margins);
     for (let i = 0; i < switches.length; i++) {
-      if (marks[i] === 1) switches[i] = switches[i] === 1 ? 0 : 1;
+      if (marks[i] !== 1) continue;
+      switches[i] = switches[i] === 1 ? 0 : 1;
+      const gap = Math.abs(this.#margins[i] as number);
+      this.#rounding[i] = gap <= mostRounding ? gap : 0;
     }
+  }
+
+  /** Marks the switches that were set as if on their borders, which their margins miss by rounding. */
+  markNearBorder(marks: Uint8Array): void {
+    for (let i = 0; i < marks.length; i++) if (this.#nearBorder[i] === 1) marks[i] = 1;
+    this.#nearBorder.fill(0);
+  }
+
+  #snap(index: number): void {
+    if (this.#kernel.switchOnEquality[index] === true) return;
+    const gap = Math.abs(this.#margins[index] as number);
+    if (gap === 0 || gap > 2 * (this.#rounding[index] as number)) return;
+    this.#margins[index] = 0;
+    this.#nearBorder[index] = 1;
   }
 
   /** An algebraic state for which {@link Switchboard.follow} has found no value; -1 where it always has. */

@@ -3,6 +3,7 @@ import type { SbmlMath } from "../math/math-tree.ts";
 import type { SbmlRule } from "../sbml-model.ts";
 import type { Equations, Phase } from "./equations.ts";
 import { binaryOf, isNumber, nameOf, negative, numberOf } from "./formula-parts.ts";
+import { isLinear } from "./linear-in.ts";
 import { lower } from "./lower.ts";
 import { idsIn, reachableFrom } from "./needs.ts";
 import { refuse } from "./refuse.ts";
@@ -80,25 +81,7 @@ function mayVary(equations: Equations, id: string): boolean {
 function isExplicit(equations: Equations, id: string, rule: SbmlRule): boolean {
   const others = [...idsIn(rule.math as SbmlMath)].filter((other) => other !== id);
   if (reachableFrom(equations, new Set(others)).has(id)) return false;
-  return isLinear(rule.math as SbmlMath, id);
-}
-
-function isLinear(math: SbmlMath, id: string): boolean {
-  if (!idsIn(math).has(id)) return true;
-  if (math.kind === "name") return true;
-  if (math.kind !== "apply") return false;
-  const holders = math.of.filter((part) => idsIn(part).has(id));
-  switch (math.operator) {
-    case "plus":
-    case "minus":
-      return holders.every((part) => isLinear(part, id));
-    case "times":
-      return holders.length === 1 && isLinear(holders[0] as SbmlMath, id);
-    case "divide":
-      return holders.length === 1 && holders[0] === math.of[0] && isLinear(holders[0] as SbmlMath, id);
-    default:
-      return false;
-  }
+  return isLinear(equations.functions, rule.math as SbmlMath, id);
 }
 
 /** The value at which a rule that is linear in a variable is zero: minus its offset over its slope. */

@@ -1,14 +1,15 @@
-import type { FlatState, FlatSystem, FlatTerm, Formula } from "../../../lang/index.ts";
+import type { FlatDelay, FlatState, FlatSystem, FlatTerm, Formula } from "../../../lang/index.ts";
 import type { SbmlMath } from "../math/math-tree.ts";
 import type { SbmlModel } from "../sbml-model.ts";
 import { type Implicit, matchAlgebraicRules } from "./algebraic-rules.ts";
 import { flatDelays } from "./delays.ts";
 import { Equations } from "./equations.ts";
 import { flatEvents, stepEvents } from "./events.ts";
-import { isNumber, numberOf } from "./formula-parts.ts";
+import { binaryOf, callOf, isNumber, numberOf } from "./formula-parts.ts";
 import { lower } from "./lower.ts";
 import { fastRate, rateOfId, stateRate } from "./rates.ts";
 import { refuse } from "./refuse.ts";
+import { startingFrom } from "./starting-from.ts";
 import { addressOf, partOf, type Thing } from "./symbols.ts";
 import { amountAtStart, amountOf, isAmountState, quantityOf } from "./values.ts";
 
@@ -38,7 +39,7 @@ export function flatModel(model: SbmlModel, options: FlatOptions = {}): FlatSyst
   const readouts = readoutsOf(equations, options);
   const delays = flatDelays(equations);
   // Last, since any formula above may have asked for one.
-  const steps = equations.steps.map(({ address }) => flatState(address, numberOf(0), numberOf(0)));
+  const steps = stepStates(equations, [...states, ...algebraic], delays);
   return {
     id: model.id ?? "model",
     states: [...states, ...algebraic, ...steps],
@@ -49,6 +50,22 @@ export function flatModel(model: SbmlModel, options: FlatOptions = {}): FlatSyst
     events: [...stepEvents(equations), ...events],
     ...(delays.length === 0 ? {} : { delays }),
   };
+}
+
+/** A step function starts at the floor of what its formula is at the start; where that is no number, at 0. */
+function stepStates(
+  equations: Equations,
+  others: readonly FlatState[],
+  delays: readonly FlatDelay[],
+): FlatState[] {
+  const floors = equations.steps.map(({ address, of }) => ({ address, initial: callOf("floor", of) }));
+  const delayed = delays.map(({ address, before }) => ({ address, initial: before }));
+  const atStart = startingFrom(equations, [...others, ...floors, ...delayed]);
+  return floors.map(({ address, initial }) => {
+    const floor = atStart(initial);
+    const isKnown = binaryOf("<", callOf("abs", floor), numberOf(Number.MAX_VALUE));
+    return flatState(address, callOf("if", isKnown, floor, numberOf(0)), numberOf(0));
+  });
 }
 
 function flatState(address: string, initial: Formula, rate: Formula): FlatState {

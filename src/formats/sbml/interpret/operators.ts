@@ -35,7 +35,12 @@ const tanh = (x: Formula) => less(unit, over(numberOf(2), plus(callOf("exp", tim
 const tan = (x: Formula) => over(callOf("sin", x), callOf("cos", x));
 const arcsin = (x: Formula) => callOf("arctan", over(x, callOf("sqrt", less(unit, square(x)))));
 const arccos = (x: Formula) => less(numberOf(Math.PI / 2), arcsin(x));
-const arcsinh = (x: Formula) => callOf("log", plus(x, callOf("sqrt", plus(square(x), unit))));
+/** Odd, with the logarithm of the size: below 0 the sum in it would lose its digits. */
+function arcsinh(x: Formula): Formula {
+  const size = callOf("abs", x);
+  const ofSize = callOf("log", plus(size, callOf("sqrt", plus(square(x), unit))));
+  return callOf("if", binaryOf("<", x, numberOf(0)), negative(ofSize), ofSize);
+}
 const arccosh = (x: Formula) => callOf("log", plus(x, callOf("sqrt", less(square(x), unit))));
 const arctanh = (x: Formula) => times(half, callOf("log", over(plus(unit, x), less(unit, x))));
 const arccoth = (x: Formula) => times(half, callOf("log", over(plus(x, unit), less(x, unit))));
