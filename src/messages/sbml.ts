@@ -76,7 +76,6 @@ export const sbmlMessages = {
   "sbml-chain-too-long": (d) => `more than ${d.found} quantities are each computed from the next`,
   "sbml-expression-too-large": (d) =>
     `the formula has ${d.found} parts once its functions are written out; at most ${d.expected} are taken`,
-  "sbml-delay": () => "the model looks back in time (delay), which is not simulated",
   "sbml-rate-of": (d) => `the rate of ${d.found} is asked for, and only what changes by rates has one`,
   "sbml-overdetermined": () => "no variable is left for this algebraic rule to determine",
 
