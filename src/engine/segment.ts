@@ -157,10 +157,11 @@ export class Segment {
       return undefined;
     }
     if (crossing === Infinity) {
-      this.#misses = this.#landing > 0 ? this.#misses + 1 : 0;
-      if (this.#landing === 0) method.accept(h, norm);
+      const isMiss = this.#landing > 0;
+      this.#misses = isMiss ? this.#misses + 1 : 0;
+      if (!isMiss) method.accept(h, norm);
       this.#endLanding();
-      this.#accept(h, remaining);
+      this.#accept(h, remaining, isMiss && h < remaining ? timeSlack(t + h) : 0);
       return undefined;
     }
     this.#marks.fill(0);
