@@ -33,8 +33,8 @@ export class Past {
   readonly #needed: readonly number[];
   readonly #allFixed: boolean;
   readonly #stateSlack: number;
+  /** Those that are fixed stand here since the last instant. */
   readonly #lags: Float64Array;
-  readonly #ahead: Float64Array;
   readonly #state: Float64Array;
   readonly #atStages: Float64Array;
   /** Largest magnitude so far of each. */
@@ -55,7 +55,6 @@ export class Past {
     this.#allFixed = isLagFixed.every(Boolean);
     this.#stateSlack = lagTolerances * relativeTolerance;
     this.#lags = new Float64Array(count);
-    this.#ahead = new Float64Array(count);
     this.#state = new Float64Array(kernel.size);
     this.#atStages = new Float64Array(coefficients);
     this.#largest = new Float64Array(count);
@@ -69,7 +68,7 @@ export class Past {
 
   /** The lag of delayed value i at a time and state; NaN where it is negative. */
   lagAt(i: number, t: number, y: Float64Array): number {
-    this.#delayed.lags(t, y, this.#lags);
+    if (this.#delayed.isLagFixed[i] !== true) this.#delayed.lags(t, y, this.#lags);
     const lag = this.#lags[i] as number;
     if (lag >= 0) return lag;
     const slack = this.#delayed.isLagOnState[i] === true ? this.#stateSlack : rounding;
@@ -80,6 +79,7 @@ export class Past {
   hold(t: number, side: Side = "right"): void {
     const { cells, nested } = this.#delayed;
     this.values.stand(t);
+    this.#delayed.lags(t, this.#kernel.y, this.#lags);
     for (let round = 0; round < (nested ? rounds : 1); round++) {
       for (const i of this.#needed) {
         const at = firstCoefficient(i);
@@ -171,8 +171,7 @@ export class Past {
   keep(): void {
     this.values.keep();
     if (!this.#allFixed) return;
-    this.#delayed.lags(this.values.now, this.#kernel.y, this.#ahead);
-    const longest = Math.max(...this.#ahead);
+    const longest = this.#lags.reduce((most, lag) => Math.max(most, lag), 0);
     const { now } = this.values;
     this.values.pieces.forget(now - longest - 2 * this.values.slack);
   }

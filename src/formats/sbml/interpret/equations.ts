@@ -31,8 +31,7 @@ export interface Bound {
   readonly formula: Formula;
   /** The id that it stands for, where it is no more than a name. */
   readonly id?: string;
-  /** The phase that the formula is for, and how to make it for another; it is the same for all where these are missing. */
-  readonly phase?: Phase;
+  /** The formula for a phase; the same for all where this is missing. */
   readonly inPhase?: (phase: Phase) => Formula;
 }
 
@@ -48,8 +47,6 @@ export interface Delay {
   readonly of: SbmlMath;
   readonly by: SbmlMath;
   readonly locals: Locals;
-  /** The same for two that are one; none where local names matter. */
-  readonly key: string | undefined;
 }
 
 /** Where a formula stands: what its local names mean, and which functions it is being read for. */
@@ -73,7 +70,7 @@ export class Equations {
   readonly terms: FlatTerm[] = [];
   readonly parameters: FlatParameter[] = [];
   readonly steps: StepFunction[] = [];
-  readonly delays: Delay[] = [];
+  readonly delays = new Map<string, Delay>();
   /** Times before the start that delays within delays lead to, by what they are. */
   readonly befores = new Map<string, Before>();
   /** Ids whose value at the start nothing gives. */

@@ -48,8 +48,7 @@ function lowerNode(equations: Equations, math: SbmlMath, phase: Phase, locals: L
 
 /** What a local name stands for in a phase. */
 function boundFormula(bound: Bound | undefined, phase: Phase): Formula | undefined {
-  if (bound?.inPhase === undefined || bound.phase === phase) return bound?.formula;
-  return bound.inPhase(phase);
+  return bound?.inPhase?.(phase) ?? bound?.formula;
 }
 
 function constantOf(
@@ -119,10 +118,16 @@ function lowerCall(
   for (const [i, argument] of math.of.entries()) {
     const formula = lowerNode(equations, argument, phase, locals);
     const id = argument.kind === "name" ? (locals.names.get(argument.id)?.id ?? argument.id) : undefined;
-    const inPhase = (other: Phase) => lowerNode(equations, argument, other, locals);
+    let known: Map<Phase, Formula> | undefined;
+    const inPhase = (other: Phase) => {
+      if (other === phase) return formula;
+      known ??= new Map();
+      const found = known.get(other) ?? lowerNode(equations, argument, other, locals);
+      known.set(other, found);
+      return found;
+    };
     names.set(called.parameters[i] as string, {
       formula,
-      phase,
       inPhase,
       ...(id === undefined ? {} : { id }),
     });
