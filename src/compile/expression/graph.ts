@@ -4,20 +4,20 @@ import { arity, depends, leafDependence, op } from "./operation.ts";
 export type Node = number;
 
 const initialTable = 1 << 12;
+/** Operation and three operands of each node. */
+const fields = 4;
 
 /** Expressions with equal parts shared: the same operation on the same operands is the same node. */
 export class Graph {
-  readonly operation: number[] = [];
-  readonly a: number[] = [];
-  readonly b: number[] = [];
-  readonly c: number[] = [];
-  readonly dependence: number[] = [];
   readonly constants: number[] = [];
+  private count = 0;
+  private parts = new Int32Array((fields * initialTable) / 2);
+  private dependence = new Uint8Array(initialTable / 2);
   private readonly constantNode = new Map<number, Node>();
   private table = new Int32Array(initialTable).fill(-1);
 
   get size(): number {
-    return this.operation.length;
+    return this.count;
   }
 
   constant(value: number): Node {
@@ -36,41 +36,36 @@ export class Graph {
 
   /** The node of an operation, without any simplification. */
   node(operation: number, a: number, b = 0, c = 0): Node {
-    const mask = this.table.length - 1;
+    const { table, parts } = this;
+    const mask = table.length - 1;
     let slot = hash(operation, a, b, c) & mask;
     for (;;) {
-      const node = this.table[slot] as number;
+      const node = table[slot] as number;
       if (node < 0) break;
-      if (
-        this.operation[node] === operation &&
-        this.a[node] === a &&
-        this.b[node] === b &&
-        this.c[node] === c
-      ) {
+      const at = fields * node;
+      if (parts[at + 1] === a && parts[at + 2] === b && parts[at] === operation && parts[at + 3] === c) {
         return node;
       }
       slot = (slot + 1) & mask;
     }
-    const node = this.append(operation, a, b, c, this.dependenceOf(operation, a, b, c));
-    this.table[slot] = node;
-    if (2 * this.size > this.table.length) this.grow();
-    return node;
+    table[slot] = this.count;
+    return this.append(operation, a, b, c, this.dependenceOf(operation, a, b, c));
   }
 
   operationOf(node: Node): number {
-    return this.operation[node] as number;
+    return this.parts[fields * node] as number;
   }
 
   first(node: Node): Node {
-    return this.a[node] as number;
+    return this.parts[fields * node + 1] as number;
   }
 
   second(node: Node): Node {
-    return this.b[node] as number;
+    return this.parts[fields * node + 2] as number;
   }
 
   third(node: Node): Node {
-    return this.c[node] as number;
+    return this.parts[fields * node + 3] as number;
   }
 
   dependsOn(node: Node): number {
@@ -83,21 +78,25 @@ export class Graph {
   }
 
   isConstant(node: Node): boolean {
-    return this.operation[node] === op.constant;
+    return this.operationOf(node) === op.constant;
   }
 
   /** Value of a constant node; undefined for every other. */
   valueOf(node: Node): number | undefined {
-    return this.operation[node] === op.constant ? this.constants[this.a[node] as number] : undefined;
+    return this.operationOf(node) === op.constant ? this.constants[this.first(node)] : undefined;
   }
 
   private append(operation: number, a: number, b: number, c: number, dependence: number): Node {
-    this.operation.push(operation);
-    this.a.push(a);
-    this.b.push(b);
-    this.c.push(c);
-    this.dependence.push(dependence);
-    return this.operation.length - 1;
+    const node = this.count++;
+    const { parts } = this;
+    const at = fields * node;
+    parts[at] = operation;
+    parts[at + 1] = a;
+    parts[at + 2] = b;
+    parts[at + 3] = c;
+    this.dependence[node] = dependence;
+    if (2 * this.count === this.table.length) this.grow();
+    return node;
   }
 
   private dependenceOf(operation: number, a: number, b: number, c: number): number {
@@ -109,17 +108,27 @@ export class Graph {
     return bits;
   }
 
+  /** Room for half as many nodes as the table has places. */
   private grow(): void {
-    this.table = new Int32Array(4 * this.table.length).fill(-1);
-    const mask = this.table.length - 1;
-    for (let node = 0; node < this.size; node++) {
-      const operation = this.operation[node] as number;
+    const length = 4 * this.table.length;
+    const parts = new Int32Array((fields * length) / 2);
+    parts.set(this.parts);
+    const dependence = new Uint8Array(length / 2);
+    dependence.set(this.dependence);
+    this.parts = parts;
+    this.dependence = dependence;
+    const table = new Int32Array(length).fill(-1);
+    const mask = length - 1;
+    for (let node = 0; node < this.count; node++) {
+      const at = fields * node;
+      const operation = parts[at] as number;
       if (operation === op.constant) continue;
-      let slot =
-        hash(operation, this.a[node] as number, this.b[node] as number, this.c[node] as number) & mask;
-      while ((this.table[slot] as number) >= 0) slot = (slot + 1) & mask;
-      this.table[slot] = node;
+      const [a, b, c] = [parts[at + 1] as number, parts[at + 2] as number, parts[at + 3] as number];
+      let slot = hash(operation, a, b, c) & mask;
+      while ((table[slot] as number) >= 0) slot = (slot + 1) & mask;
+      table[slot] = node;
     }
+    this.table = table;
   }
 }
 

@@ -12,6 +12,9 @@ export class Recorder {
   private readonly temporary: Int32Array;
   private readonly seen: Int32Array;
   private stamp = 0;
+  /** The tape in the making, of which `length` instructions are written. */
+  private code = new Int32Array(4096);
+  private length = 0;
 
   constructor(graph: Graph, layout: Layout, hoisted: ReadonlyMap<Node, number>) {
     this.graph = graph;
@@ -24,16 +27,17 @@ export class Recorder {
   /** The tape that computes the nodes in the given order. With `fixed`, hoisted expressions are computed, not read. */
   record(outputs: readonly Output[], fixed = false): Tape {
     this.stamp++;
-    const code: number[] = [];
+    this.length = 0;
     const stores: number[] = [];
     for (const { node, cell } of outputs) {
-      this.compute(node, code, fixed);
+      if (this.isPending(node, fixed)) this.compute(node, fixed);
       if (cell >= 0) stores.push(this.operandOf(node, fixed), cell);
     }
-    return { length: code.length / 4, code: Int32Array.from(code), outputs: Int32Array.from(stores) };
+    const { length } = this;
+    return { length, code: this.code.slice(0, 4 * length), outputs: new Int32Array(stores) };
   }
 
-  private compute(root: Node, code: number[], fixed: boolean): void {
+  private compute(root: Node, fixed: boolean): void {
     const { graph } = this;
     const pending = [root];
     while (pending.length > 0) {
@@ -49,7 +53,7 @@ export class Recorder {
       if (operands > 0 && this.isPending(graph.first(node), fixed)) pending.push(graph.first(node));
       if (pending.length === waiting) {
         pending.pop();
-        this.write(node, operands, code, fixed);
+        this.write(node, operands, fixed);
       }
     }
   }
@@ -62,14 +66,26 @@ export class Recorder {
     );
   }
 
-  private write(node: Node, operands: number, code: number[], fixed: boolean): void {
-    const { graph } = this;
+  private write(node: Node, operands: number, fixed: boolean): void {
+    const { graph, length } = this;
     const a = this.operandOf(graph.first(node), fixed);
     const b = operands > 1 ? this.operandOf(graph.second(node), fixed) : a;
     const c = operands > 2 ? this.operandOf(graph.third(node), fixed) : a;
-    this.temporary[node] = code.length / 4;
+    this.temporary[node] = length;
     this.seen[node] = this.stamp;
-    code.push(graph.operationOf(node), a, b, c);
+    if (4 * length === this.code.length) this.grow();
+    const { code } = this;
+    code[4 * length] = graph.operationOf(node);
+    code[4 * length + 1] = a;
+    code[4 * length + 2] = b;
+    code[4 * length + 3] = c;
+    this.length++;
+  }
+
+  private grow(): void {
+    const grown = new Int32Array(2 * this.code.length);
+    grown.set(this.code);
+    this.code = grown;
   }
 
   private operandOf(node: Node, fixed: boolean): number {

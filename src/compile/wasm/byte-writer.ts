@@ -1,4 +1,5 @@
-const scratch = new DataView(new ArrayBuffer(8));
+const scratchBytes = new Uint8Array(8);
+const scratch = new DataView(scratchBytes.buffer);
 
 /** Grows a byte sequence; numbers in the encodings of WebAssembly. */
 export class ByteWriter {
@@ -10,12 +11,16 @@ export class ByteWriter {
   }
 
   byte(value: number): void {
-    this.reserve(1);
+    if (this.used === this.bytes.length) this.reserve(1);
     this.bytes[this.used++] = value;
   }
 
   /** Unsigned LEB128. */
   unsigned(value: number): void {
+    if (value >= 0 && value < 128) {
+      this.byte(value);
+      return;
+    }
     this.reserve(5);
     let rest = value >>> 0;
     while (rest > 127) {
@@ -38,13 +43,12 @@ export class ByteWriter {
 
   /** A double, little-endian. */
   double(value: number): void {
-    this.reserve(8);
     scratch.setFloat64(0, value, true);
-    for (let i = 0; i < 8; i++) this.bytes[this.used++] = scratch.getUint8(i);
+    this.raw(scratchBytes);
   }
 
   append(other: ByteWriter): void {
-    this.raw(other.finish());
+    this.raw(other.bytes.subarray(0, other.used));
   }
 
   raw(bytes: Uint8Array): void {

@@ -20,7 +20,7 @@ export class FunctionBody {
   }
 
   emit(...instructions: readonly number[]): void {
-    for (const instruction of instructions) this.out.byte(instruction);
+    for (let i = 0; i < instructions.length; i++) this.out.byte(instructions[i] as number);
   }
 
   get(local: number): void {

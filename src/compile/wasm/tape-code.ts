@@ -6,7 +6,7 @@ import type { ElementaryFunctions } from "./elementary-functions.ts";
 import { FunctionBody } from "./function-body.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
 import { code, pair, valueType } from "./opcodes.ts";
-import { isNear, planTape, source, type TapePlan, window } from "./tape-plan.ts";
+import { isNear, planTape, type TapePlan, window } from "./tape-plan.ts";
 
 /** What code for tapes needs to know of its module. */
 export interface TapeContext {
@@ -113,7 +113,7 @@ class TapeWriter {
       }
       if (this.isPaired(i)) continue;
       if (i > 0 && this.isPaired(i - 1)) this.writePowers(i - 1, i);
-      else this.writeResult(i, () => this.pushTree(i));
+      else this.writeTree(i);
     }
     this.copyOutputs();
     functions.push(this.context.module.add(this.body));
@@ -159,18 +159,28 @@ class TapeWriter {
   private assignScratch(): void {
     const { plan, tape } = this;
     const free: number[] = [];
-    const ending = new Map<number, number[]>();
+    const ending: (number[] | undefined)[] = new Array(tape.length);
     for (let i = 0; i < tape.length; i++) {
       if (plan.inlined[i] === 1) continue;
       const at = plan.sequence[i] as number;
-      free.push(...(ending.get(at - 1) ?? []));
+      const ended = at === 0 ? undefined : ending[at - 1];
+      if (ended !== undefined) free.push(...ended);
       if (plan.inMemory[i] !== 1 || this.cells.has(i)) continue;
       const cell = free.pop() ?? this.scratchCells++;
       this.scratchOf.set(i, cell);
       const last = plan.lastRead[i] as number;
-      const others = ending.get(last);
-      if (others === undefined) ending.set(last, [cell]);
+      const others = ending[last];
+      if (others === undefined) ending[last] = [cell];
       else others.push(cell);
+    }
+  }
+
+  /** Computes a result and puts it where its uses look for it. */
+  private writeTree(i: number): void {
+    if (this.cells.has(i) || this.scratchOf.has(i)) this.writeResult(i, () => this.pushTree(i));
+    else {
+      this.pushTree(i);
+      this.body.set(this.localOf(i));
     }
   }
 
@@ -230,7 +240,7 @@ class TapeWriter {
 
   private pushOperand(i: number, n: number): void {
     const { plan, body } = this;
-    const from = source(this.tape, i, n);
+    const from = plan.sources[3 * i + n] as number;
     if (from < 0) this.pushLeaf(this.tape.code[4 * i + 1 + n] as number);
     else if (plan.inlined[from] === 1) this.pushTree(from);
     else if (isNear(plan.sequence, plan.chunk, from, plan.root[i] as number)) body.get(this.localOf(from));
