@@ -37,39 +37,54 @@ export function matchAlgebraicRules(equations: Equations): Implicit[] {
   return implicit;
 }
 
-/** Pairs each rule with a variable of its own (augmenting paths). */
+/**
+ * Pairs each rule with a variable of its own (augmenting paths). As many as can be get one that the rule gives
+ * explicitly, then one that stands in the rule, then one that it needs; those that an event sets come last.
+ */
 function matchRules(equations: Equations, rules: readonly SbmlRule[]): Map<string, SbmlRule> {
-  const candidates = new Map(rules.map((rule) => [rule, candidatesOf(equations, rule)]));
+  const graded = new Map(rules.map((rule) => [rule, candidatesOf(equations, rule)]));
   const ruleOf = new Map<string, SbmlRule>();
-  const place = (rule: SbmlRule, tried: Set<string>): boolean => {
-    for (const id of candidates.get(rule) ?? []) {
-      if (tried.has(id)) continue;
+  const placed = new Set<SbmlRule>();
+  const place = (rule: SbmlRule, worst: number, tried: Set<string>): boolean => {
+    for (const { id, grade } of graded.get(rule) ?? []) {
+      if (grade > worst || tried.has(id)) continue;
       tried.add(id);
       const holder = ruleOf.get(id);
-      if (holder === undefined || place(holder, tried)) {
+      if (holder === undefined || place(holder, worst, tried)) {
         ruleOf.set(id, rule);
         return true;
       }
     }
     return false;
   };
-  for (const rule of rules) {
-    if (!place(rule, new Set())) refuse("sbml-overdetermined", rule.at);
+  for (const worst of grades) {
+    for (const rule of rules) if (!placed.has(rule) && place(rule, worst, new Set())) placed.add(rule);
   }
+  const left = rules.find((rule) => !placed.has(rule));
+  if (left !== undefined) refuse("sbml-overdetermined", left.at);
   return ruleOf;
 }
 
-/** Variables that a rule could determine; those that an event sets come last. */
-function candidatesOf(equations: Equations, rule: SbmlRule): string[] {
-  const free: string[] = [];
-  const set: string[] = [];
-  for (const id of reachableFrom(equations, idsIn(rule.math as SbmlMath))) {
-    if (!mayVary(equations, id)) continue;
+/** How well a variable suits a rule, the best first: given explicitly, in it, needed by it, set by an event. */
+const grades = [0, 1, 2, 3] as const;
+
+interface Candidate {
+  readonly id: string;
+  readonly grade: (typeof grades)[number];
+}
+
+/** Variables that a rule could determine, the best first. */
+function candidatesOf(equations: Equations, rule: SbmlRule): Candidate[] {
+  const direct = idsIn(rule.math as SbmlMath);
+  const candidates: Candidate[] = [];
+  for (const id of reachableFrom(equations, direct)) {
     const role: Role = equations.roleOf(id);
-    if (role === "constant") free.push(id);
-    else if (role === "set") set.push(id);
+    if (!mayVary(equations, id) || (role !== "constant" && role !== "set")) continue;
+    if (role === "set") candidates.push({ id, grade: 3 });
+    else if (!direct.has(id)) candidates.push({ id, grade: 2 });
+    else candidates.push({ id, grade: isExplicit(equations, id, rule) ? 0 : 1 });
   }
-  return [...free, ...set];
+  return candidates.sort((a, b) => a.grade - b.grade);
 }
 
 function mayVary(equations: Equations, id: string): boolean {

@@ -7,6 +7,7 @@ import { Equations } from "./equations.ts";
 import { flatEvents, stepEvents } from "./events.ts";
 import { binaryOf, callOf, isNumber, numberOf } from "./formula-parts.ts";
 import { lower } from "./lower.ts";
+import { refuseMissingValues } from "./missing-values.ts";
 import { fastRate, rateOfId, stateRate } from "./rates.ts";
 import { refuse } from "./refuse.ts";
 import { startingFrom } from "./starting-from.ts";
@@ -40,7 +41,7 @@ export function flatModel(model: SbmlModel, options: FlatOptions = {}): FlatSyst
   const delays = flatDelays(equations);
   // Last, since any formula above may have asked for one.
   const steps = stepStates(equations, [...states, ...algebraic], delays);
-  return {
+  const system: FlatSystem = {
     id: model.id ?? "model",
     states: [...states, ...algebraic, ...steps],
     parameters: equations.parameters,
@@ -50,6 +51,8 @@ export function flatModel(model: SbmlModel, options: FlatOptions = {}): FlatSyst
     events: [...stepEvents(equations), ...events],
     ...(delays.length === 0 ? {} : { delays }),
   };
+  refuseMissingValues(equations, system);
+  return system;
 }
 
 /** A step function starts at the floor of what its formula is at the start; where that is no number, at 0. */

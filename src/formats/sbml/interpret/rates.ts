@@ -16,7 +16,9 @@ export function reactionRate(equations: Equations, reaction: SbmlReaction, phase
   return equations.term(address, at, () => {
     const names = new Map<string, Bound>();
     for (const local of kineticLaw.localParameters) {
-      const formula = equations.parameter(`${id}.local.${local.id}`, local.value ?? Number.NaN);
+      const { value } = local;
+      if (value === undefined) continue;
+      const formula = equations.parameter(`${id}.local.${local.id}`, value);
       names.set(local.id, { formula });
     }
     return lower(equations, math, phase, { names, calls: [] });
