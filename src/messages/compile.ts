@@ -6,6 +6,8 @@ export const compileMessages = {
   "expression-unknown-name": (d) => `${d.found} is not declared: expected ${d.expected}`,
   "expression-unknown-function": (d) => `${d.found}: expected ${d.expected}`,
   "initial-value-not-fixed": (d) => `an initial value is ${d.found}; it may use ${d.expected}`,
+  "no-initial-value": (d) =>
+    `nothing says at what value ${d.found} starts, so nothing can be computed from it`,
   "event-unknown-state": (d) => `the event sets ${d.found}, which is not ${d.expected}`,
   "simd-missing": () => "this host runs WebAssembly without 128-bit SIMD: a current browser or Node has it",
 } satisfies Readonly<Record<string, Wording>>;

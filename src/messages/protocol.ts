@@ -4,6 +4,7 @@ import type { Wording } from "./wording.ts";
 export const protocolMessages = {
   // the file
   "file-too-large": (d) => `the file has ${d.found}; at most ${d.expected} are read`,
+  "file-archive": (d) => `the file is an archive (${d.found}): unpack it and give the protocol that is in it`,
   "not-utf8": (d) => `the file is not UTF-8 text: byte ${d.found} cannot be read`,
   "file-empty": () => "the file is empty: a protocol starts with equator: 1",
   "yaml-syntax": (d) => `this is not YAML: ${d.found}`,

@@ -4,6 +4,7 @@ import type { Wording } from "./wording.ts";
 export const xmlMessages = {
   // before parsing
   "xml-too-large": (d) => `the file has ${d.found}; at most ${d.expected} are read`,
+  "xml-archive": (d) => `the file is an archive (${d.found}): unpack it and give the model that is in it`,
   "xml-encoding": (d) => `the file is encoded as ${d.found}: read are ${d.expected}`,
   "xml-bad-text": (d) => `the file is not ${d.expected} text: byte ${d.found} cannot be read`,
   "xml-doctype": () => "the file declares a document type (DOCTYPE), which is never read",

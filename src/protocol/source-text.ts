@@ -1,3 +1,4 @@
+import { archiveKind } from "./archive-kind.ts";
 import type { Complaint } from "./complaint.ts";
 
 /** Largest protocol file that is read, in bytes. */
@@ -5,6 +6,8 @@ export const largestFile = 1_000_000;
 
 /** The text of a file, or why it is not read. A byte-order mark is dropped. */
 export function decodeSource(source: string | Uint8Array): { text: string } | { complaint: Complaint } {
+  const archive = typeof source === "string" ? undefined : archiveKind(source);
+  if (archive !== undefined) return { complaint: { code: "file-archive", path: [], found: archive } };
   const size = typeof source === "string" ? bytesOf(source) : source.byteLength;
   if (size > largestFile) return { complaint: tooLarge(size) };
   if (typeof source === "string") return { text: source.replace(/^\ufeff/u, "") };

@@ -363,6 +363,7 @@ describe("broken protocols", () => {
   it("every code of the protocol language that can be met has a wording and an example here, in limits or in unusual", () => {
     const elsewhere = [
       "file-too-large",
+      "file-archive",
       "not-utf8",
       "yaml-too-many-aliases",
       "yaml-too-deep",

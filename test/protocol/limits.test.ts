@@ -75,6 +75,13 @@ describe("limits of what is read", () => {
     expect(readProtocol(new Uint8Array([0xff, 0xfe, 0x65, 0x00])).diagnostics[0]?.hint).toContain("UTF-16");
   });
 
+  it("an archive is refused as one, however large", () => {
+    const zip = new Uint8Array(2_000_000);
+    zip.set([0x50, 0x4b, 3, 4]);
+    for (const [bytes, kind] of [[zip, "zip"] as const, [new Uint8Array([0x1f, 0x8b, 8]), "gzip"] as const])
+      expect(readProtocol(bytes).diagnostics).toMatchObject([{ code: "file-archive", found: kind }]);
+  });
+
   it("a byte-order mark is no part of the text", () => {
     const text = `${head}events: []\n`;
     expect(readProtocol(new Uint8Array([0xef, 0xbb, 0xbf, ...utf8.encode(text)])).diagnostics).toEqual([]);

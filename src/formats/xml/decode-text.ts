@@ -1,13 +1,17 @@
 import type { Diagnostic } from "../../messages/index.ts";
+import { archiveKind } from "../../protocol/archive-kind.ts";
 
 /** The text of a file, or why it is not one. */
 export type Decoded = { readonly text: string } | { readonly fault: Diagnostic };
 
 /**
  * Decodes the bytes of an XML file strictly: UTF-8, UTF-16 with a byte-order mark, or ISO-8859-1 where it is declared.
- * Anything else is refused by name; no byte is ever replaced.
+ * Anything else, an archive too, is refused by name; no byte is ever replaced.
  */
 export function decodeXmlText(bytes: Uint8Array): Decoded {
+  const archive = archiveKind(bytes);
+  if (archive !== undefined)
+    return { fault: { code: "xml-archive", severity: "error", where: {}, found: archive } };
   const encoding = encodingOf(bytes);
   if (encoding === "iso-8859-1") return { text: decodeLatin1(bytes) };
   if (encoding !== "utf-8" && encoding !== "utf-16le" && encoding !== "utf-16be")

@@ -45,6 +45,11 @@ describe("the bytes of an XML file are refused", () => {
     expect(textOf(utf16("<a>\ud835</a>", true))).toMatch(/^xml-bad-text/);
   });
 
+  it("as archives, by their kind", () => {
+    expect(textOf(Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0))).toBe("xml-archive zip");
+    expect(textOf(Uint8Array.of(0x1f, 0x8b, 8, 0))).toBe("xml-archive gzip");
+  });
+
   it("in an encoding that is not read, by its name", () => {
     expect(textOf(bytesOf("<?xml version='1.0' encoding='EBCDIC-CP-US'?><a/>"))).toBe(
       "xml-encoding EBCDIC-CP-US",
