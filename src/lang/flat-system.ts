@@ -50,6 +50,11 @@ export interface FlatState {
    * `rate` by the algebraic states is not singular). `initial` is a first guess.
    */
   readonly algebraic?: boolean;
+  /**
+   * Of an algebraic state: the parameter that stands for its value at the start in initial values. What the flat system
+   * gives it is a first guess; a run gives it the value at which `rate` is zero there.
+   */
+  readonly start?: string;
 }
 
 export interface FlatParameter {
@@ -81,7 +86,7 @@ export interface FlatChange {
   readonly per: Formula;
 }
 
-/** The value that `of` had `by` units of time ago. */
+/** The value that `of` had `by` units of time ago, with parameters as they are now. */
 export interface FlatDelay {
   readonly address: string;
   /** Uses states, parameters, terms and delayed values, this one too. */
