@@ -13,11 +13,15 @@ export function isSbmlId(text: string): boolean {
 /** What an id may look like, for messages. */
 export const idForm = "letters, digits and _, not starting with a digit";
 
+const markedBits = 31;
+
 /** The attributes of one element, read by name and type; faults go to the reading. */
 export class AttributeValues {
   readonly #reading: SbmlReading;
   readonly #element: XmlElement;
-  readonly #read: string[] = [];
+  /** A bit for each of the first attributes that was read; the names of the others. */
+  #readBits = 0;
+  #readNames: string[] | undefined;
 
   constructor(reading: SbmlReading, element: XmlElement) {
     this.#reading = reading;
@@ -26,14 +30,31 @@ export class AttributeValues {
 
   /** The text of an attribute, which then counts as read. */
   text(name: string): string | undefined {
-    this.#read.push(name);
-    return this.#find(name);
+    const index = this.#indexOf(name);
+    if (index < 0) return undefined;
+    this.#mark(index, name);
+    return this.#element.attributes[index]?.value;
   }
 
-  #find(wanted: string): string | undefined {
-    for (const { name, namespace, value } of this.#element.attributes)
-      if (name === wanted && namespace === "") return value;
-    return undefined;
+  #has(name: string): boolean {
+    return this.#indexOf(name) >= 0;
+  }
+
+  #indexOf(wanted: string): number {
+    const { attributes } = this.#element;
+    for (let i = 0; i < attributes.length; i++) {
+      const attribute = attributes[i];
+      if (attribute?.name === wanted && attribute.namespace === "") return i;
+    }
+    return -1;
+  }
+
+  #mark(index: number, name: string): void {
+    if (index < markedBits) this.#readBits |= 1 << index;
+    else {
+      this.#readNames ??= [];
+      this.#readNames.push(name);
+    }
   }
 
   id(name: string): string | undefined {
@@ -45,7 +66,7 @@ export class AttributeValues {
 
   /** Empty where it is missing, which is then an error. */
   requiredId(name: string): string {
-    if (this.#find(name) === undefined) this.missing(name);
+    if (!this.#has(name)) this.missing(name);
     return this.id(name) ?? "";
   }
 
@@ -54,7 +75,7 @@ export class AttributeValues {
   }
 
   requiredNumber(name: string): number {
-    if (this.#find(name) === undefined) this.missing(name);
+    if (!this.#has(name)) this.missing(name);
     return this.number(name) ?? Number.NaN;
   }
 
@@ -68,7 +89,7 @@ export class AttributeValues {
 
   /** A flag that Level 3 requires and that has a default below. */
   flagFrom3(name: string, below: boolean): boolean {
-    if (this.#reading.isFrom(3) && this.#find(name) === undefined) this.missing(name);
+    if (this.#reading.isFrom(3) && !this.#has(name)) this.missing(name);
     return this.flag(name) ?? below;
   }
 
@@ -79,13 +100,14 @@ export class AttributeValues {
 
   /** Attributes of SBML that change nothing here. */
   skip(...names: readonly string[]): void {
-    this.#read.push(...names);
+    for (const name of names) this.text(name);
   }
 
   /** Whatever was not read is reported. */
   finish(): void {
-    for (const { name, namespace } of this.#element.attributes) {
-      if (namespace !== "" || this.#read.includes(name)) continue;
+    for (const [i, { name, namespace }] of this.#element.attributes.entries()) {
+      const isRead = i < markedBits ? (this.#readBits & (1 << i)) !== 0 : this.#readNames?.includes(name);
+      if (namespace !== "" || isRead) continue;
       const found = `${quoted(name)} of ${this.#element.name}`;
       this.#reading.warn("sbml-unknown-attribute", this.#element.at, { found });
     }

@@ -7,8 +7,11 @@ import { quoted, type SbmlReading } from "./sbml-reading.ts";
 /** The child elements that SBML defines for one element, by name. */
 export type ElementParts = ReadonlyMap<string, XmlElement>;
 
+const noParts: ElementParts = new Map();
+
 /** Finds the parts of an element. Elements of packages are passed over, unknown and repeated ones are faults. */
 export function partsOf(reading: SbmlReading, element: XmlElement, names: readonly string[]): ElementParts {
+  if (element.children.length === 0) return noParts;
   const parts = new Map<string, XmlElement>();
   for (const child of childElements(element)) {
     if (!isKnown(reading, child, names) && !everywhere.has(child.name))

@@ -30,7 +30,8 @@ export function packagesOf(root: XmlElement): readonly SbmlPackage[] {
     if (name === "required" && isPackageNamespace(namespace))
       entryOf(namespace).required = /^\s*(true|1)\s*$/.test(value);
   }
-  for (const child of childElements(root)) visit(child, entryOf);
+  const isPackage = remembered(isPackageNamespace);
+  for (const child of childElements(root)) visit(child, isPackage, entryOf);
   return [...found].map(([namespace, entry]) => {
     const { name, version } = packageOf(namespace) ?? { name: "", version: 0 };
     return { name, version, namespace, ...entry };
@@ -39,17 +40,27 @@ export function packagesOf(root: XmlElement): readonly SbmlPackage[] {
 
 type EntryOf = (namespace: string) => { used: boolean; elements: Set<string> };
 
-function visit(element: XmlElement, entryOf: EntryOf): void {
+/** Asks once for each text: a document has few namespaces and many elements. */
+function remembered(ask: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const answer = known.get(text) ?? ask(text);
+    known.set(text, answer);
+    return answer;
+  };
+}
+
+function visit(element: XmlElement, isPackage: (namespace: string) => boolean, entryOf: EntryOf): void {
   if (element.name === "notes" || element.name === "annotation") return;
-  if (isPackageNamespace(element.namespace)) {
+  if (isPackage(element.namespace)) {
     const entry = entryOf(element.namespace);
     entry.used = true;
     entry.elements.add(element.name);
   }
   for (const { namespace } of element.attributes) {
-    if (namespace !== "" && isPackageNamespace(namespace)) entryOf(namespace).used = true;
+    if (namespace !== "" && isPackage(namespace)) entryOf(namespace).used = true;
   }
-  for (const child of element.children) if (typeof child !== "string") visit(child, entryOf);
+  for (const child of element.children) if (typeof child !== "string") visit(child, isPackage, entryOf);
 }
 
 /** Packages that say how a model looks, or write mathematics of Level 3 Version 2 in Version 1. */

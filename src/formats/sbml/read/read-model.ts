@@ -70,12 +70,20 @@ function readEntry<T>(reading: SbmlReading, entry: XmlElement, read: ReadEntry<T
   return reading.within(nameOf(entry), () => read(reading, entry));
 }
 
+/** Attributes by which an entry is called, the best first. */
+const naming = ["id", "variable", "symbol", "name"];
+
 /** What an entry is called in the path of a fault. */
 function nameOf(entry: XmlElement): string {
-  const naming = ["id", "variable", "symbol", "name"];
-  const named = entry.attributes.filter(({ name, namespace }) => namespace === "" && naming.includes(name));
-  const best = naming.flatMap((wanted) => named.filter(({ name }) => name === wanted))[0];
-  return best?.value ?? entry.name;
+  let best = naming.length;
+  let found = entry.name;
+  for (const { name, namespace, value } of entry.attributes) {
+    const rank = namespace === "" ? naming.indexOf(name) : -1;
+    if (rank < 0 || rank >= best) continue;
+    best = rank;
+    found = value;
+  }
+  return found;
 }
 
 /** Level 1 gives a model a name alone, which is its id. */
