@@ -1,5 +1,5 @@
 import { compile } from "../compile/index.ts";
-import type { SbmlModel } from "../formats/index.ts";
+import { checkUnits, type SbmlModel } from "../formats/index.ts";
 import { Ended } from "./ended.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { jsonText } from "./json-text.ts";
@@ -19,10 +19,21 @@ export async function checkSbml(
   if (json) terminal.out(jsonText({ file, parts, states: counts.states, warnings }));
   else {
     const words = Object.entries(parts).map(([name, count]) => `${count} ${counted(name, count)}`);
-    terminal.out(`${file} can be run: ${counts.states} states from ${words.join(", ")}`);
+    const what = words.length === 0 ? "nothing is in it" : `${counts.states} states from ${words.join(", ")}`;
+    terminal.out(`${file} can be run: ${what}${unitWords(system.model)}`);
   }
   warn(warnings, terminal);
   if (strict && warnings.length > 0) throw new Ended(exitCodes.strict);
+}
+
+/** What the numbers of a model are in, where it says so. */
+function unitWords(model: SbmlModel): string {
+  const { time, extent } = checkUnits(model);
+  const known = [time && `time in ${time.text}`, extent && `reactions in ${extent.text}`];
+  return known
+    .filter((words) => words !== undefined)
+    .map((words) => `; ${words}`)
+    .join("");
 }
 
 function counted(name: string, count: number): string {

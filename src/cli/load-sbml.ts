@@ -5,6 +5,11 @@ import type { Diagnostic } from "../messages/index.ts";
 import { readBytes } from "./files.ts";
 import { refuse } from "./refuse.ts";
 
+/** Whether a file is an SBML model by its name. */
+export function isSbmlName(file: string): boolean {
+  return /\.(xml|sbml)$/i.test(file);
+}
+
 export interface LoadedSbml {
   readonly system: SbmlSystem;
   readonly warnings: readonly Diagnostic[];

@@ -4,13 +4,14 @@ interface Bounds {
   readonly whole?: boolean;
   readonly least?: number;
   readonly above?: number;
+  readonly below?: number;
 }
 
 /** The number that an option gives; refuses what is none, or lies outside. */
 export function numberOption(
   option: string,
   text: string | undefined,
-  { whole = false, least, above }: Bounds = {},
+  { whole = false, least, above, below }: Bounds = {},
 ): number | undefined {
   if (text === undefined) return undefined;
   const value = text.trim() === "" ? Number.NaN : Number(text);
@@ -18,13 +19,17 @@ export function numberOption(
     Number.isFinite(value) &&
     (!whole || Number.isSafeInteger(value)) &&
     (least === undefined || value >= least) &&
-    (above === undefined || value > above);
+    (above === undefined || value > above) &&
+    (below === undefined || value < below);
   if (fits) return value;
-  const bound =
-    least === undefined ? (above === undefined ? "" : ` above ${above}`) : ` of at least ${least}`;
+  const bounds = [
+    least === undefined ? "" : ` of at least ${least}`,
+    above === undefined ? "" : ` above ${above}`,
+    below === undefined ? "" : `${above === undefined ? "" : " and"} below ${below}`,
+  ];
   return refuseWith("bad-option", {
     found: `${option} ${text}`,
-    expected: `a ${whole ? "whole number" : "number"}${bound}`,
+    expected: `a ${whole ? "whole number" : "number"}${bounds.join("")}`,
   });
 }
 

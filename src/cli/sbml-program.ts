@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import type { ConvertOptions } from "./commands/convert.ts";
-import type { SimulateOptions } from "./commands/simulate.ts";
 import type { SuiteOptions } from "./commands/suite.ts";
 import { collect, examples } from "./program-parts.ts";
+import type { SimulateOptions } from "./simulate-options.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The commands that read and write models of other programs. */
@@ -17,11 +17,11 @@ function addSimulate(program: Command, terminal: Terminal): void {
     .command("simulate")
     .argument("<MODEL>", "an SBML model (Levels 1 to 3)")
     .description("run an SBML model over time and write its quantities as CSV")
-    .requiredOption("--end <T>", "last time, in the model's unit of time")
-    .requiredOption("--steps <N>", "equal steps between the rows")
+    .requiredOption("--end <T>", "last time, in the model's unit of time (needed)")
+    .requiredOption("--steps <N>", "equal steps between the rows (needed)")
     .option("--start <T0>", "time at which the initial values hold (default: 0)")
     .option("--rtol <R>", "relative tolerance (default: 1e-6)")
-    .option("--atol <A>", "absolute tolerance (default: 1e-9 of each start value, at most 1e-9)")
+    .option("--atol <A>", "absolute tolerance, one for all (default: 1e-9 of each start value)")
     .option(
       "--select <IDS>",
       "columns, separated by commas (default: all species, and all else that changes)",
@@ -65,7 +65,7 @@ function addSuite(program: Command, terminal: Terminal): void {
     .command("suite")
     .argument("<DIR>", "a folder of case folders of the SBML Test Suite")
     .description("run SBML Test Suite cases at default settings; compare where results are at hand")
-    .requiredOption("--out <DIR>", "folder for NNNNN.csv and refused.txt")
+    .option("--out <DIR>", "folder for NNNNN.csv and refused.txt (default: out/suite)")
     .option("--cases <LIST>", "ids separated by commas, or a file of ids (default: all)")
     .option("--level <lLvV>", "take this level and version (default: the best of each case)")
     .option("--json", "print the verdict of each case as JSON")

@@ -9,5 +9,6 @@ export type { FlatOptions } from "./sbml/interpret/flat-model.ts";
 export type { SbmlMath } from "./sbml/math/math-tree.ts";
 export { readSbml, type SbmlOptions, type SbmlReading, type SbmlSystem } from "./sbml/read-sbml.ts";
 export type * from "./sbml/sbml-model.ts";
+export { checkUnits } from "./sbml/units/check-units.ts";
 export { writeModel } from "./sbml/write/write-model.ts";
 export { writeSbml } from "./sbml/write-sbml.ts";

@@ -77,6 +77,7 @@ export const sbmlMessages = {
   "sbml-expression-too-large": (d) =>
     `the formula has ${d.found} parts once its functions are written out; at most ${d.expected} are taken`,
   "sbml-rate-of": (d) => `the rate of ${d.found} is asked for, and only what changes by rates has one`,
+  "sbml-no-value": (d) => `${d.found} has no value, and the model needs one: expected ${d.expected}`,
   "sbml-overdetermined": () => "no variable is left for this algebraic rule to determine",
 
   // writing

@@ -9,13 +9,16 @@ const emptyShare = 1e-3;
 /**
  * The magnitudes to which absolute tolerances are relative, for a model that does not state them: a state's value at
  * the start; where that is zero, a part of the typical (geometric mean) value of the others, at most of 1. States that
- * `rests` marks, which change in jumps alone, are numbers of another kind and do not count as typical.
+ * `rests` marks, which change in jumps alone, are numbers of another kind and do not count as typical. Where nothing has
+ * a value at the start, `reach` says what is typical: how far the first slopes would bring each state.
  */
-export function stateScales(initial: ArrayLike<number>, rests: readonly boolean[] = []): Float64Array {
-  const typical = Math.min(
-    1,
-    typicalValue(Float64Array.from(initial, (value, i) => (rests[i] === true ? 0 : value))),
-  );
+export function stateScales(
+  initial: ArrayLike<number>,
+  rests: readonly boolean[] = [],
+  reach: () => ArrayLike<number> = () => [],
+): Float64Array {
+  const moving = Float64Array.from(initial, (value, i) => (rests[i] === true ? 0 : value));
+  const typical = Math.min(1, typicalValue(moving) ?? typicalValue(reach()) ?? 1);
   return Float64Array.from(initial, (value) => {
     const size = Math.abs(value);
     return size > 0 && size < Infinity
@@ -24,8 +27,8 @@ export function stateScales(initial: ArrayLike<number>, rests: readonly boolean[
   });
 }
 
-/** 2 to the mean binary exponent of the values that are not zero; 1 where all are. */
-function typicalValue(values: ArrayLike<number>): number {
+/** 2 to the mean binary exponent of the values that are not zero; undefined where all are. */
+function typicalValue(values: ArrayLike<number>): number | undefined {
   let exponents = 0;
   let count = 0;
   for (let i = 0; i < values.length; i++) {
@@ -34,7 +37,7 @@ function typicalValue(values: ArrayLike<number>): number {
     exponents += binaryExponent(size);
     count++;
   }
-  return count === 0 ? 1 : powerOfTwo(Math.floor(exponents / count));
+  return count === 0 ? undefined : powerOfTwo(Math.floor(exponents / count));
 }
 
 const bits = new DataView(new ArrayBuffer(8));

@@ -81,10 +81,53 @@ describe("equator simulate", () => {
 
   it("names a quantity that is not there, and a number that is none", async () => {
     const file = modelFile(decay);
-    const unknown = await equator("simulate", file, "--end", "1", "--steps", "2", "--select", "Q");
-    expect([unknown.code, unknown.err]).toEqual([3, expect.stringContaining("Q")]);
+    const columns = (...ids: string[]) => equator("simulate", file, "--end", "1", "--steps", "2", ...ids);
+    const unknown = await columns("--select", "s");
+    expect([unknown.code, unknown.err]).toEqual([
+      2,
+      expect.stringMatching(/--select s[\s\S]*did you mean S/),
+    ]);
+    expect((await columns("--amounts", "k")).err).toContain("--amounts k");
+    expect((await columns("--select", "P", "--amounts", "S")).code).toBe(2);
+    expect((await columns("--select", "")).code).toBe(2);
+    expect((await columns("--select", "time,P")).out.split("\n")[0]).toBe("time,P");
     const wrong = await equator("simulate", file, "--end", "1", "--steps", "none");
     expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining("--steps none")]);
+  });
+
+  it.each([
+    ["--end", "-5"],
+    ["--rtol", "1"],
+    ["--steps", "1e8"],
+  ])("refuses %s %s as an option, before anything is run", async (option, value) => {
+    const given = new Map([
+      ["--end", "1"],
+      ["--steps", "2"],
+      [option, value],
+    ]);
+    const { code, err } = await equator("simulate", modelFile(decay), ...[...given].flat());
+    expect([code, err]).toEqual([2, expect.stringContaining(`${option} ${Number(value)}`)]);
+  });
+
+  it("refuses a model in which something that is needed has no value, where it stands", async () => {
+    const none = modelFile(decay.replace('id="k" value="1"', 'id="k"'));
+    const { code, err } = await equator("simulate", none, "--end", "1", "--steps", "2");
+    expect([code, err]).toEqual([3, expect.stringMatching(/:\d+:\d+: sbml-no-value[\s\S]*parameter k/)]);
+    const spare = decay.replace(
+      "<listOfParameters>",
+      '<listOfParameters><parameter id="q" constant="true"/>',
+    );
+    const { out } = await equator(
+      "simulate",
+      modelFile(spare),
+      "--end",
+      "1",
+      "--steps",
+      "1",
+      "--select",
+      "q",
+    );
+    expect(out).toContain("1,NaN");
   });
 
   it("ends with the solver's code where the model has no solution", async () => {
@@ -92,8 +135,9 @@ describe("equator simulate", () => {
       parameters: parameter("x", 1, false),
       rules: `<rateRule variable="x">${math(apply("times", ci("x"), ci("x")))}</rateRule>`,
     });
-    const { code, out } = await equator("simulate", modelFile(blowUp), "--end", "2", "--steps", "2");
+    const { code, out, err } = await equator("simulate", modelFile(blowUp), "--end", "2", "--steps", "2");
     expect([code, out]).toEqual([4, ""]);
+    expect(err).toContain("model.xml");
   });
 });
 
@@ -153,6 +197,9 @@ describe("equator suite", () => {
     const { code, out } = await equator("suite", folder, "--out", to);
     expect(code).toBe(0);
     expect(out).toContain("3 cases: 1 pass, 1 wrong, 1 refused");
+    expect(out).toContain("00003 l3v2 refused: sbml-unknown-id");
+    expect((await equator("suite", folder, "--level", "l9v9", "--out", to)).code).toBe(2);
+    expect((await equator("suite", folder, "--cases", "no/list.txt", "--out", to)).code).toBe(3);
     expect(readFileSync(join(to, "refused.txt"), "utf8")).toBe("00003 sbml-unknown-id\n");
     const some = await equator("suite", folder, "--cases", "1,00009", "--out", join(folder, "some"));
     expect([some.code, some.out]).toEqual([0, expect.stringContaining("1 pass, 0 wrong, 1 refused")]);

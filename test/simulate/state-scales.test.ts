@@ -39,5 +39,6 @@ describe("tolerances of a model that states none", () => {
     expect([...stateScales([2 ** -20, 0])]).toEqual([2 ** -20, 1e-3 * 2 ** -20]);
     expect([...stateScales([2 ** -20, 0, 4], [false, false, true])]).toEqual([2 ** -20, 1e-3 * 2 ** -20, 1]);
     expect([...stateScales([0, 0])]).toEqual([1e-3, 1e-3]);
+    expect([...stateScales([0, 0], [], () => [2 ** -40, 0])]).toEqual([1e-3 * 2 ** -40, 1e-3 * 2 ** -40]);
   });
 });

@@ -8,6 +8,7 @@ import { subjectValues } from "../../simulate/subject-values.ts";
 import { Ended } from "../ended.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { jsonText } from "../json-text.ts";
+import { isSbmlName } from "../load-sbml.ts";
 import { type LoadedProtocol, loadProtocol, settingsOf, variantsOf } from "../protocol-run.ts";
 import { refuse } from "../refuse.ts";
 import type { RunOptions } from "../run-options.ts";
@@ -20,7 +21,7 @@ export async function checkCommand(
   options: RunOptions & { readonly strict?: boolean },
   terminal: Terminal,
 ): Promise<void> {
-  if (file.endsWith(".xml")) {
+  if (isSbmlName(file)) {
     const { checkSbml } = await import("../check-sbml.ts");
     return checkSbml(file, options, terminal);
   }

@@ -1,7 +1,7 @@
 import { didYouMean, wordDiagnostic } from "../../messages/index.ts";
 import { replaceFile } from "../files.ts";
 import { jsonText } from "../json-text.ts";
-import { loadSbml } from "../load-sbml.ts";
+import { isSbmlName, loadSbml } from "../load-sbml.ts";
 import { readVariants } from "../options.ts";
 import { refuseWith } from "../refuse.ts";
 import type { Terminal } from "../terminal.ts";
@@ -21,7 +21,7 @@ export async function convertCommand(
 ): Promise<void> {
   if (!to.endsWith(".xml"))
     refuseWith("bad-option", { found: to, expected: "a file name that ends with .xml" });
-  const text = from.endsWith(".xml")
+  const text = isSbmlName(from)
     ? await convertFile(from, terminal)
     : await exportSystem(from, readVariants(variant));
   await replaceFile(to, text);

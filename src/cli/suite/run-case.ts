@@ -8,7 +8,7 @@ import { readText } from "../files.ts";
 import { loadSbml } from "../load-sbml.ts";
 
 /** Levels and versions of SBML, best first. */
-const levels = ["l3v2", "l3v1", "l2v5", "l2v4", "l2v3", "l2v2", "l2v1", "l1v2", "l1v1"];
+export const levels = ["l3v2", "l3v1", "l2v5", "l2v4", "l2v3", "l2v2", "l2v1", "l1v2", "l1v1"];
 
 /** What came of one case. `code` says why it was refused; `miss` where it differs from the results at hand. */
 export interface CaseOutcome {

@@ -5,6 +5,7 @@ import type { CompLimits } from "./comp/comp-limits.ts";
 import { flattenComp } from "./comp/flatten-comp.ts";
 import { type FlatOptions, flatModel } from "./interpret/flat-model.ts";
 import { Refused } from "./interpret/refuse.ts";
+import { thingsOf } from "./interpret/symbols.ts";
 import type { SbmlLimits } from "./limits.ts";
 import { readDocument } from "./read/read-document.ts";
 import type { SbmlModel } from "./sbml-model.ts";
@@ -30,6 +31,8 @@ export interface SbmlReading {
 /** A model that can be run and written. */
 export interface SbmlSystem {
   readonly model: SbmlModel;
+  /** Ids that can be reported: species, parameters, compartments, reactions (their rates), stoichiometries. */
+  readonly ids: readonly string[];
   /** Whether anything in it changes over time. */
   readonly hasKinetics: boolean;
   /**
@@ -67,6 +70,7 @@ function unitWarnings(model: SbmlModel, placeOf: (at: number) => Place): Diagnos
 function systemOf(model: SbmlModel, placeOf: (at: number) => Place, file: string | undefined): SbmlSystem {
   return {
     model,
+    ids: [...thingsOf(model).keys()],
     hasKinetics: hasKinetics(model),
     flat(options) {
       try {

@@ -17,7 +17,7 @@ function flatEvent(equations: Equations, event: SbmlEvent, index: number): FlatE
   return {
     address: event.id === undefined ? `${index}.event` : addressOf(event.id),
     when: lower(equations, trigger.math, "running"),
-    sets: event.assignments.flatMap((assignment) => assign(equations, event, assignment) ?? []),
+    sets: event.assignments.flatMap((assignment) => assign(equations, assignment) ?? []),
     persistent: trigger.persistent,
     before: trigger.initialValue,
     values: event.useValuesFromTriggerTime ? "at-trigger" : "at-execution",
@@ -28,7 +28,6 @@ function flatEvent(equations: Equations, event: SbmlEvent, index: number): FlatE
 
 function assign(
   equations: Equations,
-  event: SbmlEvent,
   { variable, math }: SbmlEventAssignment,
 ): FlatEvent["sets"][number] | undefined {
   if (math === undefined) return undefined;

@@ -12,7 +12,7 @@ import { fastRate, rateOfId, stateRate } from "./rates.ts";
 import { refuse } from "./refuse.ts";
 import { startingFrom } from "./starting-from.ts";
 import { addressOf, partOf, type Thing } from "./symbols.ts";
-import { amountAtStart, amountOf, isAmountState, quantityOf } from "./values.ts";
+import { amountAtStart, amountOf, isAmountState, quantityOf, startValue } from "./values.ts";
 
 export interface FlatOptions {
   /** Time at which the initial values hold. Default 0. */
@@ -43,7 +43,7 @@ export function flatModel(model: SbmlModel, options: FlatOptions = {}): FlatSyst
   const steps = stepStates(equations, [...states, ...algebraic], delays);
   const system: FlatSystem = {
     id: model.id ?? "model",
-    states: [...states, ...algebraic, ...steps],
+    states: [...states, ...algebraic.map((state, k) => withStart(equations, implicit[k], state)), ...steps],
     parameters: equations.parameters,
     terms: equations.terms,
     readouts,
@@ -93,12 +93,21 @@ function stateOf(equations: Equations, id: string, thing: Thing): FlatState | un
 }
 
 function implicitState(equations: Equations, { id, rule }: Implicit): FlatState {
-  const guess = quantityOf(equations, id, "start", rule.at);
-  const initial = equations.missing.has(id) || isNumber(guess, Number.NaN) ? numberOf(1) : guess;
+  const guess = startValue(equations, id);
+  // Its rule gives its value: none is missing.
+  const isMissing = equations.missing.delete(id) || isNumber(guess, Number.NaN);
+  const initial = isMissing ? numberOf(1) : guess;
   return {
     ...flatState(addressOf(id), initial, lower(equations, rule.math as SbmlMath, "running")),
     algebraic: true,
   };
+}
+
+/** Names the parameter by which initial values use what an algebraic state has at the start, where any does. */
+function withStart(equations: Equations, implicit: Implicit | undefined, state: FlatState): FlatState {
+  const start = partOf(implicit?.id ?? "", "start");
+  const isUsed = equations.parameters.some(({ address }) => address === start);
+  return isUsed ? { ...state, start } : state;
 }
 
 function readoutsOf(equations: Equations, options: FlatOptions): FlatTerm[] {
@@ -108,7 +117,7 @@ function readoutsOf(equations: Equations, options: FlatOptions): FlatTerm[] {
 
 function readout(equations: Equations, id: string, { amounts, concentrations }: FlatOptions): Formula {
   const thing = equations.things.get(id);
-  if (thing === undefined) return refuse("sbml-unknown-id", 0, { found: id });
+  if (thing === undefined) return refuse("sbml-unknown-id", 0, { found: id, expected: "an id of the model" });
   if (thing.kind === "species" && amounts?.includes(id)) return amountOf(equations, thing.of);
   if (thing.kind === "species" && concentrations?.includes(id) && thing.of.hasOnlySubstanceUnits) {
     const volume = quantityOf(equations, thing.of.compartment, "running", thing.of.at);

@@ -104,7 +104,8 @@ function lowerCall(
   locals: Locals,
 ): Formula {
   const called = equations.functions.get(math.function);
-  if (called === undefined) return refuse("sbml-unknown-id", math.at, { found: math.function });
+  if (called === undefined)
+    return refuse("sbml-unknown-id", math.at, { found: math.function, expected: "a function of the model" });
   if (locals.calls.includes(called.id)) return refuse("sbml-circular", math.at, { found: called.id });
   if (called.parameters.length !== math.of.length)
     return refuse("sbml-argument-count", math.at, {

@@ -3,6 +3,7 @@ import type { SbmlReaction, SbmlSpecies, SbmlSpeciesReference } from "../sbml-mo
 import type { Bound, Equations, Phase } from "./equations.ts";
 import { binaryOf, negative, numberOf, productOf, quotientOf, sumOf } from "./formula-parts.ts";
 import { lower } from "./lower.ts";
+import { idsIn } from "./needs.ts";
 import { refuse } from "./refuse.ts";
 import { addressOf, earlyAddress } from "./symbols.ts";
 import { countsAmounts, isAmountState, quantityOf, volumeOf } from "./values.ts";
@@ -15,9 +16,11 @@ export function reactionRate(equations: Equations, reaction: SbmlReaction, phase
   const address = phase === "running" ? addressOf(id) : earlyAddress(id, phase);
   return equations.term(address, at, () => {
     const names = new Map<string, Bound>();
+    const used = idsIn(math);
     for (const local of kineticLaw.localParameters) {
-      const { value } = local;
-      if (value === undefined) continue;
+      const { value = Number.NaN } = local;
+      if (local.value === undefined && used.has(local.id))
+        refuse("sbml-no-value", local.at, { found: `parameter ${local.id} of ${id}`, expected: "a value" });
       const formula = equations.parameter(`${id}.local.${local.id}`, value);
       names.set(local.id, { formula });
     }

@@ -14,7 +14,8 @@ type Early = Exclude<Phase, "running">;
 /** The value of an id in formulas: of a species, its concentration unless it is counted in amounts alone. */
 export function quantityOf(equations: Equations, id: string, phase: Phase, at: number): Formula {
   const thing = equations.things.get(id);
-  if (thing === undefined) return refuse("sbml-unknown-id", at, { found: id });
+  if (thing === undefined)
+    return refuse("sbml-unknown-id", at, { found: id, expected: "an id of the model" });
   if (thing.kind === "reaction") return reactionRate(equations, thing.of, phase);
   if (phase !== "running") return earlyValue(equations, id, phase, at);
   const role = equations.roleOf(id);
@@ -34,6 +35,8 @@ function earlyValue(equations: Equations, id: string, phase: Early, at: number):
   const isComputed = phase !== "start" && equations.initialAssignments.has(id);
   if (equations.roleOf(id) === "constant" && !thinsWithVolume(equations, id) && !isComputed)
     return constantValue(equations, id, at);
+  if (equations.roleOf(id) === "algebraic" && phase === "start")
+    return equations.parameter(partOf(id, "start"), 1);
   return equations.term(earlyAddress(id, phase), at, () => {
     if (equations.roleOf(id) === "assigned") return assignedValue(equations, id, phase);
     return startValue(equations, id, phase);
@@ -71,7 +74,7 @@ function thinsWithVolume(equations: Equations, id: string): boolean {
 }
 
 /** What an initial assignment or the declared value gives. */
-function startValue(equations: Equations, id: string, phase: Early = "start"): Formula {
+export function startValue(equations: Equations, id: string, phase: Early = "start"): Formula {
   const assignment = equations.initialAssignments.get(id);
   if (assignment?.math !== undefined) return lower(equations, assignment.math, phase);
   const thing = equations.things.get(id);
