@@ -148,6 +148,7 @@ function assembleParts(problem: Problem): RunParts {
     kernel.delayed === undefined
       ? undefined
       : new LookingBack(kernel, kernel.delayed, chosen, settle, { ...problem, relativeTolerance });
+  const limits = createLimits(problem);
   const { method, initialStep } = lookingBack ?? chosen;
   const board = new Switchboard(
     kernel,
@@ -166,7 +167,7 @@ function assembleParts(problem: Problem): RunParts {
     desk: new EventDesk(kernel, board, tick, statistics, problem.seed ?? 1),
     watch: kernel.switchOnTimeAlone.includes(false) ? new CrossingWatch(kernel, method) : undefined,
     initialStep,
-    exceeded: createLimits(problem),
+    exceeded: lookingBack?.limitedBy(limits) ?? limits,
     livelock: new LivelockWatch((problem.end - problem.start) * tick, kernel.switches.length),
     ...(lookingBack === undefined ? {} : { lookingBack }),
   };

@@ -5,7 +5,7 @@ import type { Method } from "./method.ts";
 import type { ChosenMethod } from "./method-choice.ts";
 import { Past } from "./past.ts";
 import { PastJumps } from "./past-jumps.ts";
-import type { Failure } from "./solution.ts";
+import type { Failure, FailureCode } from "./solution.ts";
 
 /** The span and precision of a run, as far as looking back depends on them. */
 interface RunSpan {
@@ -84,6 +84,12 @@ export class LookingBack {
     if (reached === undefined) return undefined;
     // What a delayed value is part of at once jumps as it does; a state that it drives is smoother by one.
     return this.#delayed.nested ? reached.order : reached.order + 1;
+  }
+
+  /** Why the run must end now: what `exceeded` says, or that its past has no room. */
+  limitedBy(exceeded: () => FailureCode | undefined): () => FailureCode | undefined {
+    const { values } = this.past;
+    return () => (values.isFull ? "too-many-steps" : exceeded());
   }
 
   /** The failure of the run, once what lags have done is known. */

@@ -14,6 +14,11 @@ export class PastPieces {
   #pieces: Piece[] = [];
   #first = 0;
 
+  /** How many are kept. */
+  get count(): number {
+    return this.#pieces.length;
+  }
+
   get last(): Piece | undefined {
     return this.#pieces[this.#pieces.length - 1];
   }

@@ -9,6 +9,10 @@ const sameTime = 1e-12;
 /** How far ahead, in steps, the last step is continued as a first guess of the next. */
 const furthestGuess = 2;
 
+/** Numbers that a past may hold (half a gigabyte), and those that a piece takes beside its own. */
+const mostNumbers = 1 << 26;
+const pieceOverhead = 64;
+
 /** A value at a jump is that before it, or that after it. */
 export type Side = "left" | "right";
 
@@ -91,6 +95,12 @@ export class PastValues {
       cells: this.#delayed.nested ? Float64Array.from(this.#delayed.cells) : undefined,
     });
     this.stand(this.now + this.#trying);
+  }
+
+  /** Whether the past takes more memory than a run may have. */
+  get isFull(): boolean {
+    const perPiece = 5 * this.#kernel.size + this.#switches.length + this.#cells.length + pieceOverhead;
+    return this.pieces.count * perPiece > mostNumbers;
   }
 
   /** Whether neither the state nor a switch has changed since the end of the last step. */
