@@ -1,8 +1,9 @@
 import { compile, initialState, wasmKernel } from "../compile/index.ts";
-import { integrate, type Solution } from "../engine/index.ts";
+import { integrate, type Kernel, type Solution } from "../engine/index.ts";
 import type { FlatSystem } from "../lang/index.ts";
 import { type Diagnostic, EquatorError, wordDiagnostic } from "../messages/index.ts";
 import { beforehandSpan, beforehandSystem } from "./beforehand.ts";
+import { implicitStart } from "./implicit-start.ts";
 import { defaultTolerances } from "./prepare.ts";
 import { stateScales } from "./state-scales.ts";
 
@@ -43,14 +44,17 @@ export interface TimeCourse {
  */
 export async function timeCourse(system: FlatSystem, options: TimeCourseOptions): Promise<TimeCourse> {
   const { start = 0, end, steps, absoluteTolerance } = options;
+  if (!(Number.isInteger(steps) && steps >= 1))
+    throw new RangeError(`steps: ${steps} is no whole number above 0`);
   const program = compile(system);
   const kernel = await wasmKernel(program);
+  await implicitStart(system, start, stateScales, kernel.parameters);
   const declared = initialState(program, kernel.parameters);
   refuseMissing(system, declared);
   const initial = await settledBeforehand(system, declared, start, options.timeBudgetMs);
   const scale =
     absoluteTolerance === undefined
-      ? stateScales(declared, system.states.map(isResting))
+      ? stateScales(declared, system.states.map(isResting), () => reachOf(kernel, declared, start, end))
       : new Float64Array(initial.length).fill(1);
   const solution = integrate({
     kernel,
@@ -78,6 +82,13 @@ export async function timeCourse(system: FlatSystem, options: TimeCourseOptions)
 /** Whether only events change a state. */
 function isResting({ rate, algebraic }: FlatSystem["states"][number]): boolean {
   return algebraic !== true && rate.kind === "number" && rate.value === 0;
+}
+
+/** How far each state would come by its first slope. */
+function reachOf(kernel: Kernel, initial: Float64Array, start: number, end: number): Float64Array {
+  const slopes = new Float64Array(initial.length);
+  kernel.rates(start, initial, slopes);
+  return slopes.map((slope) => slope * (end - start));
 }
 
 function gridOf(start: number, end: number, steps: number): Float64Array {

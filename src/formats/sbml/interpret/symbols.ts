@@ -47,7 +47,7 @@ export function earlyAddress(id: string, phase: "start" | Before): string {
 /** The address of something that belongs to an id: its amount, its rate, its value at the start. */
 export function partOf(
   id: string,
-  part: "amount" | "rate" | "initial" | "initial_amount" | "volume",
+  part: "amount" | "rate" | "initial" | "initial_amount" | "volume" | "start",
 ): string {
   return `${id}.${part}`;
 }
