@@ -232,6 +232,31 @@ describe("units of the formulas of an SBML model", () => {
     expect(rules(toY(squared, reset))).toEqual([]);
   });
 
+  it("exponents that are computed from numbers count", () => {
+    const half = apply("divide", number(1), number(2));
+    expect(rules(toY(apply("power", name("S"), half)))).toEqual([["assignment-rule", "dimension"]]);
+    const inverse = apply("power", name("S"), apply("minus", number(1)));
+    expect(rules(toY(apply("times", inverse, name("S"), name("S"))))).toEqual([]);
+  });
+
+  it("a number to an unknown power is a number, a percentage is not known", () => {
+    const percent = defined("percent", unit("dimensionless", 1, -2));
+    const share = { id: "share", at, value: 5, units: "percent", constant: true };
+    const model = {
+      unitDefinitions: [...small.unitDefinitions, percent],
+      parameters: [...small.parameters, share],
+    };
+    const power = (id: string) => apply("power", name(id), name("nowhere"));
+    expect(rules(toY(power("h"), model))).toEqual([["assignment-rule", "dimension"]]);
+    expect(rules(toY(power("share"), model))).toEqual([]);
+  });
+
+  it("a whole quotient is a number, and conditions are no values of a piecewise", () => {
+    const whole = apply("quotient", name("S"), name("Km"));
+    expect(rules(toY(whole))).toEqual([["assignment-rule", "dimension"]]);
+    expect(rules(toY(apply("piecewise", name("S"), name("h"), name("Km"))))).toEqual([]);
+  });
+
   it("initial assignments, rate rules and events are compared with what they set", () => {
     const event = {
       at,
@@ -273,6 +298,12 @@ describe("units of the formulas of an SBML model", () => {
     expect(rules(mixed)).toEqual([["addition", "dimension"]]);
   });
 
+  it("a function has the unit of each call, not that of the first", () => {
+    const functionDefinitions = [{ id: "same", at, parameters: ["x"], body: name("x") }];
+    const mixed = apply("plus", call("same", name("S")), call("same", name("k")));
+    expect(rules(toY(mixed, { functionDefinitions }))).toEqual([["addition", "dimension"]]);
+  });
+
   it("places of one rule are one warning with the first place", () => {
     const assign = (index: number) => ({ symbol: "y", math: { ...name("k"), at: 100 + index }, at });
     const model = { ...small, initialAssignments: [assign(1), assign(2), assign(3)] };
@@ -288,6 +319,17 @@ describe("units of the formulas of an SBML model", () => {
     const { diagnostics, inMath } = checkUnits({ ...small, parameters });
     expect(diagnostics).toMatchObject([{ code: "sbml-unknown-unit", severity: "error", found: "nMol" }]);
     expect(inMath.has("a")).toBe(false);
+  });
+
+  it("of many units that nothing declares twenty are told", () => {
+    const parameters = Array.from({ length: 25 }, (_, i) => ({
+      id: `p${i}`,
+      at,
+      units: `unit_${i}`,
+      constant: true,
+    }));
+    const found = checkUnits({ ...small, parameters }).diagnostics.map((diagnostic) => diagnostic.found);
+    expect(found).toEqual(Array.from({ length: 20 }, (_, i) => `unit_${i}`));
   });
 });
 
@@ -307,6 +349,24 @@ describe("formulas made to stall the unit check", () => {
     const body = call("f", apply("times", name("x"), name("x")));
     const functionDefinitions = [{ id: "f", at, parameters: ["x"], body }];
     expect(checkUnits(toY(call("f", name("S")), { functionDefinitions })).groups).toEqual([]);
+  });
+
+  it("a function that calls itself with the unit it was given is looked at once", () => {
+    const functionDefinitions = [{ id: "f", at, parameters: ["x"], body: call("f", name("x")) }];
+    const reading = checkUnits(toY(call("f", name("S")), { functionDefinitions }));
+    expect(reading).toMatchObject({ groups: [], complete: true });
+  });
+
+  it("functions that are called with a quarter of a million units are given up", () => {
+    const levels = 18;
+    const functionDefinitions = Array.from({ length: levels + 1 }, (_, i) => {
+      const called = (argument: SbmlMath) => call(`f${i - 1}`, argument);
+      const other = apply("times", name("x"), apply("power", number(1, "mole"), number(2 ** i)));
+      const body = i === 0 ? name("x") : apply("times", called(name("x")), called(other));
+      return { id: `f${i}`, at, parameters: ["x"], body };
+    });
+    const reading = checkUnits(toY(call(`f${levels}`, number(1, "mole")), { functionDefinitions }));
+    expect(reading.complete).toBe(false);
   });
 
   it("formulas 100,000 deep and 200,000 wide do not end the program", () => {

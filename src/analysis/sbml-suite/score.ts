@@ -40,9 +40,10 @@ export function firstMiss(
   for (const [i, row] of expected.rows.entries()) {
     for (const [k, wanted] of row.entries()) {
       const got = result.rows[i]?.[from[k] as number] ?? Number.NaN;
-      const close = Object.is(got, wanted) || got === wanted;
-      if (!close && !(Math.abs(got - wanted) <= absolute + relative * Math.abs(wanted)))
-        return `row ${i + 1}, ${expected.columns[k]}: ${got}, expected ${wanted}`;
+      const equal = Object.is(got, wanted) || got === wanted;
+      const close =
+        Number.isFinite(wanted) && Math.abs(got - wanted) <= absolute + relative * Math.abs(wanted);
+      if (!equal && !close) return `row ${i + 1}, ${expected.columns[k]}: ${got}, expected ${wanted}`;
     }
   }
   return undefined;

@@ -124,6 +124,20 @@ describe("conversions of a composed model", () => {
     expect([at.get("kg"), at.get("a__twice")]).toEqual([expect.closeTo(2, 6), expect.closeTo(4000, 3)]);
   });
 
+  it("the past of a replaced quantity is converted as its present is", () => {
+    const past = apply("times", cn(1), `<apply>${symbol("delay")}${ci("g")}${cn(2)}</apply>`);
+    const grams = definition(
+      "grams",
+      parameters(variable("g", 1), variable("y", 0)) + rules(assignmentRule("y", past)),
+    );
+    const by = replaces('comp:submodelRef="a" comp:idRef="g" comp:conversionFactor="kilo"');
+    const { model } = flat({
+      model: parameters(parameter("kilo", 0.001), variable("kg", 1, by)) + submodels(submodel("a", "grams")),
+      definitions: grams,
+    });
+    expect(short(model?.rules[0]?.math)).toBe("times(1 divide(delay(kg 2) kilo))");
+  });
+
   it("conversion factors of a chain multiply, and their own names are followed", () => {
     const inner = definition(
       "inner",

@@ -5,7 +5,9 @@ import { readDocument } from "../../../src/formats/sbml/read/read-document.ts";
 import type { SbmlModel } from "../../../src/formats/sbml/sbml-model.ts";
 import { writeModel } from "../../../src/formats/sbml/write/write-model.ts";
 import type { XmlNode } from "../../../src/formats/xml/element.ts";
-import { modelRoundTrip } from "../../support/sbml-round-trip.ts";
+import { libsbmlComplaints } from "../../support/libsbml.ts";
+import { modelRoundTrip, roundTrip } from "../../support/sbml-round-trip.ts";
+import { sbmlText } from "../../support/sbml-text.ts";
 import { bareModel, named, number, ruled } from "./small-models.ts";
 
 describe("the text of a model", () => {
@@ -60,6 +62,17 @@ describe("the text of a model", () => {
       "-0",
     ]);
     expect(readDocument(text, {}).model?.parameters.map(({ value }) => value)).toEqual(values);
+  });
+
+  it("says them in a formula by the names of MathML, and powers of ten without a plus", () => {
+    const bare = (value: number) => {
+      const text = writeModel(ruled(number(value))).replaceAll(/\s/g, "");
+      return text.slice(text.indexOf(">", text.indexOf("<math")) + 1, text.indexOf("</math>"));
+    };
+    expect(bare(Number.POSITIVE_INFINITY)).toBe("<infinity/>");
+    expect(bare(Number.NEGATIVE_INFINITY)).toBe("<apply><minus/><infinity/></apply>");
+    expect(bare(Number.NaN)).toBe("<notanumber/>");
+    expect(bare(-2e21)).toBe('<cntype="e-notation">-2<sep/>21</cn>');
   });
 
   it("keeps every digit of a number, as an attribute and in a formula", () => {
@@ -181,11 +194,51 @@ describe("notes and annotations", () => {
     expect(modelRoundTrip(model)).toBe("equal");
   });
 
-  it("have their namespaces declared once", () => {
-    const parameters = ["p", "q"].map((id) => ({ id, constant: true, annotation, at: 0 }));
-    const text = writeModel({ ...bareModel, parameters });
-    for (const namespace of [rdf, "urn:a", "urn:b"]) {
-      expect(text.split(`="${namespace}"`), namespace).toHaveLength(2);
-    }
+  const model = (content: string, declared = "") =>
+    sbmlText({ parameters: '<parameter id="k" value="1" constant="true"/>' })
+      .replace(' level="3"', `${declared} level="3"`)
+      .replace('<model id="m">', `<model id="m"><annotation>${content}</annotation>`);
+  const rewritten = (text: string) => {
+    const read = readDocument(text, {}).model;
+    return read === undefined ? "" : writeModel(read);
+  };
+
+  it("keep the prefixes of the file, each declared once", () => {
+    const content =
+      '<c:a c:size="1"><d:b><c:e/></d:b></c:a><d:b xmlns:d="urn:other"/><plain xmlns="urn:plain"/>';
+    const text = rewritten(model(content, ' xmlns:c="urn:c" xmlns:d="urn:d"'));
+    expect(text).toContain('xmlns:c="urn:c" xmlns:d="urn:d" xmlns:ns1="urn:other" level');
+    expect(text).toContain(
+      '<annotation><c:a c:size="1"><d:b><c:e/></d:b></c:a><ns1:b/><plain xmlns="urn:plain"/></annotation>',
+    );
+    expect(rewritten(text)).toBe(text);
+  });
+
+  it("take no prefix that means something else, nor one that the file gives to another", () => {
+    const content = '<sbml:a/><ns1:b xmlns:ns1="urn:one"/><r:RDF/>';
+    const text = rewritten(model(content, ` xmlns:sbml="urn:a" xmlns:r="${rdf}"`));
+    expect(text).toContain("<annotation><ns2:a/><ns1:b/><r:RDF/></annotation>");
+    expect(rewritten(text)).toBe(text);
+  });
+
+  const many = '<c:a/>\n <c:b n="1"/>text<c:d/> <x xmlns="urn:x"/><x xmlns="urn:x">2</x>\n';
+
+  it("have one element of each namespace, the others kept in one of Equator's own", async () => {
+    const text = rewritten(model(many, ' xmlns:c="urn:c"'));
+    expect(text).toContain(
+      '<annotation><c:a/>text <x xmlns="urn:x"/><more xmlns="urn:equator:annotation">' +
+        '\n <c:b n="1"/><c:d/><x xmlns="urn:x">2</x></more>\n</annotation>',
+    );
+    expect(rewritten(text)).toBe(text);
+    expect(roundTrip(model(many, ' xmlns:c="urn:c"'))).toBe("equal");
+    expect(await libsbmlComplaints(model(many, ' xmlns:c="urn:c"'))).not.toEqual([]);
+    expect(await libsbmlComplaints(text)).toEqual([]);
+  });
+
+  it("that are added to a written file join the others there", () => {
+    const text = rewritten(model(many, ' xmlns:c="urn:c"'));
+    const added = rewritten(text.replace("</annotation>", "<c:z/></annotation>"));
+    expect(added).toContain("<c:z/></more>\n</annotation>");
+    expect(added.split("<more")).toHaveLength(2);
   });
 });
