@@ -1,6 +1,7 @@
 import { readDocument } from "../../src/formats/sbml/read/read-document.ts";
 import type { SbmlModel } from "../../src/formats/sbml/sbml-model.ts";
 import { inLevel3 } from "../../src/formats/sbml/write/in-level-3.ts";
+import { oneOfEachNamespace } from "../../src/formats/sbml/write/one-of-each-namespace.ts";
 import { writeModel } from "../../src/formats/sbml/write/write-model.ts";
 import { EquatorError, wordDiagnostic } from "../../src/messages/index.ts";
 
@@ -31,18 +32,25 @@ export function modelRoundTrip(model: SbmlModel): RoundTrip {
   return writeModel(again.model) === text ? "equal" : "differs: the bytes of the second writing";
 }
 
+/** Means nothing in a model: places in the file, and prefixes. */
+const unsaid: ReadonlySet<string> = new Set(["at", "prefix"]);
+
 /** The outermost element of these becomes one of Level 3. */
 const trees: readonly string[] = ["notes", "annotation", "message"];
 
-/** A model without places in the file. */
+/** A model with what it means alone, its annotations as Level 3 takes them. */
 function comparable(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(comparable);
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).filter(([key, part]) => key !== "at" && part !== undefined);
+  const entries = Object.entries(value).filter(([key, part]) => !unsaid.has(key) && part !== undefined);
   return Object.fromEntries(
     entries.map(([key, part]) => [
       key,
-      comparable(trees.includes(key) ? { ...part, namespace: "SBML" } : part),
+      comparable(
+        trees.includes(key)
+          ? { ...(key === "annotation" ? oneOfEachNamespace(part) : part), namespace: "SBML" }
+          : part,
+      ),
     ]),
   );
 }

@@ -4,6 +4,8 @@ export interface XmlElement {
   readonly name: string;
   /** Namespace address; empty for none. */
   readonly namespace: string;
+  /** As the file abbreviates the namespace, for writing it again; it means nothing. */
+  readonly prefix?: string;
   readonly attributes: readonly XmlAttribute[];
   readonly children: readonly XmlNode[];
   /** Characters of the text before its `<`. */
@@ -14,6 +16,7 @@ export interface XmlAttribute {
   readonly name: string;
   /** Namespace address; empty for an attribute without prefix. */
   readonly namespace: string;
+  readonly prefix?: string;
   readonly value: string;
 }
 

@@ -4,6 +4,8 @@ import { XmlFault } from "./xml-fault.ts";
 export interface ResolvedName {
   readonly name: string;
   readonly namespace: string;
+  /** Absent where it is written without one. */
+  readonly prefix?: string;
 }
 
 const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
@@ -34,14 +36,14 @@ export class NamespaceScopes {
   resolveElement(written: string, at: number): ResolvedName {
     if (!written.includes(":")) return { name: written, namespace: this.#bound.get("")?.at(-1) ?? "" };
     const { prefix, name } = splitName(written, at);
-    return { name, namespace: this.#namespaceOf(prefix, at) };
+    return { name, namespace: this.#namespaceOf(prefix, at), prefix };
   }
 
   /** Without a prefix an attribute lies in no namespace. */
   resolveAttribute(written: string, at: number): ResolvedName {
     if (!written.includes(":")) return { name: written, namespace: "" };
     const { prefix, name } = splitName(written, at);
-    return { name, namespace: this.#namespaceOf(prefix, at) };
+    return { name, namespace: this.#namespaceOf(prefix, at), prefix };
   }
 
   #bind(prefix: string, namespace: string, at: number): void {

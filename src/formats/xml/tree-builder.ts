@@ -1,13 +1,12 @@
 import type { XmlAttribute, XmlElement, XmlNode } from "./element.ts";
-import { declaredPrefix, NamespaceScopes } from "./namespace-scopes.ts";
+import { declaredPrefix, NamespaceScopes, type ResolvedName } from "./namespace-scopes.ts";
 import { XmlFault } from "./xml-fault.ts";
 import type { XmlLimits } from "./xml-limits.ts";
 
 interface OpenElement {
   /** With its prefix, as it must be closed. */
   readonly written: string;
-  readonly name: string;
-  readonly namespace: string;
+  readonly resolved: ResolvedName;
   readonly attributes: readonly XmlAttribute[];
   readonly at: number;
   readonly scoped: boolean;
@@ -71,7 +70,7 @@ export class TreeBuilder {
   #countEntry(): void {
     const list = this.#openElements.at(-1);
     if (list === undefined || --list.left >= 0) return;
-    const most = this.#limits.entriesOf.get(list.name);
+    const most = this.#limits.entriesOf.get(list.resolved.name);
     throw new XmlFault("xml-too-many-entries", list.at, {
       found: shortened(list.written),
       expected: `${most}`,
@@ -110,11 +109,11 @@ export class TreeBuilder {
     const hasPrefixes = this.#hasPrefixes;
     this.#hasPrefixes = false;
     const scoped = hasPrefixes && this.#scopes.enter(read, at);
-    const { name, namespace } = this.#scopes.resolveElement(written, at);
+    const resolved = this.#scopes.resolveElement(written, at);
     const attributes = hasPrefixes ? this.#resolved(read, at) : read;
-    const left = this.#limits.entriesOf.get(name) ?? Number.POSITIVE_INFINITY;
+    const left = this.#limits.entriesOf.get(resolved.name) ?? Number.POSITIVE_INFINITY;
     const from = this.#children.length;
-    this.#openElements.push({ written, name, namespace, attributes, at, scoped, from, left });
+    this.#openElements.push({ written, resolved, attributes, at, scoped, from, left });
   }
 
   #takeAttributes(): readonly XmlAttribute[] {
@@ -128,9 +127,9 @@ export class TreeBuilder {
     let qualified: Set<string> | undefined;
     for (const { name: written, value } of read) {
       if (declaredPrefix(written) !== undefined) continue;
-      const { name, namespace } = this.#scopes.resolveAttribute(written, at);
+      const { name, namespace, prefix } = this.#scopes.resolveAttribute(written, at);
       if (namespace !== "") qualified = this.#withQualified(qualified, written, `${name} ${namespace}`);
-      resolved.push({ name, namespace, value });
+      resolved.push(prefix === undefined ? { name, namespace, value } : { name, namespace, prefix, value });
     }
     return resolved;
   }
@@ -144,13 +143,18 @@ export class TreeBuilder {
   close(): void {
     const closed = this.#openElements.pop();
     if (closed === undefined) return;
-    const { written, name, namespace, attributes, at, from } = closed;
+    const { written, resolved, attributes, at, from } = closed;
     this.#closed = written;
     if (closed.scoped) this.#scopes.leave();
     const all = this.#children;
     const children = all.length === from ? noChildren : all.slice(from);
     all.length = from;
-    const element = { name, namespace, attributes, children, at };
+    // Spelled out, since spreading takes several times as long.
+    const { name, namespace, prefix } = resolved;
+    const element =
+      prefix === undefined
+        ? { name, namespace, attributes, children, at }
+        : { name, namespace, prefix, attributes, children, at };
     if (this.#openElements.length === 0) this.#root = element;
     else all.push(element);
   }

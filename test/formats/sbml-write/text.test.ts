@@ -195,7 +195,7 @@ describe("notes and annotations", () => {
   });
 
   const model = (content: string, declared = "") =>
-    sbmlText({ parameters: '<parameter id="k" value="1" constant="true"/>' })
+    sbmlText({ parameters: '<parameter id="k" value="1" units="dimensionless" constant="true"/>' })
       .replace(' level="3"', `${declared} level="3"`)
       .replace('<model id="m">', `<model id="m"><annotation>${content}</annotation>`);
   const rewritten = (text: string) => {
@@ -231,14 +231,15 @@ describe("notes and annotations", () => {
     );
     expect(rewritten(text)).toBe(text);
     expect(roundTrip(model(many, ' xmlns:c="urn:c"'))).toBe("equal");
-    expect(await libsbmlComplaints(model(many, ' xmlns:c="urn:c"'))).not.toEqual([]);
-    expect(await libsbmlComplaints(text)).toEqual([]);
+    const without = model(many.replace("text", ""), ' xmlns:c="urn:c"');
+    expect(await libsbmlComplaints(without)).not.toEqual([]);
+    expect(await libsbmlComplaints(rewritten(without))).toEqual([]);
   });
 
   it("that are added to a written file join the others there", () => {
     const text = rewritten(model(many, ' xmlns:c="urn:c"'));
     const added = rewritten(text.replace("</annotation>", "<c:z/></annotation>"));
-    expect(added).toContain("<c:z/></more>\n</annotation>");
+    expect(added).toContain("<c:z/></more></annotation>");
     expect(added.split("<more")).toHaveLength(2);
   });
 });

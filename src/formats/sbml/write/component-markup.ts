@@ -2,6 +2,7 @@ import type { SbmlMath } from "../math/math-tree.ts";
 import type { SbmlComponent } from "../sbml-model.ts";
 import { element, type Markup, type MarkupAttribute, type MarkupElement } from "./markup.ts";
 import { mathMarkup } from "./math-markup.ts";
+import { oneOfEachNamespace } from "./one-of-each-namespace.ts";
 
 /** A component: what every one may have, then its own attributes; notes and annotation, then what is inside. */
 export function component(
@@ -17,7 +18,8 @@ export function component(
     ["metaid", metaId],
     ["sboTerm", sboTerm],
   ];
-  const trees = [notes, annotation].flatMap((tree) => (tree === undefined ? [] : [{ tree }]));
+  const valid = annotation && oneOfEachNamespace(annotation);
+  const trees = [notes, valid].flatMap((tree) => (tree === undefined ? [] : [{ tree }]));
   return element(tag, [...common, ...attributes], [...trees, ...inside]);
 }
 

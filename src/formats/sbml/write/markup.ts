@@ -30,7 +30,7 @@ export function escapeText(text: string): string {
     .replaceAll("\r", "&#13;");
 }
 
-export function escapeAttribute(text: string): string {
+function escapeAttribute(text: string): string {
   return escapeText(text).replaceAll('"', "&quot;").replaceAll("\t", "&#9;").replaceAll("\n", "&#10;");
 }
 

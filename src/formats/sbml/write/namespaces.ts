@@ -23,25 +23,46 @@ const inPlace: ReadonlySet<string> = new Set(["", sbmlNamespace, mathNamespace, 
 export type Prefixes = ReadonlyMap<string, string>;
 
 /**
- * The prefixes that trees of notes and annotations need, in the order in which their namespaces come. The outermost
- * element of each becomes one of Level 3 Version 2, so its own namespace does not count.
+ * The prefixes that trees of notes and annotations need, in the order in which their namespaces come: those that the
+ * file had, else those that readers know, else `ns1` and so on. A namespace that the file gave no prefix stands without
+ * one. The outermost element of each tree becomes one of Level 3 Version 2, so its own namespace does not count.
  */
 export function prefixesFor(trees: readonly XmlElement[]): Prefixes {
-  const prefixes = new Map([[sbmlNamespace, "sbml"]]);
+  const wanted = wantedPrefixes(trees);
+  const prefixes = new Map([...wanted.keys()].map((namespace) => [namespace, ""]));
+  const taken = new Set(["sbml", "xml", "xmlns"]);
+  for (const [namespace, prefix] of wanted) {
+    const free = [prefix, wellKnown.get(namespace)].find((one) => one !== undefined && !taken.has(one));
+    if (free === undefined) continue;
+    prefixes.set(namespace, free);
+    taken.add(free);
+  }
   let made = 0;
-  const give = (namespace: string) => {
-    if (prefixes.has(namespace) || namespace === "" || namespace === xmlNamespace) return;
-    const known = wellKnown.get(namespace);
-    if (known === undefined) made++;
-    prefixes.set(namespace, known ?? `ns${made}`);
+  for (const [namespace, prefix] of prefixes) {
+    if (prefix !== "") continue;
+    do made++;
+    while (taken.has(`ns${made}`));
+    prefixes.set(namespace, `ns${made}`);
+  }
+  return new Map([[sbmlNamespace, "sbml"], ...prefixes, [xmlNamespace, "xml"]]);
+}
+
+/** The namespaces that need a prefix, with the first that the file has for each. */
+function wantedPrefixes(trees: readonly XmlElement[]): Map<string, string | undefined> {
+  const wanted = new Map<string, string | undefined>();
+  const want = (namespace: string, prefix: string | undefined) => {
+    if (namespace === "" || namespace === sbmlNamespace || namespace === xmlNamespace) return;
+    wanted.set(namespace, wanted.get(namespace) ?? prefix);
   };
   for (const tree of trees) {
     for (const element of elementsIn(tree)) {
-      if (element !== tree && !inPlace.has(element.namespace)) give(element.namespace);
-      for (const { namespace } of element.attributes) give(namespace);
+      const { namespace, prefix } = element;
+      const needsOne = prefix !== undefined || wellKnown.has(namespace);
+      if (element !== tree && needsOne && !inPlace.has(namespace)) want(namespace, prefix);
+      for (const attribute of element.attributes) want(attribute.namespace, attribute.prefix);
     }
   }
-  return new Map([...prefixes, [xmlNamespace, "xml"]]);
+  return wanted;
 }
 
 /** A tree and all inside it, in the order of the text. */
