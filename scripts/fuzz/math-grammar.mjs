@@ -57,7 +57,7 @@ const oddLeaf = fc.oneof(
  * operator with its number of arguments. Odd: any names, numbers and counts.
  * @param {{tame: boolean, calls?: boolean}} how
  */
-export function mathContent({ tame, calls = true }) {
+function mathContent({ tame, calls = true }) {
   const { math } = fc.letrec((/** @type {fc.LetrecTypedTie<{math: string}>} */ tie) => {
     const inner = tie("math");
     const some = fc.array(inner, tame ? { minLength: 1, maxLength: 3 } : { maxLength: 4 });

@@ -40,7 +40,7 @@ export function favoursBdf(kernel: Kernel, { relativeTolerance, cuts }: RunOutli
  * where factors are costly or the tolerance is tight, and rises with every new start. The constants are fits to
  * measured runs (docs/decisions/0007).
  */
-export function expectedShare(effort: Effort, size: number, run: RunOutline): number {
+function expectedShare(effort: Effort, size: number, run: RunOutline): number {
   const root = fifthRoot(run.relativeTolerance / 1e-6);
   const steps = usualSteps / root;
   const rodas = rodasOperations(effort, size) * (steps + restart.rodas5p * run.cuts);

@@ -115,6 +115,11 @@ describe("priorities", () => {
     expect(runEvents({ states: { order: still(0), p: still(0) }, events }, 2).last("order")).toBe(2314);
   });
 
+  it("that are not a number come last among those that are given", () => {
+    const events = { a: digit(1, "0 / 0"), b: digit(2, "-7"), c: digit(3, "4") };
+    expect(runEvents({ states: { order: still(0), p: still(0) }, events }, 2).last("order")).toBe(321);
+  });
+
   it("are evaluated anew after each execution", () => {
     // After b (5), a has 5 * 1 = 5 against c's 4; without b, a would have 0.
     const events = { a: digit(1, "5 * (p > 0)"), b: digit(2, "6"), c: digit(3, "4") };

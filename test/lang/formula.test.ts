@@ -50,6 +50,14 @@ describe("formulas", () => {
     expect([...namesIn(read("a * b + a"))]).toEqual(["a", "b"]);
   });
 
+  it("that are sums of 100,000 terms are asked for their names without recursion", () => {
+    let sum = read("b");
+    const one = read("a");
+    for (let i = 0; i < 100_000; i++)
+      sum = { kind: "binary", operator: "+", left: sum, right: one, at: sum.at };
+    expect([...namesIn(sum)]).toEqual(["b", "a"]);
+  });
+
   it.each([
     ["", "formula-empty", undefined],
     ["a +", "formula-syntax", 4],

@@ -77,10 +77,6 @@ export class Graph {
     return ((this.dependence[node] as number) & ~depends.parameter) === 0;
   }
 
-  isConstant(node: Node): boolean {
-    return this.operationOf(node) === op.constant;
-  }
-
   /** Value of a constant node; undefined for every other. */
   valueOf(node: Node): number | undefined {
     return this.operationOf(node) === op.constant ? this.constants[this.first(node)] : undefined;

@@ -40,7 +40,7 @@ export const op = {
   select: 29,
 } as const;
 
-export const firstUnary = op.negate;
+const firstUnary = op.negate;
 export const firstBinary = op.add;
 
 /** Number of operands that are nodes. */

@@ -9,7 +9,7 @@ import { and, compare, not, or } from "./conditions.ts";
 import type { Scope } from "./scope.ts";
 
 /** Formulas nested deeper are refused; long sums and products do not count as nesting. */
-export const deepestFormula = 1000;
+const deepestFormula = 1000;
 
 type Binary = Extract<Formula, { kind: "binary" }>;
 type Call = Extract<Formula, { kind: "call" }>;

@@ -27,13 +27,17 @@ export function depthOf(formula: Formula): number {
   return deepest;
 }
 
-/** Calls `visit` with every name in a formula, in reading order. */
+/** Calls `visit` with every name in a formula, in reading order; does not recurse, for sums of any length. */
 export function visitNames(
   formula: Formula,
   visit: (name: Formula & { readonly kind: "name" }) => void,
 ): void {
-  if (formula.kind === "name") visit(formula);
-  for (const part of partsOf(formula)) visitNames(part, visit);
+  const left = [formula];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    if (next.kind === "name") visit(next);
+    const parts = partsOf(next);
+    for (let i = parts.length - 1; i >= 0; i--) left.push(parts[i] as Formula);
+  }
 }
 
 /** The names that a formula uses, each once. */

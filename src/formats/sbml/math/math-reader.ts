@@ -151,7 +151,7 @@ export class MathReader {
 }
 
 /** How many parts an element has, for messages. */
-export function partCount(element: XmlElement): string {
+function partCount(element: XmlElement): string {
   const count = childElements(element).length;
   return count === 1 ? "1 part" : `${count} parts`;
 }

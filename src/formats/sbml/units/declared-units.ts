@@ -48,7 +48,7 @@ function measureOf(definition: SbmlUnitDefinition): Measure | undefined {
 }
 
 /** (multiplier 10^scale kind)^exponent; undefined where the kind is none or the size no number. */
-export function unitMeasure({ kind, exponent, scale, multiplier }: SbmlUnit): Measure | undefined {
+function unitMeasure({ kind, exponent, scale, multiplier }: SbmlUnit): Measure | undefined {
   const base = unitKinds.get(kind);
   if (base === undefined || !(multiplier > 0) || !Number.isInteger(scale)) return undefined;
   const { over, tens } = splitNumber(multiplier, scale);
