@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { readSbml, timeCourse } from "../../../src/index.ts";
+import {
+  algebraicRule,
+  apply,
+  assignmentRule,
+  ci,
+  cn,
+  math,
+  parameter,
+  type SbmlParts,
+  sbmlText,
+  timeSymbol,
+} from "../../support/sbml-text.ts";
+
+const varying = (...ids: readonly string[]) => ids.map((id) => parameter(id, 1, false)).join("");
+
+/** Values at time 1, by id. */
+async function endOf(parts: SbmlParts): Promise<Map<string, number>> {
+  const { system, diagnostics } = readSbml(sbmlText(parts));
+  if (system === undefined) throw new Error(diagnostics.map(({ code }) => code).join());
+  const course = await timeCourse(system.flat(), { end: 1, steps: 2 });
+  const last = course.values.length - course.columns.length;
+  return new Map(course.columns.map((id, k) => [id, course.values[last + k] ?? Number.NaN]));
+}
+
+/** The formula is zero. */
+const zero = (left: string, right: string) => algebraicRule(apply("minus", left, right));
+
+describe("algebraic rules", () => {
+  it("each get a variable of their own, whichever they could take first", async () => {
+    const sum = zero(apply("plus", ci("x"), ci("y")), cn(5));
+    for (const [id, other] of [
+      ["x", "y"],
+      ["y", "x"],
+    ] as const) {
+      for (const rules of [sum + zero(ci(id), cn(2)), zero(ci(id), cn(2)) + sum]) {
+        const at = await endOf({ parameters: varying("x", "y"), rules });
+        expect([at.get(id), at.get(other)]).toEqual([2, 3]);
+      }
+    }
+  });
+
+  it("that are more than the variables left are refused by name", async () => {
+    const rules = zero(ci("x"), cn(1)) + zero(ci("x"), cn(2));
+    await expect(endOf({ parameters: varying("x"), rules })).rejects.toThrow(/sbml-overdetermined/);
+  });
+
+  it("leave what an event sets to it, where another variable can follow", async () => {
+    const set = (id: string) =>
+      `<event useValuesFromTriggerTime="true"><trigger initialValue="false" persistent="true">${math(
+        apply("geq", timeSymbol, cn(0.5)),
+      )}</trigger><listOfEventAssignments><eventAssignment variable="${id}">${math(
+        cn(3),
+      )}</eventAssignment></listOfEventAssignments></event>`;
+    const rules = zero(apply("plus", ci("a"), ci("b")), cn(4));
+    for (const [id, other] of [
+      ["a", "b"],
+      ["b", "a"],
+    ] as const) {
+      const at = await endOf({ parameters: varying("a", "b"), rules, events: set(id) });
+      expect([at.get(id), at.get(other)]).toEqual([3, 1]);
+    }
+  });
+
+  it("are solved where an assignment rule leads back to their variable", async () => {
+    const rules =
+      zero(apply("plus", ci("x"), ci("y")), cn(6)) + assignmentRule("y", apply("times", cn(2), ci("x")));
+    const at = await endOf({ parameters: varying("x", "y"), rules });
+    expect(at.get("x")).toBeCloseTo(2, 9);
+    expect(at.get("y")).toBeCloseTo(4, 9);
+  });
+
+  it.each([
+    ["divided by a number", apply("divide", ci("x"), cn(4)), 12],
+    ["multiplied on both sides of a sum", apply("plus", apply("times", cn(2), ci("x")), ci("x")), 1],
+    ["given to a function", `<apply>${ci("twice")}${ci("x")}</apply>`, 1.5],
+    ["below the line", apply("divide", cn(6), ci("x")), 2],
+    ["with its sign turned", apply("minus", cn(5), ci("x")), 2],
+  ])("give a variable that is %s", async (_, left, expected) => {
+    const body = `<lambda><bvar>${ci("a")}</bvar>${apply("times", cn(2), ci("a"))}</lambda>`;
+    const functions = `<functionDefinition id="twice">${math(body)}</functionDefinition>`;
+    const at = await endOf({ functions, parameters: varying("x"), rules: zero(left, cn(3)) });
+    expect(at.get("x")).toBeCloseTo(expected, 9);
+  });
+});
