@@ -66,6 +66,7 @@ export function compile(system: FlatSystem): Program {
     tapes,
     pattern: patternOf(symbolic.jacobian),
     ...(algebraic === undefined ? {} : { algebraic }),
+    ...restingOf(symbolic, algebraic),
     dependsOnTime: rates.some((rate) => (graph.dependsOn(rate) & depends.time) !== 0),
     // Only a known time can be a planned stop; every other condition is watched while stepping.
     switchOnTimeAlone: symbolic.breaks.map((time) => time !== undefined),
@@ -104,6 +105,14 @@ function describeDelays({ graph, delays, nested, margins }: ReadSystem): DelayFa
 function algebraicOf({ states }: FlatSystem): Uint8Array | undefined {
   const all = Uint8Array.from(states, ({ algebraic }) => (algebraic === true ? 1 : 0));
   return all.includes(1) ? all : undefined;
+}
+
+/** Which states rest, where any does. */
+function restingOf({ read: { graph, rates } }: Symbolic, algebraic: Uint8Array | undefined) {
+  const resting = Uint8Array.from(rates, (rate, i) =>
+    graph.valueOf(rate) === 0 && algebraic?.[i] !== 1 ? 1 : 0,
+  );
+  return resting.includes(1) ? { resting } : {};
 }
 
 function differentiate(asRead: ReadSystem, algebraic: Uint8Array | undefined): Symbolic {

@@ -54,6 +54,7 @@ export function interpreterKernel(program: Program): Kernel {
   const parts = {
     size: counts.states,
     ...(program.algebraic === undefined ? {} : { algebraic: program.algebraic }),
+    ...(program.resting === undefined ? {} : { resting: program.resting }),
     dependsOnTime: program.dependsOnTime,
     absoluteTolerance: machine.view("tolerance"),
     y: machine.view("y"),

@@ -72,6 +72,8 @@ export interface Program {
   readonly pattern: { readonly rows: Int32Array; readonly columns: Int32Array };
   /** 1 for each algebraic state; absent where there is none. */
   readonly algebraic?: Uint8Array;
+  /** 1 for each state whose rate is 0 at all times; absent where there is none. */
+  readonly resting?: Uint8Array;
   readonly dependsOnTime: boolean;
   readonly switchOnTimeAlone: readonly boolean[];
   readonly switchHoldsAtZero: readonly boolean[];

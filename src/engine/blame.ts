@@ -7,7 +7,7 @@ export function firstNotFinite(kernel: Kernel, t: number): number | undefined {
   const entries = new Float64Array(pattern.rows.length);
   const find = (values: Float64Array): number => values.findIndex((value) => !Number.isFinite(value));
   const looks: (() => number | undefined)[] = [
-    () => find(y),
+    () => y.findIndex((value, i) => !Number.isFinite(value) && kernel.resting?.[i] !== 1),
     () => {
       kernel.rates(t, y, vector);
       return find(vector);

@@ -13,13 +13,14 @@ const mostUndershoot = 1000;
  * - The rates are never asked below zero of a state that is above it, or at it without leaving it downwards.
  * - Such a state that ends below zero by no more than the error that it may have ends at zero; further below, the step is
  *   refused. One that starts there starts at zero, where the rates have no values otherwise.
+ * - A state that rests may hold any value, as infinity, or none: it has no part in the error.
  *
  * Returns NaN where this does not help.
  */
 export function createDomainStep(
   kernel: Kernel,
 ): (t: number, h: number, relativeTolerance: number) => number {
-  const { size, y, next, absoluteTolerance, algebraic } = kernel;
+  const { size, y, next, absoluteTolerance, algebraic, resting } = kernel;
   const rates = new Float64Array(size);
   const inside = new Float64Array(size);
   const kept = new Float64Array(size);
@@ -28,6 +29,7 @@ export function createDomainStep(
     size,
     dependsOnTime: kernel.dependsOnTime,
     ...(algebraic === undefined ? {} : { algebraic }),
+    ...(resting === undefined ? {} : { resting }),
     absoluteTolerance,
     y,
     next,

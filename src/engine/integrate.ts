@@ -179,7 +179,7 @@ function countCuts({ impulses = [], start, end }: Problem): number {
 }
 
 function notFiniteAtEnd(kernel: Kernel, end: number): Failure | undefined {
-  const state = kernel.y.findIndex((value) => !Number.isFinite(value));
+  const state = kernel.y.findIndex((value, i) => !Number.isFinite(value) && kernel.resting?.[i] !== 1);
   return state < 0 ? undefined : { code: "not-finite", at: end, state };
 }
 

@@ -69,6 +69,11 @@ export interface Kernel {
    * none.
    */
   readonly algebraic?: Uint8Array;
+  /**
+   * 1 for each state whose rate is 0 at all times: events alone set it, to values that need not be finite. Absent where
+   * there is none.
+   */
+  readonly resting?: Uint8Array;
   /** Whether f reads the time itself; where not, {@link Kernel.timeSlope} is never called and its terms are left out. */
   readonly dependsOnTime: boolean;
   /** Parameters and inputs, in the order of the system. After writing, call {@link Kernel.refresh}. */

@@ -8,6 +8,7 @@ export type StepParts = Pick<
   | "size"
   | "dependsOnTime"
   | "algebraic"
+  | "resting"
   | "absoluteTolerance"
   | "y"
   | "next"
@@ -29,6 +30,7 @@ export function createPivotedStep(
     size: kernel.size,
     dependsOnTime: kernel.dependsOnTime,
     algebraic: kernel.algebraic,
+    resting: kernel.resting,
     absoluteTolerance: kernel.absoluteTolerance,
     y: kernel.y,
     next: kernel.next,

@@ -48,5 +48,9 @@ export class RodasMethod implements Method {
 
   read(theta: number, out: Float64Array): void {
     this.#dense.read(theta, out);
+    const { resting, y } = this.#kernel;
+    if (resting === undefined) return;
+    // What is not finite has no differences to interpolate.
+    for (let i = 0; i < resting.length; i++) if (resting[i] === 1) out[i] = y[i] as number;
   }
 }

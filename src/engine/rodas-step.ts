@@ -7,6 +7,8 @@ export interface RosenbrockSystem {
   readonly dependsOnTime: boolean;
   /** 1 for each algebraic state; absent where there is none. */
   readonly algebraic?: Uint8Array | undefined;
+  /** 1 for each state that has no part in the norm, whatever its value; absent where there is none. */
+  readonly resting?: Uint8Array | undefined;
   readonly absoluteTolerance: Float64Array;
   readonly y: Float64Array;
   readonly next: Float64Array;
@@ -98,7 +100,7 @@ function finish(
   error: Float64Array,
   relativeTolerance: number,
 ): number {
-  const { size, y, next, absoluteTolerance } = system;
+  const { size, y, next, absoluteTolerance, resting } = system;
   if (size === 0) return 0;
   let sum = 0;
   let finite = 0;
@@ -106,6 +108,7 @@ function finish(
     const e = error[i] as number;
     const end = (u[i] as number) + e;
     next[i] = end;
+    if (resting?.[i] === 1) continue;
     const largest = Math.max(Math.abs(y[i] as number), Math.abs(end));
     const q = e / ((absoluteTolerance[i] as number) + relativeTolerance * largest);
     sum = sum + q * q;

@@ -98,7 +98,7 @@ function gridOf(start: number, end: number, steps: number): Float64Array {
 }
 
 function refuseMissing(system: FlatSystem, initial: Float64Array): void {
-  const missing = system.states.filter((_, i) => Number.isNaN(initial[i]));
+  const missing = system.states.filter((state, i) => Number.isNaN(initial[i]) && !isResting(state));
   if (missing.length === 0) return;
   throw errorOf(
     missing.map(({ address }): Diagnostic => {

@@ -122,6 +122,7 @@ function kernelOf(program: Program, exports: Exports): Kernel {
   return {
     size: counts.states,
     ...(program.algebraic === undefined ? {} : { algebraic: program.algebraic }),
+    ...(program.resting === undefined ? {} : { resting: program.resting }),
     dependsOnTime: program.dependsOnTime,
     parameters,
     switches: view("switches"),

@@ -10,7 +10,9 @@ import { addressOf, partOf } from "./symbols.ts";
 export function refuseMissingValues(equations: Equations, system: FlatSystem): void {
   if (equations.missing.size === 0) return;
   const needed = neededNames(system);
-  for (const state of system.states) if (state.algebraic !== true) needed.add(state.address);
+  // What only events set may have no value until then.
+  const isSet = ({ rate }: FlatSystem["states"][number]) => rate.kind === "number" && rate.value === 0;
+  for (const state of system.states) if (state.algebraic !== true && !isSet(state)) needed.add(state.address);
   for (const id of equations.missing) {
     const thing = equations.things.get(id);
     if (thing === undefined || !(needed.has(addressOf(id)) || needed.has(partOf(id, "amount")))) continue;
