@@ -5,7 +5,13 @@ import type { Terminal } from "./terminal.ts";
 export function warn(warnings: readonly Diagnostic[], terminal: Terminal): void {
   const alike = new Map<string, Diagnostic[]>();
   for (const warning of warnings) {
-    const key = JSON.stringify([warning.code, warning.found, warning.expected, warning.where.file]);
+    const key = JSON.stringify([
+      warning.code,
+      warning.about,
+      warning.found,
+      warning.expected,
+      warning.where.file,
+    ]);
     alike.set(key, [...(alike.get(key) ?? []), warning]);
   }
   for (const [first, ...others] of alike.values()) {

@@ -15,6 +15,10 @@ export interface Diagnostic<Code extends string = string> {
   readonly expected?: string;
   readonly found?: string;
   readonly hint?: string;
+  /** What it is about, in a word of the code's own, where one code is of several things. */
+  readonly about?: string;
+  /** Other places of the same, where one record stands for all; not every one of very many. */
+  readonly also?: readonly Place[];
 }
 
 /** Thrown where a caller asked for a result and there is none: carries every record that was collected. */

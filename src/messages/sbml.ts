@@ -1,3 +1,4 @@
+import { unitsSentence } from "./sbml-units.ts";
 import type { Wording } from "./wording.ts";
 
 /** How the faults of an SBML model are worded. */
@@ -69,7 +70,7 @@ export const sbmlMessages = {
 
   // units
   "sbml-unknown-unit": (d) => `no unit ${d.found} is declared`,
-  "sbml-units": (d) => `units differ in ${d.found} where ${d.expected} is expected`,
+  "sbml-units": unitsSentence,
 
   // taking the model over into equations
   "sbml-circular": (d) => `${d.found} is computed from itself`,

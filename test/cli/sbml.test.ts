@@ -153,6 +153,7 @@ describe("equator check", () => {
     const strict = await equator("check", modelFile(units), "--strict");
     expect(strict.code).toBe(5);
     expect(strict.err).toContain("sbml-units");
+    expect(strict.err).toContain("the rate law is in ");
   });
 });
 

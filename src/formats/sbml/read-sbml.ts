@@ -99,5 +99,8 @@ function hasKinetics({ reactions, rules, events }: SbmlModel): boolean {
 }
 
 function withFile(diagnostic: Diagnostic, file: string | undefined): Diagnostic {
-  return file === undefined ? diagnostic : { ...diagnostic, where: { file, ...diagnostic.where } };
+  if (file === undefined) return diagnostic;
+  const { where, also } = diagnostic;
+  const inFile = (place: Place) => ({ file, ...place });
+  return { ...diagnostic, where: inFile(where), ...(also === undefined ? {} : { also: also.map(inFile) }) };
 }

@@ -4,7 +4,7 @@ import { type Complaints, collectComplaints } from "./complaints.ts";
 import { declaredUnits } from "./declared-units.ts";
 import type { UnitScope } from "./infer-units.ts";
 import type { Measure, MeasuredUnit } from "./measure.ts";
-import { asUnit } from "./measure-text.ts";
+import { asUnit, numberText } from "./measure-text.ts";
 import { checkFormulas } from "./model-formulas.ts";
 import { type QuantityUnits, quantityUnits } from "./quantity-units.ts";
 import type { UnitGroup, UnitReading } from "./unit-reading.ts";
@@ -67,9 +67,18 @@ function shown(measures: ReadonlyMap<string, Measure>): Map<string, MeasuredUnit
 }
 
 function worded(group: UnitGroup, placeOf: (at: number) => Place): Diagnostic<"sbml-units"> {
-  const { rule, difference, places, at, path, expected, found } = group;
+  const { rule, places, at, path, others, expected, found } = group;
   const where = { ...placeOf(at), path };
-  const what = difference === "factor" ? `${rule} (size only)` : rule;
-  const rest = places === 1 ? "" : `, and ${places - 1} more`;
-  return { code: "sbml-units", severity: "warning", where, expected, found: `${what}: ${found}${rest}` };
+  const one = { code: "sbml-units", severity: "warning", about: rule, where, expected, found } as const;
+  const hint = [sizeHint(group), moreHint(places - 1)].filter((part) => part !== "").join("; ");
+  const also = others.map((place) => ({ ...placeOf(place.at), path: place.path }));
+  return { ...one, ...(hint === "" ? {} : { hint }), ...(also.length === 0 ? {} : { also }) };
+}
+
+function sizeHint({ ratio }: UnitGroup): string {
+  return ratio === undefined ? "" : `they differ in size alone, by a factor of ${numberText(ratio)}`;
+}
+
+function moreHint(more: number): string {
+  return more === 0 ? "" : `and at ${more} more ${more === 1 ? "place" : "places"}`;
 }

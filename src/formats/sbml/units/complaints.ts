@@ -1,6 +1,6 @@
 import { differenceOf, type Measure } from "./measure.ts";
 import { measureText } from "./measure-text.ts";
-import type { UnitGroup, UnitRule } from "./unit-reading.ts";
+import type { UnitGroup, UnitPlace, UnitRule } from "./unit-reading.ts";
 
 /** Collects where units disagree, grouped by rule. */
 export interface Complaints {
@@ -11,9 +11,13 @@ export interface Complaints {
   groups(): readonly UnitGroup[];
 }
 
+type FirstPlace = Omit<UnitGroup, "places" | "others">;
+
+const mostListed = 20;
+
 /** Complaints of one model. */
 export function collectComplaints(): Complaints {
-  const groups = new Map<string, { group: UnitGroup; places: number }>();
+  const groups = new Map<string, { first: FirstPlace; others: UnitPlace[]; count: number }>();
   let path = "";
   return {
     within: (component) => {
@@ -25,18 +29,29 @@ export function collectComplaints(): Complaints {
       if (difference === undefined) return false;
       const key = `${rule} ${difference}`;
       const known = groups.get(key);
-      if (known) known.places++;
-      else groups.set(key, { group: first(expected, found, { rule, difference, at, path }), places: 1 });
+      if (known) {
+        known.count++;
+        if (known.others.length < mostListed - 1) known.others.push({ at, path });
+      } else
+        groups.set(key, {
+          first: firstOf(expected, found, { rule, difference, at, path }),
+          others: [],
+          count: 1,
+        });
       return true;
     },
-    groups: () => [...groups.values()].map(({ group, places }) => ({ ...group, places })),
+    groups: () =>
+      [...groups.values()].map(({ first, others, count }) => ({ ...first, places: count, others })),
   };
 }
 
-function first(
+function firstOf(
   expected: Measure,
   found: Measure,
   place: Pick<UnitGroup, "rule" | "difference" | "at" | "path">,
-): UnitGroup {
-  return { ...place, places: 1, expected: measureText(expected), found: measureText(found) };
+): FirstPlace {
+  const units = { expected: measureText(expected), found: measureText(found) };
+  if (place.difference === "dimension") return { ...place, ...units };
+  const ratio = found.factor / expected.factor;
+  return { ...place, ...units, ratio: Math.max(ratio, 1 / ratio) };
 }

@@ -28,9 +28,19 @@ export interface UnitGroup {
   /** The first place: characters of the text before it, and the component. */
   readonly at: number;
   readonly path: string;
+  /** Places after the first, at most 19 of them. */
+  readonly others: readonly UnitPlace[];
   /** Units of the first place, in our notation. */
   readonly expected: string;
   readonly found: string;
+  /** How many times as large the one is as the other, at the first place; more than 1. Where they differ in size alone. */
+  readonly ratio?: number;
+}
+
+/** A place in the text, and the component it lies in. */
+export interface UnitPlace {
+  readonly at: number;
+  readonly path: string;
 }
 
 /** The units of a model: of every quantity, and where they disagree. What is not declared is undefined. */
