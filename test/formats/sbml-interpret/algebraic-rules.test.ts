@@ -71,6 +71,21 @@ describe("algebraic rules", () => {
     expect(at.get("y")).toBeCloseTo(4, 9);
   });
 
+  it("that are sums of thousands give their variable, or have it solved", () => {
+    for (const [count, extra] of [
+      [1000, ""],
+      [9000, ""],
+      [2000, "unlike"],
+    ] as const) {
+      const ids = Array.from({ length: count }, (_, i) => (extra === "" ? "k" : `k${i}`));
+      const parameters =
+        varying("x") + [...new Set(ids)].map((id) => parameter(id, 1, extra === "")).join("");
+      const rule = algebraicRule(apply("plus", ci("x"), ...ids.map(ci)));
+      const { system } = readSbml(sbmlText({ parameters, rules: rule }));
+      expect(system?.flat({ select: ["x"] }).readouts).toHaveLength(1);
+    }
+  });
+
   it.each([
     ["divided by a number", apply("divide", ci("x"), cn(4)), 12],
     ["multiplied on both sides of a sum", apply("plus", apply("times", cn(2), ci("x")), ci("x")), 1],

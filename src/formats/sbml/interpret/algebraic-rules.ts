@@ -1,4 +1,4 @@
-import { type Formula, namesIn } from "../../../lang/index.ts";
+import { type Formula, partsOf } from "../../../lang/index.ts";
 import type { SbmlMath } from "../math/math-tree.ts";
 import type { SbmlRule } from "../sbml-model.ts";
 import type { Equations, Phase } from "./equations.ts";
@@ -68,6 +68,9 @@ function matchRules(equations: Equations, rules: readonly SbmlRule[]): Map<strin
 /** How well a variable suits a rule, the best first: given explicitly, in it, needed by it, set by an event. */
 const grades = [0, 1, 2, 3] as const;
 
+/** Ids of a rule, beyond which those that it gives explicitly are not told from the others: each is a look at it all. */
+const mostTold = 100;
+
 interface Candidate {
   readonly id: string;
   readonly grade: (typeof grades)[number];
@@ -82,7 +85,7 @@ function candidatesOf(equations: Equations, rule: SbmlRule): Candidate[] {
     if (!mayVary(equations, id) || (role !== "constant" && role !== "set")) continue;
     if (role === "set") candidates.push({ id, grade: 3 });
     else if (!direct.has(id)) candidates.push({ id, grade: 2 });
-    else candidates.push({ id, grade: isExplicit(equations, id, rule) ? 0 : 1 });
+    else candidates.push({ id, grade: direct.size <= mostTold && isExplicit(equations, id, rule) ? 0 : 1 });
   }
   return candidates.sort((a, b) => a.grade - b.grade);
 }
@@ -103,7 +106,8 @@ function isExplicit(equations: Equations, id: string, rule: SbmlRule): boolean {
 export function solvedValue(equations: Equations, id: string, rule: SbmlRule, phase: Phase): Formula {
   const unknown = `${id}.unknown`;
   const names = new Map([[id, { formula: nameOf(unknown) }]]);
-  const line = asLine(lower(equations, rule.math as SbmlMath, phase, { names, calls: [] }), unknown);
+  const formula = lower(equations, rule.math as SbmlMath, phase, { names, calls: [] });
+  const line = asLine(formula, partsWith(formula, unknown));
   if (line === undefined || isNumber(line.slope, 0))
     return refuse("sbml-overdetermined", rule.at, { found: id });
   return isNumber(line.slope, -1) ? line.offset : negative(binaryOf("/", line.offset, line.slope));
@@ -114,16 +118,36 @@ interface Line {
   readonly offset: Formula;
 }
 
-function asLine(formula: Formula, name: string): Line | undefined {
-  if (formula.kind === "name" && formula.name === name) return { slope: numberOf(1), offset: numberOf(0) };
-  if (!namesIn(formula).has(name)) return { slope: numberOf(0), offset: formula };
+/** The parts of a formula in which a name stands, itself included; does not recurse, as sums may be long. */
+function partsWith(formula: Formula, name: string): ReadonlySet<Formula> {
+  const holding = new Set<Formula>();
+  const entered = new Set<Formula>();
+  const pending = [formula];
+  for (let part = pending.at(-1); part !== undefined; part = pending.at(-1)) {
+    const inner = partsOf(part);
+    if (!entered.has(part)) {
+      entered.add(part);
+      for (const one of inner) if (!entered.has(one)) pending.push(one);
+      continue;
+    }
+    pending.pop();
+    const isHolding = part.kind === "name" ? part.name === name : inner.some((one) => holding.has(one));
+    if (isHolding) holding.add(part);
+  }
+  return holding;
+}
+
+/** `unknown` are the parts that hold the unknown. */
+function asLine(formula: Formula, unknown: ReadonlySet<Formula>): Line | undefined {
+  if (!unknown.has(formula)) return { slope: numberOf(0), offset: formula };
+  if (formula.kind === "name") return { slope: numberOf(1), offset: numberOf(0) };
   if (formula.kind === "unary") {
-    const line = asLine(formula.of, name);
+    const line = asLine(formula.of, unknown);
     return line && { slope: opposite(line.slope), offset: opposite(line.offset) };
   }
   if (formula.kind !== "binary") return undefined;
-  const left = asLine(formula.left, name);
-  const right = asLine(formula.right, name);
+  const left = asLine(formula.left, unknown);
+  const right = asLine(formula.right, unknown);
   if (left === undefined || right === undefined) return undefined;
   switch (formula.operator) {
     case "+":

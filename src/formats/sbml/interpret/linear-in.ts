@@ -2,14 +2,15 @@ import type { SbmlMath } from "../math/math-tree.ts";
 import type { SbmlFunction } from "../sbml-model.ts";
 import { idsIn } from "./needs.ts";
 
-/** Parts of a formula looked at, those of called functions included; with more it counts as not linear. */
-const mostParts = 10_000;
+/** Parts of a formula beside and above the id, those of called functions included; with more it counts as not linear. */
+const mostParts = 2000;
 
 /** Whether a formula is linear in an id as it is written, functions that it calls written out. */
 export function isLinear(functions: ReadonlyMap<string, SbmlFunction>, math: SbmlMath, id: string): boolean {
   let left = mostParts;
   const linear = (part: SbmlMath, names: ReadonlySet<string>): boolean => {
-    if (left-- <= 0) return false;
+    left -= part.kind === "apply" || part.kind === "call" ? 1 + part.of.length : 1;
+    if (left < 0) return false;
     const holds = (inner: SbmlMath) => [...idsIn(inner)].some((name) => names.has(name));
     if (part.kind === "name" || !holds(part)) return true;
     if (part.kind !== "apply" && part.kind !== "call") return false;
