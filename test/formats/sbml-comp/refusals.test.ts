@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { flattenComp } from "../../../src/formats/sbml/comp/flatten-comp.ts";
 import { readDocument } from "../../../src/formats/sbml/read/read-document.ts";
 import { readSbml } from "../../../src/index.ts";
+import { processorTime } from "../../support/processor-time.ts";
 import { parameter } from "../../support/sbml-text.ts";
 import {
   compText,
@@ -17,6 +18,7 @@ import {
   submodels,
   variable,
 } from "./comp-text.ts";
+import { processorTime } from "../../support/processor-time.ts";
 
 const part = definition("part", parameters(parameter("k", 2)));
 /** Ten submodels per level, `depth` levels. */
@@ -48,9 +50,8 @@ describe("composed models that are refused", () => {
 
   it("a thousand million submodels are counted, not written out", () => {
     const text = { model: submodels(submodel("s", "m0")), definitions: part + tower(9) };
-    const before = performance.now();
-    expect(faultsOf(text)).toEqual(["sbml-comp-too-large"]);
-    expect(performance.now() - before).toBeLessThan(1000);
+    const time = processorTime(() => expect(faultsOf(text)).toEqual(["sbml-comp-too-large"]));
+    expect(time).toBeLessThan(1000);
   });
 
   it("the limits can be set higher and lower", () => {

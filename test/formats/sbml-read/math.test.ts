@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { processorTime } from "../../support/processor-time.ts";
 import { codesOf, documentOf, mathOf, modelIn, written } from "./support/documents.ts";
+import { processorTime } from "../../support/processor-time.ts";
 
 const names = ["a", "b", "c", "constructor"].map((id) => `<parameter id="${id}" constant="true"/>`).join("");
 const functions = `<functionDefinition id="f">${mathOf(
@@ -153,9 +155,10 @@ describe("MathML is refused where", () => {
 });
 
 it("a sum of 200,000 terms is read in less than 2 s", () => {
-  const start = performance.now();
-  const math = modelIn(withMath(`<apply><plus/>${"<cn>1</cn>".repeat(200_000)}</apply>`)).constraints[0]
-    ?.math;
-  expect(math?.kind === "apply" && math.of.length).toBe(200_000);
-  expect(performance.now() - start).toBeLessThan(2000);
+  const text = withMath(`<apply><plus/>${"<cn>1</cn>".repeat(200_000)}</apply>`);
+  const taken = processorTime(() => {
+    const math = modelIn(text).constraints[0]?.math;
+    expect(math?.kind === "apply" && math.of.length).toBe(200_000);
+  });
+  expect(taken).toBeLessThan(2000);
 });
