@@ -56,6 +56,26 @@ describe("warnings of units", () => {
     );
   });
 
+  const declared = (id: string, ...units: SbmlUnit[]) => ({
+    unitDefinitions: [...small.unitDefinitions, { id, at, units }],
+    parameters: [...small.parameters, { id: "p", at, units: id, constant: true }],
+  });
+
+  it("an odd number before a unit is told in minutes, hours or days, where that leaves a power of ten", () => {
+    const perDay = declared("u", unit("mole", 1, -3), unit("second", -1, 0, 1 / 0.000115741));
+    expect(linesOf(withLaw(name("p"), perDay))[0]).toContain(
+      "the rate law is in 0.000115741*mmol/s, reactions run in nmol/s\n" +
+        "  0.000115741*mmol/s is 10*mmol/d; they differ in size alone, by a factor of 115.741",
+    );
+    const odd = declared("u", unit("mole", 1, -3), unit("second", -1, 0, 7));
+    expect(linesOf(withLaw(name("p"), odd))[0]).not.toContain("mmol/s is");
+  });
+
+  it("a difference that is near nothing is told in percent", () => {
+    const perMinute = declared("u", unit("mole", 1, -9), unit("second", -1, 0, 1.000002));
+    expect(linesOf(withLaw(name("p"), perMinute))[0]).toContain("they differ in size alone, by 0.0002 %");
+  });
+
   it.each<[string, ...SbmlUnit[]]>([
     ["1e15*mol/(fL*s)", unit("litre"), unit("mole"), unit("second", -1), unit("litre", -2, -15)],
     [

@@ -70,13 +70,18 @@ function worded(group: UnitGroup, placeOf: (at: number) => Place): Diagnostic<"s
   const { rule, places, at, path, others, expected, found } = group;
   const where = { ...placeOf(at), path };
   const one = { code: "sbml-units", severity: "warning", about: rule, where, expected, found } as const;
-  const hint = [sizeHint(group), moreHint(places - 1)].filter((part) => part !== "").join("; ");
+  const hint = [group.meaning ?? "", sizeHint(group), moreHint(places - 1)]
+    .filter((part) => part !== "")
+    .join("; ");
   const also = others.map((place) => ({ ...placeOf(place.at), path: place.path }));
   return { ...one, ...(hint === "" ? {} : { hint }), ...(also.length === 0 ? {} : { also }) };
 }
 
 function sizeHint({ ratio }: UnitGroup): string {
-  return ratio === undefined ? "" : `they differ in size alone, by a factor of ${numberText(ratio)}`;
+  if (ratio === undefined) return "";
+  const isSmall = ratio < 1.001;
+  const by = isSmall ? `${Number(((ratio - 1) * 100).toPrecision(2))} %` : `a factor of ${numberText(ratio)}`;
+  return `they differ in size alone, by ${by}`;
 }
 
 function moreHint(more: number): string {

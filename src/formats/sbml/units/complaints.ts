@@ -1,6 +1,7 @@
 import { differenceOf, type Measure } from "./measure.ts";
 import { measureText } from "./measure-text.ts";
 import type { UnitGroup, UnitPlace, UnitRule } from "./unit-reading.ts";
+import { inWholeTimes } from "./whole-times.ts";
 
 /** Collects where units disagree, grouped by rule. */
 export interface Complaints {
@@ -50,8 +51,15 @@ function firstOf(
   found: Measure,
   place: Pick<UnitGroup, "rule" | "difference" | "at" | "path">,
 ): FirstPlace {
+  const meaning = meaningOf(found) ?? meaningOf(expected);
   const units = { expected: measureText(expected), found: measureText(found) };
-  if (place.difference === "dimension") return { ...place, ...units };
+  const first = { ...place, ...units, ...(meaning === undefined ? {} : { meaning }) };
+  if (place.difference === "dimension") return first;
   const ratio = found.factor / expected.factor;
-  return { ...place, ...units, ratio: Math.max(ratio, 1 / ratio) };
+  return { ...first, ratio: Math.max(ratio, 1 / ratio) };
+}
+
+function meaningOf(measure: Measure): string | undefined {
+  const whole = inWholeTimes(measure);
+  return whole === undefined ? undefined : `${measureText(measure)} is ${whole}`;
 }

@@ -35,6 +35,8 @@ export interface UnitGroup {
   readonly found: string;
   /** How many times as large the one is as the other, at the first place; more than 1. Where they differ in size alone. */
   readonly ratio?: number;
+  /** What the one with an odd number before it stands for, as `16.6667*umol/s is 1000*umol/min`. */
+  readonly meaning?: string;
 }
 
 /** A place in the text, and the component it lies in. */
