@@ -18,7 +18,6 @@ import {
   submodels,
   variable,
 } from "./comp-text.ts";
-import { processorTime } from "../../support/processor-time.ts";
 
 const part = definition("part", parameters(parameter("k", 2)));
 /** Ten submodels per level, `depth` levels. */

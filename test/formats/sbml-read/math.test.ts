@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { processorTime } from "../../support/processor-time.ts";
 import { codesOf, documentOf, mathOf, modelIn, written } from "./support/documents.ts";
-import { processorTime } from "../../support/processor-time.ts";
 
 const names = ["a", "b", "c", "constructor"].map((id) => `<parameter id="${id}" constant="true"/>`).join("");
 const functions = `<functionDefinition id="f">${mathOf(

@@ -3,7 +3,6 @@ import type { XmlElement } from "../../../src/formats/xml/element.ts";
 import { readXml } from "../../../src/formats/xml/read-xml.ts";
 import type { XmlLimits } from "../../../src/formats/xml/xml-limits.ts";
 import { processorTime } from "../../support/processor-time.ts";
-import { processorTime } from "../../support/processor-time.ts";
 
 /** Code and place of the one fault of a text. */
 function faultOf(source: string | Uint8Array, limits?: Partial<XmlLimits>): string {
