@@ -88,6 +88,21 @@ describe("what an SBML model means", () => {
     await expect(endOf(circle)).rejects.toThrow(/sbml-circular/);
   });
 
+  it("four hundred rules may each need the next; of ten thousand too many do, by name", async () => {
+    const chain = (length: number): SbmlParts => {
+      const ids = Array.from({ length }, (_, i) => `x${i}`);
+      return {
+        parameters: ids.map((id) => parameter(id, 1, false)).join(""),
+        rules: ids
+          .slice(1)
+          .map((id, i) => assignmentRule(`x${i}`, apply("plus", ci(id), cn(1))))
+          .join(""),
+      };
+    };
+    expect((await endOf(chain(400), 1, ["x0"])).get("x0")).toBe(400);
+    await expect(endOf(chain(10_000))).rejects.toThrow(/sbml-chain-too-long/);
+  });
+
   it("the floor of something that changes jumps exactly where it crosses a whole number", async () => {
     const at = await endOf(
       {
