@@ -66,7 +66,7 @@ export function compile(system: FlatSystem): Program {
     tapes,
     pattern: patternOf(symbolic.jacobian),
     ...(algebraic === undefined ? {} : { algebraic }),
-    ...restingOf(symbolic, algebraic),
+    ...restingOf(system),
     dependsOnTime: rates.some((rate) => (graph.dependsOn(rate) & depends.time) !== 0),
     // Only a known time can be a planned stop; every other condition is watched while stepping.
     switchOnTimeAlone: symbolic.breaks.map((time) => time !== undefined),
@@ -107,10 +107,10 @@ function algebraicOf({ states }: FlatSystem): Uint8Array | undefined {
   return all.includes(1) ? all : undefined;
 }
 
-/** Which states rest, where any does. */
-function restingOf({ read: { graph, rates } }: Symbolic, algebraic: Uint8Array | undefined) {
-  const resting = Uint8Array.from(rates, (rate, i) =>
-    graph.valueOf(rate) === 0 && algebraic?.[i] !== 1 ? 1 : 0,
+/** Which states rest, where any does: those that are written with a rate of 0, not those whose rate comes to it. */
+function restingOf({ states }: FlatSystem) {
+  const resting = Uint8Array.from(states, ({ rate, algebraic }) =>
+    rate.kind === "number" && rate.value === 0 && algebraic !== true ? 1 : 0,
   );
   return resting.includes(1) ? { resting } : {};
 }

@@ -7,7 +7,7 @@ import type { Switchboard } from "./switchboard.ts";
 
 /** Executions that may follow from one another at one instant, and more for more events. */
 const mostExecutions = 1000;
-const moreExecutionsPerEvent = 100;
+const moreExecutionsPerEvent = 10;
 
 /** An instant of a run: its time, its tick, and how far the run may go from there. */
 export interface Moment {

@@ -1,6 +1,5 @@
-/** Changes of switches, and more for more switches, that may crowd into one billionth of the run. */
+/** Changes of one switch that may crowd into one billionth of the run. */
 const mostCrowded = 100;
-const moreCrowdedPerSwitch = 4;
 
 /**
  * A switch that comes true at intervals this short, each this much shorter than the last, and its margin each time this
@@ -17,9 +16,8 @@ const mostShrinking = 6;
  */
 export class LivelockWatch {
   readonly #span: number;
-  readonly #most: number;
   #since = -Infinity;
-  #count = 0;
+  readonly #changes: Int32Array;
   readonly #lastRise: Float64Array;
   readonly #interval: Float64Array;
   readonly #speed: Float64Array;
@@ -27,7 +25,7 @@ export class LivelockWatch {
 
   constructor(span: number, switches: number) {
     this.#span = span;
-    this.#most = mostCrowded + moreCrowdedPerSwitch * switches;
+    this.#changes = new Int32Array(switches);
     this.#lastRise = new Float64Array(switches).fill(-Infinity);
     this.#interval = new Float64Array(switches).fill(Infinity);
     this.#speed = new Float64Array(switches).fill(Infinity);
@@ -46,12 +44,13 @@ export class LivelockWatch {
   ): number {
     if (t - this.#since > this.#span * 1e-9) {
       this.#since = t;
-      this.#count = 0;
+      this.#changes.fill(0);
     }
-    this.#count++;
-    if (this.#count > this.#most) return marks.indexOf(1);
     for (let i = 0; i < marks.length; i++) {
-      if (marks[i] === 1 && switches[i] === 1 && this.#convergesAt(t, i, speedOf)) return i;
+      if (marks[i] !== 1) continue;
+      this.#changes[i] = (this.#changes[i] as number) + 1;
+      if ((this.#changes[i] as number) > mostCrowded) return i;
+      if (switches[i] === 1 && this.#convergesAt(t, i, speedOf)) return i;
     }
     return -1;
   }
