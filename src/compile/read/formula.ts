@@ -18,11 +18,19 @@ type Call = Extract<Formula, { kind: "call" }>;
 export function readFormula(scope: Scope, formula: Formula, depth = 0): Node {
   if (depth > deepestFormula)
     refuse("expression-too-deep", scope.path, `more than ${deepestFormula}`, "less nesting");
+  if (formula.kind === "number") return scope.graph.constant(formula.value);
+  if (formula.kind === "name") return readName(scope, formula.name);
+  const known = scope.known.get(formula);
+  if (known !== undefined) return known;
+  const node = readComposite(scope, formula, depth);
+  scope.known.set(formula, node);
+  return node;
+}
+
+type Composite = Exclude<Formula, { kind: "number" | "name" }>;
+
+function readComposite(scope: Scope, formula: Composite, depth: number): Node {
   switch (formula.kind) {
-    case "number":
-      return scope.graph.constant(formula.value);
-    case "name":
-      return readName(scope, formula.name);
     case "unary": {
       const of = readFormula(scope, formula.of, depth + 1);
       return formula.operator === "-" ? negate(scope.graph, of) : not(scope.graph, truth(scope, of));

@@ -47,12 +47,19 @@ function formulasOf({ when, delay, priority, sets }: FlatEvent): Formula[] {
   return [when, ...timing, ...sets.flatMap(({ to, times }) => (times === undefined ? [to] : [to, times]))];
 }
 
-/** Walks without recursion: a long sum is a deep tree. */
+/** Walks without recursion, since a long sum is a deep tree, and each shared part once. */
 function gather(root: Formula, names: Set<string>): void {
   const pending = [root];
+  const seen = new Set<Formula>();
   for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
-    if (at.kind === "name") names.add(at.name);
-    else if (at.kind === "unary") pending.push(at.of);
+    if (at.kind === "number") continue;
+    if (at.kind === "name") {
+      names.add(at.name);
+      continue;
+    }
+    if (seen.has(at)) continue;
+    seen.add(at);
+    if (at.kind === "unary") pending.push(at.of);
     else if (at.kind === "binary") pending.push(at.left, at.right);
     else if (at.kind === "call") pending.push(...at.of);
   }

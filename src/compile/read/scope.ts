@@ -1,3 +1,4 @@
+import type { Formula } from "../../lang/formula-tree.ts";
 import type { Graph, Node } from "../expression/graph.ts";
 
 /** What a formula reader needs while it reads one formula. */
@@ -7,6 +8,8 @@ export interface Scope {
   readonly names: ReadonlyMap<string, Node>;
   /** Where comparisons that change become switches; absent where they are to be made in place. */
   readonly conditions: Conditions | undefined;
+  /** Nodes of formulas that were read: functions that were written out share parts, as a tree far larger than they are. */
+  readonly known: WeakMap<Formula, Node>;
   /** Address of the formula that is being read, for faults. */
   path: string;
 }

@@ -40,8 +40,14 @@ export function readSystem(system: FlatSystem): ReadSystem {
     names.set(address, delayedValue(graph, i));
     inPlaceNames.set(address, shownValue(graph, i));
   }
-  const scope: Scope = { graph, names, conditions, path: system.id };
-  const inPlace: Scope = { graph, names: inPlaceNames, conditions: undefined, path: system.id };
+  const scope: Scope = { graph, names, conditions, known: new WeakMap(), path: system.id };
+  const inPlace: Scope = {
+    graph,
+    names: inPlaceNames,
+    conditions: undefined,
+    known: new WeakMap(),
+    path: system.id,
+  };
   const needed = neededNames(system);
   for (const term of system.terms) {
     const node = needed.has(term.address) ? readTerm(scope, term) : undefined;
