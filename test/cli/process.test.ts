@@ -3,6 +3,7 @@ import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from "no
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { builtCommand } from "../house/programs.ts";
+import { itUnless } from "../support/named-skip.ts";
 import { scratchFolder } from "../support/scratch-folder.ts";
 import { shortDay } from "./command-line.ts";
 
@@ -52,7 +53,7 @@ describe("the command as a process", () => {
     expect(ended.stderr).not.toContain("internal error");
   });
 
-  it.runIf(existsSync("/proc/self"))(
+  itUnless(existsSync("/proc/self") ? undefined : "no /proc here, in which no one can make a folder")(
     "refuses a folder that no one can make, and does not wait for it",
     () => {
       const ended = run(["run", "meal.yaml", "--out", "/proc/nope/deeper"]);
@@ -62,19 +63,22 @@ describe("the command as a process", () => {
     },
   );
 
-  it.runIf(existsSync("/dev/full"))("says in a line that its output cannot be written", () => {
-    const full = openSync("/dev/full", "w");
-    const ended = spawnSync(process.execPath, [builtCommand(), "explain", "--readouts"], {
-      cwd: folder,
-      encoding: "utf8",
-      stdio: ["ignore", full, "pipe"],
-    });
-    closeSync(full);
-    expect(ended.status).toBe(1);
-    expect(ended.stderr.trimEnd()).toBe("the output cannot be written: the disk is full");
-  });
+  itUnless(existsSync("/dev/full") ? undefined : "no /dev/full here, which is a full disk")(
+    "says in a line that its output cannot be written",
+    () => {
+      const full = openSync("/dev/full", "w");
+      const ended = spawnSync(process.execPath, [builtCommand(), "explain", "--readouts"], {
+        cwd: folder,
+        encoding: "utf8",
+        stdio: ["ignore", full, "pipe"],
+      });
+      closeSync(full);
+      expect(ended.status).toBe(1);
+      expect(ended.stderr.trimEnd()).toBe("the output cannot be written: the disk is full");
+    },
+  );
 
-  it.skipIf(process.platform === "win32")(
+  itUnless(process.platform === "win32" ? "no sh on Windows" : undefined)(
     "writes its files although the reader of both streams is gone",
     () => {
       const command = `"${process.execPath}" "${builtCommand()}" run meal.yaml --out piped 2>&1; echo $? > code`;
