@@ -9,11 +9,14 @@ import { thingsOf } from "./interpret/symbols.ts";
 import type { SbmlLimits } from "./limits.ts";
 import { readDocument } from "./read/read-document.ts";
 import type { SbmlModel } from "./sbml-model.ts";
+import { isStackOverflow } from "./stack-overflow.ts";
 import { checkUnits } from "./units/check-units.ts";
 
+/** How an SBML text is read. */
 export interface SbmlOptions {
   /** Name of the file, for the places of faults. */
   readonly file?: string;
+  /** Other limits than those of docs/sbml.md, each by its name. */
   readonly limits?: Partial<XmlLimits & SbmlLimits & CompLimits>;
   /** Reads a file that the model names (comp's external definitions); undefined where it may not be read. */
   readonly readExternal?: (source: string) => Uint8Array | string | undefined;
@@ -52,8 +55,9 @@ export interface SbmlSystem {
  * if (system) await timeCourse(system.flat(), { end: 10, steps: 50 });
  */
 export function readSbml(source: string | Uint8Array, options: SbmlOptions = {}): SbmlReading {
-  const document = flattenComp(readDocument(source, options), options);
+  const document = withinStack(() => flattenComp(readDocument(source, options), options));
   const inFile = (diagnostic: Diagnostic) => withFile(diagnostic, options.file);
+  if (document === undefined) return { diagnostics: [inFile(tooDeep)] };
   const { model, placeOf } = document;
   const found = document.diagnostics.map(inFile);
   if (model === undefined || found.some(({ severity }) => severity === "error"))
@@ -71,7 +75,8 @@ export function readSbml(source: string | Uint8Array, options: SbmlOptions = {})
 
 /** Nothing is computed from units, so what is wrong with them never keeps a model from running. */
 function unitWarnings(model: SbmlModel, placeOf: (at: number) => Place): Diagnostic[] {
-  return checkUnits(model, placeOf).diagnostics.map((one) => ({ ...one, severity: "warning" }));
+  const found = withinStack(() => checkUnits(model, placeOf).diagnostics) ?? [tooDeep];
+  return found.map((one) => ({ ...one, severity: "warning" }));
 }
 
 function systemOf(model: SbmlModel, placeOf: (at: number) => Place, file: string | undefined): SbmlSystem {
@@ -83,14 +88,33 @@ function systemOf(model: SbmlModel, placeOf: (at: number) => Place, file: string
       try {
         return flatModel(model, options);
       } catch (error) {
-        if (!(error instanceof Refused)) throw error;
-        const { path, ...details } = error.details;
-        const where = { ...placeOf(error.at), ...(path === undefined ? {} : { path }) };
-        const fault = withFile({ code: error.code, severity: "error", where, ...details }, file);
+        const fault = withFile(faultOf(error, placeOf), file);
         throw new EquatorError([fault], wordDiagnostic(fault));
       }
     },
   };
+}
+
+/** What made a model refused, as a diagnostic; throws on what is no refusal. */
+function faultOf(error: unknown, placeOf: (at: number) => Place): Diagnostic {
+  if (isStackOverflow(error)) return tooDeep;
+  if (!(error instanceof Refused)) throw error;
+  const { path, ...details } = error.details;
+  const where = { ...placeOf(error.at), ...(path === undefined ? {} : { path }) };
+  return { code: error.code, severity: "error", where, ...details };
+}
+
+/** For what no limit on nesting foresaw. */
+const tooDeep: Diagnostic = { code: "sbml-nesting-too-deep", severity: "error", where: {} };
+
+/** What `make` makes, or undefined where that takes more stack than there is. */
+function withinStack<Made>(make: () => Made): Made | undefined {
+  try {
+    return make();
+  } catch (error) {
+    if (!isStackOverflow(error)) throw error;
+    return undefined;
+  }
 }
 
 function hasKinetics({ reactions, rules, events }: SbmlModel): boolean {

@@ -39,6 +39,7 @@ export interface SbmlComponent {
   readonly at: number;
 }
 
+/** Units in which a model counts; a kind that is absent has no declared unit. */
 export interface ModelUnits {
   readonly substance?: string;
   readonly time?: string;
@@ -48,18 +49,21 @@ export interface ModelUnits {
   readonly extent?: string;
 }
 
+/** A function that formulas may call: its body is absent where the file gives none. */
 export interface SbmlFunction extends SbmlComponent {
   readonly id: string;
   readonly parameters: readonly string[];
   readonly body?: SbmlMath;
 }
 
+/** A unit of the model's own. */
 export interface SbmlUnitDefinition extends SbmlComponent {
   readonly id: string;
   /** The unit is the product of (multiplier 10^scale kind)^exponent. */
   readonly units: readonly SbmlUnit[];
 }
 
+/** A factor of a unit: (multiplier 10^scale kind)^exponent. */
 export interface SbmlUnit {
   readonly kind: string;
   readonly exponent: number;
@@ -69,6 +73,7 @@ export interface SbmlUnit {
   readonly offset?: number;
 }
 
+/** A space that holds species, its size in `units`, else in those of the model for its dimensions. */
 export interface SbmlCompartment extends SbmlComponent {
   readonly id: string;
   readonly spatialDimensions?: number;
@@ -77,6 +82,10 @@ export interface SbmlCompartment extends SbmlComponent {
   readonly constant: boolean;
 }
 
+/**
+ * A pool of something in a compartment. In formulas it is its amount with `hasOnlySubstanceUnits` or in a compartment
+ * without dimensions, else its concentration.
+ */
 export interface SbmlSpecies extends SbmlComponent {
   readonly id: string;
   readonly compartment: string;
@@ -89,6 +98,7 @@ export interface SbmlSpecies extends SbmlComponent {
   readonly conversionFactor?: string;
 }
 
+/** A named number; with a rule or an event assignment, one that changes. */
 export interface SbmlParameter extends SbmlComponent {
   readonly id: string;
   readonly value?: number;
@@ -96,11 +106,13 @@ export interface SbmlParameter extends SbmlComponent {
   readonly constant: boolean;
 }
 
+/** A formula whose value at the start is that of a symbol, before whatever value the symbol declares. */
 export interface SbmlInitialAssignment extends SbmlComponent {
   readonly symbol: string;
   readonly math?: SbmlMath;
 }
 
+/** An equation that holds at all times: of a value, of a rate of change, or of an expression that is zero. */
 export interface SbmlRule extends SbmlComponent {
   readonly kind: "assignment" | "rate" | "algebraic";
   /** Absent for an algebraic rule, whose math is zero at all times. */
@@ -108,11 +120,13 @@ export interface SbmlRule extends SbmlComponent {
   readonly math?: SbmlMath;
 }
 
+/** A condition under which the model means something; `message` is for its reader. */
 export interface SbmlConstraint extends SbmlComponent {
   readonly math?: SbmlMath;
   readonly message?: XmlElement;
 }
 
+/** A process that turns reactants into products at the rate of its kinetic law, in extent over time. */
 export interface SbmlReaction extends SbmlComponent {
   readonly id: string;
   readonly reversible: boolean;
@@ -125,6 +139,7 @@ export interface SbmlReaction extends SbmlComponent {
   readonly kineticLaw?: SbmlKineticLaw;
 }
 
+/** How much of a species a reaction takes or gives. Its id, where it has one, means the stoichiometry. */
 export interface SbmlSpeciesReference extends SbmlComponent {
   readonly species: string;
   readonly stoichiometry?: number;
@@ -133,16 +148,19 @@ export interface SbmlSpeciesReference extends SbmlComponent {
   readonly constant: boolean;
 }
 
+/** A species that a kinetic law names and that the reaction leaves as it is. */
 export interface SbmlModifier extends SbmlComponent {
   readonly species: string;
 }
 
+/** The rate of a reaction. */
 export interface SbmlKineticLaw extends SbmlComponent {
   readonly math?: SbmlMath;
   /** Parameters of this law alone; they hide those of the model with the same id. */
   readonly localParameters: readonly SbmlParameter[];
 }
 
+/** Assignments that are made once each time that the trigger becomes true, after the delay. */
 export interface SbmlEvent extends SbmlComponent {
   readonly useValuesFromTriggerTime: boolean;
   readonly trigger?: SbmlTrigger;
@@ -151,6 +169,7 @@ export interface SbmlEvent extends SbmlComponent {
   readonly assignments: readonly SbmlEventAssignment[];
 }
 
+/** The condition of an event. */
 export interface SbmlTrigger extends SbmlComponent {
   /** Value just before the start: a trigger that is true at the start fires there only where this is false. */
   readonly initialValue: boolean;
@@ -163,6 +182,7 @@ export interface SbmlEventPart extends SbmlComponent {
   readonly math?: SbmlMath;
 }
 
+/** What an event sets a variable to. */
 export interface SbmlEventAssignment extends SbmlComponent {
   readonly variable: string;
   readonly math?: SbmlMath;
