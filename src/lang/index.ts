@@ -37,7 +37,7 @@ export { evaluateFormula, type Functions } from "./formula/evaluate-formula.ts";
 export { parseFormula } from "./formula/parse-formula.ts";
 export { printFormula } from "./formula/print-formula.ts";
 export { expandRateLaws } from "./formula/rate-laws.ts";
-export { mapLeaves, namesIn, partsOf } from "./formula/walk-formula.ts";
+export { mapLeaves, namesIn, partsOf, withParts } from "./formula/walk-formula.ts";
 export type * from "./formula-tree.ts";
 export { primitiveNames } from "./formula-tree.ts";
 export { demand, type Result } from "./result.ts";

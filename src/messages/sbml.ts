@@ -75,6 +75,9 @@ export const sbmlMessages = {
   // taking the model over into equations
   "sbml-circular": (d) => `${d.found} is computed from itself`,
   "sbml-chain-too-long": (d) => `more than ${d.found} quantities are each computed from the next`,
+  "sbml-calls-too-deep": (d) => `more than ${d.found} functions each call the next`,
+  "sbml-nesting-too-deep": () =>
+    "the formulas nest too deep to be followed, counting those that they use and call",
   "sbml-expression-too-large": (d) =>
     `the formula has ${d.found} parts once its functions are written out; at most ${d.expected} are taken`,
   "sbml-rate-of": (d) => `the rate of ${d.found} is asked for, and only what changes by rates has one`,

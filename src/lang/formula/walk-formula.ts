@@ -47,20 +47,45 @@ export function namesIn(formula: Formula): Set<string> {
   return names;
 }
 
-/** Rebuilds a formula with each number and name replaced by what `change` makes of it. */
+/**
+ * Rebuilds a formula with each number and name replaced by what `change` makes of it, in reading order; does not recurse,
+ * for sums of any length.
+ */
 export function mapLeaves(
   formula: Formula,
   change: (leaf: Formula & { readonly kind: "number" | "name" }) => Formula,
 ): Formula {
+  const made: Formula[] = [];
+  for (const part of partsFirst(formula)) {
+    if (part.kind === "number" || part.kind === "name") made.push(change(part));
+    else made.push(withParts(part, made.splice(made.length - partsOf(part).length)));
+  }
+  return made[0] as Formula;
+}
+
+/** A formula and all in it, each after its parts. */
+function partsFirst(formula: Formula): Formula[] {
+  const reversed: Formula[] = [];
+  const left = [formula];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    reversed.push(next);
+    for (const part of partsOf(next)) left.push(part);
+  }
+  return reversed.reverse();
+}
+
+/** A formula with other parts, as many as {@link partsOf} gives of it. */
+export function withParts(formula: Formula, parts: readonly Formula[]): Formula {
+  const [first, second] = parts;
   switch (formula.kind) {
     case "number":
     case "name":
-      return change(formula);
+      return formula;
     case "unary":
-      return { ...formula, of: mapLeaves(formula.of, change) };
+      return { ...formula, of: first as Formula };
     case "binary":
-      return { ...formula, left: mapLeaves(formula.left, change), right: mapLeaves(formula.right, change) };
+      return { ...formula, left: first as Formula, right: second as Formula };
     case "call":
-      return { ...formula, of: formula.of.map((part) => mapLeaves(part, change)) };
+      return { ...formula, of: parts };
   }
 }

@@ -75,6 +75,8 @@ export class Equations {
   readonly befores = new Map<string, Before>();
   /** Ids whose value at the start nothing gives. */
   readonly missing = new Set<string>();
+  /** Formulas and parts of formulas that are being read, each within the one before. */
+  nesting = 0;
   readonly sizes = new WeakMap<Formula, number>();
   readonly #reactions: ReadonlyMap<string, readonly SbmlReaction[]>;
   readonly #operators = new Map<Phase, OperatorTable>();

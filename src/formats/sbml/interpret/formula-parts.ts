@@ -11,6 +11,11 @@ export function nameOf(name: string): Formula {
 }
 
 export function callOf(name: string, ...of: readonly Formula[]): Formula {
+  return callOfAll(name, of);
+}
+
+/** A call of arguments of any number: spread, too many would fill the stack. */
+export function callOfAll(name: string, of: readonly Formula[]): Formula {
   return { kind: "call", name, of, at: nowhere };
 }
 

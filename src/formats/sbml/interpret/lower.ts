@@ -11,6 +11,10 @@ import { quantityOf } from "./values.ts";
 
 /** Nodes of one formula after function definitions are written out. */
 const mostNodes = 1_000_000;
+/** Formulas and parts of formulas within one another: each takes some five frames of a stack that may hold 7,000. */
+const deepestNesting = 800;
+/** Functions that each call the next. */
+const deepestCalls = 200;
 
 /** Per mole, as the csymbol `avogadro` of SBML Level 3 defines it. */
 const avogadro = 6.02214179e23;
@@ -40,10 +44,27 @@ function lowerNode(equations: Equations, math: SbmlMath, phase: Phase, locals: L
     case "constant":
       return constantOf(equations, math.name, phase);
     case "call":
-      return lowerCall(equations, math, phase, locals);
     case "apply":
-      return lowerApply(equations, math, phase, locals);
+      return nested(equations, math, phase, locals);
   }
+}
+
+/** Counts how deep formulas stand in one another, through calls and through the quantities that they use. */
+function nested(
+  equations: Equations,
+  math: Extract<SbmlMath, { kind: "apply" | "call" }>,
+  phase: Phase,
+  locals: Locals,
+): Formula {
+  if (equations.nesting > deepestNesting)
+    refuse("sbml-nesting-too-deep", math.at, { expected: `${deepestNesting}` });
+  equations.nesting += 1;
+  const formula =
+    math.kind === "call"
+      ? lowerCall(equations, math, phase, locals)
+      : lowerApply(equations, math, phase, locals);
+  equations.nesting -= 1;
+  return formula;
 }
 
 /** What a local name stands for in a phase. */
@@ -107,6 +128,8 @@ function lowerCall(
   if (called === undefined)
     return refuse("sbml-unknown-id", math.at, { found: math.function, expected: "a function of the model" });
   if (locals.calls.includes(called.id)) return refuse("sbml-circular", math.at, { found: called.id });
+  if (locals.calls.length >= deepestCalls)
+    return refuse("sbml-calls-too-deep", math.at, { found: `${deepestCalls}` });
   if (called.parameters.length !== math.of.length)
     return refuse("sbml-argument-count", math.at, {
       found: `${math.of.length}`,

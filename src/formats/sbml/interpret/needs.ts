@@ -7,7 +7,7 @@ export function idsIn(math: SbmlMath): Set<string> {
   const pending = [math];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (next.kind === "name") ids.add(next.id);
-    else if (next.kind === "apply" || next.kind === "call") pending.push(...next.of);
+    else if (next.kind === "apply" || next.kind === "call") for (const part of next.of) pending.push(part);
   }
   return ids;
 }

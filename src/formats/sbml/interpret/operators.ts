@@ -1,6 +1,6 @@
 import type { BinaryOperator, Formula } from "../../../lang/index.ts";
 import type { MathOperator } from "../math/math-tree.ts";
-import { binaryOf, callOf, negative, notOf, numberOf } from "./formula-parts.ts";
+import { binaryOf, callOf, callOfAll, negative, notOf, numberOf } from "./formula-parts.ts";
 
 /** How each operator is written with the functions of the language. */
 export type OperatorTable = Readonly<Record<Exclude<MathOperator, "delay" | "rateOf">, Build>>;
@@ -104,7 +104,7 @@ function piecewise(of: readonly Formula[]): Formula {
 }
 
 function extreme(name: "min" | "max"): Build {
-  return (of) => (of.length === 1 ? (of[0] as Formula) : callOf(name, ...of));
+  return (of) => (of.length === 1 ? (of[0] as Formula) : callOfAll(name, of));
 }
 
 /** How the operators of MathML are made of the functions of the language; `delay` and `rateOf` are not among them. */
