@@ -82,6 +82,8 @@ export const sbmlMessages = {
     `the formula has ${d.found} parts once its functions are written out; at most ${d.expected} are taken`,
   "sbml-rate-of": (d) => `the rate of ${d.found} is asked for, and only what changes by rates has one`,
   "sbml-no-value": (d) => `${d.found} has no value, and the model needs one: expected ${d.expected}`,
+  "sbml-algebraic-too-large": (d) =>
+    `the model has too many ${d.found} to tell which of them gives which value: at most ${d.expected} are taken`,
   "sbml-overdetermined": () => "no variable is left for this algebraic rule to determine",
 
   // writing

@@ -86,6 +86,26 @@ describe("algebraic rules", () => {
     }
   });
 
+  it("that each need the next are told apart by the hundred, and by the thousand refused by name", () => {
+    const chain = (length: number) => {
+      const ids = Array.from({ length: length + 1 }, (_, i) => `x${i}`);
+      const rules = ids.slice(1).map((id, i) => algebraicRule(apply("minus", ci(id), ci(`x${i}`))));
+      const text = sbmlText({ parameters: varying(...ids) + parameter("k", 1), rules: rules.join("") });
+      return () => readSbml(text).system?.flat();
+    };
+    expect(chain(300)()?.readouts).toHaveLength(300);
+    expect(chain(5000)).toThrow(/sbml-algebraic-too-large/);
+  });
+
+  it("that a thousand times need the same long chain are refused by name", () => {
+    const ids = Array.from({ length: 5000 }, (_, i) => `x${i}`);
+    const own = Array.from({ length: 900 }, (_, i) => `y${i}`);
+    const assigned = ids.slice(1).map((id, i) => assignmentRule(id, ci(`x${i}`)));
+    const rules = own.map((id) => algebraicRule(apply("minus", ci(id), ci("x4999"))));
+    const text = sbmlText({ parameters: varying(...ids, ...own), rules: [...assigned, ...rules].join("") });
+    expect(() => readSbml(text).system?.flat()).toThrow(/sbml-algebraic-too-large/);
+  });
+
   it.each([
     ["divided by a number", apply("divide", ci("x"), cn(4)), 12],
     ["multiplied on both sides of a sum", apply("plus", apply("times", cn(2), ci("x")), ci("x")), 1],

@@ -6,6 +6,7 @@ import { binaryOf, isNumber, nameOf, negative, numberOf } from "./formula-parts.
 import { isLinear } from "./linear-in.ts";
 import { lower } from "./lower.ts";
 import { idsIn, reachableFrom } from "./needs.ts";
+import { type Candidate, pairRules } from "./pair-rules.ts";
 import { refuse } from "./refuse.ts";
 import type { Role } from "./roles.ts";
 
@@ -37,50 +38,43 @@ export function matchAlgebraicRules(equations: Equations): Implicit[] {
   return implicit;
 }
 
-/**
- * Pairs each rule with a variable of its own (augmenting paths). As many as can be get one that the rule gives
- * explicitly, then one that stands in the rule, then one that it needs; those that an event sets come last.
- */
+/** Algebraic rules of one model; published ones have some ten. */
+const mostRules = 1000;
+
+/** Variables, over all rules, that each could determine. */
+const mostCandidates = 200_000;
+
+/** Ids of a rule, beyond which those that it gives explicitly are not told from the others: each is a look at it all. */
+const mostTold = 100;
+
+/** Pairs each rule with a variable of its own. */
 function matchRules(equations: Equations, rules: readonly SbmlRule[]): Map<string, SbmlRule> {
-  const graded = new Map(rules.map((rule) => [rule, candidatesOf(equations, rule)]));
-  const ruleOf = new Map<string, SbmlRule>();
-  const placed = new Set<SbmlRule>();
-  const place = (rule: SbmlRule, worst: number, tried: Set<string>): boolean => {
-    for (const { id, grade } of graded.get(rule) ?? []) {
-      if (grade > worst || tried.has(id)) continue;
-      tried.add(id);
-      const holder = ruleOf.get(id);
-      if (holder === undefined || place(holder, worst, tried)) {
-        ruleOf.set(id, rule);
-        return true;
-      }
-    }
-    return false;
-  };
-  for (const worst of grades) {
-    for (const rule of rules) if (!placed.has(rule) && place(rule, worst, new Set())) placed.add(rule);
+  const beyond = rules[mostRules];
+  if (beyond !== undefined) tooLarge(beyond, "algebraic rules", mostRules);
+  const graded = new Map<SbmlRule, readonly Candidate[]>();
+  let count = 0;
+  for (const rule of rules) {
+    const candidates = candidatesOf(equations, rule);
+    count += candidates.length;
+    if (count > mostCandidates) tooLarge(rule, "variables of algebraic rules", mostCandidates);
+    graded.set(rule, candidates);
   }
+  const ruleOf = pairRules(graded);
+  const placed = new Set(ruleOf.values());
   const left = rules.find((rule) => !placed.has(rule));
   if (left !== undefined) refuse("sbml-overdetermined", left.at);
   return ruleOf;
 }
 
-/** How well a variable suits a rule, the best first: given explicitly, in it, needed by it, set by an event. */
-const grades = [0, 1, 2, 3] as const;
-
-/** Ids of a rule, beyond which those that it gives explicitly are not told from the others: each is a look at it all. */
-const mostTold = 100;
-
-interface Candidate {
-  readonly id: string;
-  readonly grade: (typeof grades)[number];
+function tooLarge({ at }: SbmlRule, found: string, most: number): never {
+  return refuse("sbml-algebraic-too-large", at, { found, expected: `${most}` });
 }
 
 /** Variables that a rule could determine, the best first. */
 function candidatesOf(equations: Equations, rule: SbmlRule): Candidate[] {
   const direct = idsIn(rule.math as SbmlMath);
   const candidates: Candidate[] = [];
-  for (const id of reachableFrom(equations, direct)) {
+  for (const id of reachableFrom(equations, direct, rule.at)) {
     const role: Role = equations.roleOf(id);
     if (!mayVary(equations, id) || (role !== "constant" && role !== "set")) continue;
     if (role === "set") candidates.push({ id, grade: 3 });
@@ -98,7 +92,7 @@ function mayVary(equations: Equations, id: string): boolean {
 /** Whether a rule can be solved for a variable: linear in it, with nothing else in it that depends on the variable. */
 function isExplicit(equations: Equations, id: string, rule: SbmlRule): boolean {
   const others = [...idsIn(rule.math as SbmlMath)].filter((other) => other !== id);
-  if (reachableFrom(equations, new Set(others)).has(id)) return false;
+  if (reachableFrom(equations, new Set(others), rule.at).has(id)) return false;
   return isLinear(equations.functions, rule.math as SbmlMath, id);
 }
 

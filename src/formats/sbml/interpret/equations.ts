@@ -77,6 +77,9 @@ export class Equations {
   readonly missing = new Set<string>();
   /** Formulas and parts of formulas that are being read, each within the one before. */
   nesting = 0;
+  /** Ids in formulas that have been looked at, and how many steps such looks took in all. */
+  readonly idsIn = new WeakMap<SbmlMath, ReadonlySet<string>>();
+  stepsToNeeds = 0;
   readonly sizes = new WeakMap<Formula, number>();
   readonly #reactions: ReadonlyMap<string, readonly SbmlReaction[]>;
   readonly #operators = new Map<Phase, OperatorTable>();
