@@ -49,6 +49,19 @@ describe("what means nothing that can be computed is refused by name", () => {
     expect(refusal({ ...flow, rules: rateRule("y", rateOf(ci("S"))) })).toBeUndefined();
   });
 
+  it("the rate of a formula that is handed to a function, where that of an id is had", () => {
+    const body = math(`<lambda><bvar>${ci("a")}</bvar>${rateOf(ci("a"))}</lambda>`);
+    const calling = (argument: string) => ({
+      functions: `<functionDefinition id="f">${body}</functionDefinition>`,
+      parameters: changing,
+      rules: rateRule("x", cn(3)) + rateRule("y", `<apply>${ci("f")}${argument}</apply>`),
+    });
+    expect(refusal(calling(apply("plus", ci("x"), cn(1))))).toMatchObject({
+      diagnostics: [{ code: "sbml-rate-of", found: "a formula" }],
+    });
+    expect(refusal(calling(ci("x")))).toBeUndefined();
+  });
+
   it("a formula of more than a million parts once its functions are written out", () => {
     const doubling = (levels: number) => {
       const definition = (k: number) => {
