@@ -31,6 +31,8 @@ export class CrossingWatch {
   /** Margins between them, of which the curved ones count. */
   readonly #probes: readonly Float64Array[];
   readonly #margins: Float64Array;
+  /** Switches that a bracket is narrowed for. */
+  readonly #narrowed: Int32Array;
   /** Whether the quartics had a crossing in the last step that the margins had not. */
   #unconfirmed = false;
   /** What rounding left between a margin and the crossing at which its switch was flipped. */
@@ -42,6 +44,7 @@ export class CrossingWatch {
     this.watched = Int32Array.from(
       kernel.switchOnTimeAlone.flatMap((alone, index) => (alone ? [] : [index])),
     );
+    this.#narrowed = new Int32Array(this.watched.length);
     this.#curved = this.watched.filter((index) => kernel.switchCurved[index] === true);
     this.#probes = probes.map(() => new Float64Array(this.#curved.length && kernel.switches.length));
     this.#state = new Float64Array(kernel.size);
@@ -65,10 +68,11 @@ export class CrossingWatch {
       return Infinity;
     }
     if (this.contradicted(t, h, suspect))
-      return this.#bisect(t, h, Math.floor(suspect * 4 - 1e-9) / 4, suspect);
+      return this.#bisect(t, h, Math.floor(suspect * 4 - 1e-9) / 4, suspect, this.#margins);
     const sampled = this.#firstContradictedSample();
     this.#unconfirmed = sampled === 0;
-    return sampled === 0 ? Infinity : this.#bisect(t, h, (sampled - 1) / 4, sampled / 4);
+    if (sampled === 0) return Infinity;
+    return this.#bisect(t, h, (sampled - 1) / 4, sampled / 4, this.#samples[sampled] as Float64Array);
   }
 
   /**
@@ -195,16 +199,35 @@ export class CrossingWatch {
     return 0;
   }
 
-  /** Narrows a bracket whose upper end is contradicted; returns the upper end. */
-  #bisect(t: number, h: number, low: number, high: number): number {
+  /**
+   * Narrows a bracket whose upper end is contradicted, with these margins; returns the upper end. Only the conditions
+   * that are contradicted there are looked at: of thousands, few are.
+   */
+  #bisect(t: number, h: number, low: number, high: number, margins: Float64Array): number {
     let below = Math.max(0, low);
     let above = high;
+    let count = this.#narrow(this.watched, this.watched.length, margins);
     for (let i = 0; i < halvings; i++) {
       const middle = below + (above - below) / 2;
       if (middle <= below || middle >= above) break;
-      if (this.contradicted(t, h, middle)) above = middle;
-      else below = middle;
+      this.#marginsAt(t, h, middle, this.#margins);
+      const left = this.#narrow(this.#narrowed, count, this.#margins);
+      if (left === 0) below = middle;
+      else {
+        above = middle;
+        count = left;
+      }
     }
     return above;
+  }
+
+  /** Keeps those of the first `count` conditions that these margins contradict, where any are; returns how many. */
+  #narrow(among: Int32Array, count: number, margins: Float64Array): number {
+    let left = 0;
+    for (let k = 0; k < count; k++) {
+      const index = among[k] as number;
+      if (this.#safety(index, margins) < 0) this.#narrowed[left++] = index;
+    }
+    return left;
   }
 }
