@@ -24,7 +24,7 @@ export class DelayedMethod implements Method {
   readonly #moving: readonly number[];
   readonly #end: Float64Array;
   readonly #state: Float64Array;
-  /** Times at which something jumped, where lags are not fixed. */
+  /** Times at which something jumped, where lags are not fixed, in order. All are kept: a lag may grow to any of them. */
   readonly #jumps: number[] = [];
 
   constructor(inner: Method, kernel: Kernel, past: Past, relativeTolerance: number) {
@@ -48,7 +48,8 @@ export class DelayedMethod implements Method {
   }
 
   restart(length: number): void {
-    if (this.#moving.length > 0) this.#jumps.push(this.#past.values.now);
+    const { now } = this.#past.values;
+    if (this.#moving.length > 0 && this.#jumps.at(-1) !== now) this.#jumps.push(now);
     this.#inner.restart(length);
   }
 
@@ -109,8 +110,8 @@ export class DelayedMethod implements Method {
     const from = this.#pastTime(i, 0);
     const to = this.#pastTime(i, h);
     const { slack } = values;
-    const jump = this.#jumps.find((at) => at > from + slack && at < to - slack);
-    if (jump === undefined) return h;
+    const jump = firstAfter(this.#jumps, from + slack);
+    if (jump === undefined || !(jump < to - slack)) return h;
     let low = 0;
     let high = h;
     for (let k = 0; k < halvings; k++) {
@@ -147,4 +148,17 @@ export class DelayedMethod implements Method {
   read(theta: number, out: Float64Array): void {
     this.#inner.read(theta, out);
   }
+}
+
+/** The first of times in order that is later than one; undefined where none is, or that one is no number. */
+export function firstAfter(times: readonly number[], time: number): number | undefined {
+  if (Number.isNaN(time)) return undefined;
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((times[middle] as number) > time) high = middle;
+    else low = middle + 1;
+  }
+  return times[low];
 }
