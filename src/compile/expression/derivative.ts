@@ -18,7 +18,7 @@ const empty: Gradient = { variables: [], nodes: [] };
  * Variable i is state i; variable `states` is time. Switches count as constants: the solver stops where they change.
  */
 export function gradients(graph: Graph, roots: readonly Node[], states: number): readonly Gradient[] {
-  const last = Math.max(-1, ...roots);
+  const last = roots.reduce((most, root) => Math.max(most, root), -1);
   const wanted = new Uint8Array(last + 1);
   for (const root of roots) wanted[root] = 1;
   for (let node = last; node >= 0; node--) if (wanted[node] === 1) markOperands(graph, node, wanted);

@@ -10,7 +10,7 @@ const curved = 2;
  * solver steps. What is a line is, along a step, as smooth as the states.
  */
 export function findCurved(graph: Graph, nodes: readonly Node[]): boolean[] {
-  const shapes = new Uint8Array(Math.max(-1, ...nodes) + 1);
+  const shapes = new Uint8Array(nodes.reduce((most, node) => Math.max(most, node), -1) + 1);
   for (let node = 0; node < shapes.length; node++) shapes[node] = shapeOf(graph, node, shapes);
   return nodes.map((node) => shapes[node] === curved);
 }

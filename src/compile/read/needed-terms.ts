@@ -61,6 +61,6 @@ function gather(root: Formula, names: Set<string>): void {
     seen.add(at);
     if (at.kind === "unary") pending.push(at.of);
     else if (at.kind === "binary") pending.push(at.left, at.right);
-    else if (at.kind === "call") pending.push(...at.of);
+    else if (at.kind === "call") for (const part of at.of) pending.push(part);
   }
 }

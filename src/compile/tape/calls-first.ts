@@ -11,7 +11,7 @@ const calls: ReadonlySet<number> = new Set([op.exp, op.log, op.sin, op.cos, op.a
  * hundred instructions ahead works on several at once.
  */
 export function callsFirst(graph: Graph, roots: readonly Node[]): Node[] {
-  const last = Math.max(-1, ...roots);
+  const last = roots.reduce((most, root) => Math.max(most, root), -1);
   const wanted = new Uint8Array(last + 1);
   for (const root of roots) wanted[root] = 1;
   for (let node = last; node >= 0; node--) {
@@ -22,7 +22,7 @@ export function callsFirst(graph: Graph, roots: readonly Node[]): Node[] {
   for (let node = 0; node <= last; node++) {
     if (wanted[node] === 0 || graph.isFixed(node)) continue;
     const isCall = calls.has(graph.operationOf(node));
-    const below = Math.max(0, ...operands(graph, node).map((of) => depth[of] as number));
+    const below = operands(graph, node).reduce((most, of) => Math.max(most, depth[of] as number), 0);
     depth[node] = below + (isCall ? 1 : 0);
     if (isCall) found.push(node);
   }

@@ -164,7 +164,7 @@ class TapeWriter {
       if (plan.inlined[i] === 1) continue;
       const at = plan.sequence[i] as number;
       const ended = at === 0 ? undefined : ending[at - 1];
-      if (ended !== undefined) free.push(...ended);
+      for (const cell of ended ?? []) free.push(cell);
       if (plan.inMemory[i] !== 1 || this.cells.has(i)) continue;
       const cell = free.pop() ?? this.scratchCells++;
       this.scratchOf.set(i, cell);

@@ -80,6 +80,12 @@ describe("a formula that is too deep for the stack is refused by name", () => {
     expect(fate(rate(apply("floor", apply(operator, ...terms))))).toBe("taken");
   });
 
+  it.each(["plus", "max"])("%s of 200,000 parts is taken", (operator) => {
+    expect(fate(rate(apply(operator, Array.from({ length: 10 }, () => terms.join("")).join(""))))).toBe(
+      "taken",
+    );
+  });
+
   it.each([
     ["conditions that must all hold", apply("and", ...conditions)],
     ["pieces", `<piecewise>${pieces}</piecewise>`],
