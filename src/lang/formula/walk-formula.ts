@@ -40,10 +40,21 @@ export function visitNames(
   }
 }
 
-/** The names that a formula uses, each once. */
+/**
+ * The names that a formula uses, each once, in the order of their first place. Parts that stand in it many times are
+ * looked at once.
+ */
 export function namesIn(formula: Formula): Set<string> {
   const names = new Set<string>();
-  visitNames(formula, ({ name }) => names.add(name));
+  const seen = new Set<Formula>();
+  const left = [formula];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    if (next.kind === "name") names.add(next.name);
+    if (next.kind === "name" || next.kind === "number" || seen.has(next)) continue;
+    seen.add(next);
+    const parts = partsOf(next);
+    for (let i = parts.length - 1; i >= 0; i--) left.push(parts[i] as Formula);
+  }
   return names;
 }
 

@@ -19,7 +19,7 @@ const deepestCalls = 200;
 /** Per mole, as the csymbol `avogadro` of SBML Level 3 defines it. */
 const avogadro = 6.02214179e23;
 
-export const noLocals: Locals = { names: new Map(), calls: [] };
+const noLocals: Locals = { names: new Map(), calls: [] };
 
 /** A formula of SBML as a formula of the language, for the run or for its start. */
 export function lower(

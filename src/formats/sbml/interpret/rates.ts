@@ -32,7 +32,7 @@ export function reactionRate(equations: Equations, reaction: SbmlReaction, phase
 const fastSpeed = 1e9;
 
 /** Rate of change of the amount of a species that reactions change. */
-export function amountRate(equations: Equations, species: SbmlSpecies, phase: Phase): Formula {
+function amountRate(equations: Equations, species: SbmlSpecies, phase: Phase): Formula {
   return flowOf(equations, species, equations.reactionsOf(species.id), phase);
 }
 
