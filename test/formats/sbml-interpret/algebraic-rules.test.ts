@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readSbml, timeCourse } from "../../../src/index.ts";
+import { readSbml } from "../../../src/index.ts";
+import { endOf } from "../../support/sbml-end.ts";
 import {
   algebraicRule,
   apply,
@@ -8,21 +9,11 @@ import {
   cn,
   math,
   parameter,
-  type SbmlParts,
   sbmlText,
   timeSymbol,
 } from "../../support/sbml-text.ts";
 
 const varying = (...ids: readonly string[]) => ids.map((id) => parameter(id, 1, false)).join("");
-
-/** Values at time 1, by id. */
-async function endOf(parts: SbmlParts): Promise<Map<string, number>> {
-  const { system, diagnostics } = readSbml(sbmlText(parts));
-  if (system === undefined) throw new Error(diagnostics.map(({ code }) => code).join());
-  const course = await timeCourse(system.flat(), { end: 1, steps: 2 });
-  const last = course.values.length - course.columns.length;
-  return new Map(course.columns.map((id, k) => [id, course.values[last + k] ?? Number.NaN]));
-}
 
 /** The formula is zero. */
 const zero = (left: string, right: string) => algebraicRule(apply("minus", left, right));

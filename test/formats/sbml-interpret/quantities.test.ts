@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readSbml, timeCourse } from "../../../src/index.ts";
+import { endOf } from "../../support/sbml-end.ts";
 import {
   algebraicRule,
   apply,
@@ -11,19 +11,9 @@ import {
   rateRule,
   reaction,
   type SbmlParts,
-  sbmlText,
   species,
   timeSymbol,
 } from "../../support/sbml-text.ts";
-
-/** Values at the end, by id. */
-async function endOf(parts: SbmlParts, end = 1, select?: readonly string[]): Promise<Map<string, number>> {
-  const { system, diagnostics } = readSbml(sbmlText(parts));
-  if (system === undefined) throw new Error(diagnostics.map(({ code }) => code).join());
-  const course = await timeCourse(system.flat(select === undefined ? {} : { select }), { end, steps: 4 });
-  const last = course.values.length - course.columns.length;
-  return new Map(course.columns.map((id, k) => [id, course.values[last + k] ?? Number.NaN]));
-}
 
 const decay = reaction("r", "S", "", apply("times", ci("k"), apply("times", ci("S"), ci("C"))));
 
