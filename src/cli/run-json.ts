@@ -1,4 +1,4 @@
-import { curveFacts } from "../report/curve-facts.ts";
+import { curveFacts } from "../measure/curve-facts.ts";
 import type { Run, Series } from "../simulate/index.ts";
 
 const msPerHour = 3_600_000;

@@ -1,6 +1,6 @@
+import { type CurveFacts, curveFacts } from "../measure/curve-facts.ts";
 import type { Run } from "../simulate/run.ts";
 import { clockOf, momentOf, msPerHour } from "./clock.ts";
-import { type CurveFacts, curveFacts } from "./curve-facts.ts";
 import { formatNumber, formatPercent, formatUnit } from "./numbers.ts";
 import { runName, spanOf, whenOf } from "./run-name.ts";
 import { notAdvice } from "./safety-words.ts";

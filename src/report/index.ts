@@ -1,7 +1,7 @@
+export { type CurveFacts, curveFacts, raisedAbove } from "../measure/curve-facts.ts";
 export { bibtexOf } from "./bibtex.ts";
 export { type ComparedCurve, type ComparedReadout, compareRuns, compareText } from "./compare-text.ts";
 export { type CsvFile, csvCell, csvOf } from "./csv.ts";
-export { type CurveFacts, curveFacts, raisedAbove } from "./curve-facts.ts";
 export { describeModel } from "./describe-model.ts";
 export { describeEvent } from "./event-words.ts";
 export { eventsText } from "./events-text.ts";

@@ -1,6 +1,6 @@
+import { curveFacts, raisedAbove } from "../measure/curve-facts.ts";
 import type { Run } from "../simulate/run.ts";
 import { clockOf, momentOf } from "./clock.ts";
-import { curveFacts, raisedAbove } from "./curve-facts.ts";
 import { describeEvent } from "./event-words.ts";
 import { gradesText } from "./grades.ts";
 import { formatNumber, formatUnit } from "./numbers.ts";

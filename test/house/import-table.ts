@@ -7,21 +7,32 @@ export type Zone = keyof typeof importTable;
 type Allowed = string | `types: ${string}`;
 
 const machine = [
-  ...["lang", "compile", "engine", "protocol", "simulate", "analysis", "formats", "report", "messages"],
+  ...["lang", "compile", "engine", "protocol", "simulate", "ensemble", "analysis", "formats", "report"],
+  ...["measure", "messages"],
 ];
 
 /** Who may import whom. A zone may always import itself. Every folder of src/ must stand here. */
 export const importTable = {
   engine: [],
   messages: [],
+  measure: [],
   lang: ["messages"],
   model: ["lang", "messages"],
   protocol: ["lang", "messages"],
   compile: ["lang", "engine", "messages"],
   simulate: ["lang", "compile", "engine", "protocol", "messages"],
-  analysis: ["simulate", "protocol", "lang", "messages"],
+  ensemble: ["measure", "simulate", "lang", "compile", "engine", "protocol", "messages"],
+  analysis: ["measure", "ensemble", "simulate", "protocol", "lang", "messages"],
   formats: ["lang", "protocol", "messages"],
-  report: ["types: simulate", "types: analysis", "lang", "protocol", "messages"],
+  report: [
+    "types: simulate",
+    "types: ensemble",
+    "types: analysis",
+    "measure",
+    "lang",
+    "protocol",
+    "messages",
+  ],
   evidence: ["entry", "model"],
   cli: [...machine, "index", "model", "evidence"],
   index: [...machine, "model", "evidence"],

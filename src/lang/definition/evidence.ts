@@ -56,7 +56,11 @@ export type Grade = Evidence["grade"];
 /** Where the form of a process comes from: sources, or said to be assumed. */
 export type ProcessEvidence<Ref extends string = string> = { readonly refs: OneOrMore<Ref> } | Assumed;
 
-/** How far a number may be off; the ensemble is drawn from it. */
+/**
+ * How far a number may be off; the ensemble is drawn from it. `factor` is one geometric standard deviation: about two
+ * thirds of the draws lie within value / factor and value x factor. `sd` is one standard deviation, in the unit of the
+ * number.
+ */
 export type Spread =
   | { readonly kind: "lognormal"; readonly factor: number }
   | { readonly kind: "normal"; readonly sd: number }

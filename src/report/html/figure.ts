@@ -1,6 +1,6 @@
+import { type CurveFacts, curveFacts } from "../../measure/curve-facts.ts";
 import type { Run } from "../../simulate/run.ts";
 import { clockOf, momentOf } from "../clock.ts";
-import { type CurveFacts, curveFacts } from "../curve-facts.ts";
 import { formatNumber, formatQuantity, formatUnit } from "../numbers.ts";
 import type { ReportDetails } from "../report-details.ts";
 import { spanOf } from "../run-name.ts";

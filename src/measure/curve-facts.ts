@@ -1,4 +1,4 @@
-import { msPerHour } from "./clock.ts";
+const msPerHour = 3_600_000;
 
 /** What a reader wants to know of a curve. Times are milliseconds from `start`. */
 export interface CurveFacts {
