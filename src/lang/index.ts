@@ -25,11 +25,12 @@ export { pagePath, renderModelDocs } from "./docs/render-model-docs.ts";
 export { systemPage } from "./docs/system-page.ts";
 export { choicesOf, modulesOf, type NamedChoice, parametersOf } from "./docs/system-parts.ts";
 export {
+  type EffectFormula,
   type Exposed,
-  type ExposureEffect,
   type ExposureEvent,
-  exposureEffects,
-} from "./exposure/exposure-effects.ts";
+  effectFormulas,
+} from "./exposure/effect-formulas.ts";
+export { type ExposureEffect, effectValue, exposureEffects } from "./exposure/exposure-effects.ts";
 export type { Fault } from "./fault.ts";
 export type * from "./flat-system.ts";
 export { flattenModule } from "./flatten/flatten-module.ts";

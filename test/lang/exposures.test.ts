@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { buildSystem, type ExposureEvent, exposureEffects } from "../../src/lang/index.ts";
+import {
+  buildSystem,
+  type ExposureEvent,
+  effectFormulas,
+  effectValue,
+  exposureEffects,
+} from "../../src/lang/index.ts";
 import { body } from "./support/example-model.ts";
 
 const built = buildSystem(body, { subject: { mass: 80 } });
@@ -37,6 +43,27 @@ describe("what events do to a system", () => {
     expect(() => buildSystem(body, { adjustments: { "tables.form.pil.share": 1 } })).toThrow(
       "tables.form.pill.share",
     );
+  });
+
+  it("follows changed cells and subjects without building anew, to the bit of a system built with them", () => {
+    const pill = event("compound.drug", { quantities: dose, words: { form: "pill" } });
+    const rate = { rate: { value: 60, unit: "umol/kg/h" } };
+    const infusion = event("infuse.drug", { quantities: rate, words: { route: "iv" } });
+    const changes = new Map([
+      ["tables.form.pill.share", 0.3],
+      ["subject.mass", 61_300],
+    ]);
+    const changed = buildSystem(body, {
+      adjustments: { "tables.form.pill.share": 0.3 },
+      subject: { mass: 61.3 },
+    });
+    for (const exposed of [pill, infusion]) {
+      const { formulas } = effectFormulas(built, exposed);
+      const values = formulas.map((formula) => effectValue(formula, {}, (address) => changes.get(address)));
+      const anew = exposureEffects(changed, exposed).effects.map(({ value }) => value);
+      expect(values).toEqual(anew);
+      expect(values).not.toEqual(exposureEffects(built, exposed).effects.map(({ value }) => value));
+    }
   });
 
   it("answers sub-kinds and only the words asked for", () => {

@@ -4,7 +4,7 @@ import type { System } from "../definition/system.ts";
 import { adjustTables, splitTableChanges } from "../exposure/adjust-tables.ts";
 import { type CompiledExposure, compileExposures } from "../exposure/compile-exposures.ts";
 import { type Fault, fault } from "../fault.ts";
-import type { FlatParameter, FlatSystem, FlatTerm } from "../flat-system.ts";
+import type { FlatBaseline, FlatParameter, FlatSystem, FlatTerm } from "../flat-system.ts";
 import { display, type FlatInstance, flattenInstance, unitOf } from "../flatten/flatten-instance.ts";
 import { checkFlatInitials, orderTerms } from "../flatten/order-terms.ts";
 import { readFormula, withAddresses } from "../flatten/read-formula.ts";
@@ -16,6 +16,7 @@ import { resolveAdjustments, type ValueChanges } from "./adjust.ts";
 import { type Assembly, assembleSystem } from "./assemble-system.ts";
 import { checkReadouts } from "./check-readouts.ts";
 import { type Perturbation, resolvePerturbations } from "./perturb.ts";
+import { resolveBaselines } from "./resolve-baselines.ts";
 import { resolveSources } from "./resolve-sources.ts";
 import { resolveWires } from "./resolve-wires.ts";
 import { type Subject, subjectPorts } from "./subject-ports.ts";
@@ -44,6 +45,8 @@ export interface BuiltSystem {
   readonly exposures: readonly CompiledExposure[];
   /** `subject.port` -> coherent value. */
   readonly subject: ReadonlyMap<string, number>;
+  /** Address of a parameter or state -> by how much the expression of genes multiplies it, where it does. */
+  readonly levels: ReadonlyMap<string, number>;
   /** `instance.need` -> the flat address that it reads. */
   readonly sources: ReadonlyMap<string, string>;
   /** Warnings. */
@@ -80,11 +83,12 @@ function build(given: System, options: BuildOptions): { built?: BuiltSystem; fau
   const { sources, faults: sourceFaults } = resolveSources(assembly, wiring);
   // 4. take the values of this system, this caller and these genes
   const { adjusted, faults: adjustFaults } = resolveAdjustments(assembly, changes.others);
+  const { baselines, faults: baselineFaults } = resolveBaselines(assembly, sources, adjusted, changes.others);
   const { levels, faults: levelFaults } = resolvePerturbations(assembly, options.perturb ?? []);
   // 5. check what faces outwards: readouts, exposures, the time to settle
   const { exposures, faults: exposureFaults } = compileExposures(assembly);
   const { settle, faults: settleFaults } = readSettle(system);
-  faults.push(...wireFaults, ...sourceFaults, ...adjustFaults, ...levelFaults);
+  faults.push(...wireFaults, ...sourceFaults, ...adjustFaults, ...baselineFaults, ...levelFaults);
   faults.push(...checkReadouts(assembly), ...exposureFaults, ...settleFaults);
   if (faults.some(({ severity }) => severity === "error")) return { faults };
   // 6. write it flat
@@ -96,12 +100,12 @@ function build(given: System, options: BuildOptions): { built?: BuiltSystem; fau
     }),
   );
   const subject = subjectValues(options.subject ?? {});
-  const { flat, faults: flatFaults } = join(assembly, instances, sources, subject);
+  const { flat, faults: flatFaults } = join(assembly, instances, { sources, subject, baselines });
   faults.push(...flatFaults);
   if (flatFaults.length > 0) return { faults };
   const { choices } = assembly;
   return {
-    built: { system, flat, choices, settle, exposures, subject, sources, diagnostics: faults },
+    built: { system, flat, choices, settle, exposures, subject, levels, sources, diagnostics: faults },
     faults,
   };
 }
@@ -137,11 +141,16 @@ function subjectValues(subject: Subject): Map<string, number> {
   );
 }
 
+interface Joint {
+  readonly sources: ReadonlyMap<string, string>;
+  readonly subject: ReadonlyMap<string, number>;
+  readonly baselines: readonly FlatBaseline[];
+}
+
 function join(
   { system }: Assembly,
   instances: readonly FlatInstance[],
-  sources: ReadonlyMap<string, string>,
-  subject: ReadonlyMap<string, number>,
+  { sources, subject, baselines }: Joint,
 ): { flat: FlatSystem; faults: Fault[] } {
   const states = instances.flatMap((instance) => instance.states);
   const { terms, faults } = orderTerms(
@@ -166,6 +175,7 @@ function join(
     conserved: instances.flatMap((instance) => instance.conserved),
     events: instances.flatMap((instance) => instance.events),
     processes: instances.flatMap((instance) => instance.processes),
+    ...(baselines.length === 0 ? {} : { baselines }),
   };
   return { flat, faults };
 }
