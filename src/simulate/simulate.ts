@@ -87,7 +87,11 @@ export function actsOnSystem({ kind, from }: RealisedEvent): boolean {
   return kind !== "fast" && !(kind === "perturb" && from.path === "perturb");
 }
 
-function buildOptions(protocol: Protocol, options: SimulateOptions): BuildOptions {
+/** What a protocol chooses of a system: its subject, genes and variants. */
+export function buildOptions(
+  protocol: Protocol,
+  options: Pick<SimulateOptions, "variants" | "adjustments">,
+): BuildOptions {
   return {
     variants: { ...protocol.variants, ...options.variants },
     subject: subjectValues(protocol),

@@ -1,4 +1,4 @@
-import type { Run, Series } from "../../simulate/index.ts";
+import type { Seen, SeenSeries } from "./seen.ts";
 
 const msPerHour = 3_600_000;
 
@@ -7,8 +7,8 @@ const msPerHour = 3_600_000;
  * trapezoid rule on the run's own times. What lies before `start` is the settled state before the first event.
  */
 export function observe(
-  run: Run,
-  series: Series,
+  run: Seen,
+  series: SeenSeries,
   readout: string,
   fromHours: number,
   toHours: number,

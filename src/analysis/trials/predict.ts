@@ -1,7 +1,7 @@
-import type { Run, Series } from "../../simulate/index.ts";
 import { breakpointOf, doseOf } from "./breakpoint.ts";
 import { inUnit } from "./in-unit.ts";
 import { observe } from "./observe.ts";
+import type { Seen, SeenSeries } from "./seen.ts";
 import { timeOf } from "./time-of.ts";
 import type { Trial, TrialRow } from "./trial.ts";
 
@@ -9,7 +9,7 @@ import type { Trial, TrialRow } from "./trial.ts";
 export const noticeableChange = 0.1;
 
 /** What the model shows for one row, before any scale or gain of its paper. NaN where it has no such readout. */
-export function predictRow(trial: Trial, row: TrialRow, runs: ReadonlyMap<string, Run>): number {
+export function predictRow(trial: Trial, row: TrialRow, runs: ReadonlyMap<string, Seen>): number {
   switch (row.kind) {
     case "absolute":
       return levelIn(runs, row.arm, row);
@@ -39,7 +39,7 @@ export function directionOf(ratio: number): number {
   return ratio > 1 ? 1 : -1;
 }
 
-function levelIn(runs: ReadonlyMap<string, Run>, arm: string, row: TrialRow): number {
+function levelIn(runs: ReadonlyMap<string, Seen>, arm: string, row: TrialRow): number {
   const run = runs.get(arm);
   const series = run?.series[0];
   if (run === undefined || series === undefined) return Number.NaN;
@@ -48,41 +48,41 @@ function levelIn(runs: ReadonlyMap<string, Run>, arm: string, row: TrialRow): nu
 }
 
 /** Levels are compared in the row's unit; ratios of levels have none. */
-function inRowUnit(level: number, series: Series, row: TrialRow): number {
+function inRowUnit(level: number, series: SeenSeries, row: TrialRow): number {
   const unit = series.curves[row.readout]?.unit;
   if (unit === undefined || (row.kind !== "absolute" && row.kind !== "difference")) return level;
   return inUnit(level, row.readout, unit, row.unit);
 }
 
-function comparatorLevel(runs: ReadonlyMap<string, Run>, row: TrialRow): number {
+function comparatorLevel(runs: ReadonlyMap<string, Seen>, row: TrialRow): number {
   if (row.versus === "" || row.versus === "baseline") return baselineIn(runs.get(row.arm)?.series[0], row);
   return levelIn(runs, row.versus, row);
 }
 
-function baselineIn(series: Series | undefined, row: TrialRow): number {
+function baselineIn(series: SeenSeries | undefined, row: TrialRow): number {
   return series === undefined
     ? Number.NaN
     : inRowUnit(series.baseline[row.readout] ?? Number.NaN, series, row);
 }
 
-function ratioOf(runs: ReadonlyMap<string, Run>, row: TrialRow): number {
+function ratioOf(runs: ReadonlyMap<string, Seen>, row: TrialRow): number {
   return levelIn(runs, row.arm, row) / comparatorLevel(runs, row);
 }
 
-function rankOf(trial: Trial, row: TrialRow, runs: ReadonlyMap<string, Run>): number {
+function rankOf(trial: Trial, row: TrialRow, runs: ReadonlyMap<string, Seen>): number {
   const rivals = trial.rows.filter((other) => other.kind === "rank" && other.readout === row.readout);
   const own = levelIn(runs, row.arm, row);
   return 1 + rivals.filter((rival) => levelIn(runs, rival.arm, rival) < own).length;
 }
 
-function dosesAndLevels(trial: Trial, row: TrialRow, runs: ReadonlyMap<string, Run>) {
+function dosesAndLevels(trial: Trial, row: TrialRow, runs: ReadonlyMap<string, Seen>) {
   return row.arm.split("|").map((arm) => ({
     dose: doseOf(trial.arms[arm]),
     level: levelIn(runs, arm, row),
   }));
 }
 
-function timeOfRow(runs: ReadonlyMap<string, Run>, row: TrialRow): number {
+function timeOfRow(runs: ReadonlyMap<string, Seen>, row: TrialRow): number {
   const run = runs.get(row.arm);
   const series = run?.series[0];
   if (run === undefined || series === undefined) return Number.NaN;

@@ -1,10 +1,10 @@
 import type { Diagnostic } from "../../messages/diagnostic.ts";
 import { type TrialCode, trialSentence } from "../../messages/trial.ts";
-import type { Run } from "../../simulate/index.ts";
 import { type PaperFactors, paperFactors, takesGain, takesScale } from "./calibrate.ts";
 import { naivePrediction } from "./naive.ts";
 import { directionOf, predictRow } from "./predict.ts";
 import { isNull, misfit, misfitScale, nullBand } from "./row-error.ts";
+import type { Seen } from "./seen.ts";
 import type { Trial, TrialRow } from "./trial.ts";
 import { whyUnscored } from "./why-unscored.ts";
 
@@ -41,7 +41,7 @@ const basalRange = { low: 0.02, high: 0.08 };
 /** Scores every row of a trial against the runs of its arms. Rows that weigh something and cannot be scored are told. */
 export function scoreTrial(
   trial: Trial,
-  runs: ReadonlyMap<string, Run>,
+  runs: ReadonlyMap<string, Seen>,
 ): { rows: ScoredRow[]; factors: PaperFactors; diagnostics: Diagnostic<TrialCode>[] } {
   const raw = new Map(trial.rows.map((row) => [row.id, predictRow(trial, row, runs)]));
   const factors = paperFactors(trial, raw);

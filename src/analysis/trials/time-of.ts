@@ -1,4 +1,4 @@
-import type { Run, Series } from "../../simulate/index.ts";
+import type { Seen, SeenSeries } from "./seen.ts";
 
 const msPerHour = 3_600_000;
 
@@ -7,8 +7,8 @@ const msPerHour = 3_600_000;
  * NaN where it never rises.
  */
 export function timeOf(
-  run: Run,
-  series: Series,
+  run: Seen,
+  series: SeenSeries,
   readout: string,
   sought: "onset" | "peak",
   noticeable: number,

@@ -1,15 +1,15 @@
 import type { Diagnostic, Place } from "../../messages/diagnostic.ts";
 import { didYouMean } from "../../messages/near-matches.ts";
 import type { TrialCode } from "../../messages/trial.ts";
-import type { Run } from "../../simulate/index.ts";
 import { inUnit } from "./in-unit.ts";
+import type { Seen } from "./seen.ts";
 import type { Trial, TrialRow } from "./trial.ts";
 
 /** Why a row whose prediction is not a number has none, with the readout that may have been meant. */
 export function whyUnscored(
   trial: Trial,
   row: TrialRow,
-  runs: ReadonlyMap<string, Run>,
+  runs: ReadonlyMap<string, Seen>,
 ): Diagnostic<TrialCode> {
   const where: Place = { ...(row.where ?? { file: `${trial.id}/data.csv` }), path: row.id };
   const say = (
