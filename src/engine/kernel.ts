@@ -140,6 +140,8 @@ export interface Kernel {
   readonly bends?: Float64Array;
   /** Combines the stages of the last step into `bends`, with the bits of engine/dense-output.ts. */
   bend?(): void;
+  /** To be called after `stages` were written by anything but `step`; absent where nothing need be done. */
+  restage?(): void;
 
   /** Delayed values; absent where there are none. */
   readonly delayed?: KernelDelays;

@@ -34,9 +34,9 @@ export function chooseMethod(kernel: Kernel, wish: MethodWish, statistics: Stati
     kernel.delayed === undefined &&
     (method === "bdf" || (method === "auto" && favoursBdf(kernel, wish)));
   if (!takesBdf) {
-    const take = createStepper(kernel, relativeTolerance, statistics);
+    const stepper = createStepper(kernel, relativeTolerance, statistics);
     return {
-      method: new RodasMethod(kernel, new DenseOutput(kernel), take),
+      method: new RodasMethod(kernel, new DenseOutput(kernel), stepper),
       initialStep: createInitialStep(kernel, relativeTolerance),
     };
   }

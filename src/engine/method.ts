@@ -17,6 +17,11 @@ export interface Method {
   /** The next step within what remains: it lands exactly on the end and leaves no tiny rest. */
   within(remaining: number): number;
   take(t: number, h: number): number;
+  /**
+   * What `take` would return, for a caller that has made the kernel's step itself, which returned `norm`. Undefined where
+   * `take` is more than one step of the kernel.
+   */
+  readonly judge?: ((t: number, h: number, norm: number) => number) | undefined;
   accept(length: number, norm: number): void;
   reject(length: number, norm: number): void;
   advance(): void;

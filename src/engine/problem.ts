@@ -34,6 +34,8 @@ export interface Problem {
   readonly impulses?: readonly Impulse[];
   /** Ticks at which to report, ascending, within [start, end]; fractions are allowed. It never alters the steps. */
   readonly grid?: ArrayLike<number>;
+  /** What to keep of each row of the grid; default "all", states and readouts. */
+  readonly keep?: "all" | "outputs";
   /** Seed of the order in which events without priority, or of equal priority, are executed. Default 1. */
   readonly seed?: number;
   /** The method of integration; by default the one that is expected to take less time (engine/method-cost.ts). */

@@ -1,6 +1,7 @@
 import type { Settle } from "./algebraic-values.ts";
 import type { Kernel } from "./kernel.ts";
 import type { StepReader } from "./method.ts";
+import type { Problem } from "./problem.ts";
 import { sameInstant } from "./schedule.ts";
 
 /** Keeps the rows of the grid as the run passes them. */
@@ -18,14 +19,22 @@ export class Recorder {
   readonly #readouts: Float64Array;
 
   readonly #settle: Settle | undefined;
+  readonly #keepsStates: boolean;
 
   /** With `settle`, algebraic states within a step are those of the other states there: the continuous extension has them less well. */
-  constructor(kernel: Kernel, dense: StepReader, grid: ArrayLike<number>, settle?: Settle) {
+  constructor(
+    kernel: Kernel,
+    dense: StepReader,
+    grid: ArrayLike<number>,
+    settle?: Settle,
+    keep: Problem["keep"] = "all",
+  ) {
+    this.#keepsStates = keep === "all";
     this.#settle = settle;
     this.#kernel = kernel;
     this.#dense = dense;
     this.times = Float64Array.from(grid);
-    this.states = new Float64Array(grid.length * kernel.size).fill(Number.NaN);
+    this.states = new Float64Array(this.#keepsStates ? grid.length * kernel.size : 0).fill(Number.NaN);
     this.outputs = new Float64Array(grid.length * kernel.outputCount).fill(Number.NaN);
     this.nextTick = this.times[0] ?? Infinity;
     this.#state = new Float64Array(kernel.size);
@@ -60,7 +69,7 @@ export class Recorder {
 
   #write(t: number, state: Float64Array): void {
     const { size, outputCount } = this.#kernel;
-    this.states.set(state, this.reached * size);
+    if (this.#keepsStates) this.states.set(state, this.reached * size);
     if (outputCount > 0) {
       this.#kernel.outputs(t, state, this.#readouts);
       this.outputs.set(this.#readouts, this.reached * outputCount);

@@ -3,19 +3,22 @@ import type { Kernel } from "./kernel.ts";
 import type { Method } from "./method.ts";
 import { moveState } from "./move-state.ts";
 import { StepControl } from "./step-control.ts";
+import type { Stepper } from "./stepper.ts";
 
 /** Steps by Rodas5P: one step of order 5 from the state alone, whatever came before. */
 export class RodasMethod implements Method {
   readonly name = "rodas5p";
   readonly take: Method["take"];
+  readonly judge: Method["judge"];
   readonly #kernel: Kernel;
   readonly #dense: DenseOutput;
   readonly #control = new StepControl();
 
-  constructor(kernel: Kernel, dense: DenseOutput, take: Method["take"]) {
+  constructor(kernel: Kernel, dense: DenseOutput, { take, judge }: Stepper) {
     this.#kernel = kernel;
     this.#dense = dense;
     this.take = take;
+    this.judge = judge;
   }
 
   get proposed(): number {

@@ -69,7 +69,13 @@ export class Segment {
   #landing = 0;
   #landings = 0;
   #misses = 0;
+  #remaining = 0;
+  #failure: Failure | undefined;
+  /** Time and length of the step that {@link Segment.propose} wants. */
+  t = 0;
+  h = 0;
 
+  /** Its first step is chosen at once, from the state as it stands. */
   constructor(parts: RunParts, from: number, to: number) {
     this.#parts = parts;
     this.#from = from;
@@ -77,6 +83,7 @@ export class Segment {
     this.#origin = from * parts.tick;
     this.#length = (to - from) * parts.tick;
     this.#marks = new Uint8Array(parts.kernel.switches.length);
+    parts.method.restart(parts.initialStep(this.#origin, this.#length));
   }
 
   /** The tick at which it ends: earlier than planned where a delayed event has come in between. */
@@ -84,32 +91,37 @@ export class Segment {
     return this.#to;
   }
 
-  /** Runs to the end of the segment; returns what prevented it. */
-  run(): Failure | undefined {
-    const { method, initialStep, exceeded } = this.#parts;
-    method.restart(initialStep(this.#origin, this.#length));
-    while (this.#local < this.#length) {
-      const limit = exceeded();
-      if (limit !== undefined) return this.#failure(limit);
-      const failure = this.#attempt();
-      if (failure !== undefined) return failure;
-    }
-    return undefined;
+  /** What prevented it from being run to its end. */
+  get failure(): Failure | undefined {
+    return this.#failure;
   }
 
-  #attempt(): Failure | undefined {
-    const { method, watch } = this.#parts;
-    const remaining = this.#length - this.#local;
-    const h = this.#landing > 0 ? this.#landing : method.within(remaining);
-    const norm = method.take(this.#origin + this.#local, h);
-    method.renew();
-    if (!(norm <= 1)) return this.#reject(h, norm);
-    if (watch === undefined) {
-      method.accept(h, norm);
-      this.#accept(h, remaining);
-      return undefined;
+  /** Chooses the next step; false at the end of the segment, and where something prevents it. */
+  propose(): boolean {
+    if (this.#failure !== undefined || this.#local >= this.#length) return false;
+    const { method, exceeded } = this.#parts;
+    const limit = exceeded();
+    if (limit !== undefined) {
+      this.#failure = this.#failureOf(limit);
+      return false;
     }
-    return this.#acceptWatched(watch, h, norm, remaining);
+    this.#remaining = this.#length - this.#local;
+    this.t = this.#origin + this.#local;
+    this.h = this.#landing > 0 ? this.#landing : method.within(this.#remaining);
+    return true;
+  }
+
+  /** Takes the outcome of the step that was chosen last: its error norm, which may be 1 at most. */
+  conclude(norm: number): void {
+    const { method, watch } = this.#parts;
+    const { h } = this;
+    method.renew();
+    if (!(norm <= 1)) this.#failure = this.#reject(h, norm);
+    else if (watch !== undefined) this.#failure = this.#acceptWatched(watch, h, norm);
+    else {
+      method.accept(h, norm);
+      this.#accept(h);
+    }
   }
 
   #reject(h: number, norm: number): Failure | undefined {
@@ -119,17 +131,17 @@ export class Segment {
     method.reject(h, norm);
     const least = leastStep(this.#local, this.#length);
     if (method.proposed >= least) return undefined;
-    if (norm < Infinity) return this.#failure("step-too-small");
+    if (norm < Infinity) return this.#failureOf("step-too-small");
     this.#marks.fill(0);
     const t = this.#origin + this.#local;
-    const blame = this.#failure("not-finite");
+    const blame = this.#failureOf("not-finite");
     return this.#parts.watch?.contradictedAhead(t, 100 * least, this.#marks) ? this.#change() : blame;
   }
 
   /** Moves to the end of the step. Rows within `slack` of that are left for what happens there. */
-  #accept(h: number, remaining: number, slack = 0): void {
+  #accept(h: number, slack = 0): void {
     const { method, statistics } = this.#parts;
-    const last = h === remaining;
+    const last = h === this.#remaining;
     const end = last ? this.#length : this.#local + h;
     this.#record(h, slack > 0 ? end - slack : end, last && slack === 0);
     method.advance();
@@ -146,7 +158,7 @@ export class Segment {
     }
   }
 
-  #acceptWatched(watch: CrossingWatch, h: number, norm: number, remaining: number): Failure | undefined {
+  #acceptWatched(watch: CrossingWatch, h: number, norm: number): Failure | undefined {
     const { method, statistics } = this.#parts;
     const t = this.#origin + this.#local;
     const crossing = watch.first(t, h);
@@ -161,7 +173,7 @@ export class Segment {
       this.#misses = isMiss ? this.#misses + 1 : 0;
       if (!isMiss) method.accept(h, norm);
       this.#endLanding();
-      this.#accept(h, remaining, isMiss && h < remaining ? timeSlack(t + h) : 0);
+      this.#accept(h, isMiss && h < this.#remaining ? timeSlack(t + h) : 0);
       return undefined;
     }
     this.#marks.fill(0);
@@ -176,7 +188,7 @@ export class Segment {
       return undefined;
     }
     watch.contradicted(t, h, 1, this.#marks);
-    this.#accept(h, remaining, timeSlack(t + h));
+    this.#accept(h, timeSlack(t + h));
     return this.#change();
   }
 
@@ -198,7 +210,7 @@ export class Segment {
     const restless = livelock.noteChange(t, this.#marks, kernel.switches, (index) =>
       board.speedOf(index, t, longest),
     );
-    if (restless >= 0) return this.#failure("event-livelock", restless);
+    if (restless >= 0) return this.#failureOf("event-livelock", restless);
     const failure = desk.attend({ t, at: this.#tickNow(), longest }, () => board.leaveBorders(t, longest));
     const fault = failure ?? unsolvedAt(this.#parts, this.#tickNow());
     if (fault !== undefined) return fault;
@@ -226,7 +238,7 @@ export class Segment {
     return this.#local === this.#length ? this.#to : this.#from + this.#local / this.#parts.tick;
   }
 
-  #failure(code: FailureCode, livelocked?: number): Failure {
+  #failureOf(code: FailureCode, livelocked?: number): Failure {
     const { kernel, relativeTolerance } = this.#parts;
     const at = this.#tickNow();
     if (livelocked !== undefined) return { code, at, switch: livelocked };

@@ -62,7 +62,7 @@ export interface Solution {
   readonly times: Float64Array;
   /** Number of grid points that were reached. */
   readonly reached: number;
-  /** States, row after row (grid x n). */
+  /** States, row after row (grid x n); none where outputs alone are kept. */
   readonly states: Float64Array;
   /** Readouts, row after row (grid x outputCount), with the parameters of each instant. */
   readonly outputs: Float64Array;
