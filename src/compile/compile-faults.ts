@@ -7,7 +7,8 @@ export type CompileFault =
   | "expression-unknown-function"
   | "initial-value-not-fixed"
   | "event-unknown-state"
-  | "simd-missing";
+  | "simd-missing"
+  | "tangents-not-offered";
 
 /** Throws one fault of the compiler; `path` is the dotted address of the formula. */
 export function refuse(code: CompileFault, path: string, found: string, expected: string): never {

@@ -3,11 +3,25 @@ import { bindTape, runTape } from "./tape/run.ts";
 
 /** The initial values that given parameters (in the order of the system) lead to, in the order of the states. */
 export function initialState(program: Program, parameters: Float64Array): Float64Array {
-  const { layout, constants } = program;
-  const tape = program.tapes.initial;
-  const memory = new Float64Array(layout.cells + constants.length + tape.length);
-  memory.set(constants, layout.cells);
-  memory.set(parameters, layout.start.parameters);
-  runTape(bindTape(tape, layout.cells, constants.length), memory);
-  return memory.slice(layout.start.argument, layout.start.argument + layout.length.argument);
+  return initialStates(program)(parameters);
+}
+
+/** As {@link initialState}, for many sets of parameters. */
+export function initialStates({
+  layout,
+  constants,
+  tapes,
+}: Pick<Program, "layout" | "constants"> & { readonly tapes: Pick<Program["tapes"], "initial"> }): (
+  parameters: Float64Array,
+) => Float64Array {
+  const tape = bindTape(tapes.initial, layout.cells, constants.length);
+  const memory = new Float64Array(layout.cells + constants.length + tapes.initial.length);
+  const { argument, parameters: given } = layout.start;
+  return (parameters) => {
+    memory.fill(0, 0, layout.cells);
+    memory.set(constants, layout.cells);
+    memory.set(parameters, given);
+    runTape(tape, memory);
+    return memory.slice(argument, argument + layout.length.argument);
+  };
 }

@@ -12,36 +12,50 @@ export interface Gradient {
 
 const empty: Gradient = { variables: [], nodes: [] };
 
+const changing = depends.state | depends.time;
+
 /**
  * Sparse gradients of many roots at once, each shared node differentiated once.
  *
- * Variable i is state i; variable `states` is time. Switches count as constants: the solver stops where they change.
+ * Variable i is state i; variable `states` is time; where `by` has parameters, variable `states + 1 + p` is parameter p.
+ * Switches count as constants: the solver stops where they change.
  */
-export function gradients(graph: Graph, roots: readonly Node[], states: number): readonly Gradient[] {
+export function gradients(
+  graph: Graph,
+  roots: readonly Node[],
+  states: number,
+  by: number = changing,
+): readonly Gradient[] {
   const last = roots.reduce((most, root) => Math.max(most, root), -1);
   const wanted = new Uint8Array(last + 1);
   for (const root of roots) wanted[root] = 1;
-  for (let node = last; node >= 0; node--) if (wanted[node] === 1) markOperands(graph, node, wanted);
+  for (let node = last; node >= 0; node--) if (wanted[node] === 1) markOperands(graph, node, wanted, by);
   const known: Gradient[] = new Array(last + 1);
   for (let node = 0; node <= last; node++) {
-    if (wanted[node] === 1) known[node] = gradientOf(graph, node, known, states);
+    if (wanted[node] === 1) known[node] = gradientOf(graph, node, known, states, by);
   }
   return roots.map((root) => known[root] ?? empty);
 }
 
-const changing = depends.state | depends.time;
-
-function markOperands(graph: Graph, node: Node, wanted: Uint8Array): void {
-  if ((graph.dependsOn(node) & changing) === 0) return;
+function markOperands(graph: Graph, node: Node, wanted: Uint8Array, by: number): void {
+  if ((graph.dependsOn(node) & by) === 0) return;
   const operands = arity(graph.operationOf(node));
   if (operands > 0) wanted[graph.first(node)] = 1;
   if (operands > 1) wanted[graph.second(node)] = 1;
   if (operands > 2) wanted[graph.third(node)] = 1;
 }
 
-function gradientOf(graph: Graph, node: Node, known: readonly Gradient[], states: number): Gradient {
-  if ((graph.dependsOn(node) & changing) === 0) return empty;
+function gradientOf(
+  graph: Graph,
+  node: Node,
+  known: readonly Gradient[],
+  states: number,
+  by: number,
+): Gradient {
+  if ((graph.dependsOn(node) & by) === 0) return empty;
   const operation = graph.operationOf(node);
+  if (operation === op.parameter)
+    return { variables: [states + 1 + graph.first(node)], nodes: [graph.constant(1)] };
   if (operation === op.state) return { variables: [graph.first(node)], nodes: [graph.constant(1)] };
   if (operation === op.time) return { variables: [states], nodes: [graph.constant(1)] };
   const a = graph.first(node);

@@ -1,9 +1,9 @@
 import type { BdfCore } from "../../engine/bdf-work.ts";
 import type { Kernel, KernelDelays } from "../../engine/kernel.ts";
-import { refuse } from "../compile-faults.ts";
 import { effortOf } from "../effort.ts";
 import { assignedCells, type Program } from "../program.ts";
 import type { Region } from "../tape/layout.ts";
+import { ModuleCache } from "./module-cache.ts";
 import {
   beforeExport,
   cellAddress,
@@ -13,48 +13,7 @@ import {
   pastExport,
 } from "./program-module.ts";
 
-/** Compiled modules of programs that have been asked for: many kernels may share one. */
-const modules = new WeakMap<Program, Promise<WebAssembly.Module>>();
-
-/** () -> v128: valid only where the engine knows pairs of doubles. */
-const simdProbe = Uint8Array.of(
-  0,
-  97,
-  115,
-  109,
-  1,
-  0,
-  0,
-  0,
-  1,
-  5,
-  1,
-  96,
-  0,
-  1,
-  123,
-  3,
-  2,
-  1,
-  0,
-  10,
-  15,
-  1,
-  13,
-  0,
-  68,
-  0,
-  0,
-  0,
-  0,
-  0,
-  0,
-  0,
-  0,
-  253,
-  20,
-  11,
-);
+const modules = new ModuleCache(encodeProgram);
 
 type Run = () => void;
 
@@ -72,18 +31,13 @@ interface Exports {
  * Rejects with `simd-missing` where the host has no 128-bit SIMD; interpreterKernel then still works.
  */
 export async function wasmKernel(program: Program): Promise<Kernel> {
-  const instance = await WebAssembly.instantiate(await moduleOf(program));
-  return kernelOf(program, readExports(instance.exports));
+  return wasmKernelOf(program, await modules.of(program));
 }
 
-function moduleOf(program: Program): Promise<WebAssembly.Module> {
-  const known = modules.get(program);
-  if (known !== undefined) return known;
-  if (!WebAssembly.validate(simdProbe))
-    refuse("simd-missing", program.id, "WebAssembly without SIMD", "SIMD");
-  const module = WebAssembly.compile(encodeProgram(program));
-  modules.set(program, module);
-  return module;
+/** A kernel from the module of its program. */
+export async function wasmKernelOf(program: Program, module: WebAssembly.Module): Promise<Kernel> {
+  const instance = await WebAssembly.instantiate(module);
+  return kernelOf(program, readExports(instance.exports));
 }
 
 function readExports(exports: WebAssembly.Exports): Exports {
