@@ -9,5 +9,6 @@ export const compileMessages = {
   "no-initial-value": (d) =>
     `nothing says at what value ${d.found} starts, so nothing can be computed from it`,
   "event-unknown-state": (d) => `the event sets ${d.found}, which is not ${d.expected}`,
+  "tangents-not-offered": (d) => `sensitivities are not offered through ${d.found}: they take ${d.expected}`,
   "simd-missing": () => "this host runs WebAssembly without 128-bit SIMD: a current browser or Node has it",
 } satisfies Readonly<Record<string, Wording>>;
