@@ -3,6 +3,7 @@ import { type Counted, collapse, countSorted, emptyCounted, mergeCounted, type S
 import { orderStatistics } from "./order-statistics.ts";
 import { packSketches, type SketchParts, unpackSketches } from "./pack.ts";
 import { sortBuckets } from "./sort-buckets.ts";
+import { tally } from "./tally.ts";
 
 /** Bytes that rows wait in until they are sorted, and bytes that the buckets of all cells may grow to. */
 const waitingBytes = 8 << 20;
@@ -65,7 +66,11 @@ export class Sketches {
       least[cell] = Math.min(least[cell] as number, parts.least[cell] as number);
       most[cell] = Math.max(most[cell] as number, parts.most[cell] as number);
     }
-    this.#rebuild(parts.buckets.length, (cell) => stretchOf(parts, cell));
+    const merged = emptyCounted(2 * this.limit);
+    this.#rebuild(parts.buckets.length, (cell, old) => {
+      mergeCounted(old, stretchOf(parts, cell), merged);
+      return merged;
+    });
     this.#rows += rows;
   }
 
@@ -127,48 +132,47 @@ export class Sketches {
     return true;
   }
 
-  /** Sorts the rows that wait into the buckets of their cells. */
+  /** Counts the rows that wait in the buckets of their cells. */
   #settle(): void {
     const rows = this.#waitingRows;
     if (rows === 0) return;
     const gathered = new Uint32Array(block * rows);
     const spare = new Uint32Array(rows);
-    const column = new Uint32Array(rows);
     const list = emptyCounted(rows);
-    this.#rebuild(rows * this.cells, (cell) => {
+    const merged = emptyCounted(rows + this.limit);
+    this.#rebuild(rows * this.cells, (cell, old) => {
       if (cell % block === 0) this.#gather(cell, gathered);
-      for (let row = 0; row < rows; row++) column[row] = gathered[row * block + (cell % block)] as number;
+      const column = gathered.subarray((cell % block) * rows, ((cell % block) + 1) * rows);
+      if (tally(column, rows, old, merged)) return merged;
       sortBuckets(column, rows, spare);
       countSorted(column, rows, list);
-      return { buckets: list.buckets, counts: list.counts, from: 0, to: list.length, level: 0 };
+      mergeCounted(old, wholeOf(list), merged);
+      return merged;
     });
     this.#waitingRows = 0;
   }
 
+  /** Puts the waiting buckets of a few cells together, cell after cell. */
   #gather(cell: number, gathered: Uint32Array): void {
     const width = Math.min(block, this.cells - cell);
-    for (let row = 0; row < this.#waitingRows; row++) {
+    const rows = this.#waitingRows;
+    for (let row = 0; row < rows; row++) {
       const from = row * this.cells + cell;
-      for (let i = 0; i < width; i++) gathered[row * block + i] = this.#waiting[from + i] as number;
+      for (let i = 0; i < width; i++) gathered[i * rows + row] = this.#waiting[from + i] as number;
     }
   }
 
-  /** Merges a list into each cell; all lists together have at most `more` buckets. */
-  #rebuild(more: number, listOf: (cell: number) => Stretch): void {
+  /** Puts another list into each cell; they have at most `more` buckets more than there were. */
+  #rebuild(more: number, mergedWith: (cell: number, old: Stretch) => Counted): void {
     const old = this.#parts;
     const room = Math.min(old.buckets.length + more, this.cells * this.limit);
     const buckets = new Uint32Array(room);
     const counts = new Uint32Array(room);
     const starts = new Uint32Array(this.cells + 1);
     const levels = new Uint8Array(this.cells);
-    let merged: Counted = emptyCounted(2 * this.limit);
     let at = 0;
     for (let cell = 0; cell < this.cells; cell++) {
-      const a = stretchOf(old, cell);
-      const b = listOf(cell);
-      const size = a.to - a.from + b.to - b.from;
-      if (size > merged.buckets.length) merged = emptyCounted(2 * size);
-      mergeCounted(a, b, merged);
+      const merged = mergedWith(cell, stretchOf(old, cell));
       collapse(merged, this.limit);
       for (let i = 0; i < merged.length; i++) {
         buckets[at + i] = merged.buckets[i] as number;
@@ -218,4 +222,8 @@ function stretchOf(parts: SketchParts, cell: number): Stretch {
     to: starts[cell + 1] as number,
     level: levels[cell] as number,
   };
+}
+
+function wholeOf(list: Counted): Stretch {
+  return { buckets: list.buckets, counts: list.counts, from: 0, to: list.length, level: list.level };
 }
