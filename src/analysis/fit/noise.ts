@@ -1,0 +1,147 @@
+import { exp, log } from "../../ensemble/index.ts";
+import type { Chance } from "./chance.ts";
+import { cholesky, dot, solveFactored } from "./dense.ts";
+import type { Frame, Noise } from "./frame.ts";
+import { studentInformation, studentLoss, studentWeight } from "./student.ts";
+
+/** How probable each scatter of the residuals is, on a grid. */
+export interface NoisePosterior {
+  readonly noises: readonly Noise[];
+  /** Add up to 1. */
+  readonly chances: Float64Array;
+  readonly mean: Noise;
+}
+
+/** The data as a linear model sees them. */
+export interface LinearData {
+  /** Residuals where all coordinates are 0. */
+  readonly residuals: Float64Array;
+  /** Covariance of the residuals under the prior of all coordinates but those of the papers: J J'. */
+  readonly covariance: Float64Array;
+}
+
+const logStep = 0.15;
+const betweenStep = 0.25;
+const scales = Array.from({ length: 18 }, (_, i) => exp(-1.05 + logStep * i));
+const betweens = Array.from({ length: 13 }, (_, i) => betweenStep * i);
+/** Prior: ln(scale) is normal about 0 with this sd; between papers is half normal with the other. */
+const scaleSpread = 0.5;
+const betweenSpread = 1;
+const smallestWeight = 1e-9;
+
+/**
+ * The posterior of the scatter by Laplace's approximation of the marginal likelihood: parameters and papers are
+ * integrated out of the model made linear at the optimum, as for a Gaussian process with Student's t (C. E. Rasmussen and
+ * C. K. I. Williams 2006, section 3.4), with the expected information in place of the second derivative.
+ */
+export function noisePosterior(frame: Frame, data: LinearData): NoisePosterior {
+  const noises = betweens.flatMap((between) => scales.map((scale) => ({ scale, between })));
+  const logs = noises.map((noise) => marginal(frame, data, noise) + logPrior(noise));
+  const best = Math.max(...logs.filter(Number.isFinite));
+  const raw = Float64Array.from(logs, (each) => (Number.isFinite(each) ? exp(each - best) : 0));
+  const total = raw.reduce((sum, each) => sum + each, 0);
+  const chances = raw.map((each) => each / total);
+  const over = (value: (noise: Noise) => number) =>
+    noises.reduce((sum, noise, i) => sum + (chances[i] as number) * value(noise), 0);
+  const mean = { scale: exp(over(({ scale }) => log(scale))), between: over(({ between }) => between) };
+  return { noises, chances, mean };
+}
+
+/** A scatter drawn from the posterior: a cell of the grid, and a place in it. */
+export function drawNoise({ noises, chances }: NoisePosterior, chance: Chance): Noise {
+  let left = chance.uniform();
+  let index = chances.findIndex((each) => {
+    left -= each;
+    return left <= 0;
+  });
+  if (index < 0) index = noises.length - 1;
+  const { scale, between } = noises[index] as Noise;
+  const shift = logStep * (chance.uniform() - 0.5);
+  return {
+    scale: scale * exp(shift),
+    between: Math.abs(between + betweenStep * (chance.uniform() - 0.5)),
+  };
+}
+
+function logPrior({ scale, between }: Noise): number {
+  const a = log(scale) / scaleSpread;
+  const b = between / betweenSpread;
+  // |between| folds the lowest cell onto half its width.
+  return -0.5 * (a * a + b * b) + (between === 0 ? log(0.5) : 0);
+}
+
+function marginal(frame: Frame, { residuals, covariance }: LinearData, noise: Noise): number {
+  const { weights, paperOf } = frame;
+  const rows = residuals.length;
+  const prior = withPapers(covariance, paperOf, noise.between);
+  const fit = smooth(prior, residuals, weights, noise.scale);
+  if (fit === undefined) return Number.NaN;
+  const { explained, pull } = fit;
+  let value = -0.5 * dot(explained, pull);
+  for (let i = 0; i < rows; i++) {
+    const z = ((residuals[i] as number) - (explained[i] as number)) / noise.scale;
+    value -= (weights[i] as number) * (studentLoss(z) + log(noise.scale));
+  }
+  return value - 0.5 * logVolume(prior, weights, noise.scale);
+}
+
+/** What parameters and papers explain of the residuals at the mode, by reweighted least squares. */
+function smooth(prior: Float64Array, residuals: Float64Array, weights: Float64Array, scale: number) {
+  const rows = residuals.length;
+  let explained: Float64Array = new Float64Array(rows);
+  let pull: Float64Array = new Float64Array(rows);
+  for (let round = 0; round < 25; round++) {
+    const noisy = Float64Array.from(prior);
+    for (let i = 0; i < rows; i++) {
+      const z = ((residuals[i] as number) - (explained[i] as number)) / scale;
+      const weight = Math.max(weights[i] as number, smallestWeight) * studentWeight(z);
+      noisy[i * rows + i] = (noisy[i * rows + i] as number) + (scale * scale) / weight;
+    }
+    const factor = cholesky(noisy, rows);
+    if (factor === undefined) return undefined;
+    pull = solveFactored(factor, rows, residuals);
+    const next = productWith(prior, pull);
+    const change = next.reduce(
+      (most, each, i) => Math.max(most, Math.abs(each - (explained[i] as number))),
+      0,
+    );
+    explained = next;
+    if (change < 1e-4 * scale) break;
+  }
+  return { explained, pull };
+}
+
+/** log |I + W^1/2 K W^1/2| with the expected information W. */
+function logVolume(prior: Float64Array, weights: Float64Array, scale: number): number {
+  const rows = weights.length;
+  const roots = weights.map((weight) => Math.sqrt(weight * studentInformation) / scale);
+  const volume = new Float64Array(rows * rows);
+  for (let i = 0; i < rows; i++) {
+    for (let j = 0; j <= i; j++) {
+      volume[i * rows + j] = (roots[i] as number) * (prior[i * rows + j] as number) * (roots[j] as number);
+    }
+    volume[i * rows + i] = (volume[i * rows + i] as number) + 1;
+  }
+  const factor = cholesky(volume, rows);
+  if (factor === undefined) return Number.NaN;
+  let sum = 0;
+  for (let i = 0; i < rows; i++) sum += 2 * log(factor[i * rows + i] as number);
+  return sum;
+}
+
+/** Adds what the rows of each paper have in common. */
+export function withPapers(
+  covariance: Float64Array,
+  paperOf: readonly number[],
+  between: number,
+): Float64Array {
+  const rows = paperOf.length;
+  return covariance.map((each, at) =>
+    paperOf[Math.floor(at / rows)] === paperOf[at % rows] ? each + between * between : each,
+  );
+}
+
+function productWith(square: Float64Array, vector: Float64Array): Float64Array {
+  const size = vector.length;
+  return vector.map((_, i) => dot(square.subarray(i * size, (i + 1) * size), vector));
+}
