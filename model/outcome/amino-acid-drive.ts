@@ -15,11 +15,11 @@ export const aminoAcidDrive = defineModule({
       unit: "mmol/L",
       means: "other essential amino acids free in fasted muscle",
       evidence: {
-        grade: "assumed",
-        why: "the settled fasted value of this system, so that basal availability is 1",
-        wouldSettle: "free amino acids of fasted human biopsies with intracellular water",
+        grade: "derived",
+        from: "settled state",
+        how: "the level of the fasted system, so that basal availability is 1",
       },
-      spread: { kind: "lognormal", factor: 1.3 },
+      spread: { kind: "none", why: "determined by the other numbers" },
     },
     k_leucine: {
       value: 0.2,

@@ -61,11 +61,11 @@ export const breakdown = defineModule({
       unit: "1",
       means: "active AKT in the fasted state",
       evidence: {
-        grade: "assumed",
-        why: "the settled fasted value of this system, so that fasted breakdown is basal",
-        wouldSettle: "phosphorylated share of AKT in fasted human muscle by mass spectrometry",
+        grade: "derived",
+        from: "settled state",
+        how: "active AKT of the fasted system, so that fasted breakdown is basal",
       },
-      spread: { kind: "lognormal", factor: 1.3 },
+      spread: { kind: "none", why: "determined by the other numbers" },
     },
     k_akt_foxo: {
       value: 0.1,

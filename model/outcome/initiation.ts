@@ -23,11 +23,11 @@ export const initiation = defineModule({
       unit: "1",
       means: "share of eIF4F assembled in the fasted resting state",
       evidence: {
-        grade: "assumed",
-        why: "the settled fasted value of this system, so that basal synthesis is basal",
-        wouldSettle: "eIF4G bound to eIF4E in fasted human biopsies against a saturating stimulus",
+        grade: "derived",
+        from: "settled state",
+        how: "eIF4F of the fasted system, so that basal synthesis is basal",
       },
-      spread: { kind: "lognormal", factor: 1.3 },
+      spread: { kind: "none", why: "determined by the other numbers" },
     },
     k_initiation: {
       value: 0.08,

@@ -126,11 +126,11 @@ export const synthesis = defineModule({
       unit: "1",
       means: "acting AMPK in the fasted resting state",
       evidence: {
-        grade: "assumed",
-        why: "the settled fasted value of this system, so that basal synthesis is basal",
-        wouldSettle: "AMPK activity and its substrates in the same fasted biopsies",
+        grade: "derived",
+        from: "settled state",
+        how: "acting AMPK of the fasted system, so that basal synthesis is basal",
       },
-      spread: { kind: "lognormal", factor: 1.3 },
+      spread: { kind: "none", why: "determined by the other numbers" },
     },
     frac_myofibrillar: {
       value: 0.6,

@@ -95,6 +95,14 @@ export const muscle = defineSystem({
       spread: { kind: "lognormal", factor: 3 },
     },
   },
+  baselines: {
+    "muscle.s6k1.erk_rest": "muscle.loading.erk_active",
+    "muscle.ulk1_autophagy.ulk1_fasted": "muscle.ulk1_autophagy.ulk1_active",
+    "muscle.initiation.eif4f_fasted": "muscle.eif4f.eif4f",
+    "muscle.amino_acid_drive.eaa_fasted": "muscle_amino_acids.muscle_eaa",
+    "muscle.synthesis.ampk_fasted": "muscle.energy_ampk.ampk_active",
+    "muscle.breakdown.akt_fasted": "muscle.akt.akt_active",
+  },
   variants: {
     muscle_full: {
       about: "Why synthesis falls back while amino acids stay high.",

@@ -76,11 +76,11 @@ export const s6k1 = defineModule({
       unit: "1",
       means: "ERK activity of resting muscle, which leaves T421/S424 alone",
       evidence: {
-        grade: "assumed",
-        why: "low, so that the 10- to 50-fold rises of lifting fit below 1",
-        wouldSettle: "share of ERK phosphorylated in resting muscle",
+        grade: "derived",
+        from: "settled state",
+        how: "ERK of the fasted, rested system: one number, that of the loading module",
       },
-      spread: { kind: "lognormal", factor: 2 },
+      spread: { kind: "none", why: "determined by the other numbers" },
     },
     k_t421_off: {
       value: 0.02,

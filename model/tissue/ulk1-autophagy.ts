@@ -94,11 +94,11 @@ export const ulk1Autophagy = defineModule({
       unit: "1",
       means: "ULK1 activity after an overnight fast: the unit of the flux",
       evidence: {
-        grade: "assumed",
-        why: "computed at the fasted point of this model, so that flux is 1 there",
-        wouldSettle: "nothing to settle: a scale",
+        grade: "derived",
+        from: "settled state",
+        how: "active ULK1 of the fasted system, so that flux is 1 there",
       },
-      spread: { kind: "none", why: "a scale" },
+      spread: { kind: "none", why: "determined by the other numbers" },
     },
     tau_flux: {
       value: 60,

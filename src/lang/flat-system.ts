@@ -22,6 +22,8 @@ export interface FlatSystem {
   readonly events: readonly FlatEvent[];
   /** Values of earlier times that formulas may use by their addresses. */
   readonly delays?: readonly FlatDelay[];
+  /** Parameters that take the value of a quantity in the settled state. */
+  readonly baselines?: readonly FlatBaseline[];
   /**
    * What the rates of the states are made of, where that is known: each rate is the sum of what the processes change.
    * For exports and maps; what is computed is the rate of each state.
@@ -70,6 +72,12 @@ export interface FlatTerm {
   readonly unit: string;
   readonly perUnit: number;
   readonly is: Formula;
+}
+
+/** A parameter, and the state, parameter or term whose settled value it takes. */
+export interface FlatBaseline {
+  readonly parameter: string;
+  readonly of: string;
 }
 
 /** One process, at `<instance>.processes.<name>`. */

@@ -60,6 +60,13 @@ export const langMessages = {
   "wire-unknown-offer": (d) => `${d.found} is offered by nobody`,
   "wire-unit": (d) => `${d.found}, and ${d.expected}`,
   "adjustment-unknown": (d) => `${d.found} is not a parameter of this system`,
+  "baseline-unknown-parameter": (d) => `${d.found} is not a parameter of this system`,
+  "baseline-unknown-offer": (d) => `${d.found} is offered by nobody`,
+  "baseline-unit": (d) => `${d.found}, and ${d.expected}`,
+  "baseline-spread": (d) => `${d.found} takes its value from the settled state: it has no spread of its own`,
+  "baseline-missing": (d) => `${d.found} is said to be read off the settled state; baselines do not name it`,
+  "baseline-adjusted": (d) =>
+    `${d.found} takes its value from the settled state (${d.expected}), so it cannot be given one`,
   "variant-unknown": (d) => `${d.found} is not a variant of this system`,
   "choice-unknown": (d) => `${d.found} is not a choice of ${d.expected}`,
   "gene-unknown": (d) => `no module${d.expected ? ` of ${d.expected}` : ""} has the gene ${d.found}`,

@@ -2,6 +2,7 @@ import { compile, initialState, type Program, wasmKernel } from "../compile/inde
 import { integrate, type Kernel } from "../engine/index.ts";
 import { type BuildOptions, type BuiltSystem, buildSystem, type System } from "../lang/index.ts";
 import { runFailure } from "./run-failure.ts";
+import { type Settled, Settling, type SettlingRound } from "./settling.ts";
 
 /** Milliseconds in the kernel's minute. */
 export const tick = 1 / 60_000;
@@ -31,19 +32,54 @@ interface Compiled {
 
 const compiledSystems = new WeakMap<System, Map<string, Compiled>>();
 
-/** Builds, compiles (once per choice of variants and genes) and settles a system for a subject. */
+/**
+ * Builds, compiles (once per choice of variants and genes) and settles a system for a subject. What is built has the
+ * baselines of the settled state among its parameters.
+ */
 export async function prepare(
   system: System,
   options: BuildOptions,
   tolerances: Tolerances,
 ): Promise<Prepared> {
-  const built = buildSystem(system, options);
-  const { program, kernel: ready } = compileOnce(system, built, options);
+  const declared = buildSystem(system, options);
+  const { program, kernel: ready } = compileOnce(system, declared, options);
   const kernel = await ready;
-  const scale = Float64Array.from(built.flat.states, (state) => state.scale);
+  const scale = Float64Array.from(declared.flat.states, (state) => state.scale);
+  const settling = new Settling(declared.flat);
+  const normal = await normalNumbers(settling, system, options, tolerances);
+  const numbers = Float64Array.from(declared.flat.parameters, ({ value }) => value);
+  for (const index of settling.sets) numbers[index] = normal?.[index] ?? (numbers[index] as number);
+  const rounds = normal === undefined ? settling : new Settling({ ...declared.flat, baselines: [] });
+  const first = rounds.first(numbers, initialState(program, numbers));
+  const { state: settled, parameters } = settle(
+    { built: declared, kernel, scale },
+    rounds,
+    first,
+    tolerances,
+  );
+  const built = withNumbers(declared, parameters);
   setParameters(kernel, built);
-  const initial = initialState(program, kernel.parameters);
-  return { built, program, kernel, scale, settled: settle({ built, kernel, scale, initial }, tolerances) };
+  return { built, program, kernel, scale, settled };
+}
+
+/** Where genes are changed: the numbers of the same system without the change, to which its baselines belong. */
+async function normalNumbers(
+  { sets }: Settling,
+  system: System,
+  options: BuildOptions,
+  tolerances: Tolerances,
+): Promise<Float64Array | undefined> {
+  if (sets.length === 0 || (options.perturb ?? []).length === 0) return undefined;
+  const { built } = await prepare(system, { ...options, perturb: [] }, tolerances);
+  return Float64Array.from(built.flat.parameters, ({ value }) => value);
+}
+
+function withNumbers(built: BuiltSystem, numbers: Float64Array): BuiltSystem {
+  const parameters = built.flat.parameters.map((parameter, i) => {
+    const value = numbers[i] as number;
+    return value === parameter.value ? parameter : { ...parameter, value };
+  });
+  return { ...built, flat: { ...built.flat, parameters } };
 }
 
 /** Writes the numbers of a built system into its kernel, which other subjects share. */
@@ -71,13 +107,22 @@ function compileOnce(system: System, built: BuiltSystem, { perturb = [] }: Build
 }
 
 function settle(
-  { built, kernel, scale, initial }: Pick<Prepared, "built" | "kernel" | "scale"> & { initial: Float64Array },
+  { built, kernel, scale }: Pick<Prepared, "built" | "kernel" | "scale">,
+  settling: Settling,
+  first: SettlingRound,
   tolerances: Tolerances,
-): Float64Array {
+): Settled {
   const end = Math.round(built.settle / tick);
-  if (end === 0) return initial;
-  const solution = integrate({ kernel, initial, start: 0, end, tick, scale, ...tolerances });
-  if (!solution.success) throw runFailure(built, solution, "settling");
-  const { states } = built.flat;
-  return solution.final.map((value, i) => (states[i]?.slow ? (initial[i] ?? value) : value));
+  for (let round = first; ; ) {
+    const outcome = settling.after(round, run(round));
+    if ("settled" in outcome) return outcome.settled;
+    round = outcome.next;
+  }
+  function run({ parameters, initial }: SettlingRound): Float64Array {
+    if (end === 0) return initial;
+    kernel.parameters.set(parameters);
+    const solution = integrate({ kernel, initial, start: 0, end, tick, scale, ...tolerances });
+    if (!solution.success) throw runFailure(built, solution, "settling");
+    return solution.final;
+  }
 }

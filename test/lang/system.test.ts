@@ -215,6 +215,10 @@ describe("what is wrong with a system", () => {
       "unknown-name",
     ],
     [{ exposures: [{ on: "x", adds: { "drug.gut": "food.dose" } }] }, {}, "unknown-name"],
+    [{ baselines: { "drug.k_clear": "drug.concentration" } }, {}, "baseline-unknown-parameter"],
+    [{ baselines: { "plasma.per_mass": "plasma.volum" } }, {}, "baseline-unknown-offer"],
+    [{ baselines: { "plasma.per_mass": "plasma.volume" } }, {}, "baseline-unit"],
+    [{ baselines: { "muscle.kinase.n_inhibitor": "liver.kinase.activity" } }, {}, "baseline-spread"],
   ])("%o with %o: %s", (parts, options, code) => {
     expect(codes(changed(parts), options)).toContain(code);
     expect(() => buildSystem(changed(parts), options)).toThrow(code);

@@ -98,7 +98,7 @@ export function referencesOf(evidence: Evidence | ProcessEvidence): readonly str
     case "transferred":
       return [evidence.ref];
     case "derived":
-      return evidence.from;
+      return typeof evidence.from === "string" ? [] : evidence.from;
     case "fitted":
     case "assumed":
       return [];

@@ -11,10 +11,10 @@ export interface Measured<Ref extends string = string> {
   readonly in: string;
 }
 
-/** Computed from published numbers. */
+/** Computed from published numbers, or read off the settled state of the system (`System.baselines`). */
 export interface Derived<Ref extends string = string> {
   readonly grade: "derived";
-  readonly from: OneOrMore<Ref>;
+  readonly from: OneOrMore<Ref> | "settled state";
   readonly how: string;
 }
 
@@ -64,5 +64,5 @@ export type ProcessEvidence<Ref extends string = string> = { readonly refs: OneO
 export type Spread =
   | { readonly kind: "lognormal"; readonly factor: number }
   | { readonly kind: "normal"; readonly sd: number }
-  /** For exact conventions only, such as molar masses. */
+  /** For what cannot be off: exact conventions such as molar masses, and what the other numbers determine. */
   | { readonly kind: "none"; readonly why: string };

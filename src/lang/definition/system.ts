@@ -67,6 +67,12 @@ export interface System<Ref extends string = string> {
   readonly wires?: Readonly<Record<string, string>>;
   /** `instance.parameter` -> the value that this system uses instead. */
   readonly adjustments?: Readonly<Record<string, Parameter<Ref>>>;
+  /**
+   * `instance.parameter` -> the `instance.offer` whose value in the settled state it takes: a level that something is
+   * relative to. What the parameter declares is the value that settling starts from. Genes that are changed for a
+   * whole run do not move it: the level is that of the system as it is.
+   */
+  readonly baselines?: Readonly<Record<string, string>>;
   readonly variants?: Readonly<Record<string, Variant<Ref>>>;
   readonly exposures?: readonly Exposure<Ref>[];
   readonly readouts: Readonly<Record<string, Readout>>;

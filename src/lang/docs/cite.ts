@@ -44,7 +44,7 @@ export function wordEvidence(
     case "measured":
       return `${named([evidence.ref])}, ${evidence.at}; ${evidence.in}`;
     case "derived":
-      return `${named(evidence.from)}: ${evidence.how}`;
+      return `${typeof evidence.from === "string" ? evidence.from : named(evidence.from)}: ${evidence.how}`;
     case "fitted":
       return `${named(evidence.to)}: ${evidence.how}`;
     case "transferred":
@@ -68,7 +68,7 @@ export function sourcesOf(evidence: Evidence | ProcessEvidence): readonly string
     case "transferred":
       return [evidence.ref];
     case "derived":
-      return evidence.from;
+      return typeof evidence.from === "string" ? [] : evidence.from;
     case "fitted":
       return evidence.to;
     case "assumed":

@@ -111,6 +111,10 @@ const muscleCell = defineSystem({
     "muscle.ulk1_autophagy": ulk1Autophagy,
     "muscle.loading": loading,
   },
+  baselines: {
+    "muscle.s6k1.erk_rest": "muscle.loading.erk_active",
+    "muscle.ulk1_autophagy.ulk1_fasted": "muscle.ulk1_autophagy.ulk1_active",
+  },
   readouts: Object.fromEntries(
     Object.entries(readouts).map(([name, address]) => [
       name,
