@@ -16,7 +16,7 @@ export async function provenanceOf(
     modelHash: await sha256(JSON.stringify(built.flat)),
     protocolHash: await sha256(protocolText),
     seed: 0,
-    fit: "no automatic fit: fitted values were set by hand",
+    fit: built.system.fitted ?? "none: values of the literature and values set by hand",
     relativeTolerance,
     scaledTolerance,
     runtime: runtimeName(),

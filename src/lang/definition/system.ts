@@ -48,6 +48,8 @@ export interface Choice<Ref extends string = string> {
   readonly modules?: Readonly<Record<string, Module<Ref>>>;
   readonly wires?: Readonly<Record<string, string>>;
   readonly adjustments?: Readonly<Record<string, Parameter<Ref>>>;
+  /** The fit that is used with this choice, in place of the system's. */
+  readonly fit?: string;
 }
 
 /** A question that the literature has not settled: its readings are compared, never averaged. */
@@ -76,6 +78,10 @@ export interface System<Ref extends string = string> {
   readonly variants?: Readonly<Record<string, Variant<Ref>>>;
   readonly exposures?: readonly Exposure<Ref>[];
   readonly readouts: Readonly<Record<string, Readout>>;
+  /** The fit whose values are used in place of the literature's, unless a run asks for another or for none. */
+  readonly fit?: string;
+  /** The fit whose values stand in `adjustments`: set where a fit is laid over a system, never by hand. */
+  readonly fitted?: string;
   /** How long to run without events before the start, as `12 h`. */
   readonly settle: string;
 }
