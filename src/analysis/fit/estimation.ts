@@ -20,6 +20,8 @@ export interface Datum {
   readonly topic: string;
   /** The power that its likelihood is raised to: 1 is one independent observation. */
   readonly weight: number;
+  /** Whether its residual is 0 wherever the model keeps a bound: it says nothing of how residuals scatter. */
+  readonly bound?: boolean;
 }
 
 /**

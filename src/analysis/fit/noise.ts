@@ -71,7 +71,8 @@ function logPrior({ scale, between }: Noise): number {
 }
 
 function marginal(frame: Frame, { residuals, covariance }: LinearData, noise: Noise): number {
-  const { weights, paperOf } = frame;
+  const { estimation, paperOf } = frame;
+  const weights = frame.weights.map((weight, i) => (estimation.data[i]?.bound ? 0 : weight));
   const rows = residuals.length;
   const prior = withPapers(covariance, paperOf, noise.between);
   const fit = smooth(prior, residuals, weights, noise.scale);

@@ -65,7 +65,8 @@ function baselineIn(series: SeenSeries | undefined, row: TrialRow): number {
     : inRowUnit(series.baseline[row.readout] ?? Number.NaN, series, row);
 }
 
-function ratioOf(runs: ReadonlyMap<string, Seen>, row: TrialRow): number {
+/** The level that a row is about over that of its comparator. */
+export function ratioOf(runs: ReadonlyMap<string, Seen>, row: TrialRow): number {
   return levelIn(runs, row.arm, row) / comparatorLevel(runs, row);
 }
 

@@ -45,6 +45,11 @@ function nullScale({ kind }: TrialRow): number {
   return kind === "fold" ? floorPercent / 100 : floorPercent;
 }
 
+/** Whether the paper gives an error; where not, its standard error is imputed. */
+export function hasPrintedError(row: TrialRow): boolean {
+  return printedError(row) !== undefined;
+}
+
 function printedError(row: TrialRow): number | undefined {
   if (row.error === undefined || !(row.error > 0)) return undefined;
   const kind = errorKindOf(row.errorKind);

@@ -1,8 +1,10 @@
 import type { Diagnostic } from "../../messages/diagnostic.ts";
 import { type TrialCode, trialSentence } from "../../messages/trial.ts";
-import { type PaperFactors, paperFactors, takesGain, takesScale } from "./calibrate.ts";
+import type { PaperFactors } from "./calibrate.ts";
+import { type Judged, judgementOf } from "./judgement.ts";
 import { naivePrediction } from "./naive.ts";
-import { directionOf, predictRow } from "./predict.ts";
+import { directionOf } from "./predict.ts";
+import { predictTrial } from "./predict-trial.ts";
 import { isNull, misfit, misfitScale, nullBand } from "./row-error.ts";
 import type { Seen } from "./seen.ts";
 import type { Trial, TrialRow } from "./trial.ts";
@@ -28,26 +30,24 @@ export interface ScoredRow {
   readonly naiveZ: number;
   /** Whether the direction is right; absent where the row reports none. */
   readonly directionRight?: boolean;
-  /** How it was judged: value, direction only, range, null band. */
-  readonly judged: "value" | "direction" | "range" | "null";
+  readonly judged: Judged;
   readonly note: string;
   /** Why there is no z, in words; absent where there is one. */
   readonly unscored?: string;
 }
 
 /** Basal synthesis rates of human muscle lie in this range (%/h) whatever the tracer and the laboratory. */
-const basalRange = { low: 0.02, high: 0.08 };
+export const basalRange = { low: 0.02, high: 0.08 };
 
 /** Scores every row of a trial against the runs of its arms. Rows that weigh something and cannot be scored are told. */
 export function scoreTrial(
   trial: Trial,
   runs: ReadonlyMap<string, Seen>,
 ): { rows: ScoredRow[]; factors: PaperFactors; diagnostics: Diagnostic<TrialCode>[] } {
-  const raw = new Map(trial.rows.map((row) => [row.id, predictRow(trial, row, runs)]));
-  const factors = paperFactors(trial, raw);
+  const { predicted, factors } = predictTrial(trial, runs);
   const diagnostics: Diagnostic<TrialCode>[] = [];
   const rows = trial.rows.map((row) => {
-    const scored = scoreRow(trial, row, raw.get(row.id) ?? Number.NaN, factors);
+    const scored = scoreRow(trial, row, predicted.get(row.id) ?? Number.NaN);
     if (!Number.isNaN(scored.z)) return scored;
     const why = whyUnscored(trial, row, runs);
     // An arm that did not run has been told by the run itself.
@@ -57,8 +57,7 @@ export function scoreTrial(
   return { rows, factors, diagnostics };
 }
 
-function scoreRow(trial: Trial, row: TrialRow, raw: number, factors: PaperFactors): ScoredRow {
-  const predicted = applyFactors(trial, row, raw, factors);
+function scoreRow(trial: Trial, row: TrialRow, predicted: number): ScoredRow {
   const naive = naivePrediction(trial, row);
   const judged = judgementOf(trial, row);
   const z = (value: number) => judge(row, judged, value);
@@ -81,21 +80,6 @@ function scoreRow(trial: Trial, row: TrialRow, raw: number, factors: PaperFactor
     judged,
     note: row.note,
   };
-}
-
-function applyFactors(trial: Trial, row: TrialRow, raw: number, factors: PaperFactors): number {
-  if (takesScale(trial, row)) return raw * factors.scale;
-  if (takesGain(trial, row) && raw > 0) return Math.exp(factors.gain * Math.log(raw));
-  return raw;
-}
-
-function judgementOf(trial: Trial, row: TrialRow): ScoredRow["judged"] {
-  if (isNull(row)) return "null";
-  if (row.kind === "direction") return "direction";
-  const alike = (wanted: typeof takesScale) => trial.rows.filter((other) => wanted(trial, other)).length;
-  if (takesScale(trial, row) && alike(takesScale) < 2) return "range";
-  if (takesGain(trial, row) && alike(takesGain) < 2) return "direction";
-  return "value";
 }
 
 function judge(row: TrialRow, judged: ScoredRow["judged"], value: number): number {

@@ -1,27 +1,22 @@
-import type { MemberCurves } from "../../ensemble/index.ts";
-import type { System } from "../../lang/index.ts";
+import type { MemberCurves, PlannedReadout } from "../../ensemble/index.ts";
 import type { Seen, SeenCurve } from "./seen.ts";
 
-/** The wanted readouts of one member in one run, as a row reads them. */
+/** The wanted readouts of one member in one run, as a row reads them; `readouts` stand in the order of its curves. */
 export function seenMember(
-  system: System,
+  readouts: readonly PlannedReadout[],
   times: Float64Array,
-  curves: MemberCurves,
+  { baseline, values }: MemberCurves,
   wanted: ReadonlySet<string>,
 ): Seen {
-  const names = Object.keys(system.readouts);
-  const width = names.length;
-  const seen = new Map<string, SeenCurve>();
-  const baseline = new Map<string, number>();
-  names.forEach((name, column) => {
-    if (!wanted.has(name)) return;
-    const values = new Float64Array(times.length);
-    for (let i = 0; i < values.length; i++) values[i] = curves.values[i * width + column] ?? Number.NaN;
-    seen.set(name, { unit: system.readouts[name]?.unit ?? "", values });
-    baseline.set(name, curves.baseline[column] ?? Number.NaN);
+  const curves = new Map<string, SeenCurve>();
+  const before = new Map<string, number>();
+  const width = readouts.length;
+  readouts.forEach(({ readout, unit }, column) => {
+    if (!wanted.has(readout)) return;
+    const own = new Float64Array(times.length);
+    for (let i = 0; i < own.length; i++) own[i] = values[i * width + column] ?? Number.NaN;
+    curves.set(readout, { unit, values: own });
+    before.set(readout, baseline[column] ?? Number.NaN);
   });
-  return {
-    times,
-    series: [{ curves: Object.fromEntries(seen), baseline: Object.fromEntries(baseline) }],
-  };
+  return { times, series: [{ curves: Object.fromEntries(curves), baseline: Object.fromEntries(before) }] };
 }
