@@ -2,6 +2,7 @@ import { cliMessages } from "./cli.ts";
 import { compileMessages } from "./compile.ts";
 import type { Diagnostic, Place } from "./diagnostic.ts";
 import { engineMessages } from "./engine.ts";
+import { ensembleMessages } from "./ensemble.ts";
 import { langMessages } from "./lang.ts";
 import { protocolMessages } from "./protocol.ts";
 import { sbmlMessages } from "./sbml.ts";
@@ -21,6 +22,7 @@ const messages: Readonly<Record<string, Wording>> = {
   ...engineMessages,
   ...protocolMessages,
   ...trialMessages,
+  ...ensembleMessages,
   ...cliMessages,
   ...sbmlMessages,
   ...xmlMessages,

@@ -4,7 +4,7 @@ import type { RealisedEvent } from "../protocol/index.ts";
 
 /** An event with what it does to the system. */
 export interface Exposure {
-  readonly event: RealisedEvent;
+  readonly event: Pick<RealisedEvent, "at" | "duration">;
   readonly effects: readonly ExposureEffect[];
 }
 

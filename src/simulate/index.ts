@@ -1,7 +1,18 @@
-export { defaultTolerances, type Prepared, type Tolerances } from "./prepare.ts";
+export { effectFunctions } from "./effect-functions.ts";
+export { type Exposure, impulsesOf, type Slots } from "./impulses.ts";
+export { defaultTolerances, type Prepared, type Tolerances, tick } from "./prepare.ts";
+export { programOf } from "./programs.ts";
 export { sha256 } from "./provenance.ts";
 export type * from "./run.ts";
-export { actsOnSystem, buildOptions, exposeProtocol, type SimulateOptions, simulate } from "./simulate.ts";
-export { type Answer, type Question, simulateEvents } from "./simulate-events.ts";
+export { type Settled, Settling, type SettlingRound } from "./settling.ts";
+export {
+  actsOnSystem,
+  buildOptions,
+  exposeProtocol,
+  questionOf,
+  type SimulateOptions,
+  simulate,
+} from "./simulate.ts";
+export { type Answer, actsOn, placed, type Question, simulateEvents } from "./simulate-events.ts";
 export { stateScales } from "./state-scales.ts";
 export { type TimeCourse, type TimeCourseOptions, timeCourse } from "./time-course.ts";

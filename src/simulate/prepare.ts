@@ -1,6 +1,7 @@
-import { compile, initialState, type Program, wasmKernel } from "../compile/index.ts";
+import { initialState, type Program, wasmKernel } from "../compile/index.ts";
 import { integrate, type Kernel } from "../engine/index.ts";
 import { type BuildOptions, type BuiltSystem, buildSystem, type System } from "../lang/index.ts";
+import { programOf } from "./programs.ts";
 import { runFailure } from "./run-failure.ts";
 import { type Settled, Settling, type SettlingRound } from "./settling.ts";
 
@@ -25,12 +26,7 @@ export interface Tolerances {
 
 export const defaultTolerances: Tolerances = { relativeTolerance: 1e-6, scaledTolerance: 1e-9 };
 
-interface Compiled {
-  readonly program: Program;
-  readonly kernel: Promise<Kernel>;
-}
-
-const compiledSystems = new WeakMap<System, Map<string, Compiled>>();
+const kernels = new WeakMap<Program, Promise<Kernel>>();
 
 /**
  * Builds, compiles (once per choice of variants and genes) and settles a system for a subject. What is built has the
@@ -42,8 +38,8 @@ export async function prepare(
   tolerances: Tolerances,
 ): Promise<Prepared> {
   const declared = buildSystem(system, options);
-  const { program, kernel: ready } = compileOnce(system, declared, options);
-  const kernel = await ready;
+  const program = programOf(system, declared, options);
+  const kernel = await kernelOf(program);
   const scale = Float64Array.from(declared.flat.states, (state) => state.scale);
   const settling = new Settling(declared.flat);
   const normal = await normalNumbers(settling, system, options, tolerances);
@@ -90,20 +86,11 @@ export function setParameters(kernel: Kernel, { flat }: BuiltSystem): void {
   kernel.refresh();
 }
 
-/**
- * The structure of the equations depends on variants alone: numbers are set afterwards. The key is the system as it was
- * given, since changed tables make a new one.
- */
-function compileOnce(system: System, built: BuiltSystem, { perturb = [] }: BuildOptions): Compiled {
-  const key = JSON.stringify([built.choices, perturb]);
-  const known = compiledSystems.get(system) ?? new Map<string, Compiled>();
-  compiledSystems.set(system, known);
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const program = compile(built.flat);
-  const compiled = { program, kernel: wasmKernel(program) };
-  known.set(key, compiled);
-  return compiled;
+/** Subjects share the kernel of their program. */
+function kernelOf(program: Program): Promise<Kernel> {
+  const kernel = kernels.get(program) ?? wasmKernel(program);
+  kernels.set(program, kernel);
+  return kernel;
 }
 
 function settle(

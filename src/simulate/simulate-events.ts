@@ -1,7 +1,8 @@
-import { arctan, cos, exp, type Impulse, integrate, log, pow, type Solution, sin } from "../engine/index.ts";
+import { type Impulse, integrate, type Solution } from "../engine/index.ts";
 import { type BuildOptions, exposureEffects, type System } from "../lang/index.ts";
 import { type Diagnostic, EquatorError, wordDiagnostic } from "../messages/index.ts";
 import type { RealisedEvent } from "../protocol/event.ts";
+import { effectFunctions } from "./effect-functions.ts";
 import { type Exposure, impulsesOf, type Slots } from "./impulses.ts";
 import {
   defaultTolerances,
@@ -13,9 +14,6 @@ import {
 } from "./prepare.ts";
 import type { Curve, Series } from "./run.ts";
 import { runFailure } from "./run-failure.ts";
-
-/** The engine's own, so that an effect has the same bits everywhere. */
-const functions = { exp, log, sin, cos, arctan, pow };
 
 /** What a system is exposed to, over how long, and what is asked of it. */
 export interface Question {
@@ -68,16 +66,21 @@ export async function expose(
   return { prepared, impulses: impulsesOf(exposuresOf(prepared, events).exposures, slotsOf(prepared)) };
 }
 
+/** An exposure that still knows its limb. */
+interface PlacedExposure extends Exposure {
+  readonly event: RealisedEvent;
+}
+
 /** Events of one limb leave the others alone; events without a limb act everywhere. */
-function actsOn(event: RealisedEvent, limb: string | undefined): boolean {
+export function actsOn(event: RealisedEvent, limb: string | undefined): boolean {
   return event.limb === undefined || event.limb === limb;
 }
 
 function exposuresOf({ built }: Prepared, events: readonly RealisedEvent[]) {
-  const exposures: Exposure[] = [];
+  const exposures: PlacedExposure[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const event of events) {
-    const outcome = exposureEffects(built, event, functions);
+    const outcome = exposureEffects(built, event, effectFunctions);
     exposures.push({ event, effects: outcome.effects });
     diagnostics.push(...outcome.diagnostics.map((diagnostic) => placed(diagnostic, event)));
   }
@@ -86,7 +89,7 @@ function exposuresOf({ built }: Prepared, events: readonly RealisedEvent[]) {
   return { exposures, diagnostics };
 }
 
-function placed(diagnostic: Diagnostic, { from }: RealisedEvent): Diagnostic {
+export function placed(diagnostic: Diagnostic, { from }: RealisedEvent): Diagnostic {
   return { ...diagnostic, where: { ...diagnostic.where, ...from } };
 }
 

@@ -6,7 +6,7 @@ import { gradeShares } from "./grade-shares.ts";
 import { defaultTolerances, type Prepared, type Tolerances } from "./prepare.ts";
 import { provenanceOf } from "./provenance.ts";
 import type { Run } from "./run.ts";
-import { expose, simulateEvents } from "./simulate-events.ts";
+import { expose, type Question, simulateEvents } from "./simulate-events.ts";
 import { subjectValues } from "./subject-values.ts";
 
 /** What to run a protocol on, and how closely to look. */
@@ -37,16 +37,9 @@ export async function simulate(
   protocol: Protocol,
   options: SimulateOptions,
 ): Promise<Run & { diagnostics: readonly Diagnostic[] }> {
-  const events = realise(protocol);
-  const tolerances = options.tolerances ?? defaultTolerances;
-  const { prepared, series, diagnostics } = await simulateEvents({
-    system: options.system,
-    build: buildOptions(protocol, options),
-    events: events.filter(actsOnSystem),
-    times: timesOf(protocolLength(protocol), options.every ?? everyTwoMinutes),
-    limbs: limbsOf(protocol, events),
-    tolerances,
-  });
+  const question = questionOf(protocol, options);
+  const { tolerances, times } = question;
+  const { prepared, series, diagnostics } = await simulateEvents(question);
   const { id, about } = options.system;
   return {
     system: { id, about },
@@ -55,12 +48,28 @@ export async function simulate(
       ...(options.source?.file === undefined ? {} : { file: options.source.file }),
       start: protocol.start,
     },
-    events,
-    times: timesOf(protocolLength(protocol), options.every ?? everyTwoMinutes),
+    events: realise(protocol),
+    times,
     series,
     grades: gradeShares(prepared.built.system, prepared.built.choices),
     provenance: await provenanceOf(prepared, options.source?.text ?? JSON.stringify(protocol), tolerances),
     diagnostics,
+  };
+}
+
+/** What a protocol asks of a system: `simulate` answers it. */
+export function questionOf(
+  protocol: Protocol,
+  options: SimulateOptions,
+): Question & { readonly tolerances: Tolerances } {
+  const events = realise(protocol);
+  return {
+    system: options.system,
+    build: buildOptions(protocol, options),
+    events: events.filter(actsOnSystem),
+    times: timesOf(protocolLength(protocol), options.every ?? everyTwoMinutes),
+    limbs: limbsOf(protocol, events),
+    tolerances: options.tolerances ?? defaultTolerances,
   };
 }
 

@@ -1,0 +1,75 @@
+import type { Program } from "../compile/index.ts";
+import type { EffectFormula, FlatSystem } from "../lang/index.ts";
+import type { Tolerances } from "../simulate/index.ts";
+
+/**
+ * All that is needed to run members, as plain data: it can be posted to a worker. A member is a row of `width` values,
+ * each in the unit of what varies.
+ */
+export interface MemberPlan {
+  readonly programs: readonly ProgramPlan[];
+  readonly scenarios: readonly ScenarioPlan[];
+  readonly width: number;
+}
+
+/** A program with its module for pairs of members, which workers share. */
+export interface ProgramPlan {
+  readonly program: Program;
+  readonly module: WebAssembly.Module;
+}
+
+/** A scenario with everything done that its members share. */
+export interface ScenarioPlan extends StartPlan {
+  /** Where genes are changed: the same system without the change, whose settled state gives the baselines. */
+  readonly normal?: StartPlan;
+  readonly scale: Float64Array;
+  readonly tolerances: Tolerances;
+  /** Which readouts are kept, in order, and how many of its display unit a coherent unit of each is. */
+  readonly columns: Int32Array;
+  readonly perUnit: Float64Array;
+  readonly runs: readonly RunPlan[];
+}
+
+/** How members come to a settled state. */
+export interface StartPlan {
+  /** Index among the programs. */
+  readonly program: number;
+  /** Coherent values of the parameters where nothing varies, in the order of the program. */
+  readonly parameters: Float64Array;
+  readonly moves: readonly Move[];
+  /** What settling reads of the equations. */
+  readonly settling: FlatSystem;
+  /** Milliseconds. */
+  readonly settle: number;
+}
+
+/** How one value of a member becomes a coherent value: value x over x up / down + offset, times the level of its gene. */
+export interface Move {
+  /** Index among the values of a member. */
+  readonly value: number;
+  readonly address: string;
+  /** Index of the parameter that takes it; -1 for a cell of a table. */
+  readonly parameter: number;
+  readonly over: number;
+  readonly up: number;
+  readonly down: number;
+  readonly offset: number;
+  readonly level: number;
+}
+
+/** One protocol in one limb. */
+export interface RunPlan {
+  readonly exposures: readonly ExposurePlan[];
+  readonly times: Float64Array;
+}
+
+/** An event and the formulas by which it acts. */
+export interface ExposurePlan {
+  readonly event: { readonly at: number; readonly duration: number };
+  readonly formulas: readonly EffectFormula[];
+}
+
+/** How many numbers the curves of one member in a scenario take: of each run, the settled state and a row for each time. */
+export function curveCells({ columns, runs }: ScenarioPlan): number {
+  return runs.reduce((sum, { times }) => sum + columns.length * (1 + times.length), 0);
+}

@@ -1,0 +1,147 @@
+import { type Diagnostic, EquatorError, wordDiagnostic } from "../messages/index.ts";
+import type { MemberPlan } from "./member-plan.ts";
+import { type BatchOutcome, MemberRunner } from "./member-runner.ts";
+import type { FromWorker, MemberWorker, WorkerHost } from "./worker-host.ts";
+
+/** Batches to run, asked for and handed over in order. */
+export interface BatchWork {
+  readonly batches: number;
+  /** The values of the members of a batch, row after row: handed over to a worker. */
+  values(batch: number): { readonly values: Float64Array<ArrayBuffer>; readonly members: number };
+  /** Takes the outcomes, batch after batch. */
+  take(batch: number, outcome: BatchOutcome): void;
+  /** Asked between batches; true ends the work. */
+  readonly shouldStop?: (() => boolean) | undefined;
+}
+
+/** Batches that may be at work or done and waiting, for each worker. */
+const aheadPerWorker = 2;
+
+/**
+ * Threads that run batches of one plan, or the calling thread where there are none. Threads start at once, so that
+ * they come up while the plan is being made. Outcomes do not depend on how many there are.
+ */
+export class MemberPool {
+  readonly #workers: readonly MemberWorker[];
+  readonly #plan: Promise<MemberPlan>;
+  #runner: Promise<MemberRunner> | undefined;
+  #take: (worker: MemberWorker, message: FromWorker) => void = () => undefined;
+  #fail: (error: Error) => void = () => undefined;
+  #dead: Error | undefined;
+
+  constructor(plan: Promise<MemberPlan>, host: WorkerHost | undefined, most = Number.POSITIVE_INFINITY) {
+    this.#workers = Array.from({ length: Math.min(host?.count ?? 0, most) }, () =>
+      (host as WorkerHost).start(),
+    );
+    this.#plan = plan;
+    for (const worker of this.#workers) {
+      worker.listen(
+        (message) => (message.kind === "fault" ? this.#end(message.why) : this.#take(worker, message)),
+        (why) => this.#end(why),
+      );
+    }
+    plan.then(
+      (ready) => {
+        for (const worker of this.#workers) worker.post({ kind: "plan", plan: ready }, []);
+      },
+      () => this.close(),
+    );
+  }
+
+  /** How many threads there are besides this one. */
+  get threads(): number {
+    return this.#workers.length;
+  }
+
+  /** Rejects where a worker died and where `shouldStop` said so; what was at work then is lost. */
+  async run(work: BatchWork): Promise<void> {
+    if (this.#workers.length === 0) return this.#runHere(work);
+    await this.#plan;
+    if (this.#dead !== undefined) throw this.#dead;
+    await this.#runThere(work);
+  }
+
+  close(): void {
+    for (const worker of this.#workers) worker.stop();
+  }
+
+  async #runHere({ batches, values, take, shouldStop }: BatchWork): Promise<void> {
+    this.#runner ??= this.#plan.then((plan) => MemberRunner.of(plan));
+    const runner = await this.#runner;
+    for (let batch = 0; batch < batches; batch++) {
+      if (shouldStop?.()) throw stopped();
+      const given = values(batch);
+      take(batch, runner.run(given.values, given.members));
+      await nextTurn();
+    }
+  }
+
+  #runThere({ batches, values, take, shouldStop }: BatchWork): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const idle = [...this.#workers];
+      const done = new Map<number, BatchOutcome>();
+      let next = 0;
+      let taken = 0;
+      const feed = () => {
+        const limit = Math.min(batches, taken + aheadPerWorker * this.#workers.length);
+        for (; next < limit && idle.length > 0; next++) {
+          const given = values(next);
+          idle.pop()?.post({ kind: "batch", batch: next, ...given }, [given.values.buffer]);
+        }
+      };
+      const advance = () => {
+        if (shouldStop?.()) throw stopped();
+        feed();
+        for (let outcome = done.get(taken); outcome !== undefined; outcome = done.get(taken)) {
+          done.delete(taken);
+          take(taken++, outcome);
+          feed();
+        }
+        if (taken === batches) resolve();
+      };
+      const tryAdvance = () => {
+        try {
+          advance();
+        } catch (error) {
+          this.#end(error);
+        }
+      };
+      this.#fail = reject;
+      this.#take = (worker, message) => {
+        if (message.kind !== "batch") return;
+        idle.push(worker);
+        done.set(message.batch, message.outcome);
+        tryAdvance();
+      };
+      tryAdvance();
+    });
+  }
+
+  #end(cause: unknown): void {
+    if (this.#dead !== undefined) return;
+    this.#dead = cause instanceof Error ? cause : errorOf("worker-died", `${cause}`);
+    this.close();
+    this.#fail(this.#dead);
+  }
+}
+
+function stopped(): EquatorError {
+  return errorOf("ensemble-stopped");
+}
+
+function errorOf(code: string, found?: string): EquatorError {
+  const diagnostic: Diagnostic = {
+    code,
+    severity: "error",
+    where: {},
+    ...(found === undefined ? {} : { found }),
+  };
+  return new EquatorError([diagnostic], wordDiagnostic(diagnostic));
+}
+
+/** Lets timers and signals have their turn. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}

@@ -1,0 +1,10 @@
+import type { Wording } from "./wording.ts";
+
+/** How the faults of ensembles are worded. */
+export const ensembleMessages = {
+  "readout-unknown": (d) => `${d.found ?? ""} is not a readout of the system`,
+  "worker-died": (d) => `a worker thread ended before its work was done: ${d.found ?? "it gave no reason"}`,
+  "ensemble-stopped": () => "the ensemble was stopped before its end",
+  "members-failed": (d) =>
+    `${d.found ?? ""} of ${d.expected ?? ""} members could not be simulated: they are in no band`,
+} satisfies Readonly<Record<string, Wording>>;
