@@ -36,5 +36,10 @@ function csvNumber(value: number): string {
 }
 
 function fileName({ limb }: Series): string {
-  return limb === undefined ? "curves.csv" : `curves-${limb.replace(/[^A-Za-z0-9_-]/g, "_")}.csv`;
+  return `curves${limbSuffix(limb)}.csv`;
+}
+
+/** What the name of a file says of the limb that it is about. */
+export function limbSuffix(limb: string | undefined): string {
+  return limb === undefined ? "" : `-${limb.replace(/[^A-Za-z0-9_-]/g, "_")}`;
 }

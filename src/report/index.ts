@@ -1,4 +1,6 @@
 export { type CurveFacts, curveFacts, raisedAbove } from "../measure/curve-facts.ts";
+export type { BandKind, RunBands } from "./bands.ts";
+export { bandsCsvOf } from "./bands-csv.ts";
 export { bibtexOf } from "./bibtex.ts";
 export { type ComparedCurve, type ComparedReadout, compareRuns, compareText } from "./compare-text.ts";
 export { type CsvFile, csvCell, csvOf } from "./csv.ts";
@@ -7,7 +9,7 @@ export { describeEvent } from "./event-words.ts";
 export { eventsText } from "./events-text.ts";
 export { explainEntry, listEntries, readoutsText, sourceKeys, systemText } from "./explain-text.ts";
 export { findEntries, knownNames, shortAddress } from "./find-entries.ts";
-export { reportHtml } from "./html/page.ts";
+export { type ReportExtras, reportHtml } from "./html/page.ts";
 export { type ReportedRun, readReport } from "./read-report.ts";
 export type * from "./report-details.ts";
 export { noDetails } from "./report-details.ts";

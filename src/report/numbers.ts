@@ -34,9 +34,9 @@ export function formatQuantity(value: number, unit: string): string {
   return name === "" ? formatNumber(value) : `${formatNumber(value)} ${name}`;
 }
 
-/** The shortest text of a number at five significant digits: what embedded data and tables hold. */
-export function compactNumber(value: number): number {
-  return Number.isFinite(value) ? Number(value.toPrecision(5)) : Number.NaN;
+/** The shortest text of a number at five significant digits, or fewer: what embedded data and tables hold. */
+export function compactNumber(value: number, digits = 5): number {
+  return Number.isFinite(value) ? Number(value.toPrecision(digits)) : Number.NaN;
 }
 
 function trimZeros(text: string): string {

@@ -1,5 +1,8 @@
 import { curveFacts, raisedAbove } from "../measure/curve-facts.ts";
 import type { Run } from "../simulate/run.ts";
+import { bandedRows } from "./banded-rows.ts";
+import { ensemblesOf, type RunBands } from "./bands.ts";
+import { bandsLine } from "./bands-line.ts";
 import { clockOf, momentOf } from "./clock.ts";
 import { describeEvent } from "./event-words.ts";
 import { gradesText } from "./grades.ts";
@@ -19,6 +22,7 @@ export interface SummaryOptions {
   readonly width?: number;
   /** Lines that the caller will add below. Default 2. */
   readonly linesBelow?: number;
+  readonly bands?: RunBands;
 }
 
 const longest = 24;
@@ -27,16 +31,17 @@ const align: readonly Align[] = ["left", "right", "right", "left", "right", "rig
 
 /** A run in at most 24 lines, with those below: the protocol, the readouts, the evidence, what it is not. */
 export function summaryText(run: Run, options: SummaryOptions = {}): string {
-  const { styler = plainStyler, width = 100, linesBelow = 2 } = options;
+  const { styler = plainStyler, width = 100, linesBelow = 2, bands = {} } = options;
   const head = [styler.strong(cutText(headline(run), width)), ...eventLines(run, width).map(styler.faint)];
   const tail = [
     "",
+    ...bandFields(bands, width, styler),
     summaryField("parameters", cutText(gradesText(run.grades), width - 12), styler),
     summaryField("made by", cutText(provenanceLine(run.provenance), width - 12), styler),
     styler.warn(cutText(notAdvice, width)),
   ];
   const room = longest - head.length - tail.length - linesBelow - 2;
-  return [...head, "", ...readoutLines(run, width, room, styler), ...tail].join("\n");
+  return [...head, "", ...readoutLines({ run, bands, width, styler }, room), ...tail].join("\n");
 }
 
 /** A line of a summary that says one thing, such as where the report is. */
@@ -62,10 +67,30 @@ function eventLines(run: Run, width: number): string[] {
   return lines.map((line) => cutText(line, width));
 }
 
-function readoutLines(run: Run, width: number, room: number, styler: Styler): string[] {
+function bandFields(bands: RunBands, width: number, styler: Styler): string[] {
+  if (ensemblesOf(bands).length === 0) return [];
+  return [summaryField("bands", cutText(bandsLine(bands, width - 12), width - 12), styler)];
+}
+
+interface Shown {
+  readonly run: Run;
+  readonly bands: RunBands;
+  readonly width: number;
+  readonly styler: Styler;
+}
+
+function readoutLines({ run, bands, width, styler }: Shown, room: number): string[] {
   const byReadout = linesByReadout(run);
   const lines = [...byReadout.values()].flat();
   const shown = lines.length > room ? chooseLines(byReadout, room - 1) : lines;
+  const table = ensemblesOf(bands).length === 0 ? plainRows : bandedRows;
+  const [top = "", ...body] = table(run, shown, bands, width);
+  const left = lines.length - shown.length;
+  const more = left > 0 ? [styler.faint(`and ${left} more in the report`)] : [];
+  return [styler.faint(top), ...body, ...more];
+}
+
+function plainRows(run: Run, shown: readonly SeriesLine[], _: RunBands, width: number): string[] {
   const rows = shown.map((line) => readoutRow(run, line, width >= 92 ? 16 : 8));
   const header = [
     "readout",
@@ -77,10 +102,7 @@ function readoutLines(run: Run, width: number, room: number, styler: Styler): st
     "over time",
     "unit",
   ];
-  const [top = "", ...body] = textTable([header, ...rows], align).map((line) => cutText(line, width));
-  const left = lines.length - shown.length;
-  const more = left > 0 ? [styler.faint(`and ${left} more in the report`)] : [];
-  return [styler.faint(top), ...body, ...more];
+  return textTable([header, ...rows], align).map((line) => cutText(line, width));
 }
 
 /** Those that the system puts first (that one stays flat may be the result), then some of each group that move. */
@@ -107,7 +129,7 @@ function readoutRow(run: Run, { readout, limb, curve, baseline }: SeriesLine, ba
     momentOf(clock, facts.falls ? facts.lowestAt : facts.peakAt, spanOf(run)),
     formatNumber(facts.mean),
     Number.isNaN(facts.hoursAbove) ? "–" : facts.hoursAbove.toFixed(1),
-    sparkline(curve.values, bars),
+    sparkline(curve.values, bars, baseline),
     formatUnit(curve.unit),
   ];
 }

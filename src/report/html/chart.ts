@@ -1,8 +1,10 @@
 import type { RealisedEvent } from "../../protocol/event.ts";
+import { bandKinds, type LineBands } from "../bands.ts";
 import type { Clock } from "../clock.ts";
 import { formatNumber } from "../numbers.ts";
 import { lineName, type SeriesLine } from "../series-lines.ts";
 import { timeTicks, type ValueAxis, valueAxis } from "./axis.ts";
+import { bandLabels, bandMarks } from "./band-marks.ts";
 import { curvePath } from "./curve-path.ts";
 import { escapeHtml } from "./escape.ts";
 
@@ -11,6 +13,10 @@ export const frame = { width: 420, height: 190, left: 46, right: 410, top: 12, b
 
 export interface ChartInput {
   readonly lines: readonly SeriesLine[];
+  /** The bands of each line. */
+  readonly bands: readonly LineBands[];
+  /** Whether the bands are hatched: the curve rests on assumed numbers alone. */
+  readonly hatched: boolean;
   readonly times: Float64Array;
   readonly clock: Clock;
   readonly events: readonly RealisedEvent[];
@@ -20,8 +26,8 @@ export interface ChartInput {
 
 /** A chart as static SVG: axes, event marks, the settled level, the curves, and a hidden cursor. */
 export function chartSvg(input: ChartInput): string {
-  const { lines, times, summary } = input;
-  const axis = axisOf(lines);
+  const { lines, bands, hatched, times, summary } = input;
+  const axis = axisOf(lines, bands);
   const x = xScale(times);
   const y = (value: number) =>
     frame.bottom - ((value - axis.low) / (axis.high - axis.low)) * (frame.bottom - frame.top);
@@ -30,19 +36,27 @@ export function chartSvg(input: ChartInput): string {
     eventMarks(input, x),
     valueGrid(axis, y),
     timeGrid(input, x),
+    bandMarks(bands, x, y, hatched),
     baselineMark(lines, y),
     ...lines.map((line, index) => {
       return `<path class="line s${index % 6}" d="${curvePath(times, line.curve.values, x, y)}"/>`;
     }),
+    bandLabels(bands, x, y),
     lineLabels(lines, times, y),
     cursorMarks(lines),
     "</svg>",
   ].join("");
 }
 
-/** Domain of the value axis: all lines and their settled levels. */
-export function axisOf(lines: readonly SeriesLine[]): ValueAxis {
-  const all = lines.flatMap(({ curve, baseline }) => [...curve.values, baseline]).filter(Number.isFinite);
+/** Domain of the value axis: all lines, their settled levels and their bands, whichever are shown. */
+export function axisOf(lines: readonly SeriesLine[], bands: readonly LineBands[]): ValueAxis {
+  const edges = bands.flatMap((line) =>
+    bandKinds.flatMap((kind) => [line[kind]?.curve.low90, line[kind]?.curve.high90]),
+  );
+  const all = [
+    ...lines.flatMap(({ curve, baseline }) => [...curve.values, baseline]),
+    ...edges.flatMap((edge) => [...(edge ?? [])]),
+  ].filter(Number.isFinite);
   const lowest = all.reduce((low, value) => Math.min(low, value), Number.POSITIVE_INFINITY);
   const highest = all.reduce((high, value) => Math.max(high, value), Number.NEGATIVE_INFINITY);
   return valueAxis(lowest, highest);

@@ -1,5 +1,7 @@
+import type { Fact } from "../../ensemble/ensemble.ts";
 import { curveFacts, raisedAbove } from "../../measure/curve-facts.ts";
 import type { Run } from "../../simulate/run.ts";
+import { bandKinds, bandsOfLine, ensemblesOf } from "../bands.ts";
 import { clockOf, momentOf } from "../clock.ts";
 import { gradeMeanings, gradeShares } from "../grades.ts";
 import { formatNumber, formatUnit } from "../numbers.ts";
@@ -7,32 +9,46 @@ import { spanOf } from "../run-name.ts";
 import { lineName, type SeriesLine } from "../series-lines.ts";
 import { chartId } from "./chart-data.ts";
 import { escapeHtml } from "./escape.ts";
+import { bandText } from "./fact-words.ts";
+import type { Material } from "./material.ts";
 
-/** Every readout in one table: settled level, peak, lowest, mean, hours raised. */
-export function overviewHtml(run: Run, charts: ReadonlyMap<string, readonly SeriesLine[]>): string {
-  const rows = [...charts.values()].flatMap((lines) =>
-    lines.map((line) => overviewRow(run, line, lines.length > 1)),
+/** Every readout in one table: settled level, peak, lowest, mean, hours raised, each over its 90 % bands. */
+export function overviewHtml(material: Material): string {
+  const rows = [...material.charts.values()].flatMap((lines) =>
+    lines.map((line) => overviewRow(material, line, lines.length > 1)),
   );
   const heads = ["settled", "peak", "at", "lowest", "at", "mean", `hours &gt; ${raisedAbove}×`];
   const head = heads.map((text) => `<th scope="col" class="number">${text}</th>`).join("");
-  const note = `<p class="quiet">Settled: before the first event. Hours &gt; ${raisedAbove}×: time spent above ${raisedAbove} times the settled level.</p>`;
+  const banded =
+    ensemblesOf(material.bands).length > 0
+      ? " The ranges hold nine in ten members: plain those of parameters, in italics those of people."
+      : "";
+  const note = `<p class="quiet">Settled: before the first event. Hours &gt; ${raisedAbove}×: time spent above ${raisedAbove} times the settled level.${banded}</p>`;
   return `<div class="scroll" role="group" tabindex="0" aria-label="At a glance"><table class="plain overview"><thead><tr><th scope="col">readout</th><th scope="col">unit</th>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>${note}`;
 }
 
-function overviewRow(run: Run, line: SeriesLine, named: boolean): string {
+function overviewRow({ run, bands }: Material, line: SeriesLine, named: boolean): string {
   const { readout, curve, baseline } = line;
   const facts = curveFacts(run.times, curve.values, baseline);
+  const banded = bandsOfLine(bands, line);
   const clock = clockOf(run.protocol.start);
   const at = (time: number) => momentOf(clock, time, spanOf(run));
-  const cells = [
-    formatNumber(baseline),
-    formatNumber(facts.peak),
-    at(facts.peakAt),
-    formatNumber(facts.lowest),
-    at(facts.lowestAt),
-    formatNumber(facts.mean),
-    Number.isNaN(facts.hoursAbove) ? "–" : facts.hoursAbove.toFixed(1),
-  ].map((text) => `<td class="number">${escapeHtml(text)}</td>`);
+  const texts: Readonly<Record<Fact, string>> = {
+    baseline: formatNumber(baseline),
+    peak: formatNumber(facts.peak),
+    peakAt: at(facts.peakAt),
+    lowest: formatNumber(facts.lowest),
+    lowestAt: at(facts.lowestAt),
+    mean: formatNumber(facts.mean),
+    hoursAbove: Number.isNaN(facts.hoursAbove) ? "–" : facts.hoursAbove.toFixed(1),
+  };
+  const cells = (Object.keys(texts) as Fact[]).map((fact) => {
+    const ranges = bandKinds.flatMap((kind) => {
+      if (banded[kind] === undefined) return [];
+      return [`<span class="range of-${kind}">${escapeHtml(bandText(run, banded[kind], fact))}</span>`];
+    });
+    return `<td class="number">${escapeHtml(texts[fact])}${ranges.join("")}</td>`;
+  });
   const limb = named ? `, ${escapeHtml(lineName(line))}` : "";
   return `<tr><th scope="row"><a href="#${chartId(readout)}">${escapeHtml(curve.means)}</a>${limb}</th><td>${escapeHtml(formatUnit(curve.unit))}</td>${cells.join("")}</tr>`;
 }

@@ -1,13 +1,16 @@
 import type { Run } from "../../simulate/run.ts";
-import { groupReadouts } from "../readout-groups.ts";
+import { ensemblesOf, type RunBands } from "../bands.ts";
+import { groupReadouts, type ReadoutGroup } from "../readout-groups.ts";
 import type { ReportDetails } from "../report-details.ts";
 import { runName, whenOf } from "../run-name.ts";
 import { safetyWords } from "../safety-words.ts";
-import { linesByReadout, moves, type SeriesLine } from "../series-lines.ts";
+import { linesByReadout, moves } from "../series-lines.ts";
+import { bandSwitch, bandsHtml } from "./bands-section.ts";
 import { type FirstShown, modelHtml, referencesHtml } from "./cards.ts";
 import { reportData } from "./chart-data.ts";
 import { escapeHtml, jsonForScript } from "./escape.ts";
 import { figureHtml } from "./figure.ts";
+import type { Material } from "./material.ts";
 import { evidenceHtml, overviewHtml } from "./overview.ts";
 import { provenanceHtml } from "./provenance.ts";
 import { reportScript } from "./script.ts";
@@ -21,13 +24,28 @@ interface Section {
   readonly body: string;
 }
 
+/** What a report may hold besides a run. */
+export interface ReportExtras {
+  readonly bands?: RunBands;
+  /** Figures of what the readouts depend on: HTML of this folder. */
+  readonly sensitivity?: string;
+}
+
 /**
  * A run as one self-contained HTML file: no network, no script but its own (by hash), readable without script.
  * The same run and details give the same bytes. It holds the protocol and settings from which it can be made again.
  */
-export async function reportHtml(run: Run, details: ReportDetails): Promise<string> {
+export async function reportHtml(
+  run: Run,
+  details: ReportDetails,
+  extras: ReportExtras = {},
+): Promise<string> {
+  const { bands = {}, sensitivity } = extras;
   const charts = linesByReadout(run);
-  const sections = sectionsOf(run, charts, details);
+  const grouped = groupReadouts(charts);
+  const readouts = grouped.flatMap((group) => group.readouts);
+  const material = { run, bands, charts, details, shown: firstShown(details, readouts) };
+  const sections = sectionsOf(material, grouped, sensitivity);
   const policy = [
     "default-src 'none'",
     `script-src '${await hashOfScript(reportScript)}'`,
@@ -45,26 +63,25 @@ export async function reportHtml(run: Run, details: ReportDetails): Promise<stri
     `<meta name="referrer" content="no-referrer">`,
     `<title>${title}</title><style>${reportStyle}</style></head><body>`,
     headerHtml(run, details, sections),
-    `<main>${cursorBar(run)}${sections.map(sectionHtml).join("\n")}</main>`,
+    `<main>${toolBar(run, bands)}${sections.map(sectionHtml).join("\n")}</main>`,
     `<footer class="quiet"><p>Made by Equator ${escapeHtml(run.provenance.equator)}. To make this file again: <code>equator run --from report.html</code></p></footer>`,
     dataElement("equator-run", { format: 1, protocol: run.protocol, settings: details.settings }),
-    dataElement("equator-data", reportData(run, charts)),
+    dataElement("equator-data", reportData(run, charts, bands)),
     `<script>${reportScript}</script>`,
     "</body></html>\n",
   ].join("\n");
 }
 
-function sectionsOf(run: Run, charts: ReadonlyMap<string, SeriesLine[]>, details: ReportDetails): Section[] {
-  const grouped = groupReadouts(charts);
-  const shown = firstShown(
-    details,
-    grouped.flatMap(({ readouts }) => readouts),
-  );
-  const groups = grouped.map(({ id, title, readouts }) => ({
-    id,
-    title,
-    body: groupBody({ run, charts, details, shown }, readouts),
-  }));
+function sectionsOf(
+  material: Material,
+  grouped: readonly ReadoutGroup[],
+  sensitivity: string | undefined,
+): Section[] {
+  const { run, bands, details, shown } = material;
+  const groups = grouped.map(({ id, title, readouts }) => {
+    return { id, title, body: groupBody(material, readouts) };
+  });
+  const banded = ensemblesOf(bands).length > 0;
   const model = {
     id: "model",
     title: "Model",
@@ -73,21 +90,16 @@ function sectionsOf(run: Run, charts: ReadonlyMap<string, SeriesLine[]>, details
   const sources = { id: "sources", title: "Sources", body: referencesHtml(details) };
   return [
     { id: "timeline", title: "Timeline", body: timelineHtml(run, details.unheard ?? []) },
-    { id: "glance", title: "At a glance", body: overviewHtml(run, charts) },
+    { id: "glance", title: "At a glance", body: overviewHtml(material) },
+    ...(banded ? [{ id: "bands", title: "Bands", body: bandsHtml(bands) }] : []),
     ...groups,
+    ...(sensitivity === undefined ? [] : [{ id: "sensitivity", title: "Sensitivity", body: sensitivity }]),
     { id: "evidence", title: "Evidence", body: evidenceHtml(run) },
     ...(details.modules.length > 0 ? [model] : []),
     ...(Object.keys(details.references).length > 0 ? [sources] : []),
     { id: "protocol", title: "Protocol", body: protocolBody(run) },
-    { id: "provenance", title: "Provenance", body: provenanceHtml(run) },
+    { id: "provenance", title: "Provenance", body: provenanceHtml(run, bands) },
   ];
-}
-
-interface Material {
-  readonly run: Run;
-  readonly charts: ReadonlyMap<string, SeriesLine[]>;
-  readonly details: ReportDetails;
-  readonly shown: FirstShown;
 }
 
 /** The readout under which each module is shown first, in the order of the page. */
@@ -102,9 +114,10 @@ function firstShown({ curves, modules }: ReportDetails, readouts: readonly strin
   return shown;
 }
 
-function groupBody({ run, charts, details, shown }: Material, readouts: readonly string[]): string {
+function groupBody(material: Material, readouts: readonly string[]): string {
+  const { charts } = material;
   const figuresOf = (names: readonly string[]) =>
-    names.map((readout) => figureHtml(run, readout, charts.get(readout) ?? [], details, shown)).join("\n");
+    names.map((readout) => figureHtml(material, readout)).join("\n");
   const moving = readouts.filter((readout) => charts.get(readout)?.some(moves));
   const still = readouts.filter((readout) => !moving.includes(readout));
   const names = still.map((readout) => charts.get(readout)?.[0]?.curve.means ?? readout).join("; ");
@@ -130,6 +143,11 @@ function headerHtml(run: Run, details: ReportDetails, sections: readonly Section
 
 function sectionHtml({ id, title, body }: Section): string {
   return `<section aria-labelledby="${id}"><h2 id="${id}">${escapeHtml(title)}</h2>${body}</section>`;
+}
+
+/** Stays in sight: which bands are shown (works without script), and the time cursor. */
+function toolBar(run: Run, bands: RunBands): string {
+  return `<div class="tools">${bandSwitch(bands)}${cursorBar(run)}</div>`;
 }
 
 function cursorBar(run: Run): string {

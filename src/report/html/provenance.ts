@@ -1,8 +1,9 @@
 import type { Run } from "../../simulate/run.ts";
+import { ensemblesOf, type RunBands } from "../bands.ts";
 import { escapeHtml } from "./escape.ts";
 
 /** What made this result, as a list. */
-export function provenanceHtml({ provenance, system, series }: Run): string {
+export function provenanceHtml({ provenance, system, series }: Run, bands: RunBands): string {
   const variants = Object.entries(provenance.variants).map(([name, choice]) => `${name} = ${choice}`);
   const statistics = series.map(({ limb, statistics: { steps, rejected, fallbacks } }) => {
     return `${limb === undefined ? "" : `${limb}: `}${steps} steps, ${rejected} rejected, ${fallbacks} refactorised with pivoting`;
@@ -15,6 +16,10 @@ export function provenanceHtml({ provenance, system, series }: Run): string {
     ["Model", `SHA-256 ${provenance.modelHash}`],
     ["Protocol", `SHA-256 ${provenance.protocolHash}`],
     ["Seed", String(provenance.seed)],
+    ...ensemblesOf(bands).map(({ facts }): [string, string] => [
+      `Band of ${facts.of}`,
+      `${facts.members} members (${facts.failed} failed), ${facts.varied} numbers varied, ${facts.sampling}, seed ${facts.seed}`,
+    ]),
     [
       "Tolerances",
       `relative ${provenance.relativeTolerance}, absolute ${provenance.scaledTolerance} of each state's scale`,

@@ -16,7 +16,19 @@ const line = document.querySelector(".cursor-line");
 const figures = data.charts.map((chart) => ({ chart, figure: document.getElementById(chart.id) }))
   .filter(({ figure }) => figure !== null)
   .map(({ chart, figure }) => ({ chart, figure, svg: figure.querySelector("svg.chart"),
-    cursor: figure.querySelector(".cursor"), now: figure.querySelector(".now") }));
+    cursor: figure.querySelector(".cursor"), now: figure.querySelector(".now"),
+    nowBands: figure.querySelector(".now-bands") }));
+const boxes = { parameters: document.getElementById("show-parameters"), people: document.getElementById("show-people") };
+const bandAt = (values, index) => {
+  const from = Math.floor(index / data.bandStride), a = values[from], b = values[Math.min(from + 1, values.length - 1)];
+  const rest = index / data.bandStride - from;
+  return a === null || b === null ? null : a + rest * (b - a);
+};
+const bandWords = (chart, index) => chart.lines.flatMap((each) => Object.keys(each.bands)
+  .filter((kind) => boxes[kind] && boxes[kind].checked)
+  .map((kind) => (chart.lines.length > 1 ? each.name + ", " : "") + (kind === "people" ? kind : "draws") + " " +
+    range(bandAt(each.bands[kind][0], index), bandAt(each.bands[kind][4], index)))).join(" · ");
+const range = (low, high) => number(low) + (low < 0 ? " to " : "–") + number(high);
 const number = (value) => {
   if (value === null) return "–";
   const size = Math.abs(value);
@@ -24,7 +36,9 @@ const number = (value) => {
     : size >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(3)));
   return text.replace(/-/g, "\\u2212");
 };
+let used = false;
 const show = (index) => {
+  used = true;
   const share = (times[index] - times[0]) / span, x = left + share * (right - left);
   slider.value = String(index);
   slider.setAttribute("aria-valuetext", data.labels[index]);
@@ -34,7 +48,7 @@ const show = (index) => {
     line.setAttribute("x2", 100 * share + "%");
     line.setAttribute("visibility", "visible");
   }
-  for (const { chart, cursor, now } of figures) {
+  for (const { chart, cursor, now, nowBands } of figures) {
     cursor.setAttribute("visibility", "visible");
     cursor.firstElementChild.setAttribute("d", "M" + x + " " + top + "V" + bottom);
     const dots = cursor.querySelectorAll("circle");
@@ -46,6 +60,7 @@ const show = (index) => {
     });
     now.textContent = data.labels[index] + "  " + chart.lines.map((each) =>
       (chart.lines.length > 1 ? each.name + " " : "") + number(each.values[index])).join(", ") + " " + chart.unit;
+    if (nowBands) nowBands.textContent = bandWords(chart, index);
   }
 };
 const nearest = (at) => {
@@ -60,6 +75,7 @@ const step = (by) => {
   show(next === undefined ? (by > 0 ? last : 0) : nearest(next));
 };
 bar.hidden = false;
+for (const box of Object.values(boxes)) if (box) box.addEventListener("change", () => { if (used) show(Number(slider.value)); });
 slider.addEventListener("input", () => show(Number(slider.value)));
 const [before, after] = bar.querySelectorAll("button");
 before.addEventListener("click", () => step(-1));
@@ -77,9 +93,15 @@ const cell = (text) => {
   const safe = /^[=+\\-@\\t\\r]/.test(text) ? "'" + text : text;
   return /[",\\r\\n]/.test(safe) ? '"' + safe.replaceAll('"', '""') + '"' : safe;
 };
+const parts = ["low90", "low50", "median", "high50", "high90"];
+const columns = (chart) => chart.lines.flatMap((each) => {
+  const name = chart.readout + " " + each.name, unit = " [" + chart.rawUnit + "]";
+  return [{ name: name + unit, values: each.values, stride: 1 }, ...Object.keys(each.bands).flatMap((kind) =>
+    each.bands[kind].map((values, i) => ({ name: name + " " + kind + " " + parts[i] + unit, values, stride: data.bandStride })))];
+});
 const csv = (chart) => [
-  ["time_h", ...chart.lines.map((each) => cell(chart.readout + " " + each.name + " [" + chart.rawUnit + "]"))].join(","),
-  ...times.map((at, i) => [at / 60, ...chart.lines.map((each) => each.values[i] ?? "")].join(",")),
+  ["time_h", ...columns(chart).map(({ name }) => cell(name))].join(","),
+  ...times.map((at, i) => [at / 60, ...columns(chart).map(({ values, stride }) => i % stride === 0 ? values[i / stride] ?? "" : "")].join(",")),
 ].join("\\n") + "\\n";
 for (const { chart, figure } of figures) {
   const buttons = figure.querySelector(".buttons");

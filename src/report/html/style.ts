@@ -4,13 +4,13 @@ const darkColours = ["#56b4e9", "#f0a04b", "#4fc9a4", "#e39ac4", "#e5d84a", "#d0
 const dashes = ["", "7 3", "2 3", "10 3 2 3", "4 2", "1 2"];
 
 const variables = (colours: readonly string[]) => colours.map((colour, i) => `--c${i}:${colour}`).join(";");
-const lightPage = `--page:#ffffff;--card:#ffffff;--text:#1b1f24;--quiet:#57606a;--edge:#d0d7de;--grid:#e6e9ed;--event:#0072b2;--event-opacity:.1;--link:#005a9c;--mark:#f3f5f7;color-scheme:light`;
-const darkPage = `--page:#14171c;--card:#1b1f26;--text:#e8eaed;--quiet:#a8b0ba;--edge:#39414c;--grid:#2b323b;--event:#56b4e9;--event-opacity:.16;--link:#7cc4f5;--mark:#242a33;color-scheme:dark`;
+const lightPage = `--page:#ffffff;--card:#ffffff;--text:#1b1f24;--quiet:#57606a;--edge:#d0d7de;--grid:#e6e9ed;--event:#57606a;--event-opacity:.13;--link:#005a9c;--mark:#f3f5f7;color-scheme:light`;
+const darkPage = `--page:#14171c;--card:#1b1f26;--text:#e8eaed;--quiet:#a8b0ba;--edge:#39414c;--grid:#2b323b;--event:#a8b0ba;--event-opacity:.16;--link:#7cc4f5;--mark:#242a33;color-scheme:dark`;
 
 const lineRules = lightColours
   .map((_, i) => {
     const dash = dashes[i] ? `stroke-dasharray:${dashes[i]};` : "";
-    return `.s${i}{${dash}stroke:var(--c${i})}.n${i}{color:var(--c${i});fill:var(--c${i})}.f${i}{fill:var(--c${i})}`;
+    return `.s${i}{${dash}stroke:var(--c${i})}.n${i}{color:var(--c${i});fill:var(--c${i})}.f${i}{fill:var(--c${i})}.b${i}{fill:var(--c${i});stroke:var(--c${i})}.m${i}{stroke:var(--c${i})}`;
   })
   .join("\n");
 
@@ -44,6 +44,11 @@ figure{margin:0;background:var(--card);border:1px solid var(--edge);border-radiu
 figure:has(details[open]){grid-column:1/-1}
 figure:has(details[open])>svg{max-width:640px}
 .facts{margin:2px 0 0;min-height:1.4em;font-variant-numeric:tabular-nums}
+table.facts{border-collapse:collapse;font-size:.82rem;line-height:1.35;width:100%;margin-top:4px;color:var(--quiet)}
+table.facts th,table.facts td{text-align:right;padding:0 0 0 10px;font-weight:400;vertical-align:top;font-variant-numeric:tabular-nums}
+table.facts tbody th{text-align:left;padding-left:0;white-space:nowrap}
+table.facts tbody td:nth-child(2){color:var(--text)}
+.now-bands{font-size:.87rem;margin:0;min-height:1.5em;font-variant-numeric:tabular-nums}
 .now{font-weight:600;font-variant-numeric:tabular-nums;min-height:1.5em;margin:0}
 svg.chart{display:block;width:100%;height:auto;margin:4px 0;touch-action:pan-y;overflow:visible}
 svg text{font:12px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
@@ -55,6 +60,27 @@ svg .name{font-weight:600;paint-order:stroke;stroke:var(--card);stroke-width:3px
 .instant{fill:var(--quiet)}
 .baseline{stroke:var(--quiet);stroke-width:1;stroke-dasharray:2 4;fill:none}
 .line{fill:none;stroke-width:2;stroke-linejoin:round}
+.of-parameters .band,.of-people .q50{stroke:none}
+.of-parameters .q90{fill-opacity:.15}.of-parameters .q50{fill-opacity:.22}
+.of-people .q90{fill-opacity:.06;stroke-width:1;stroke-dasharray:4 2;stroke-opacity:.85}.of-people .q50{fill-opacity:.12}
+.median{fill:none;stroke-width:1.6;stroke-dasharray:.1 3.2;stroke-linecap:round}
+.hatch{fill:url(#hatching)}.hatching-line{stroke:var(--quiet);stroke-width:1}
+svg .edge{font-size:10.5px;fill:var(--text);paint-order:stroke;stroke:var(--card);stroke-width:2.5px;stroke-opacity:.75}
+.leader{stroke:var(--quiet);stroke-width:1;fill:none}
+body:has(#show-parameters:not(:checked)) .of-parameters,body:has(#show-people:not(:checked)) .of-people{display:none}
+.band-key .of-parameters,.band-key .of-people{display:inline!important}
+.range{display:block;font-size:.79rem;color:var(--quiet);white-space:nowrap}
+.range.of-people{font-style:italic}
+.rests{font-size:.87rem;font-weight:600;color:var(--c1)}
+.band-key{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,420px);gap:4px 28px;align-items:start}
+.band-key h3{margin-top:10px}
+.band-switch{display:flex;flex-wrap:wrap;gap:2px 14px;align-items:center;border:0;margin:0;padding:0;min-inline-size:0}
+.band-switch legend{float:left;font-weight:600;padding:0;margin-right:12px}
+.band-switch label{display:inline-flex;align-items:center;gap:5px;min-height:28px;cursor:pointer}
+.band-switch input{width:18px;height:18px;margin:3px;accent-color:var(--c0)}
+.swatch{display:inline-block;width:18px;height:12px;border-radius:2px}
+.swatch.parameters{background:color-mix(in srgb,var(--c0) 35%,transparent)}
+.swatch.people{border:1.5px dashed var(--c0)}
 .cursor path,.cursor-line{stroke:var(--text);stroke-width:1}
 .dot{stroke:var(--card);stroke-width:1.5}
 ${lineRules}
@@ -87,7 +113,8 @@ table.overview tbody th{min-width:150px}
 dl.provenance{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:2px 18px;font-size:.9rem}
 dl.provenance dt{color:var(--quiet)}
 dl.provenance dd{margin:0;overflow-wrap:anywhere}
-.cursor-bar{position:sticky;top:0;z-index:2;background:var(--page);border-bottom:1px solid var(--edge);padding:6px 16px;margin:0 -16px;display:flex;gap:10px;align-items:center;flex-wrap:wrap}
+.tools{position:sticky;top:0;z-index:2;background:var(--page);border-bottom:1px solid var(--edge);padding:4px 16px;margin:0 -16px;display:flex;gap:2px 24px;align-items:center;flex-wrap:wrap}
+.cursor-bar{display:flex;gap:10px;align-items:center;flex:1 1 300px}
 .cursor-bar[hidden]{display:none}
 .cursor-bar label{font-weight:600}
 .cursor-bar input{flex:1 1 160px;min-width:120px;height:28px;accent-color:var(--c0)}
@@ -95,19 +122,20 @@ dl.provenance dd{margin:0;overflow-wrap:anywhere}
 button{font:inherit;min-height:30px;padding:2px 10px;border:1px solid var(--edge);border-radius:6px;background:var(--mark);color:var(--text);cursor:pointer}
 .buttons[hidden]{display:none}
 footer{margin-top:40px;padding-bottom:32px}
-@media (max-width:520px){dl.provenance{grid-template-columns:1fr}dl.provenance dd{margin-bottom:6px}.shares li{grid-template-columns:90px 40px minmax(40px,1fr)}}
+@media (max-width:820px){.band-key{grid-template-columns:minmax(0,1fr)}}
+@media (max-width:520px){.tools{gap:0 12px}.band-switch legend{display:none}dl.provenance{grid-template-columns:1fr}dl.provenance dd{margin-bottom:6px}.shares li{grid-template-columns:90px 40px minmax(40px,1fr)}}
 @media print{
 :root{${variables(lightColours)};${lightPage}}
 body{font-size:11px}
 @page{margin:14mm}
-.cursor-bar,.buttons,nav{display:none!important}
+.tools,.buttons,nav{display:none!important}
 .grid-of-charts{grid-template-columns:1fr 1fr}
 figure,.safety,tr,li{break-inside:avoid}
 figure details:not([open]){display:none}
 h2,h3{break-after:avoid}
 .scroll,.tall,pre{overflow:visible;max-height:none}
 pre{white-space:pre-wrap}
-.now{display:none}
+.now,.now-bands{display:none}
 table.overview,table.parameters{min-width:0}
 }
 `.trim();

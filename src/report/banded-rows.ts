@@ -1,0 +1,93 @@
+import { curveFacts } from "../measure/curve-facts.ts";
+import type { Run } from "../simulate/run.ts";
+import { format90, formatHalf } from "./band-words.ts";
+import { bandOfFact, bandsOfLine, type RunBands } from "./bands.ts";
+import { clockOf, momentOf } from "./clock.ts";
+import { formatNumber, formatUnit } from "./numbers.ts";
+import { spanOf } from "./run-name.ts";
+import type { SeriesLine } from "./series-lines.ts";
+import { sparkline } from "./sparkline.ts";
+import { type Align, cutText, terminalText, textTable } from "./text-table.ts";
+
+interface Column {
+  readonly name: string;
+  readonly align: Align;
+  readonly texts: readonly string[];
+}
+
+const least = { bars: 5, most: 16 };
+
+/**
+ * Readouts with the bands of their peak (or low) and mean, a header first. Where a line is too short for all, the time
+ * of the peak is left out; the drawing takes what room is left.
+ */
+export function bandedRows(run: Run, lines: readonly SeriesLine[], bands: RunBands, width: number): string[] {
+  const columns = columnsOf(run, lines, bands);
+  const fitting = fits(columns, width) ? columns : columns.filter(({ name }) => name !== "at");
+  const room = width - lengthOf(fitting) - 2;
+  const drawn = room >= least.bars ? withSparklines(fitting, lines, Math.min(room, least.most)) : fitting;
+  const rows = [undefined, ...lines.keys()].map((row) =>
+    drawn.map(({ name, texts }) => (row === undefined ? name : (texts[row] ?? ""))),
+  );
+  return textTable(
+    rows,
+    drawn.map(({ align }) => align),
+  ).map((line) => cutText(line, width));
+}
+
+function columnsOf(run: Run, lines: readonly SeriesLine[], bands: RunBands): Column[] {
+  const facts = lines.map(({ curve, baseline }) => curveFacts(run.times, curve.values, baseline));
+  const banded = lines.map((line) => bandsOfLine(bands, line));
+  const clock = clockOf(run.protocol.start);
+  const extremeOf = (row: number) => (facts[row]?.falls ? "lowest" : "peak");
+  const column = (name: string, align: Align, text: (row: number) => string): Column => {
+    return { name, align, texts: lines.map((_, row) => text(row)) };
+  };
+  const range = (row: number, fact: "peak" | "lowest" | "mean") => {
+    const band = bandOfFact(banded[row]?.parameters, fact);
+    return band === undefined ? "–" : format90(band);
+  };
+  const half = (row: number) => {
+    const band = bandOfFact(banded[row]?.people, extremeOf(row));
+    return band === undefined ? "–" : formatHalf(band);
+  };
+  const all: (Column | false)[] = [
+    column("readout", "left", (row) => nameOf(lines[row])),
+    column("peak/low", "right", (row) => {
+      const { falls, lowest, peak } = facts[row] ?? { falls: false, lowest: Number.NaN, peak: Number.NaN };
+      return falls ? `↓ ${formatNumber(lowest)}` : formatNumber(peak);
+    }),
+    bands.parameters !== undefined && column("90 %", "left", (row) => range(row, extremeOf(row))),
+    bands.people !== undefined && column("people", "left", (row) => half(row)),
+    column("at", "right", (row) => {
+      const { falls, lowestAt, peakAt } = facts[row] ?? { falls: false, lowestAt: 0, peakAt: 0 };
+      return momentOf(clock, falls ? lowestAt : peakAt, spanOf(run));
+    }),
+    column("mean", "right", (row) => formatNumber(facts[row]?.mean ?? Number.NaN)),
+    bands.parameters !== undefined && column("90 %", "left", (row) => range(row, "mean")),
+    column("unit", "left", (row) => formatUnit(lines[row]?.curve.unit ?? "1")),
+  ];
+  return all.filter((each) => each !== false);
+}
+
+function nameOf(line: SeriesLine | undefined): string {
+  const { readout = "", limb } = line ?? {};
+  return terminalText(limb === undefined ? readout : `${readout} (${limb})`);
+}
+
+function withSparklines(columns: readonly Column[], lines: readonly SeriesLine[], bars: number): Column[] {
+  const texts = lines.map(({ curve, baseline }) => sparkline(curve.values, bars, baseline));
+  const drawing: Column = { name: bars > 8 ? "over time" : "shape", align: "left", texts };
+  return [...columns.slice(0, -1), drawing, ...columns.slice(-1)];
+}
+
+function fits(columns: readonly Column[], width: number): boolean {
+  return lengthOf(columns) <= width;
+}
+
+function lengthOf(columns: readonly Column[]): number {
+  const widths = columns.map(({ name, texts }) =>
+    Math.max(...[name, ...texts].map((text) => [...text].length)),
+  );
+  return widths.reduce((sum, each) => sum + each, 2 * (widths.length - 1));
+}

@@ -1,0 +1,39 @@
+import type { EnsembleFacts } from "../ensemble/ensemble.ts";
+import type { RunBands } from "./bands.ts";
+import { formatNumber } from "./numbers.ts";
+
+/** What the bands of a summary are, in one line of at most `width` characters where that can be done. */
+export function bandsLine(bands: RunBands, width: number): string {
+  const long = line(bands, longWords);
+  return [...long].length <= width ? long : line(bands, shortWords);
+}
+
+interface Words {
+  readonly parameters: (facts: EnsembleFacts) => string;
+  readonly people: (facts: EnsembleFacts) => string;
+  readonly error: (share: string) => string;
+}
+
+const people = (facts: EnsembleFacts) => `people ±: ${facts.members} (${facts.failed} failed)`;
+
+const longWords: Words = {
+  parameters: ({ members, varied, failed }) =>
+    `90 %: ${members} draws of ${varied} numbers (${failed} failed)`,
+  people,
+  error: (share) => `quantiles to ${share}`,
+};
+
+const shortWords: Words = {
+  parameters: ({ members, failed }) => `90 %: ${members} draws (${failed} failed)`,
+  people,
+  error: (share) => `to ${share}`,
+};
+
+function line({ parameters, people }: RunBands, words: Words): string {
+  const error = Math.max(parameters?.facts.sketchError ?? 0, people?.facts.sketchError ?? 0);
+  return [
+    ...(parameters === undefined ? [] : [words.parameters(parameters.facts)]),
+    ...(people === undefined ? [] : [words.people(people.facts)]),
+    ...(error > 0 ? [words.error(`${formatNumber(100 * error, 2)} %`)] : []),
+  ].join("; ");
+}

@@ -1,0 +1,54 @@
+import type { EnsembleFacts } from "../../ensemble/ensemble.ts";
+import { type BandKind, bandMeanings, ensemblesOf, type RunBands } from "../bands.ts";
+import { formatNumber } from "../numbers.ts";
+import { bandKeySvg } from "./band-key.ts";
+
+/** Switches of the bands, which the style sheet obeys without script. Parameters are shown at first. */
+export function bandSwitch(bands: RunBands): string {
+  const ensembles = ensemblesOf(bands);
+  if (ensembles.length === 0) return "";
+  const boxes = ensembles.map(({ facts: { of } }, index) => {
+    const on = index === 0 ? " checked" : "";
+    return `<label><input type="checkbox" id="show-${of}" autocomplete="off"${on}> <span class="swatch ${of}" aria-hidden="true"></span>${bandMeanings[of]}</label>`;
+  });
+  return `<fieldset class="band-switch"><legend>Bands</legend>${boxes.join("")}</fieldset>`;
+}
+
+const what: Readonly<Record<BandKind, string>> = {
+  parameters:
+    "Every number of the model is drawn anew for each member, as far off as its evidence leaves room for. The band is what is not known.",
+  people:
+    "The numbers stay; the members are people of the kind that the protocol describes, who differ as people do. The band is what a group would show.",
+};
+
+/** What the bands are, how they were drawn, and how to read them. */
+export function bandsHtml(bands: RunBands): string {
+  const items = ensemblesOf(bands).map(({ facts }) => {
+    return `<h3>${capital(bandMeanings[facts.of])}</h3><p>${what[facts.of]}</p><p class="quiet">${factsText(facts)}</p>`;
+  });
+  const notes =
+    "<p>Half of the members lie in the darker area at each time, nine in ten in the lighter one. No member need follow its edges. A band knows nothing of what the model leaves out.</p>";
+  return `${hatching}<div class="band-key"><div>${items.join("")}${notes}</div>${bandKeySvg(bands)}</div>`;
+}
+
+function factsText({ members, failed, varied, sampling, seed, sketchError }: EnsembleFacts): string {
+  const left = failed === 0 ? "none failed" : `${failed} failed and are in no band`;
+  const error =
+    sketchError > 0
+      ? `quantiles of curves within ${formatNumber(100 * sketchError, 2)} %`
+      : "quantiles exact";
+  return `${members} members, ${left}; ${varied} numbers vary; drawn ${samplings[sampling]}, seed ${seed}; ${error}.`;
+}
+
+/** The pattern that charts refer to whose curve rests on assumed numbers alone. */
+const hatching = `<svg width="0" height="0" aria-hidden="true" style="position:absolute"><pattern id="hatching" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatching-line" d="M0 0V7"/></pattern></svg>`;
+
+const samplings: Readonly<Record<EnsembleFacts["sampling"], string>> = {
+  random: "at random",
+  "latin-hypercube": "by Latin hypercube",
+  sobol: "by a Sobol sequence",
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
