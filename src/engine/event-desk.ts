@@ -1,4 +1,5 @@
 import { EventQueue, type Execution } from "./event-queue.ts";
+import type { Follower } from "./follower.ts";
 import type { Kernel, KernelEvent } from "./kernel.ts";
 import { sameInstant } from "./schedule.ts";
 import { seededRandom } from "./seeded-random.ts";
@@ -34,10 +35,18 @@ export class EventDesk {
   readonly #delays: Float64Array;
   readonly #priorities: Float64Array;
   readonly #values: readonly Float64Array[];
+  readonly #follower: Follower | undefined;
   #due: Execution[] = [];
 
-  constructor(kernel: Kernel, board: Switchboard, tick: number, statistics: Statistics, seed: number) {
+  constructor(
+    kernel: Kernel,
+    board: Switchboard,
+    tick: number,
+    statistics: Statistics,
+    { seed, follower }: { readonly seed: number; readonly follower?: Follower | undefined },
+  ) {
     const { events } = kernel;
+    this.#follower = follower;
     this.#kernel = kernel;
     this.#board = board;
     this.#tick = tick;
@@ -103,6 +112,7 @@ export class EventDesk {
       const delay = hasDelay ? (this.#delays[event] as number) : 0;
       if (!(delay >= 0)) return { code: "event-delay", at: moment.at, event };
       const values = valuesAtExecution ? undefined : this.#compute(event, moment.t).slice();
+      if (values !== undefined) this.#follower?.trigger(event, moment.t, values);
       const due = moment.at + delay / this.#tick;
       if (sameInstant(due, moment.at)) this.#due.push({ event, due, values });
       else if (due < Infinity) this.queue.add({ event, due, values });
@@ -123,7 +133,7 @@ export class EventDesk {
     if (due.length > 1 && events[(due[index] as Execution).event]?.hasPriority === true) {
       this.#kernel.priorities(t, y, this.#priorities);
       index = this.#highest();
-    }
+    } else if (due.length > 1) this.#follower?.drawn((due[index] as Execution).event);
     return due.splice(index, 1)[0] as Execution;
   }
 
@@ -140,12 +150,14 @@ export class EventDesk {
         among = [index];
       } else if (priority === best) among.push(index);
     }
+    if (among.length > 1) this.#follower?.drawn((this.#due[among[0] as number] as Execution).event);
     return among[among.length > 1 ? Math.floor(this.#random() * among.length) : 0] as number;
   }
 
   #execute({ event, values }: Execution, { t, at, longest }: Moment): void {
     const { y, events } = this.#kernel;
     const { states, hasFactors } = events[event] as KernelEvent;
+    this.#follower?.execute(event, t, values);
     const now = values === undefined || hasFactors ? this.#compute(event, t) : values;
     const assigned = values ?? now;
     this.#board.note(t);

@@ -1,8 +1,17 @@
 import type { Settle } from "./algebraic-values.ts";
+import type { Follower } from "./follower.ts";
 import type { Kernel } from "./kernel.ts";
 import type { StepReader } from "./method.ts";
 import type { Problem } from "./problem.ts";
 import { sameInstant } from "./schedule.ts";
+
+/** What of the rows is kept, and what is done for each. */
+export interface RowOptions {
+  /** Algebraic states within a step are those of the other states there: the continuous extension has them less well. */
+  readonly settle?: Settle | undefined;
+  readonly keep?: Problem["keep"] | undefined;
+  readonly follower?: Follower | undefined;
+}
 
 /** Keeps the rows of the grid as the run passes them. */
 export class Recorder {
@@ -20,16 +29,16 @@ export class Recorder {
 
   readonly #settle: Settle | undefined;
   readonly #keepsStates: boolean;
+  readonly #follower: Follower | undefined;
 
-  /** With `settle`, algebraic states within a step are those of the other states there: the continuous extension has them less well. */
   constructor(
     kernel: Kernel,
     dense: StepReader,
     grid: ArrayLike<number>,
-    settle?: Settle,
-    keep: Problem["keep"] = "all",
+    { settle, keep = "all", follower }: RowOptions = {},
   ) {
     this.#keepsStates = keep === "all";
+    this.#follower = follower;
     this.#settle = settle;
     this.#kernel = kernel;
     this.#dense = dense;
@@ -45,7 +54,7 @@ export class Recorder {
   writeInside(theta: number, t: number): void {
     this.#dense.read(theta, this.#state);
     this.#settle?.(t, this.#state, 0);
-    this.#write(t, this.#state);
+    this.#write(t, this.#state, theta);
   }
 
   /** The tick of a row still to come that rounding alone parts from this one; else this. */
@@ -67,13 +76,14 @@ export class Recorder {
     while (this.nextTick <= tick) this.#write(t, this.#kernel.y);
   }
 
-  #write(t: number, state: Float64Array): void {
+  #write(t: number, state: Float64Array, theta?: number): void {
     const { size, outputCount } = this.#kernel;
     if (this.#keepsStates) this.states.set(state, this.reached * size);
     if (outputCount > 0) {
       this.#kernel.outputs(t, state, this.#readouts);
       this.outputs.set(this.#readouts, this.reached * outputCount);
     }
+    this.#follower?.row(this.reached, t, state, theta);
     this.reached++;
     this.nextTick = this.times[this.reached] ?? Infinity;
   }

@@ -1,6 +1,7 @@
 import { createSettling } from "./algebraic-values.ts";
 import { CrossingWatch } from "./crossing-watch.ts";
 import { EventDesk } from "./event-desk.ts";
+import type { Follower } from "./follower.ts";
 import { createInitialStep } from "./initial-step.ts";
 import type { Kernel } from "./kernel.ts";
 import { createLimits } from "./limits.ts";
@@ -34,9 +35,9 @@ export class Run {
   #hasEnded = false;
   #failure: Failure | undefined;
 
-  constructor(problem: Problem) {
+  constructor(problem: Problem, follower?: Follower) {
     prepareKernel(problem);
-    this.#parts = assembleParts(problem);
+    this.#parts = assembleParts(problem, follower);
     this.relativeTolerance = this.#parts.relativeTolerance;
     this.#instants = gatherInstants(problem.impulses ?? [], problem.end);
     this.#start = problem.start;
@@ -112,12 +113,17 @@ function enter(
   actions: readonly ImpulseAction[],
   atStart: boolean,
 ): number | Failure {
-  const { kernel, board, desk, watch, tick } = parts;
+  const { kernel, board, desk, watch, tick, follower } = parts;
   const t = timeOf(now, kernel.breaks, tick);
   const marks = new Uint8Array(kernel.switches.length);
-  if (!atStart && watch?.markNear(t, marks)) board.flip(marks, t);
+  follower?.arrive(t);
+  if (!atStart && watch?.markNear(t, marks)) {
+    follower?.cross(t, marks);
+    board.flip(marks, t);
+  }
   board.note(t, "left");
   applyActions(kernel, actions);
+  follower?.apply(actions);
   parts.lookingBack?.past.hold(t);
   const cut = nextCut(now, planned, kernel.breaks, tick);
   const longest = (cut - now) * tick;
@@ -129,6 +135,7 @@ function enter(
   if (atStart) board.setAll(t);
   else {
     setTimeSwitches();
+    follower?.passed(t);
     board.setStateSwitches(t, longest);
   }
   board.follow(t, longest, atStart);
@@ -138,6 +145,7 @@ function enter(
   });
   const fault = failure ?? unsolvedAt(parts, now);
   if (fault !== undefined) return fault;
+  follower?.leave(t);
   board.markNearBorder(marks);
   watch?.forgive(t, marks);
   return nextStop(parts, now, cut);
@@ -162,7 +170,7 @@ function prepareKernel({ kernel, initial, scale, scaledTolerance = 1e-9 }: Probl
   kernel.switches.fill(0);
 }
 
-function assembleParts(problem: Problem): RunParts {
+function assembleParts(problem: Problem, follower: Follower | undefined): RunParts {
   const { kernel, tick, relativeTolerance = 1e-6 } = problem;
   const statistics: Statistics = { steps: 0, rejected: 0, factorisations: 0, fallbacks: 0, events: 0 };
   const chosen = chooseMethod(
@@ -189,14 +197,19 @@ function assembleParts(problem: Problem): RunParts {
     relativeTolerance,
     statistics,
     method,
-    recorder: new Recorder(lookingBack?.shown ?? kernel, method, problem.grid ?? [], settle, problem.keep),
+    recorder: new Recorder(lookingBack?.shown ?? kernel, method, problem.grid ?? [], {
+      settle,
+      keep: problem.keep,
+      follower,
+    }),
     board,
-    desk: new EventDesk(kernel, board, tick, statistics, problem.seed ?? 1),
+    desk: new EventDesk(kernel, board, tick, statistics, { seed: problem.seed ?? 1, follower }),
     watch: kernel.switchOnTimeAlone.includes(false) ? new CrossingWatch(kernel, method) : undefined,
     initialStep,
     exceeded: lookingBack?.limitedBy(limits) ?? limits,
     livelock: new LivelockWatch((problem.end - problem.start) * tick, kernel.switches.length),
     ...(lookingBack === undefined ? {} : { lookingBack }),
+    ...(follower === undefined ? {} : { follower }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { firstNotFinite, largestError } from "./blame.ts";
 import { type CrossingWatch, timeSlack } from "./crossing-watch.ts";
 import type { EventDesk } from "./event-desk.ts";
+import type { Follower } from "./follower.ts";
 import type { Kernel } from "./kernel.ts";
 import type { LivelockWatch } from "./livelock.ts";
 import type { LookingBack } from "./looking-back.ts";
@@ -27,6 +28,8 @@ export interface RunParts {
   readonly livelock: LivelockWatch;
   /** Where there are delayed values. */
   readonly lookingBack?: LookingBack;
+  /** Where something goes along with the run. */
+  readonly follower?: Follower;
 }
 
 /** Where a run must stop that is at `now` and planned to go on to a cut. */
@@ -140,7 +143,8 @@ export class Segment {
 
   /** Moves to the end of the step. Rows within `slack` of that are left for what happens there. */
   #accept(h: number, slack = 0): void {
-    const { method, statistics } = this.#parts;
+    const { method, statistics, follower } = this.#parts;
+    follower?.step(this.t, h);
     const last = h === this.#remaining;
     const end = last ? this.#length : this.#local + h;
     this.#record(h, slack > 0 ? end - slack : end, last && slack === 0);
@@ -194,7 +198,7 @@ export class Segment {
 
   /** Flips the marked switches here, lets happen what follows, and starts anew. What is due at the end is left to it. */
   #change(): Failure | undefined {
-    const { kernel, board, desk, watch, method, livelock, initialStep } = this.#parts;
+    const { kernel, board, desk, watch, method, livelock, initialStep, follower } = this.#parts;
     const t = this.#origin + this.#local;
     const longest = this.#length - this.#local;
     this.#endLanding();
@@ -204,6 +208,8 @@ export class Segment {
       return undefined;
     }
     watch?.markNear(t, this.#marks);
+    follower?.arrive(t);
+    follower?.cross(t, this.#marks);
     board.note(t);
     board.flip(this.#marks, t);
     board.follow(t, longest);
@@ -214,6 +220,7 @@ export class Segment {
     const failure = desk.attend({ t, at: this.#tickNow(), longest }, () => board.leaveBorders(t, longest));
     const fault = failure ?? unsolvedAt(this.#parts, this.#tickNow());
     if (fault !== undefined) return fault;
+    follower?.leave(t);
     board.markNearBorder(this.#marks);
     watch?.forgive(t, this.#marks);
     this.#stopAtNextExecution();

@@ -8,6 +8,7 @@ import { op } from "../expression/operation.ts";
 import { FunctionBody } from "./function-body.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
 import { code, valueType } from "./opcodes.ts";
+import { addPairFunctions } from "./pair-functions.ts";
 import { addPowerPair } from "./power-pair.ts";
 import { ConstantPool, tableAddress } from "./tables.ts";
 
@@ -186,8 +187,28 @@ export function addElementaryFunctions(
   module: ModuleBuilder,
   used: ReadonlySet<number>,
 ): ElementaryFunctions {
-  const of = new Map<number, number>();
   const pool = new ConstantPool();
+  const of = addSingles(module, pool, used);
+  const power = of.get(op.pow);
+  const powerPair = power === undefined ? undefined : addPowerPair(module, pool, power);
+  pool.addTo(module);
+  return { of, powerPair };
+}
+
+/** Adds the elementary functions that are used, on pairs of doubles. */
+export function addElementaryPairs(module: ModuleBuilder, used: ReadonlySet<number>): ElementaryFunctions {
+  const pool = new ConstantPool();
+  const of = addPairFunctions(module, pool, addSingles(module, pool, used));
+  pool.addTo(module);
+  return { of, powerPair: undefined };
+}
+
+function addSingles(
+  module: ModuleBuilder,
+  pool: ConstantPool,
+  used: ReadonlySet<number>,
+): Map<number, number> {
+  const of = new Map<number, number>();
   for (const [operation, count, definition] of definitions) {
     if (!used.has(operation)) continue;
     const body = new FunctionBody(new Array(count).fill(valueType.f64), valueType.f64);
@@ -195,8 +216,5 @@ export function addElementaryFunctions(
     emitter.pushFloat(definition(emitter, { local: 0 }, { local: 1 }));
     of.set(operation, module.add(body));
   }
-  const power = of.get(op.pow);
-  const powerPair = power === undefined ? undefined : addPowerPair(module, pool, power);
-  pool.addTo(module);
-  return { of, powerPair };
+  return of;
 }

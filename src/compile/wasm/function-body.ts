@@ -96,6 +96,13 @@ export class FunctionBody {
     this.alignment(offset);
   }
 
+  /** Stores one lane of the pair on the stack, above the address. */
+  storeLane(offset: number, lane: number): void {
+    this.simd(pair.storeLane);
+    this.alignment(offset);
+    this.emit(lane);
+  }
+
   simd(instruction: number): void {
     this.out.byte(code.simd);
     this.out.unsigned(instruction);

@@ -119,3 +119,11 @@ function singleLane(body: FunctionBody, scalars: readonly Scalar[], at: number):
     set: (register) => body.set((scalars[register] as Scalar).single),
   };
 }
+
+/** Top of the stack + scalar * components. */
+export function addScaled(lanes: Lanes, scalar: number, address: number): void {
+  lanes.scalar(scalar);
+  lanes.load(address);
+  lanes.multiply();
+  lanes.add();
+}

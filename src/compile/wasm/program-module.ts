@@ -1,6 +1,7 @@
 import type { Program } from "../program.ts";
 import type { Tape } from "../tape/tape.ts";
 import { bdfBody } from "./bdf-code.ts";
+import { singles } from "./dialect.ts";
 import { addElementaryFunctions } from "./elementary-functions.ts";
 import { FunctionBody } from "./function-body.ts";
 import { ModuleBuilder } from "./module-builder.ts";
@@ -14,7 +15,7 @@ export function cellAddress(cell: number): number {
 }
 
 /** The tapes that are exported under their own names. */
-const exported = [
+export const exported = [
   "hoist",
   "rates",
   "jacobian",
@@ -51,6 +52,7 @@ export function encodeProgram(program: Program): Uint8Array<ArrayBuffer> {
     module,
     constants: program.constants,
     functions: addElementaryFunctions(module, operationsOf(program)),
+    dialect: singles,
     usualValue: (cell) => program.defaults[cell - program.layout.start.parameters],
     address: cellAddress,
     scratch: (cell) => cellAddress(scratchStart + cell),
@@ -75,14 +77,19 @@ export function encodeProgram(program: Program): Uint8Array<ArrayBuffer> {
 }
 
 /** Exports one function that calls those of a tape in turn. */
-function exportTape(module: ModuleBuilder, name: string, functions: readonly number[]): readonly number[] {
+export function exportTape(
+  module: ModuleBuilder,
+  name: string,
+  functions: readonly number[],
+): readonly number[] {
   const body = new FunctionBody([]);
   for (const index of functions) body.call(index);
   module.add(body, name);
   return functions;
 }
 
-function operationsOf(program: Program): Set<number> {
+/** The operations that the tapes of a program use. */
+export function operationsOf(program: Program): Set<number> {
   const operations = new Set<number>();
   for (const tape of Object.values(program.tapes).flat() as Tape[]) {
     for (let i = 0; i < tape.code.length; i += 4) operations.add(tape.code[i] as number);

@@ -2,7 +2,7 @@ import { rodas5p } from "../../engine/rodas5p.ts";
 import type { Program } from "../program.ts";
 import type { Region } from "../tape/layout.ts";
 import { FunctionBody } from "./function-body.ts";
-import { declareScalar, forEachComponent, keepScalar, type Lanes, type Scalar } from "./lanes.ts";
+import { addScaled, declareScalar, forEachComponent, keepScalar, type Lanes, type Scalar } from "./lanes.ts";
 import { code, pair, valueType } from "./opcodes.ts";
 
 /** Function indices that the step calls, each list in turn. */
@@ -279,12 +279,4 @@ class StepWriter {
       body.emit(code.f64Add);
     }
   }
-}
-
-/** Top of the stack + scalar * components. */
-function addScaled(lanes: Lanes, scalar: number, address: number): void {
-  lanes.scalar(scalar);
-  lanes.load(address);
-  lanes.multiply();
-  lanes.add();
 }

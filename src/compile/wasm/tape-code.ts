@@ -2,6 +2,7 @@ import { isComparison } from "../expression/functions.ts";
 import { firstBinary, op } from "../expression/operation.ts";
 import { type PairedTape, pairPowers } from "../tape/pair-powers.ts";
 import { indexOf, kindOf, operandKind, type Tape } from "../tape/tape.ts";
+import type { Dialect } from "./dialect.ts";
 import type { ElementaryFunctions } from "./elementary-functions.ts";
 import { FunctionBody } from "./function-body.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
@@ -13,6 +14,7 @@ export interface TapeContext {
   readonly module: ModuleBuilder;
   readonly constants: Float64Array;
   readonly functions: ElementaryFunctions;
+  readonly dialect: Dialect;
   /** The value that a cell has unless someone sets it, where it is a parameter. */
   usualValue(cell: number): number | undefined;
   /** Byte address of a cell of the layout. */
@@ -20,22 +22,6 @@ export interface TapeContext {
   /** Byte address of a cell of the scratch area. */
   scratch(cell: number): number;
 }
-
-const instructions: Readonly<Record<number, number>> = {
-  [op.negate]: code.f64Negate,
-  [op.sqrt]: code.f64Sqrt,
-  [op.abs]: code.f64Abs,
-  [op.floor]: code.f64Floor,
-  [op.add]: code.f64Add,
-  [op.subtract]: code.f64Subtract,
-  [op.multiply]: code.f64Multiply,
-  [op.divide]: code.f64Divide,
-  [op.min]: code.f64Min,
-  [op.max]: code.f64Max,
-  [op.less]: code.f64Less,
-  [op.lessOrEqual]: code.f64LessOrEqual,
-  [op.equal]: code.f64Equal,
-};
 
 /**
  * Adds the functions of a tape and returns their indices, to be called in turn; `scratchCells` is how much scratch they
@@ -46,11 +32,9 @@ export function addTape(
   tape: Tape,
   relative = false,
 ): { functions: number[]; scratchCells: number } {
-  const writer = new TapeWriter(
-    context,
-    pairPowers(tape, (of) => isLaborious(context, of)),
-    relative,
-  );
+  const wanted =
+    context.functions.powerPair === undefined ? () => false : (of: number) => isLaborious(context, of);
+  const writer = new TapeWriter(context, pairPowers(tape, wanted), relative);
   return { functions: writer.write(), scratchCells: writer.scratchCells };
 }
 
@@ -122,7 +106,7 @@ class TapeWriter {
 
   private open(): FunctionBody {
     const body = new FunctionBody(this.relative ? [valueType.i32] : []);
-    for (let i = 0; i <= window; i++) body.local(valueType.f64);
+    for (let i = 0; i <= window; i++) body.local(this.context.dialect.type);
     body.local(valueType.v128);
     return body;
   }
@@ -187,6 +171,7 @@ class TapeWriter {
   /** Computes a result and puts it where its uses look for it. */
   private writeResult(i: number, push: () => void): void {
     const { body, plan } = this;
+    const { dialect } = this.context;
     const cells = this.cells.get(i) ?? [];
     const scratch = this.scratchOf.get(i);
     const stores = cells.length + (scratch === undefined ? 0 : 1);
@@ -198,13 +183,13 @@ class TapeWriter {
       return;
     }
     if (plan.inLocal[i] === 1 || stores > 1) body.tee(local);
-    if (scratch !== undefined) body.store(this.context.scratch(scratch));
+    if (scratch !== undefined) dialect.store(body, this.context.scratch(scratch));
     for (const [n, cell] of cells.entries()) {
       if (n > 0 || scratch !== undefined) {
         this.pushBase(true);
         body.get(local);
       }
-      body.store(this.outputAddress(cell));
+      dialect.store(body, this.outputAddress(cell));
     }
   }
 
@@ -215,7 +200,7 @@ class TapeWriter {
   }
 
   private outputAddress(cell: number): number {
-    return this.relative ? 8 * cell : this.context.address(cell);
+    return this.relative ? this.context.dialect.cellBytes * cell : this.context.address(cell);
   }
 
   /** Outputs that are no result of an instruction. */
@@ -226,15 +211,16 @@ class TapeWriter {
       if (kindOf(of) === operandKind.temporary) continue;
       this.pushBase(true);
       this.pushLeaf(of);
-      this.body.store(this.outputAddress(outputs[k + 1] as number));
+      this.context.dialect.store(this.body, this.outputAddress(outputs[k + 1] as number));
     }
   }
 
   private pushLeaf(of: number): void {
-    if (kindOf(of) === operandKind.constant) this.body.double(this.context.constants[indexOf(of)] as number);
+    const { dialect, constants } = this.context;
+    if (kindOf(of) === operandKind.constant) dialect.constant(this.body, constants[indexOf(of)] as number);
     else {
       this.body.integer(0);
-      this.body.load(this.context.address(indexOf(of)));
+      dialect.load(this.body, this.context.address(indexOf(of)));
     }
   }
 
@@ -252,7 +238,8 @@ class TapeWriter {
     const { body } = this;
     const scratch = this.scratchOf.get(from);
     this.pushBase(scratch === undefined);
-    body.load(
+    this.context.dialect.load(
+      body,
       scratch === undefined
         ? this.outputAddress(this.cells.get(from)?.[0] ?? 0)
         : this.context.scratch(scratch),
@@ -263,11 +250,12 @@ class TapeWriter {
   private pushTree(i: number): void {
     const operation = this.tape.code[4 * i] as number;
     const { body } = this;
+    const { dialect } = this.context;
     if (operation === op.select) this.pushSelect(i);
     else if (operation === op.reciprocal) {
-      body.double(1);
+      dialect.constant(body, 1);
       this.pushOperand(i, 0);
-      body.emit(code.f64Divide);
+      dialect.operate(body, op.divide);
     } else if (operation === op.pow) this.pushPower(i);
     else this.pushPlain(i, operation);
   }
@@ -275,6 +263,7 @@ class TapeWriter {
   /** Where the exponent usually makes the power a product, that is written in place, with the bits of the call. */
   private pushPower(i: number): void {
     const { body } = this;
+    const { dialect } = this.context;
     const exponent = this.tape.code[4 * i + 2] as number;
     const usual = usualExponent(this.context, exponent);
     if (usual === undefined || !isProduct(usual)) {
@@ -285,14 +274,16 @@ class TapeWriter {
     this.pushOperand(i, 0);
     body.set(base);
     this.pushLeaf(exponent);
-    body.double(usual);
-    body.emit(code.f64Equal);
+    dialect.constant(body, usual);
+    dialect.compare(body, op.equal);
     if (usual !== Math.floor(usual)) {
-      body.double(0);
+      dialect.constant(body, 0);
       body.get(base);
-      body.emit(code.f64Less, code.i32And);
+      dialect.compare(body, op.less);
+      dialect.both(body);
     }
-    body.emit(code.if, valueType.f64);
+    dialect.decide(body);
+    body.emit(code.if, dialect.type);
     this.pushProduct(base, usual);
     body.emit(code.else);
     body.get(base);
@@ -304,43 +295,52 @@ class TapeWriter {
   /** A power of a local, greater than 0 where it is no whole power, multiplied as in engine/elementary-power.ts. */
   private pushProduct(base: number, power: number): void {
     const { body } = this;
+    const { dialect } = this.context;
     const whole = Math.floor(power);
     if (whole < power) {
       body.get(base);
-      body.emit(code.f64Sqrt);
+      dialect.operate(body, op.sqrt);
     }
     if (whole > 0) this.pushWholePower(base, whole);
-    if (whole > 0 && whole < power) body.emit(code.f64Multiply);
+    if (whole > 0 && whole < power) dialect.operate(body, op.multiply);
   }
 
   private pushWholePower(base: number, power: number): void {
     const { body } = this;
+    const { dialect } = this.context;
     body.get(base);
     if (power === 1) return;
     body.get(base);
-    body.emit(code.f64Multiply);
+    dialect.operate(body, op.multiply);
     if (power === 2) return;
     if (power === 4) body.tee(base);
     body.get(base);
-    body.emit(code.f64Multiply);
+    dialect.operate(body, op.multiply);
   }
 
   private pushPlain(i: number, operation: number): void {
     const { body } = this;
     this.pushOperand(i, 0);
     if (operation >= firstBinary) this.pushOperand(i, 1);
-    const instruction = instructions[operation];
-    if (instruction === undefined) body.call(this.context.functions.of.get(operation) as number);
-    else body.emit(instruction);
-    if (isComparison(operation)) body.emit(code.f64ConvertI32);
+    if (!this.context.dialect.operate(body, operation))
+      body.call(this.context.functions.of.get(operation) as number);
   }
 
   private pushSelect(i: number): void {
     const { body } = this;
+    const { dialect } = this.context;
     this.pushOperand(i, 1);
     this.pushOperand(i, 2);
+    const from = this.plan.sources[3 * i] as number;
+    const operation = this.tape.code[4 * from] as number;
+    if (dialect.choose !== undefined && this.plan.inlined[from] === 1 && isComparison(operation)) {
+      this.pushOperand(from, 0);
+      this.pushOperand(from, 1);
+      dialect.compare(body, operation);
+      dialect.choose(body);
+      return;
+    }
     this.pushOperand(i, 0);
-    body.double(0);
-    body.emit(code.f64NotEqual, code.select);
+    dialect.select(body);
   }
 }

@@ -1,0 +1,28 @@
+import type { ImpulseAction } from "./problem.ts";
+
+/**
+ * What goes along with a run, step by step and jump by jump, without altering a bit of it: the tangents of its states.
+ *
+ * At an instant at which something may jump: `arrive`, then what happens, in its order, then `leave`. Each is called
+ * when the kernel still stands as it did before what the call is about, but for `leave` and `passed`.
+ */
+export interface Follower {
+  /** A step from `kernel.y` at t over h, to `kernel.next`, is about to be the run's. */
+  step(t: number, h: number): void;
+  /** A row of the grid is written of this state at t: at the fraction `theta` of the last step, or at this instant. */
+  row(index: number, t: number, state: Float64Array, theta: number | undefined): void;
+  arrive(t: number): void;
+  /** Conditions on the state cross their borders: those that are marked. */
+  cross(t: number, marks: Uint8Array): void;
+  /** Impulses apply. */
+  apply(actions: readonly ImpulseAction[]): void;
+  /** Switches on time alone were set. */
+  passed(t: number): void;
+  /** An event has triggered, with these values to assign. */
+  trigger(event: number, t: number, values: Float64Array): void;
+  /** It is executed: with the values of its trigger, or those of now. */
+  execute(event: number, t: number, values: Float64Array | undefined): void;
+  /** The order of these executions is drawn. */
+  drawn(event: number): void;
+  leave(t: number): void;
+}

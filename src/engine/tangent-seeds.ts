@@ -1,0 +1,83 @@
+import { blockVector, type DerivativeTable, type TangentKernel } from "./tangent-kernel.ts";
+import type { Direction } from "./tangent-problem.ts";
+
+/** Terms value[entry] * slope that are added to cells. */
+export interface Terms {
+  readonly entries: Int32Array;
+  readonly cells: Int32Array;
+  readonly slopes: Float64Array;
+}
+
+/** How fast parameters change along each direction, as it stands at the moment: impulses may set inputs. */
+export class TangentSeeds {
+  readonly #kernel: TangentKernel;
+  readonly #slopes: readonly Map<number, number>[];
+
+  constructor(kernel: TangentKernel, directions: readonly Direction[]) {
+    this.#kernel = kernel;
+    this.#slopes = directions.map(({ parameters }) => new Map(parameters));
+  }
+
+  /** Says how fast a parameter changes from now on; returns whether that is new. */
+  set(parameter: number, slopes: ArrayLike<number> | undefined): boolean {
+    let changed = false;
+    for (const [d, known] of this.#slopes.entries()) {
+      const slope = slopes?.[d] ?? 0;
+      changed ||= (known.get(parameter) ?? 0) !== slope;
+      known.set(parameter, slope);
+    }
+    return changed;
+  }
+
+  /** The terms by which the entries of a table by parameters add to cells of the rows: `cellOf(direction, row)`. */
+  terms(table: DerivativeTable, cellOf: (direction: number, row: number) => number): Terms {
+    const { size } = this.#kernel;
+    const found = new Map<number, [direction: number, slope: number][]>();
+    for (const [d, slopes] of this.#slopes.entries()) {
+      for (const [parameter, slope] of slopes) {
+        if (slope === 0) continue;
+        const known = found.get(parameter);
+        if (known === undefined) found.set(parameter, [[d, slope]]);
+        else known.push([d, slope]);
+      }
+    }
+    const entries: number[] = [];
+    const cells: number[] = [];
+    const slopes: number[] = [];
+    for (const [k, column] of table.columns.entries()) {
+      for (const [d, slope] of found.get(column - size - 1) ?? []) {
+        entries.push(k);
+        cells.push(cellOf(d, table.rows[k] as number));
+        slopes.push(slope);
+      }
+    }
+    return {
+      entries: Int32Array.from(entries),
+      cells: Int32Array.from(cells),
+      slopes: Float64Array.from(slopes),
+    };
+  }
+}
+
+/** Adds terms to cells, in their order. */
+export function addTerms(
+  { entries, cells, slopes }: Terms,
+  values: Float64Array,
+  into: Float64Array,
+  offset = 0,
+): void {
+  for (let m = 0; m < entries.length; m++) {
+    const cell = offset + (cells[m] as number);
+    into[cell] = (into[cell] as number) + (values[entries[m] as number] as number) * (slopes[m] as number);
+  }
+}
+
+/** Cells of one block of two directions. */
+export function blockCells(size: number): number {
+  return 2 * size * blockVector.count;
+}
+
+/** Where component i of a vector of a direction stands. */
+export function cellOf(size: number, direction: number, vector: number, i: number): number {
+  return (direction >> 1) * blockCells(size) + 2 * (vector * size + i) + (direction & 1);
+}
