@@ -18,11 +18,16 @@ export interface Frame {
   /** Number of fitted parameters. */
   readonly fitted: number;
   readonly papers: readonly string[];
-  /** For each datum, the index of its paper. */
+  /** For each datum, the index of its paper; -1 for a bound, which no scatter of papers moves. */
   readonly paperOf: readonly number[];
   readonly weights: Float64Array;
   /** Coordinates of a place. */
   readonly size: number;
+}
+
+/** The scale of a row's residual: bounds are held to as they are stated. */
+export function scaleOf({ paperOf }: Frame, { scale }: Noise, row: number): number {
+  return (paperOf[row] as number) < 0 ? 1 : scale;
 }
 
 export function frameOf(estimation: Estimation): Frame {
@@ -33,7 +38,7 @@ export function frameOf(estimation: Estimation): Frame {
     estimation,
     fitted,
     papers,
-    paperOf: estimation.data.map(({ paper }) => indices.get(paper) ?? 0),
+    paperOf: estimation.data.map(({ paper, bound }) => (bound ? -1 : (indices.get(paper) ?? -1))),
     weights: Float64Array.from(estimation.data, ({ weight }) => weight),
     size: fitted + papers.length,
   };
@@ -53,7 +58,7 @@ export function widened(frame: Frame, jacobian: Float64Array, between: number): 
   const wide = new Float64Array(paperOf.length * size);
   paperOf.forEach((paper, row) => {
     wide.set(jacobian.subarray(row * fitted, (row + 1) * fitted), row * size);
-    wide[row * size + fitted + paper] = between;
+    if (paper >= 0) wide[row * size + fitted + paper] = between;
   });
   return wide;
 }

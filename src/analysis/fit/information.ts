@@ -1,6 +1,6 @@
 import { cholesky, inverseOf, solveFactored } from "./dense.ts";
 import { symmetricEigen } from "./eigen.ts";
-import type { Frame, Noise } from "./frame.ts";
+import { type Frame, type Noise, scaleOf } from "./frame.ts";
 import { type Linearised, outerSquare } from "./linear-data.ts";
 import { withPapers } from "./noise.ts";
 import { studentInformation } from "./student.ts";
@@ -29,7 +29,8 @@ export function informationOf(frame: Frame, noise: Noise, slopes: Linearised): I
   const rows = paperOf.length;
   const scatter = withPapers(outerSquare(slopes.nuisance, rows), paperOf, noise.between);
   weights.forEach((weight, row) => {
-    const own = (noise.scale * noise.scale) / Math.max(weight * studentInformation, 1e-9);
+    const scale = scaleOf(frame, noise, row);
+    const own = (scale * scale) / Math.max(weight * studentInformation, 1e-9);
     scatter[row * rows + row] = (scatter[row * rows + row] as number) + own;
   });
   const information = explainedBy(slopes.fitted, fitted, scatter, rows);

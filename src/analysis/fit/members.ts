@@ -5,7 +5,7 @@ import { type Minimum, minimise, type Steps, type Task } from "./minimise.ts";
 import { drawNoise, type NoisePosterior } from "./noise.ts";
 import { quadraticAt, scaledResiduals, valueAt } from "./objective.ts";
 import { quantile } from "./quantile.ts";
-import { freedom } from "./student.ts";
+import { freedom, studentWeight } from "./student.ts";
 
 /** One draw of the posterior. */
 export interface Member {
@@ -163,6 +163,7 @@ function drawPrecision(
 ): Float64Array {
   const z = scaledResiduals(frame, { noise, nuisance }, place, residuals);
   return z.map((each, row) => {
+    if ((frame.paperOf[row] as number) < 0) return (frame.weights[row] as number) * studentWeight(each);
     const shape = ((frame.weights[row] as number) * (freedom + 1)) / 2;
     const precision = shape > 0 ? chance.gamma(shape) / ((freedom + each * each) / 2) : 0;
     return Math.max(precision, 1e-9);

@@ -36,7 +36,16 @@ const smallestWeight = 1e-9;
  */
 export function noisePosterior(frame: Frame, data: LinearData): NoisePosterior {
   const noises = betweens.flatMap((between) => scales.map((scale) => ({ scale, between })));
-  const logs = noises.map((noise) => marginal(frame, data, noise) + logPrior(noise));
+  const weights = frame.weights.map((weight, i) => (frame.estimation.data[i]?.bound ? 0 : weight));
+  // The mode moves little from one cell to the next.
+  let explained: Float64Array = new Float64Array(weights.length);
+  const logs = noises.map((noise) => {
+    const prior = withPapers(data.covariance, frame.paperOf, noise.between);
+    const mode = modeOf(prior, data.residuals, weights, noise.scale, explained);
+    if (mode === undefined) return Number.NaN;
+    explained = mode.explained;
+    return marginal(prior, data.residuals, weights, noise.scale, mode) + logPrior(noise);
+  });
   const best = Math.max(...logs.filter(Number.isFinite));
   const raw = Float64Array.from(logs, (each) => (Number.isFinite(each) ? exp(each - best) : 0));
   const total = raw.reduce((sum, each) => sum + each, 0);
@@ -70,26 +79,37 @@ function logPrior({ scale, between }: Noise): number {
   return -0.5 * (a * a + b * b) + (between === 0 ? log(0.5) : 0);
 }
 
-function marginal(frame: Frame, { residuals, covariance }: LinearData, noise: Noise): number {
-  const { estimation, paperOf } = frame;
-  const weights = frame.weights.map((weight, i) => (estimation.data[i]?.bound ? 0 : weight));
-  const rows = residuals.length;
-  const prior = withPapers(covariance, paperOf, noise.between);
-  const fit = smooth(prior, residuals, weights, noise.scale);
-  if (fit === undefined) return Number.NaN;
-  const { explained, pull } = fit;
+interface Mode {
+  readonly explained: Float64Array;
+  /** The prior's covariance times this is what is explained. */
+  readonly pull: Float64Array;
+}
+
+function marginal(
+  prior: Float64Array,
+  residuals: Float64Array,
+  weights: Float64Array,
+  scale: number,
+  { explained, pull }: Mode,
+): number {
   let value = -0.5 * dot(explained, pull);
-  for (let i = 0; i < rows; i++) {
-    const z = ((residuals[i] as number) - (explained[i] as number)) / noise.scale;
-    value -= (weights[i] as number) * (studentLoss(z) + log(noise.scale));
-  }
-  return value - 0.5 * logVolume(prior, weights, noise.scale);
+  residuals.forEach((residual, i) => {
+    const z = (residual - (explained[i] as number)) / scale;
+    value -= (weights[i] as number) * (studentLoss(z) + log(scale));
+  });
+  return value - 0.5 * logVolume(prior, weights, scale);
 }
 
 /** What parameters and papers explain of the residuals at the mode, by reweighted least squares. */
-function smooth(prior: Float64Array, residuals: Float64Array, weights: Float64Array, scale: number) {
+function modeOf(
+  prior: Float64Array,
+  residuals: Float64Array,
+  weights: Float64Array,
+  scale: number,
+  start: Float64Array,
+): Mode | undefined {
   const rows = residuals.length;
-  let explained: Float64Array = new Float64Array(rows);
+  let explained = start;
   let pull: Float64Array = new Float64Array(rows);
   for (let round = 0; round < 25; round++) {
     const noisy = Float64Array.from(prior);
@@ -107,7 +127,7 @@ function smooth(prior: Float64Array, residuals: Float64Array, weights: Float64Ar
       0,
     );
     explained = next;
-    if (change < 1e-4 * scale) break;
+    if (change < 1e-3 * scale) break;
   }
   return { explained, pull };
 }
@@ -138,11 +158,15 @@ export function withPapers(
 ): Float64Array {
   const rows = paperOf.length;
   return covariance.map((each, at) =>
-    paperOf[Math.floor(at / rows)] === paperOf[at % rows] ? each + between * between : each,
+    isOnePaper(paperOf[Math.floor(at / rows)], paperOf[at % rows]) ? each + between * between : each,
   );
 }
 
 function productWith(square: Float64Array, vector: Float64Array): Float64Array {
   const size = vector.length;
   return vector.map((_, i) => dot(square.subarray(i * size, (i + 1) * size), vector));
+}
+
+function isOnePaper(a: number | undefined, b: number | undefined): boolean {
+  return a === b && a !== -1;
 }

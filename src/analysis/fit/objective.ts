@@ -1,5 +1,5 @@
 import { transposedTimes, weightedSquare } from "./dense.ts";
-import { type Frame, type Noise, widened } from "./frame.ts";
+import { type Frame, type Noise, scaleOf, widened } from "./frame.ts";
 import { studentLoss, studentWeight } from "./student.ts";
 
 /** What is minimised over places: half the squared distance to the prior, and the loss of the residuals. */
@@ -25,6 +25,7 @@ export function scaledResiduals(
   residuals: Float64Array,
 ): Float64Array {
   return residuals.map((residual, row) => {
+    if ((paperOf[row] as number) < 0) return residual;
     const paper = place[fitted + (paperOf[row] as number)] as number;
     return (residual - (shift?.[row] ?? 0) + noise.between * paper) / noise.scale;
   });
@@ -69,13 +70,13 @@ export function quadraticAt(
     precision ? (precision[row] as number) : (frame.weights[row] as number) * studentWeight(each),
   );
   const wide = widened(frame, jacobian, noise.between);
-  const squared = noise.scale * noise.scale;
-  const pull = z.map((each, row) => (each * (weights[row] as number)) / noise.scale);
+  const scales = z.map((_, row) => scaleOf(frame, noise, row));
+  const pull = z.map((each, row) => (each * (weights[row] as number)) / (scales[row] as number));
   const gradient = transposedTimes(wide, size, pull);
   const curvature = weightedSquare(
     wide,
     size,
-    weights.map((weight) => weight / squared),
+    weights.map((weight, row) => weight / ((scales[row] as number) * (scales[row] as number))),
   );
   for (let i = 0; i < size; i++) {
     if (i === held) continue;
