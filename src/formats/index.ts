@@ -1,9 +1,17 @@
 /**
- * Models of others, in and out.
+ * Models of others, in and out; tables for other tools.
  *
  * {@link readSbml} turns an SBML text into a system that can be run; {@link writeSbml} writes one.
+ * {@link writeTrajectories} writes the curves of many members as a Parquet file.
  */
 
+export {
+  type Trajectory,
+  type TrajectoryAbout,
+  type TrajectoryColumn,
+  type TrajectoryWriter,
+  writeTrajectories,
+} from "./parquet/write-trajectories.ts";
 export { type SbmlExportOptions, sbmlOfSystem } from "./sbml/export/sbml-of-system.ts";
 export type { FlatOptions } from "./sbml/interpret/flat-model.ts";
 export type { SbmlMath } from "./sbml/math/math-tree.ts";
