@@ -2,7 +2,9 @@
  * Ensembles: the members of a scenario, run in any number of threads with the same bits, and what is read off them.
  */
 export { arctan, cos, exp, log, pow, sin } from "../engine/index.ts";
+export { factNames } from "./curve-summary.ts";
 export type * from "./ensemble.ts";
+export type { EnsembleSide } from "./ensemble-side.ts";
 export {
   type EvaluationControl,
   evaluateMembers,
@@ -15,5 +17,18 @@ export {
 } from "./evaluate-members.ts";
 export type * from "./plan.ts";
 export type { PlannedReadout } from "./plan-members.ts";
+export { type Posterior, posteriorDraws, rowDraws } from "./posterior-draws.ts";
+export type { EnsembleOptions } from "./run-sides.ts";
+export {
+  type DrawSettings,
+  latinHypercubeDraws,
+  normalQuantile,
+  normalShareBelow,
+  randomDraws,
+  sobolDraws,
+} from "./sampling/index.ts";
 export { serveMembers } from "./serve-members.ts";
+export { compareEnsembles, type EnsembleDiagnostics, simulateEnsemble } from "./simulate-ensemble.ts";
+export { Sketches } from "./sketch/index.ts";
+export { variedParameters, variedPeople } from "./varied.ts";
 export type { FromWorker, MemberWorker, ToWorker, WorkerHost } from "./worker-host.ts";

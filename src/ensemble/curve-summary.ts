@@ -1,0 +1,117 @@
+import { curveFacts } from "../measure/curve-facts.ts";
+import type { Band, BandedReadout, Fact } from "./ensemble.ts";
+import type { MemberCurves } from "./plan.ts";
+import type { PlannedReadout } from "./plan-members.ts";
+import { Sketches } from "./sketch/index.ts";
+
+/** What is read off a curve, in the order of {@link readFacts}. */
+export const factNames = [
+  "baseline",
+  "peak",
+  "peakAt",
+  "lowest",
+  "lowestAt",
+  "mean",
+  "hoursAbove",
+] as const satisfies readonly Fact[];
+
+const shares = [0.05, 0.25, 0.5, 0.75, 0.95];
+
+/** The curves of one limb over the members: as sketches, so that memory does not grow with them. */
+export class CurveSummary {
+  readonly #readouts: readonly PlannedReadout[];
+  readonly #times: Float64Array;
+  readonly #curves: Sketches;
+  readonly #facts: FactSummary;
+
+  constructor(readouts: readonly PlannedReadout[], times: Float64Array) {
+    this.#readouts = readouts;
+    this.#times = times;
+    this.#curves = new Sketches(readouts.length * times.length);
+    this.#facts = new FactSummary(readouts.length);
+  }
+
+  /** Adds the curves of a member; all their numbers are finite. */
+  add({ values }: MemberCurves, facts: Float64Array): void {
+    this.#curves.add(values);
+    this.#facts.add(facts);
+  }
+
+  /** Largest relative error of a quantile. */
+  get error(): number {
+    return Math.max(this.#curves.error, this.#facts.error);
+  }
+
+  bands(): BandedReadout[] {
+    const width = this.#readouts.length;
+    const columns = this.#curves.quantiles(shares);
+    const facts = this.#facts.bands();
+    return this.#readouts.map(({ readout, unit }, i) => ({
+      readout,
+      unit,
+      curve: bandOf((share) => this.#times.map((_, row) => columns[share]?.[row * width + i] ?? Number.NaN)),
+      facts: facts[i] as BandedReadout["facts"],
+    }));
+  }
+}
+
+/** The facts of some readouts over the members. A fact that some member does not have has no band. */
+export class FactSummary {
+  readonly #sketches: Sketches;
+  readonly #without: Uint32Array;
+
+  constructor(readouts: number) {
+    this.#sketches = new Sketches(readouts * factNames.length);
+    this.#without = new Uint32Array(readouts * factNames.length);
+  }
+
+  add(facts: Float64Array): void {
+    const row = facts.map((value, i) => {
+      if (Number.isFinite(value)) return value;
+      this.#without[i] = (this.#without[i] as number) + 1;
+      return 0;
+    });
+    this.#sketches.add(row);
+  }
+
+  get error(): number {
+    return this.#sketches.error;
+  }
+
+  /** One record for each readout. */
+  bands(): Record<Fact, Band<number>>[] {
+    const columns = this.#sketches.quantiles(shares);
+    const readouts = this.#without.length / factNames.length;
+    return Array.from({ length: readouts }, (_, readout) =>
+      factRecord((_, fact) => {
+        const cell = readout * factNames.length + fact;
+        const known = this.#without[cell] === 0;
+        return bandOf((share) => (known ? (columns[share]?.[cell] ?? Number.NaN) : Number.NaN));
+      }),
+    );
+  }
+}
+
+/** The facts of every readout of a run, readout after readout. */
+export function readFacts({ baseline, values }: MemberCurves, times: Float64Array): Float64Array {
+  const width = baseline.length;
+  const facts = new Float64Array(width * factNames.length);
+  const column = new Float64Array(times.length);
+  for (let readout = 0; readout < width; readout++) {
+    for (let row = 0; row < times.length; row++) column[row] = values[row * width + readout] as number;
+    const found = curveFacts(times, column, baseline[readout] as number);
+    factNames.forEach((name, i) => {
+      facts[readout * factNames.length + i] = found[name];
+    });
+  }
+  return facts;
+}
+
+/** A value for each fact. */
+export function factRecord<Value>(of: (name: Fact, index: number) => Value): Record<Fact, Value> {
+  return Object.fromEntries(factNames.map((name, i) => [name, of(name, i)])) as Record<Fact, Value>;
+}
+
+function bandOf<Values>(of: (share: number) => Values): Band<Values> {
+  return { low90: of(0), low50: of(1), median: of(2), high50: of(3), high90: of(4) };
+}

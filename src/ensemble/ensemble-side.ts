@@ -1,0 +1,53 @@
+import type { System, ValueChanges } from "../lang/index.ts";
+import type { Protocol } from "../protocol/index.ts";
+import { questionOf, type Tolerances } from "../simulate/index.ts";
+import type { EnsembleFacts } from "./ensemble.ts";
+import type { Scenario, Varied } from "./plan.ts";
+import { variedParameters, variedPeople } from "./varied.ts";
+
+/** A protocol and what it runs on. */
+export interface EnsembleSide {
+  readonly protocol: Protocol;
+  readonly system: System;
+  /** Variant -> choice, over those that the protocol names. */
+  readonly variants?: Readonly<Record<string, string>>;
+  /** `instance.parameter` -> value in its own unit; what is adjusted does not vary. */
+  readonly adjustments?: ValueChanges;
+}
+
+/** A side as a scenario, one run for each limb that `simulate` would follow, with what varies in it. */
+export interface SideScenario {
+  readonly scenario: Scenario;
+  readonly varied: readonly Varied[];
+  readonly times: Float64Array;
+  readonly limbs: readonly (string | undefined)[];
+}
+
+/** What a side is seen with. */
+export interface SideSetting {
+  readonly of: EnsembleFacts["of"];
+  readonly every?: number | undefined;
+  readonly tolerances?: Tolerances | undefined;
+}
+
+/** Reads a side as a scenario. */
+export function sideScenario(side: EnsembleSide, { of, every, tolerances }: SideSetting): SideScenario {
+  const { protocol, adjustments = {}, ...rest } = side;
+  const question = questionOf(protocol, {
+    ...rest,
+    adjustments,
+    ...(every === undefined ? {} : { every }),
+    ...(tolerances === undefined ? {} : { tolerances }),
+  });
+  const { system, build, events, limbs, times } = question;
+  const runs = limbs.map((limb) => ({ events, times, ...(limb === undefined ? {} : { limb }) }));
+  const varied =
+    of === "people" ? variedPeople(system, build.subject ?? {}) : variedParameters(system, build.variants);
+  const adjusted = new Set(Object.keys(adjustments));
+  return {
+    scenario: { system, build, runs, tolerances: question.tolerances },
+    varied: varied.filter(({ address }) => !adjusted.has(address)),
+    times,
+    limbs,
+  };
+}

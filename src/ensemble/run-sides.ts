@@ -1,0 +1,149 @@
+import { type Diagnostic, EquatorError, wordDiagnostic } from "../messages/index.ts";
+import type { Tolerances } from "../simulate/index.ts";
+import type { EnsembleFacts } from "./ensemble.ts";
+import { type EnsembleSide, type SideScenario, sideScenario } from "./ensemble-side.ts";
+import { type EvaluationControl, openVaried } from "./evaluate-members.ts";
+import type { Draws, MemberCurves, MemberOutcome, Varied } from "./plan.ts";
+import type { PlannedReadout } from "./plan-members.ts";
+import { type Posterior, posteriorDraws } from "./posterior-draws.ts";
+import { latinHypercubeDraws, randomDraws, sobolDraws } from "./sampling/index.ts";
+import type { WorkerHost } from "./worker-host.ts";
+
+/** How an ensemble is drawn and run. */
+export interface EnsembleOptions extends EvaluationControl {
+  /** What differs from member to member: what is not known of the numbers (default), or people. */
+  readonly of?: EnsembleFacts["of"];
+  /** Default 256. */
+  readonly members?: number;
+  /** A whole number; default 1. The same seed gives the same bytes. */
+  readonly seed?: number;
+  /** Default `latin-hypercube`. */
+  readonly sampling?: EnsembleFacts["sampling"];
+  /** Numbers that were fitted together, in place of draws from their spreads. */
+  readonly posterior?: Posterior;
+  /** Readouts that are kept; all by default. */
+  readonly readouts?: readonly string[];
+  /** Milliseconds between reported times. Default 2 min. */
+  readonly every?: number;
+  readonly tolerances?: Tolerances;
+  /** Threads; without one everything runs in this thread. */
+  readonly host?: WorkerHost;
+}
+
+/** One side as it is run. */
+export interface RunningSide extends SideScenario {
+  readonly readouts: readonly PlannedReadout[];
+}
+
+/** Takes the runs of each member, side by side. */
+export interface SidesSummary {
+  add(runs: readonly (readonly MemberCurves[])[]): void;
+}
+
+/** What came of the members. */
+export interface SidesOutcome<Summary> {
+  readonly summary: Summary;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly factsOf: (side: RunningSide, sketchError: number) => EnsembleFacts;
+}
+
+/** Share of members that may fail. */
+const mostFailed = 0.05;
+
+const samplings = { random: randomDraws, "latin-hypercube": latinHypercubeDraws, sobol: sobolDraws };
+
+/**
+ * Runs the same members on every side, and lets a summary of the sides take them. Members that fail on any side, or have
+ * a readout that is not a number, are left out on all and counted.
+ *
+ * Throws an EquatorError where more than 5 % of the members fail.
+ */
+export async function runSides<Summary extends SidesSummary>(
+  given: readonly EnsembleSide[],
+  options: EnsembleOptions,
+  summarise: (sides: readonly RunningSide[]) => Summary,
+): Promise<SidesOutcome<Summary>> {
+  const { of = "parameters", members = 256, seed = 1, sampling = "latin-hypercube" } = options;
+  const scenarios = given.map((side) => sideScenario(side, { ...options, of }));
+  const everywhere = sameVaried(scenarios);
+  const width = everywhere[0]?.length ?? 0;
+  const draws = everywhere.map((varied) => drawn(varied, { sampling, seed, members }, options.posterior));
+  const opened = await openVaried(
+    scenarios.map(({ scenario }, i) => ({ scenario, varied: everywhere[i] ?? [], from: i * width })),
+    width * given.length,
+    options,
+  );
+  const failures: string[] = [];
+  try {
+    const summary = summarise(
+      scenarios.map((scenario, i) => ({ ...scenario, readouts: opened.readouts[i] ?? [] })),
+    );
+    const take = (_: number, outcomes: readonly MemberOutcome[]) => {
+      const why = outcomes.map((outcome) => (outcome.ok ? missing(outcome.runs) : outcome.why));
+      const first = why.find((one) => one !== undefined);
+      if (first === undefined) summary.add(outcomes.map((outcome) => (outcome.ok ? outcome.runs : [])));
+      else failures.push(first);
+    };
+    await opened.evaluate(sideBySide(draws, width), { members }, take, options);
+    return {
+      summary,
+      diagnostics: [...opened.diagnostics, ...toldOf(failures, members)],
+      factsOf: ({ varied }, sketchError) => {
+        return { of, members, failed: failures.length, seed, sampling, sketchError, varied: varied.length };
+      },
+    };
+  } finally {
+    opened.close();
+  }
+}
+
+/** The values of all sides in one row. */
+function sideBySide(draws: readonly Draws[], width: number): Pick<Draws, "write"> {
+  return {
+    write: (member, out) =>
+      draws.forEach((one, i) => {
+        one.write(member, out.subarray(i * width, (i + 1) * width));
+      }),
+  };
+}
+
+/** What varies on any side, in one order for all: common random numbers, each side with its own middles and spreads. */
+function sameVaried(sides: readonly SideScenario[]): Varied[][] {
+  const all = new Map(sides.flatMap(({ varied }) => varied.map((one) => [one.address, one] as const)));
+  return sides.map(({ varied }) => {
+    const own = new Map(varied.map((one) => [one.address, one]));
+    return [...all].map(([address, one]) => own.get(address) ?? one);
+  });
+}
+
+function drawn(
+  varied: readonly Varied[],
+  { sampling, ...settings }: { sampling: EnsembleFacts["sampling"]; seed: number; members: number },
+  posterior: Posterior | undefined,
+): Draws {
+  const draws = samplings[sampling](varied, settings);
+  return posterior === undefined ? draws : posteriorDraws(varied, posterior, draws);
+}
+
+function missing(runs: readonly MemberCurves[]): string | undefined {
+  const complete = runs.every(
+    ({ baseline, values }) => baseline.every(Number.isFinite) && values.every(Number.isFinite),
+  );
+  return complete ? undefined : "a readout is not a number";
+}
+
+/** A warning where some members failed; throws where too many did. */
+function toldOf(failures: readonly string[], members: number): Diagnostic[] {
+  const [first] = failures;
+  if (first === undefined) return [];
+  const failed: Diagnostic = {
+    code: "members-failed",
+    severity: failures.length > mostFailed * members ? "error" : "warning",
+    where: {},
+    found: `${failures.length}`,
+    expected: `${members}`,
+    hint: `the first of them: ${first}`,
+  };
+  if (failed.severity === "error") throw new EquatorError([failed], wordDiagnostic(failed));
+  return [failed];
+}
