@@ -9,6 +9,7 @@ export type { FunctionContext, FunctionEvent, FunctionSystem } from "./function-
 export { kernelFromFunctions } from "./function-kernel.ts";
 export { integrate } from "./integrate.ts";
 export { integrateEach, type Task } from "./integrate-each.ts";
+export { integrateTangents } from "./integrate-tangents.ts";
 export type { Kernel } from "./kernel.ts";
 export type { KernelPair } from "./kernel-pair.ts";
 export type { MethodName } from "./method.ts";
@@ -18,3 +19,5 @@ export { createRodasStep } from "./rodas-step.ts";
 export type { RosenbrockTableau } from "./rodas5p.ts";
 export { rodas5p } from "./rodas5p.ts";
 export type { Failure, FailureCode, Firing, Solution, Statistics } from "./solution.ts";
+export type { TangentKernel } from "./tangent-kernel.ts";
+export type { Direction, TangentFault, TangentProblem, TangentSolution } from "./tangent-problem.ts";

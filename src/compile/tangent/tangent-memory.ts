@@ -1,0 +1,27 @@
+import { blockVector } from "../../engine/tangent-kernel.ts";
+import type { TangentProgram } from "./tangent-program.ts";
+
+/** Cells of a tangent kernel beyond the layout of its tapes: where each area starts, and their end. */
+export interface TangentMemory {
+  readonly stageRates: number;
+  readonly stageCurvature: number;
+  readonly weights: number;
+  readonly blocks: number;
+  /** Cells of one block of two directions. */
+  readonly block: number;
+  readonly end: number;
+}
+
+/** Lays out the memory for a number of blocks. */
+export function tangentMemory(
+  { layout, size, rates, curvature }: TangentProgram,
+  blocks: number,
+): TangentMemory {
+  const even = (cells: number) => cells + (cells % 2);
+  const stageRates = even(layout.cells);
+  const stageCurvature = stageRates + even(8 * rates.rows.length);
+  const weights = stageCurvature + even(8 * curvature.rows.length);
+  const start = weights + 64;
+  const block = 2 * size * blockVector.count;
+  return { stageRates, stageCurvature, weights, blocks: start, block, end: start + blocks * block };
+}
