@@ -40,7 +40,7 @@ describe("a Parquet file of trajectories", () => {
     expect(rows).toHaveLength(12);
     expect(rows[4]).toEqual({
       member: 0,
-      limb: undefined,
+      limb: null,
       hours: 0.5,
       p_s6k1_t389: 1 / 3,
       leucine_plasma: 1 / 4,
