@@ -3,6 +3,7 @@ import { compileMessages } from "./compile.ts";
 import type { Diagnostic, Place } from "./diagnostic.ts";
 import { engineMessages } from "./engine.ts";
 import { ensembleMessages } from "./ensemble.ts";
+import { fitMessages } from "./fit.ts";
 import { langMessages } from "./lang.ts";
 import { protocolMessages } from "./protocol.ts";
 import { sbmlMessages } from "./sbml.ts";
@@ -23,6 +24,7 @@ const messages: Readonly<Record<string, Wording>> = {
   ...protocolMessages,
   ...trialMessages,
   ...ensembleMessages,
+  ...fitMessages,
   ...cliMessages,
   ...sbmlMessages,
   ...xmlMessages,

@@ -1,7 +1,7 @@
 import type { Estimation } from "./estimation.ts";
 import { type Frame, frameOf, type Noise } from "./frame.ts";
 import { type Linearised, linearData, linearise } from "./linear-data.ts";
-import { drawMembers, type Posterior } from "./members.ts";
+import { type DrawnMembers, drawMembers } from "./members.ts";
 import { type Minimum, minimise } from "./minimise.ts";
 import { type NoisePosterior, noisePosterior } from "./noise.ts";
 import { findOptima, type Optimum } from "./optima.ts";
@@ -27,7 +27,7 @@ export interface Estimate {
   readonly failedStarts: number;
   readonly noise: NoisePosterior;
   readonly slopes: Linearised;
-  readonly posterior: Posterior;
+  readonly posterior: DrawnMembers;
 }
 
 /** Stage of an estimation and how much of it is done, for those who wait. */

@@ -25,7 +25,7 @@ export interface MemberSettings {
   readonly updates: number;
 }
 
-export interface Posterior {
+export interface DrawnMembers {
   readonly members: readonly Member[];
   /** Draws whose model could not be run. */
   readonly failed: number;
@@ -53,7 +53,7 @@ export async function drawMembers(
   noises: NoisePosterior,
   settings: MemberSettings,
   progress: (done: number) => void = () => {},
-): Promise<Posterior> {
+): Promise<DrawnMembers> {
   const found: Member[] = [];
   let failed = 0;
   let unreconciled = 0;
