@@ -4,7 +4,7 @@ import type { ImpulseAction } from "./problem.ts";
  * What goes along with a run, step by step and jump by jump, without altering a bit of it: the tangents of its states.
  *
  * At an instant at which something may jump: `arrive`, then what happens, in its order, then `leave`. Each is called
- * when the kernel still stands as it did before what the call is about, but for `leave` and `passed`.
+ * when the kernel still stands as it did before what the call is about, but for `apply`, `passed` and `leave`.
  */
 export interface Follower {
   /** A step from `kernel.y` at t over h, to `kernel.next`, is about to be the run's. */
@@ -14,7 +14,7 @@ export interface Follower {
   arrive(t: number): void;
   /** Conditions on the state cross their borders: those that are marked. */
   cross(t: number, marks: Uint8Array): void;
-  /** Impulses apply. */
+  /** Impulses have applied. */
   apply(actions: readonly ImpulseAction[]): void;
   /** Switches on time alone were set. */
   passed(t: number): void;

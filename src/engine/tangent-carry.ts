@@ -63,14 +63,15 @@ export class TangentCarry {
     for (let stage = 0; stage < 8; stage++) {
       this.#fillArgument(stage);
       const time = stage === 0 ? t : t + (rodas5p.times[stage] as number) * h;
+      const at = 2 * stage * size;
+      // The tables may share their memory.
       rates.read(time, this.#argument);
-      copyFinite(rates.values, stageRates, stage * rates.rows.length);
+      stageRates.set(finite(rates.values), stage * rates.rows.length);
+      addTerms(this.#ratesTerms, rates.values, blocks, at);
       const own = k.subarray(stage * size, (stage + 1) * size);
       curvature.read(t, y, own, h * (rodas5p.slopes[stage] ?? 0));
-      copyFinite(curvature.values, stageCurvature, stage * curvature.rows.length);
-      const at = 2 * stage * size;
-      addTerms(this.#ratesTerms, finite(rates.values), blocks, at);
-      addTerms(this.#curvatureTerms, finite(curvature.values), blocks, at);
+      stageCurvature.set(finite(curvature.values), stage * curvature.rows.length);
+      addTerms(this.#curvatureTerms, curvature.values, blocks, at);
     }
   }
 
@@ -127,8 +128,4 @@ function finite(values: Float64Array): Float64Array {
   for (let i = 0; i < values.length; i++) sum = sum + 0 * (values[i] as number);
   if (sum !== 0) for (let i = 0; i < values.length; i++) if (!Number.isFinite(values[i])) values[i] = 0;
   return values;
-}
-
-function copyFinite(values: Float64Array, out: Float64Array, at: number): void {
-  out.set(finite(values), at);
 }

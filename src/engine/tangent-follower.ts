@@ -76,6 +76,7 @@ export class TangentFollower implements Follower {
   apply(actions: readonly ImpulseAction[]): void {
     const { slopes, tangents, directions } = this.#problem;
     let reseeded = false;
+    if (actions.length > 0) this.#renewParameters();
     for (const action of actions) {
       const slope = slopes?.get(action);
       if (action.kind === "set") reseeded = this.#seeds.set(action.parameter, slope) || reseeded;
@@ -94,7 +95,6 @@ export class TangentFollower implements Follower {
   }
 
   passed(t: number): void {
-    this.#renewParameters();
     this.#jumps.passed(t);
   }
 

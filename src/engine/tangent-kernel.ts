@@ -5,7 +5,7 @@
 export interface DerivativeTable {
   readonly rows: Int32Array;
   readonly columns: Int32Array;
-  /** As the last reading left them. */
+  /** As the last reading left them, until another table is read: tables may share their memory. */
   readonly values: Float64Array;
 }
 
