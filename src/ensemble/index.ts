@@ -2,9 +2,8 @@
  * Ensembles: the members of a scenario, run in any number of threads with the same bits, and what is read off them.
  */
 export { arctan, cos, exp, log, pow, sin } from "../engine/index.ts";
-export { factNames } from "./curve-summary.ts";
 export type * from "./ensemble.ts";
-export type { EnsembleSide } from "./ensemble-side.ts";
+export { type EnsembleSide, type SideScenario, type SideSetting, sideScenario } from "./ensemble-side.ts";
 export {
   type EvaluationControl,
   evaluateMembers,
@@ -15,17 +14,25 @@ export {
   openMembers,
   type TakeMember,
 } from "./evaluate-members.ts";
+export { factNames } from "./fact-names.ts";
 export type * from "./plan.ts";
 export type { PlannedReadout } from "./plan-members.ts";
 export { type Posterior, posteriorDraws, rowDraws } from "./posterior-draws.ts";
 export type { EnsembleOptions } from "./run-sides.ts";
 export {
   type DrawSettings,
+  directionsOf,
   latinHypercubeDraws,
   normalQuantile,
   normalShareBelow,
+  type Placing,
+  placingOf,
   randomDraws,
+  type Stream,
+  sobolColumn,
   sobolDraws,
+  streamOf,
+  uniformAt,
 } from "./sampling/index.ts";
 export { serveMembers } from "./serve-members.ts";
 export { compareEnsembles, type EnsembleDiagnostics, simulateEnsemble } from "./simulate-ensemble.ts";
