@@ -1,3 +1,15 @@
+export { coordinateOf, valueAtCoordinate } from "./fit/coordinates.ts";
+export { defaultSettings, type Estimate, type EstimateSettings, estimate } from "./fit/estimate.ts";
+export type { Datum, Estimation, FitParameter } from "./fit/estimation.ts";
+export type * from "./fit/fit.ts";
+export { type FitChoice, type FitRegister, fitInUse, fittedSystem } from "./fit/fit-in-use.ts";
+export { fitText } from "./fit/fit-text.ts";
+export { makeFit } from "./fit/make-fit.ts";
+export type { Member } from "./fit/members.ts";
+export { type Candidate, rankMeasurements, type Worth } from "./fit/next-measurement.ts";
+export { type Profile, profiles } from "./fit/profile.ts";
+export { readFit } from "./fit/read-fit.ts";
+export { posteriorOf, withFit } from "./fit/with-fit.ts";
 export type { PaperFactors } from "./trials/calibrate.ts";
 export { readTrial, type SourceText, type TrialReading, type TrialTexts } from "./trials/read-trial.ts";
 export { type ScoredRow, scoreTrial } from "./trials/score.ts";
