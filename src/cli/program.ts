@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { collect, examples } from "./program-parts.ts";
-import type { RunOptions } from "./run-options.ts";
+import type { BandOptions, RunOptions } from "./run-options.ts";
 import { addSbmlCommands } from "./sbml-program.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -29,10 +29,12 @@ export function equatorProgram(terminal: Terminal, version: string): Command {
   return program;
 }
 
+type RunCommandOptions = RunOptions & BandOptions & { out?: string; from?: string };
+
 function addRun(program: Command, terminal: Terminal): void {
-  withRunOptions(program.command("run"))
+  withBandOptions(withRunOptions(program.command("run")))
     .argument("[FILE]", "a protocol (YAML)")
-    .description("simulate a protocol, print a summary, write report.html and the curves as CSV")
+    .description("simulate a protocol with bands, print a summary, write report.html and the curves as CSV")
     .option("--out <DIR>", "folder to write into (default: out/<name of the protocol>)")
     .option("--every <TIME>", "time between reported values, as 5min (default: 2min, more for long runs)")
     .option("--from <REPORT>", "run again what a report was made from")
@@ -41,10 +43,11 @@ function addRun(program: Command, terminal: Terminal): void {
       examples([
         "run day.yaml",
         "run day.yaml --variant muscle_full=supply_limited",
+        "run day.yaml --members 1024 --seed 7",
         "run --from report.html",
       ]),
     )
-    .action(async (file: string | undefined, options: RunOptions & { out?: string; from?: string }) => {
+    .action(async (file: string | undefined, options: RunCommandOptions) => {
       const { runCommand } = await import("./commands/run.ts");
       await runCommand(file, options, terminal);
     });
@@ -65,13 +68,13 @@ function addCheck(program: Command, terminal: Terminal): void {
 }
 
 function addCompare(program: Command, terminal: Terminal): void {
-  withRunOptions(program.command("compare"))
+  withBandOptions(withRunOptions(program.command("compare")))
     .argument("<A>", "a protocol (YAML)")
     .argument("<B>", "another protocol")
-    .description("simulate two protocols and show them side by side")
+    .description("simulate two protocols and show them side by side, with bands of the differences")
     .option("--every <TIME>", "time between reported values, as 5min (default: 2min, more for long runs)")
     .addHelpText("before", examples(["compare three-meals.yaml fast.yaml"]))
-    .action(async (a: string, b: string, options: RunOptions) => {
+    .action(async (a: string, b: string, options: RunOptions & BandOptions) => {
       const { compareCommand } = await import("./commands/compare.ts");
       await compareCommand(a, b, options, terminal);
     });
@@ -127,6 +130,17 @@ function addCite(program: Command, terminal: Terminal): void {
       const { citeCommand } = await import("./commands/cite.ts");
       await citeCommand(file, options, terminal);
     });
+}
+
+function withBandOptions(command: Command): Command {
+  return command
+    .option(
+      "--members <N>",
+      "members of each ensemble, for parameters and for people (default: 256; 0: no bands)",
+    )
+    .option("--no-bands", "leave bands out: a single run")
+    .option("--seed <N>", "of the draws (default: 1); the same seed gives the same bytes")
+    .option("--workers <N>", "threads to run members in (default: one for each core); they alter no result");
 }
 
 function withRunOptions(command: Command): Command {

@@ -70,6 +70,11 @@ const minute = 60_000;
 const steps = [2, 5, 10, 15, 30, 60, 120, 180, 360].map((minutes) => minutes * minute);
 const mostTimes = 6000;
 
+/** Milliseconds between reported values: what the caller says, or what suits the length. */
+export function everyOf({ protocol, settings }: LoadedProtocol): number {
+  return settings.everyMs ?? everyFor(protocolLength(protocol));
+}
+
 /** Time between reported values where the caller names none: 2 min for a week, longer for longer runs. */
 function everyFor(lengthMs: number): number {
   return (
@@ -87,7 +92,7 @@ export async function runProtocol(loaded: LoadedProtocol): Promise<FinishedRun> 
       system,
       variants: settings.variants,
       source: { text, file },
-      every: settings.everyMs ?? everyFor(protocolLength(protocol)),
+      every: everyOf(loaded),
     });
     return { run, warnings: [...loaded.readingWarnings, ...placed(diagnostics)] };
   } catch (error) {

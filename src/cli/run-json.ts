@@ -1,10 +1,12 @@
 import { curveFacts } from "../measure/curve-facts.ts";
+import { ensemblesOf, type RunBands } from "../report/bands.ts";
 import type { Run, Series } from "../simulate/index.ts";
+import { bandsJson } from "./bands-json.ts";
 
 const msPerHour = 3_600_000;
 
-/** A run for programs: times in hours, every readout with its facts and values, and what made it. */
-export function runJson(run: Run): Record<string, unknown> {
+/** A run for programs: times in hours, every readout with its facts, values and bands, and what made it. */
+export function runJson(run: Run, bands: RunBands): Record<string, unknown> {
   return {
     system: run.system,
     protocol: { file: run.protocol.file, start: run.protocol.start },
@@ -12,8 +14,15 @@ export function runJson(run: Run): Record<string, unknown> {
     evidence: run.grades,
     times_h: Array.from(run.times, (at) => at / msPerHour),
     series: run.series.map((series) => seriesJson(run, series)),
-    provenance: run.provenance,
+    bands: bandsJson(bands),
+    provenance: provenanceJson(run, bands),
   };
+}
+
+/** What made a run and its bands. */
+export function provenanceJson({ provenance }: Run, bands: RunBands): Record<string, unknown> {
+  const ensembles = ensemblesOf(bands).map(({ facts }) => facts);
+  return ensembles.length === 0 ? { ...provenance } : { ...provenance, ensembles };
 }
 
 function seriesJson(run: Run, { limb, curves, baseline, statistics }: Series): Record<string, unknown> {

@@ -5,3 +5,12 @@ export interface RunOptions {
   readonly every?: string;
   readonly system?: string;
 }
+
+/** Options of the commands that draw bands, as commander gives them. */
+export interface BandOptions {
+  /** False where bands are not wanted. */
+  readonly bands?: boolean;
+  readonly members?: string;
+  readonly seed?: string;
+  readonly workers?: string;
+}

@@ -9,6 +9,8 @@ export interface Terminal {
   /** Styles for messages, which may go elsewhere than data. */
   readonly errStyler: Styler;
   readonly width: number;
+  /** Shows a message that the next one replaces, and `undefined` takes away; only where a person is looking. */
+  status?(text: string | undefined): void;
 }
 
 const colourful: Styler = {
@@ -28,6 +30,9 @@ export function processTerminal({ colour }: { readonly colour: boolean }): Termi
     err: (text) => stderr.write(withNewline(text)),
     styler: stylerOf(stdout),
     errStyler: stylerOf(stderr),
+    ...(stderr.isTTY && env["TERM"] !== "dumb"
+      ? { status: (text: string | undefined) => void stderr.write(`\r\u001b[K${text ?? ""}`) }
+      : {}),
     width: Math.max(60, Math.min(stdout.columns ?? 100, 120)),
   };
 }

@@ -6,6 +6,7 @@ export const cliMessages = {
   "file-too-large": (d) => `${d.found} has more than ${d.expected}`,
   "file-unwritable": (d) => `${d.found} cannot be written: ${d.expected}`,
   "file-exists": (d) => `${d.found} is there already and is left as it is`,
+  "lengths-differ": (d) => `${d.found}: their means and hours are of different spans`,
   "not-a-report": (d) => `${d.found} is not a report of this program`,
   "bad-option": (d) => `${d.found} cannot be used: expected ${d.expected}`,
   "unknown-trial": (d) => `${d.found} is not the id of a trial`,

@@ -5,7 +5,7 @@ import type { SeriesLine } from "./series-lines.ts";
 export type BandKind = EnsembleFacts["of"];
 
 /** The bands of one run: those of what is not known of its numbers, and those of people; either may be missing. */
-export type RunBands = { readonly [Kind in BandKind]?: Ensemble };
+export type RunBands = { readonly [Kind in BandKind]?: Ensemble | undefined };
 
 /** A band with the times of its curve. */
 export type LineBand = BandedReadout & { readonly times: Float64Array };

@@ -1,7 +1,10 @@
 import { type CurveFacts, curveFacts } from "../measure/curve-facts.ts";
 import type { Run } from "../simulate/run.ts";
+import { bandsLine } from "./bands-line.ts";
+import { changeText } from "./change-text.ts";
 import { clockOf, momentOf, msPerHour } from "./clock.ts";
-import { formatNumber, formatPercent, formatUnit } from "./numbers.ts";
+import { type ComparedBands, comparedRows } from "./compared-rows.ts";
+import { formatNumber, formatUnit } from "./numbers.ts";
 import { runName, spanOf, whenOf } from "./run-name.ts";
 import { notAdvice } from "./safety-words.ts";
 import { plainStyler, type Styler } from "./styler.ts";
@@ -42,10 +45,35 @@ export function compareRuns(a: Run, b: Run): ComparedReadout[] {
   });
 }
 
-/** Two runs side by side: peak and mean of each readout, and how b differs from a. */
-export function compareText(a: Run, b: Run, styler: Styler = plainStyler): string {
+export interface CompareOptions {
+  readonly styler?: Styler;
+  /** Characters per line, where bands are shown. */
+  readonly width?: number;
+  readonly compared?: ComparedBands;
+}
+
+/** Two runs side by side: peak and mean of each readout, how b differs from a, and how sure that is. */
+export function compareText(a: Run, b: Run, options: CompareOptions = {}): string {
+  const { styler = plainStyler, width = 100, compared = {} } = options;
   const heading = (label: string, run: Run) =>
     `${styler.accent(label)}  ${terminalText(`${run.protocol.file ?? runName(run)}, ${run.system.id}, ${whenOf(run)}`)}`;
+  const bands = { parameters: compared.parameters?.b, people: compared.people?.b };
+  const banded = bands.parameters !== undefined || bands.people !== undefined;
+  const [top = "", ...body] = banded ? comparedRows(compareRuns(a, b), compared, width) : plainRows(a, b);
+  const about = banded ? ["", `${bandsLine(bands, width)}; member against the same member`] : [];
+  return [
+    heading("A", a),
+    heading("B", b),
+    "",
+    styler.faint(top),
+    ...body,
+    ...about,
+    "",
+    styler.warn(notAdvice),
+  ].join("\n");
+}
+
+function plainRows(a: Run, b: Run): string[] {
   const rows = compareRuns(a, b).map((row) => [
     terminalText(row.readout),
     `${row.falls ? "↓ " : ""}${formatNumber(row.a.peak)}`,
@@ -71,10 +99,7 @@ export function compareText(a: Run, b: Run, styler: Styler = plainStyler): strin
     "unit",
   ];
   const align = ["left", ...new Array<"right">(8).fill("right"), "left"] as const;
-  const [top = "", ...body] = textTable([header, ...rows], align);
-  return [heading("A", a), heading("B", b), "", styler.faint(top), ...body, "", styler.warn(notAdvice)].join(
-    "\n",
-  );
+  return textTable([header, ...rows], align);
 }
 
 function factsOf(run: Run, readout: string): CurveFacts {
@@ -102,11 +127,4 @@ function peakTime(run: Run, { peakAt }: ComparedCurve): string {
 
 function changeOf(from: number, to: number): number {
   return from === 0 || from * to < 0 ? Number.NaN : to / from - 1;
-}
-
-/** A share; the difference in the readout's unit where a share would say nothing. */
-function changeText(share: number, from: number, to: number): string {
-  if (!Number.isNaN(share) && from > 0) return formatPercent(share);
-  const difference = to - from;
-  return `${difference > 0 ? "+" : ""}${formatNumber(difference)}`;
 }

@@ -2,7 +2,14 @@ export { type CurveFacts, curveFacts, raisedAbove } from "../measure/curve-facts
 export type { BandKind, RunBands } from "./bands.ts";
 export { bandsCsvOf } from "./bands-csv.ts";
 export { bibtexOf } from "./bibtex.ts";
-export { type ComparedCurve, type ComparedReadout, compareRuns, compareText } from "./compare-text.ts";
+export {
+  type ComparedCurve,
+  type ComparedReadout,
+  type CompareOptions,
+  compareRuns,
+  compareText,
+} from "./compare-text.ts";
+export type { ComparedBands } from "./compared-rows.ts";
 export { type CsvFile, csvCell, csvOf } from "./csv.ts";
 export { describeModel } from "./describe-model.ts";
 export { describeEvent } from "./event-words.ts";

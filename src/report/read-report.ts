@@ -24,13 +24,15 @@ function reportedRun(value: unknown): ReportedRun | undefined {
   const { text, file } = value["protocol"];
   if (typeof text !== "string") return undefined;
   const settings = isRecord(value["settings"]) ? value["settings"] : {};
-  const { variants, everyMs, system } = settings;
+  const { variants, everyMs, system, members, seed } = settings;
   return {
     protocol: { text, ...(typeof file === "string" ? { file } : {}) },
     settings: {
       variants: wordsOf(variants),
       ...(typeof system === "string" ? { system } : {}),
       ...(typeof everyMs === "number" ? { everyMs } : {}),
+      ...(typeof members === "number" ? { members } : {}),
+      ...(typeof seed === "number" ? { seed } : {}),
     },
   };
 }

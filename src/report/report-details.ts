@@ -8,6 +8,10 @@ export interface RunSettings {
   readonly system?: string;
   /** Milliseconds between output times; absent = the default. */
   readonly everyMs?: number;
+  /** Members of each ensemble that bands are read off; 0 = no bands. */
+  readonly members?: number;
+  /** Of the draws of the members. */
+  readonly seed?: number;
 }
 
 /** A named formula of a module. */

@@ -1,24 +1,61 @@
+import type { Diagnostic } from "../../messages/index.ts";
+import { protocolLength } from "../../protocol/index.ts";
+import { formatDuration } from "../../report/clock.ts";
 import { compareRuns, compareText } from "../../report/index.ts";
+import { bandSettings, withBands } from "../band-settings.ts";
+import { comparedFacts, comparedJson } from "../bands-json.ts";
 import { jsonText } from "../json-text.ts";
-import { loadProtocol, runProtocol, settingsOf } from "../protocol-run.ts";
-import type { RunOptions } from "../run-options.ts";
+import { progressOn } from "../progress.ts";
+import { type LoadedProtocol, loadProtocol, runProtocol, settingsOf } from "../protocol-run.ts";
+import { comparedBands } from "../run-bands.ts";
+import type { BandOptions, RunOptions } from "../run-options.ts";
 import type { Terminal } from "../terminal.ts";
 import { warn } from "../warn.ts";
+import { workerHost } from "../worker-host.ts";
 
-/** `equator compare`: two protocols side by side. */
+/** `equator compare`: two protocols side by side, with bands of what differs and how often B is larger. */
 export async function compareCommand(
   a: string,
   b: string,
-  options: RunOptions,
+  options: RunOptions & BandOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const settings = settingsOf(options);
+  const settings = withBands({ ...settingsOf(options), ...bandSettings(options) });
   const [first, second] = [await loadProtocol(a, settings), await loadProtocol(b, settings)];
+  const progress = progressOn(terminal, "members");
+  const { members, seed } = settings;
+  const drawing = comparedBands(first, second, { members, seed, host: workerHost(options), progress });
+  drawing.catch(() => undefined);
   const [runA, runB] = [await runProtocol(first), await runProtocol(second)];
+  const { bands: compared, warnings } = await drawing;
   if (options.json) {
-    terminal.out(jsonText({ a, b, readouts: compareRuns(runA.run, runB.run) }));
+    const readouts = compareRuns(runA.run, runB.run).map((row) => {
+      return { ...row, bands: comparedJson(compared, row.readout) };
+    });
+    terminal.out(jsonText({ a, b, readouts, ensembles: comparedFacts(compared) }));
   } else {
-    terminal.out(compareText(runA.run, runB.run, terminal.styler));
+    const { styler, width } = terminal;
+    terminal.out(compareText(runA.run, runB.run, { styler, width, compared }));
   }
-  warn([...runA.warnings, ...runB.warnings], terminal);
+  const found = [...runA.warnings, ...runB.warnings];
+  const codes = new Set(found.map(({ code }) => code));
+  warn(
+    [...lengthsDiffer(first, second), ...found, ...warnings.filter(({ code }) => !codes.has(code))],
+    terminal,
+  );
+}
+
+/** Means and hours of protocols of different length answer different questions. */
+function lengthsDiffer(a: LoadedProtocol, b: LoadedProtocol): Diagnostic[] {
+  const [lengthA, lengthB] = [protocolLength(a.protocol), protocolLength(b.protocol)];
+  if (lengthA === lengthB) return [];
+  return [
+    {
+      code: "lengths-differ",
+      severity: "warning",
+      where: {},
+      found: `${a.path} lasts ${formatDuration(lengthA)}, ${b.path} ${formatDuration(lengthB)}`,
+      hint: "give both the same lasts: to compare like with like",
+    },
+  ];
 }

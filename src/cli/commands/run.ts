@@ -1,10 +1,14 @@
 import { join } from "node:path";
 import { references } from "../../index.ts";
+import type { Diagnostic } from "../../messages/index.ts";
+import type { RunBands } from "../../report/bands.ts";
 import { protocolName } from "../../report/run-name.ts";
 import { summaryField, summaryText } from "../../report/summary-text.ts";
 import type { Run } from "../../simulate/index.ts";
+import { bandSettings, withBands } from "../band-settings.ts";
 import { readText, writeFolder } from "../files.ts";
 import { jsonText } from "../json-text.ts";
+import { progressOn } from "../progress.ts";
 import {
   asProtocol,
   type FinishedRun,
@@ -14,12 +18,14 @@ import {
   settingsOf,
 } from "../protocol-run.ts";
 import { refuseWith } from "../refuse.ts";
-import { runJson } from "../run-json.ts";
-import type { RunOptions } from "../run-options.ts";
+import { runBands } from "../run-bands.ts";
+import { provenanceJson, runJson } from "../run-json.ts";
+import type { BandOptions, RunOptions } from "../run-options.ts";
 import type { Terminal } from "../terminal.ts";
 import { warn } from "../warn.ts";
+import { workerHost } from "../worker-host.ts";
 
-type Options = RunOptions & { readonly out?: string; readonly from?: string };
+type Options = RunOptions & BandOptions & { readonly out?: string; readonly from?: string };
 
 /** `equator run`: simulates, prints a summary, writes the report and the curves. Nothing is written on failure. */
 export async function runCommand(
@@ -28,25 +34,42 @@ export async function runCommand(
   terminal: Terminal,
 ): Promise<void> {
   const loaded = await load(file, options);
-  const { run, warnings } = await runProtocol(loaded);
+  const { members, seed } = loaded.settings;
+  const progress = progressOn(terminal, "members");
+  // The members start first: the run itself is done while their threads come up.
+  const drawing = runBands(loaded, { members, seed, host: workerHost(options), progress });
+  drawing.catch(() => undefined);
+  const { run, warnings: ofRun } = await runProtocol(loaded);
+  const { bands, warnings: ofBands } = await drawing;
+  const warnings = [...ofRun, ...newTo(ofRun, ofBands)];
   const folder = options.out ?? join("out", protocolName(loaded.file));
   const path = join(folder, "report.html");
   const { styler, width } = terminal;
   // Numbers first: the report takes as long again as the run.
-  if (!options.json) terminal.out(summaryText(run, { styler, width }));
-  await writeResults(folder, { run, warnings }, loaded);
+  if (!options.json) terminal.out(summaryText(run, { styler, width, bands }));
+  await writeResults(folder, { run, warnings, bands }, loaded);
   warn(warnings, terminal);
-  if (options.json) return terminal.out(jsonText({ ...runJson(run), report: path, warnings }));
+  if (options.json) return terminal.out(jsonText({ ...runJson(run, bands), report: path, warnings }));
   terminal.out(summaryField("report", path, styler));
   terminal.out(summaryField("next", nextStep(run), styler));
 }
 
+/** What members have found and the run has not: they read the same events. */
+function newTo(known: readonly Diagnostic[], found: readonly Diagnostic[]): Diagnostic[] {
+  const codes = new Set(known.map(({ code }) => code));
+  return found.filter(({ code }) => !codes.has(code));
+}
+
+interface Results extends FinishedRun {
+  readonly bands: RunBands;
+}
+
 async function writeResults(
   folder: string,
-  { run, warnings }: FinishedRun,
+  { run, warnings, bands }: Results,
   { protocol, system, settings }: LoadedProtocol,
 ): Promise<void> {
-  const { csvOf, describeModel, reportHtml } = await import("../../report/index.ts");
+  const { bandsCsvOf, csvOf, describeModel, reportHtml } = await import("../../report/index.ts");
   const unheard = warnings.filter(({ code }) => code === "event-unheard").map(({ found = "" }) => found);
   const details = describeModel(system, references, {
     choices: run.provenance.variants,
@@ -54,17 +77,26 @@ async function writeResults(
     unheard: [...new Set(unheard)],
     ...(protocol.name === undefined ? {} : { title: protocol.name }),
   });
-  const report = { name: "report.html", text: await reportHtml(run, details) };
-  const provenance = { name: "provenance.json", text: `${jsonText(run.provenance)}\n` };
-  await writeFolder(folder, [report, provenance, ...csvOf(run)], /^curves.*\.csv$/);
+  const report = { name: "report.html", text: await reportHtml(run, details, { bands }) };
+  const provenance = { name: "provenance.json", text: `${jsonText(provenanceJson(run, bands))}\n` };
+  const tables = [...csvOf(run), ...bandsCsvOf(bands)];
+  await writeFolder(folder, [report, provenance, ...tables], /^(curves|bands-).*\.csv$/);
 }
 
-async function load(file: string | undefined, options: Options): Promise<LoadedProtocol> {
+type Loaded = LoadedProtocol & { readonly settings: ReturnType<typeof withBands> };
+
+async function load(file: string | undefined, options: Options): Promise<Loaded> {
+  const loaded = await loadGiven(file, options);
+  return { ...loaded, settings: withBands(loaded.settings) };
+}
+
+async function loadGiven(file: string | undefined, options: Options): Promise<LoadedProtocol> {
+  const own = { ...settingsOf(options), ...bandSettings(options) };
   if (options.from === undefined) {
     const expected = "a protocol file, or --from with a report";
     return file === undefined
       ? refuseWith("bad-option", { found: "equator run without a file", expected })
-      : loadProtocol(file, settingsOf(options));
+      : loadProtocol(file, own);
   }
   if (file !== undefined) {
     const expected = "either a protocol file or --from, since a report holds its protocol";
@@ -74,8 +106,9 @@ async function load(file: string | undefined, options: Options): Promise<LoadedP
   const reported = readReport(await readText(options.from));
   if (reported === undefined)
     return refuseWith("not-a-report", { where: { file: options.from }, found: options.from });
-  const own = settingsOf(options);
   const settings = {
+    // Reports of before there were bands have none.
+    members: 0,
     ...reported.settings,
     ...own,
     variants: { ...reported.settings.variants, ...own.variants },
