@@ -1,20 +1,10 @@
-import { curveFacts } from "../measure/curve-facts.ts";
 import type { Band, BandedReadout, Fact } from "./ensemble.ts";
+import { factNames, factRecord } from "./fact-names.ts";
 import type { MemberCurves } from "./plan.ts";
 import type { PlannedReadout } from "./plan-members.ts";
 import { Sketches } from "./sketch/index.ts";
 
-/** What is read off a curve, in the order of {@link readFacts}. */
-export const factNames = [
-  "baseline",
-  "peak",
-  "peakAt",
-  "lowest",
-  "lowestAt",
-  "mean",
-  "hoursAbove",
-] as const satisfies readonly Fact[];
-
+const noFacts = new Float64Array(0);
 const shares = [0.05, 0.25, 0.5, 0.75, 0.95];
 
 /** The curves of one limb over the members: as sketches, so that memory does not grow with them. */
@@ -32,7 +22,7 @@ export class CurveSummary {
   }
 
   /** Adds the curves of a member; all their numbers are finite. */
-  add({ values }: MemberCurves, facts: Float64Array): void {
+  add({ values, facts = noFacts }: MemberCurves): void {
     this.#curves.add(values);
     this.#facts.add(facts);
   }
@@ -90,26 +80,6 @@ export class FactSummary {
       }),
     );
   }
-}
-
-/** The facts of every readout of a run, readout after readout. */
-export function readFacts({ baseline, values }: MemberCurves, times: Float64Array): Float64Array {
-  const width = baseline.length;
-  const facts = new Float64Array(width * factNames.length);
-  const column = new Float64Array(times.length);
-  for (let readout = 0; readout < width; readout++) {
-    for (let row = 0; row < times.length; row++) column[row] = values[row * width + readout] as number;
-    const found = curveFacts(times, column, baseline[readout] as number);
-    factNames.forEach((name, i) => {
-      facts[readout * factNames.length + i] = found[name];
-    });
-  }
-  return facts;
-}
-
-/** A value for each fact. */
-export function factRecord<Value>(of: (name: Fact, index: number) => Value): Record<Fact, Value> {
-  return Object.fromEntries(factNames.map((name, i) => [name, of(name, i)])) as Record<Fact, Value>;
 }
 
 function bandOf<Values>(of: (share: number) => Values): Band<Values> {

@@ -4,6 +4,7 @@ import { questionOf, type Tolerances } from "../simulate/index.ts";
 import type { EnsembleFacts } from "./ensemble.ts";
 import type { Scenario, Varied } from "./plan.ts";
 import { variedParameters, variedPeople } from "./varied.ts";
+import { keptRow, keptTimes } from "./write-curves.ts";
 
 /** A protocol and what it runs on. */
 export interface EnsembleSide {
@@ -19,6 +20,7 @@ export interface EnsembleSide {
 export interface SideScenario {
   readonly scenario: Scenario;
   readonly varied: readonly Varied[];
+  /** Times of the bands. */
   readonly times: Float64Array;
   readonly limbs: readonly (string | undefined)[];
 }
@@ -27,11 +29,17 @@ export interface SideScenario {
 export interface SideSetting {
   readonly of: EnsembleFacts["of"];
   readonly every?: number | undefined;
+  readonly bandsEvery?: number | undefined;
   readonly tolerances?: Tolerances | undefined;
 }
 
+const tenMinutes = 600_000;
+
 /** Reads a side as a scenario. */
-export function sideScenario(side: EnsembleSide, { of, every, tolerances }: SideSetting): SideScenario {
+export function sideScenario(
+  side: EnsembleSide,
+  { of, every, bandsEvery = tenMinutes, tolerances }: SideSetting,
+): SideScenario {
   const { protocol, adjustments = {}, ...rest } = side;
   const question = questionOf(protocol, {
     ...rest,
@@ -40,14 +48,21 @@ export function sideScenario(side: EnsembleSide, { of, every, tolerances }: Side
     ...(tolerances === undefined ? {} : { tolerances }),
   });
   const { system, build, events, limbs, times } = question;
-  const runs = limbs.map((limb) => ({ events, times, ...(limb === undefined ? {} : { limb }) }));
+  const step = (times[1] ?? 0) - (times[0] ?? 0);
+  const stride = Math.max(1, Math.floor(bandsEvery / Math.max(1, step)));
+  const runs = limbs.map((limb) => {
+    return { events, times, stride, facts: true, ...(limb === undefined ? {} : { limb }) };
+  });
   const varied =
     of === "people" ? variedPeople(system, build.subject ?? {}) : variedParameters(system, build.variants);
   const adjusted = new Set(Object.keys(adjustments));
   return {
     scenario: { system, build, runs, tolerances: question.tolerances },
     varied: varied.filter(({ address }) => !adjusted.has(address)),
-    times,
+    times: Float64Array.from(
+      { length: keptTimes(times.length, stride) },
+      (_, place) => times[keptRow(place, times.length, stride)] as number,
+    ),
     limbs,
   };
 }

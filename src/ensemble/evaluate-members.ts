@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../messages/index.ts";
+import { factNames } from "./fact-names.ts";
 import { curveCells, type MemberPlan } from "./member-plan.ts";
 import { MemberPool } from "./member-pool.ts";
 import type { BatchOutcome } from "./member-runner.ts";
@@ -6,6 +7,7 @@ import type { Draws, MemberCurves, MemberOutcome, Scenario, Varied } from "./pla
 import { type Planned, type PlannedReadout, planMembers, type VariedScenario } from "./plan-members.ts";
 import { wordFailure } from "./word-failure.ts";
 import type { WorkerHost } from "./worker-host.ts";
+import { keptTimes } from "./write-curves.ts";
 
 /** Takes what came of one member in each scenario. The arrays are its to keep. */
 export type TakeMember = (member: number, outcomes: readonly MemberOutcome[]) => void;
@@ -160,8 +162,10 @@ function handOver(
         return curves.subarray(at - length, at);
       };
       const width = scenario.columns.length;
-      const runs = scenario.runs.map(({ times }): MemberCurves => {
-        return { baseline: take(width), values: take(width * times.length) };
+      const runs = scenario.runs.map(({ times, stride, facts }): MemberCurves => {
+        const baseline = take(width);
+        const values = take(width * keptTimes(times.length, stride));
+        return { baseline, values, ...(facts ? { facts: take(width * factNames.length) } : {}) };
       });
       return { ok: true, runs };
     });

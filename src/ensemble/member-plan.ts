@@ -1,6 +1,8 @@
 import type { Program } from "../compile/index.ts";
 import type { EffectFormula, FlatSystem } from "../lang/index.ts";
 import type { Tolerances } from "../simulate/index.ts";
+import { factNames } from "./fact-names.ts";
+import { keptTimes } from "./write-curves.ts";
 
 /**
  * All that is needed to run members, as plain data: it can be posted to a worker. A member is a row of `width` values,
@@ -61,6 +63,10 @@ export interface Move {
 export interface RunPlan {
   readonly exposures: readonly ExposurePlan[];
   readonly times: Float64Array;
+  /** One of so many times is kept, and the last; facts are read off all of them. */
+  readonly stride: number;
+  /** Whether the facts of each readout are wanted. */
+  readonly facts: boolean;
 }
 
 /** An event and the formulas by which it acts. */
@@ -69,7 +75,12 @@ export interface ExposurePlan {
   readonly formulas: readonly EffectFormula[];
 }
 
-/** How many numbers the curves of one member in a scenario take: of each run, the settled state and a row for each time. */
+/** How many numbers a run of one member takes: the settled state, a row for each time that is kept, and facts. */
+export function runCells(readouts: number, { times, stride, facts }: RunPlan): number {
+  return readouts * (1 + keptTimes(times.length, stride) + (facts ? factNames.length : 0));
+}
+
+/** How many numbers all runs of one member in a scenario take. */
 export function curveCells({ columns, runs }: ScenarioPlan): number {
-  return runs.reduce((sum, { times }) => sum + columns.length * (1 + times.length), 0);
+  return runs.reduce((sum, run) => sum + runCells(columns.length, run), 0);
 }

@@ -6,10 +6,13 @@ import {
   curveCells,
   type MemberPlan,
   type ProgramPlan,
+  type RunPlan,
+  runCells,
   type ScenarioPlan,
   type StartPlan,
 } from "./member-plan.ts";
 import { coherentValues, memberParameters } from "./member-values.ts";
+import { writeCurves } from "./write-curves.ts";
 
 /** Why one member has no curves in one scenario. Of a batch: members are counted from its first. */
 export interface MemberFailure {
@@ -206,27 +209,27 @@ class ScenarioTasks {
       parameters: settled.parameters,
       done: (solution, kernel) => {
         if (!solution.success) return this.#fail(member, "running", solution);
-        const after = this.#keep(member.curves, offset, settled, solution, kernel);
+        const after = this.#keep(run, member.curves, offset, settled, solution, kernel);
         return this.#run(member, index + 1, after, settled, coherent);
       },
     };
   }
 
-  /** Writes the readouts of a run in display units; returns where the next run goes. */
-  #keep(curves: Float64Array, offset: number, settled: Settled, solution: Solution, kernel: Kernel): number {
+  /** Writes the readouts of a run; returns where the next run goes. */
+  #keep(
+    run: RunPlan,
+    curves: Float64Array,
+    offset: number,
+    { state }: Settled,
+    { outputs }: Solution,
+    kernel: Kernel,
+  ): number {
     const { columns, perUnit } = this.scenario;
-    const width = kernel.outputCount;
-    const before = new Float64Array(width);
-    kernel.outputs(0, settled.state, before);
-    let at = offset;
-    const write = (row: Float64Array, from: number) => {
-      for (let i = 0; i < columns.length; i++) {
-        curves[at++] = (row[from + (columns[i] as number)] as number) * (perUnit[i] as number);
-      }
-    };
-    write(before, 0);
-    for (let row = 0; row < solution.times.length; row++) write(solution.outputs, row * width);
-    return at;
+    const settled = new Float64Array(kernel.outputCount);
+    kernel.outputs(0, state, settled);
+    const cells = runCells(columns.length, run);
+    writeCurves({ ...run, columns, perUnit, settled, outputs }, curves.subarray(offset, offset + cells));
+    return offset + cells;
   }
 
   #fail(member: Member, during: MemberFailure["during"], { failure }: Solution): undefined {

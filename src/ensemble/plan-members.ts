@@ -154,7 +154,7 @@ function settlingOf(flat: FlatSystem): FlatSystem {
 }
 
 function planRun(
-  { events, limb, times }: ScenarioRun,
+  { events, limb, times, stride = 1, facts = false }: ScenarioRun,
   built: BuiltSystem,
   diagnostics: Diagnostic[],
 ): RunPlan {
@@ -165,7 +165,7 @@ function planRun(
       diagnostics.push(...found.map((diagnostic) => placed(diagnostic, event)));
       return { event: { at: event.at, duration: event.duration }, formulas };
     });
-  return { exposures, times };
+  return { exposures, times, stride, facts };
 }
 
 /** Numbers that vary although no scenario has them. */

@@ -40,6 +40,10 @@ export interface ScenarioRun {
   readonly limb?: string;
   /** Milliseconds from `start`, ascending: when readouts are reported. */
   readonly times: Float64Array;
+  /** Only one of so many times is kept, and the last, while facts are read off all of them. Default 1. */
+  readonly stride?: number;
+  /** Whether the facts of each curve are wanted too. */
+  readonly facts?: boolean;
 }
 
 /**
@@ -49,6 +53,8 @@ export interface ScenarioRun {
 export interface MemberCurves {
   readonly baseline: Float64Array;
   readonly values: Float64Array;
+  /** Where the run asked for them: readout after readout, in the order of `factNames`. */
+  readonly facts?: Float64Array;
 }
 
 /** What came of one member in one scenario. A run that failed says why and holds no curves. */

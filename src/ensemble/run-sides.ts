@@ -23,8 +23,10 @@ export interface EnsembleOptions extends EvaluationControl {
   readonly posterior?: Posterior;
   /** Readouts that are kept; all by default. */
   readonly readouts?: readonly string[];
-  /** Milliseconds between reported times. Default 2 min. */
+  /** Milliseconds between the times at which members are looked at. Default 2 min. */
   readonly every?: number;
+  /** Milliseconds between the times of bands. Default 10 min; facts are read off all times. */
+  readonly bandsEvery?: number;
   readonly tolerances?: Tolerances;
   /** Threads; without one everything runs in this thread. */
   readonly host?: WorkerHost;

@@ -1,5 +1,6 @@
-import { CurveSummary, FactSummary, factNames, factRecord, readFacts } from "./curve-summary.ts";
+import { CurveSummary, FactSummary } from "./curve-summary.ts";
 import type { BandedSeries, ComparedBand, Ensemble } from "./ensemble.ts";
+import { factNames, factRecord } from "./fact-names.ts";
 import type { MemberCurves } from "./plan.ts";
 import type { PlannedReadout } from "./plan-members.ts";
 import type { RunningSide, SidesOutcome, SidesSummary } from "./run-sides.ts";
@@ -14,14 +15,12 @@ export class SideSummary {
     this.#limbs = side.limbs.map(() => new CurveSummary(side.readouts, side.times));
   }
 
-  /** Adds a member; returns the facts of its first limb. */
-  add(runs: readonly MemberCurves[]): Float64Array {
-    const facts = runs.map((run) => readFacts(run, this.#side.times));
+  /** Adds a member, limb by limb. */
+  add(runs: readonly MemberCurves[]): void {
     this.#limbs.forEach((limb, i) => {
       const run = runs[i];
-      if (run !== undefined) limb.add(run, facts[i] ?? new Float64Array(0));
+      if (run !== undefined) limb.add(run);
     });
-    return facts[0] ?? new Float64Array(0);
   }
 
   ensemble(factsOf: SidesOutcome<unknown>["factsOf"]): Ensemble {
@@ -44,8 +43,10 @@ export class SeparateSummary implements SidesSummary {
     this.sides = sides.map((side) => new SideSummary(side));
   }
 
-  add(runs: readonly (readonly MemberCurves[])[]): Float64Array[] {
-    return this.sides.map((side, i) => side.add(runs[i] ?? []));
+  add(runs: readonly (readonly MemberCurves[])[]): void {
+    this.sides.forEach((side, i) => {
+      side.add(runs[i] ?? []);
+    });
   }
 
   ensemble(index: number, factsOf: SidesOutcome<unknown>["factsOf"]): Ensemble {
@@ -80,9 +81,9 @@ export class ComparedSummary extends SeparateSummary {
     this.#twice = new Float64Array(this.#shared.length * factNames.length);
   }
 
-  override add(runs: readonly (readonly MemberCurves[])[]): Float64Array[] {
-    const facts = super.add(runs);
-    const [a = new Float64Array(0), b = new Float64Array(0)] = facts;
+  override add(runs: readonly (readonly MemberCurves[])[]): void {
+    super.add(runs);
+    const [a = [], b = []] = runs.map(([run]) => run?.facts);
     const differences = new Float64Array(this.#twice.length);
     const count = factNames.length;
     this.#shared.forEach((shared, i) => {
@@ -95,7 +96,6 @@ export class ComparedSummary extends SeparateSummary {
     });
     this.#differences.add(differences);
     this.#members++;
-    return facts;
   }
 
   readouts(): Record<string, ComparedBand> {

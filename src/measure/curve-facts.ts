@@ -18,41 +18,41 @@ export interface CurveFacts {
 /** A readout counts as raised above this multiple of its baseline. */
 export const raisedAbove = 1.5;
 
-/** Computes the facts of one curve; `values[i]` belongs to `times[i]`. */
+/** Computes the facts of one curve; `values[i]` belongs to `times[i]`. One pass: ensembles read very many curves. */
 export function curveFacts(
   times: Float64Array,
   values: Float64Array,
   baseline: number,
   threshold = raisedAbove,
 ): CurveFacts {
-  const high = indexOfBest(values, (value, best) => value > best);
-  const low = indexOfBest(values, (value, best) => value < best);
+  const level = threshold * baseline;
+  let high = 0;
+  let low = 0;
+  let area = 0;
+  let above = 0;
+  for (let i = 1; i < values.length; i++) {
+    // The loop stays inside both arrays, here and below.
+    const before = values[i - 1] as number;
+    const value = values[i] as number;
+    const step = (times[i] as number) - (times[i - 1] as number);
+    if (value > (values[high] as number)) high = i;
+    if (value < (values[low] as number)) low = i;
+    area += ((before + value) / 2) * step;
+    above += shareAbove(before, value, level) * step;
+  }
   const peak = values[high] ?? Number.NaN;
   const lowest = values[low] ?? Number.NaN;
+  const span = (times.at(-1) ?? 0) - (times[0] ?? 0);
   return {
     baseline,
     peak,
     peakAt: times[high] ?? Number.NaN,
     lowest,
     lowestAt: times[low] ?? Number.NaN,
-    mean: meanOver(times, values),
-    hoursAbove: baseline > 0 ? hoursAbove(times, values, threshold * baseline) : Number.NaN,
+    mean: span > 0 ? area / span : (values[0] ?? Number.NaN),
+    hoursAbove: baseline > 0 ? above / msPerHour : Number.NaN,
     falls: baseline - lowest > peak - baseline,
   };
-}
-
-function indexOfBest(values: Float64Array, better: (value: number, best: number) => boolean): number {
-  return values.reduce((best, value, index) => (better(value, values[best] ?? Number.NaN) ? index : best), 0);
-}
-
-function meanOver(times: Float64Array, values: Float64Array): number {
-  const span = (times.at(-1) ?? 0) - (times[0] ?? 0);
-  if (!(span > 0)) return values[0] ?? Number.NaN;
-  return sumOverSteps(times, values, (a, b, step) => ((a + b) / 2) * step) / span;
-}
-
-function hoursAbove(times: Float64Array, values: Float64Array, level: number): number {
-  return sumOverSteps(times, values, (a, b, step) => shareAbove(a, b, level) * step) / msPerHour;
 }
 
 /** The share of a straight step from a to b that lies above a level. */
@@ -60,18 +60,4 @@ function shareAbove(a: number, b: number, level: number): number {
   if (a > level && b > level) return 1;
   if (a <= level && b <= level) return 0;
   return (Math.max(a, b) - level) / Math.abs(b - a);
-}
-
-function sumOverSteps(
-  times: Float64Array,
-  values: Float64Array,
-  of: (a: number, b: number, step: number) => number,
-): number {
-  let sum = 0;
-  for (let i = 1; i < times.length; i++) {
-    // The loop stays inside both arrays.
-    const step = (times[i] as number) - (times[i - 1] as number);
-    sum += of(values[i - 1] as number, values[i] as number, step);
-  }
-  return sum;
 }

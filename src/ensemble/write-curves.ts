@@ -1,0 +1,62 @@
+import { curveFacts } from "../measure/curve-facts.ts";
+import { factNames } from "./fact-names.ts";
+import type { RunPlan, ScenarioPlan } from "./member-plan.ts";
+
+/** The readouts of one run as the engine gives them, in coherent units. */
+export interface CurveSource
+  extends Pick<RunPlan, "times" | "stride" | "facts">,
+    Pick<ScenarioPlan, "columns" | "perUnit"> {
+  /** All readouts in the settled state. */
+  readonly settled: Float64Array;
+  /** All readouts, row after row as `times`. */
+  readonly outputs: Float64Array;
+}
+
+/** How many of so many times are kept: one of each `stride`, and the last. */
+export function keptTimes(times: number, stride: number): number {
+  return times === 0 ? 0 : Math.ceil((times - 1) / stride) + 1;
+}
+
+/** Which time is kept at a place. */
+export function keptRow(place: number, times: number, stride: number): number {
+  return Math.min(place * stride, times - 1);
+}
+
+/** Writes what is kept of a run, in display units: the settled state, row after row, then the facts of each readout. */
+export function writeCurves(source: CurveSource, into: Float64Array): void {
+  const { columns, settled, outputs, stride, facts, times } = source;
+  let at = writeRow(source, settled, 0, into, 0);
+  const kept = keptTimes(times.length, stride);
+  for (let place = 0; place < kept; place++) {
+    at = writeRow(source, outputs, keptRow(place, times.length, stride) * settled.length, into, at);
+  }
+  if (!facts) return;
+  const curve = new Float64Array(times.length);
+  for (let i = 0; i < columns.length; i++) {
+    const found = factsOf(source, i, into[i] as number, curve);
+    for (const name of factNames) into[at++] = found[name];
+  }
+}
+
+function writeRow(
+  { columns, perUnit }: CurveSource,
+  row: Float64Array,
+  from: number,
+  into: Float64Array,
+  to: number,
+): number {
+  for (let i = 0; i < columns.length; i++) {
+    into[to + i] = (row[from + (columns[i] as number)] as number) * (perUnit[i] as number);
+  }
+  return to + columns.length;
+}
+
+function factsOf(source: CurveSource, readout: number, baseline: number, curve: Float64Array) {
+  const { columns, perUnit, settled, outputs, times } = source;
+  const column = columns[readout] as number;
+  const factor = perUnit[readout] as number;
+  for (let row = 0; row < curve.length; row++) {
+    curve[row] = (outputs[row * settled.length + column] as number) * factor;
+  }
+  return curveFacts(times, curve, baseline);
+}
