@@ -3,7 +3,8 @@ import type { Protocol } from "../protocol/index.ts";
 import { questionOf, type Tolerances } from "../simulate/index.ts";
 import type { EnsembleFacts } from "./ensemble.ts";
 import type { Scenario, Varied } from "./plan.ts";
-import { variedParameters, variedPeople } from "./varied.ts";
+import { variedParameters } from "./varied.ts";
+import { variedPeople } from "./varied-people.ts";
 import { keptRow, keptTimes } from "./write-curves.ts";
 
 /** A protocol and what it runs on. */
@@ -53,8 +54,7 @@ export function sideScenario(
   const runs = limbs.map((limb) => {
     return { events, times, stride, facts: true, ...(limb === undefined ? {} : { limb }) };
   });
-  const varied =
-    of === "people" ? variedPeople(system, build.subject ?? {}) : variedParameters(system, build.variants);
+  const varied = of === "people" ? variedPeople(system, build) : variedParameters(system, build.variants);
   const adjusted = new Set(Object.keys(adjustments));
   return {
     scenario: { system, build, runs, tolerances: question.tolerances },

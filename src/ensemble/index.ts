@@ -37,5 +37,6 @@ export {
 export { serveMembers } from "./serve-members.ts";
 export { compareEnsembles, type EnsembleDiagnostics, simulateEnsemble } from "./simulate-ensemble.ts";
 export { Sketches } from "./sketch/index.ts";
-export { variedParameters, variedPeople } from "./varied.ts";
+export { variedParameters } from "./varied.ts";
+export { variedPeople } from "./varied-people.ts";
 export type { FromWorker, MemberWorker, ToWorker, WorkerHost } from "./worker-host.ts";

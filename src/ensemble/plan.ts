@@ -2,6 +2,7 @@ import type { Impulse } from "../engine/index.ts";
 import type { BuildOptions, Spread, System } from "../lang/index.ts";
 import type { RealisedEvent } from "../protocol/index.ts";
 import type { Tolerances } from "../simulate/index.ts";
+import type { PersonLink } from "./link-people.ts";
 
 /**
  * What the members of an ensemble differ in: one number of the system or of its subject.
@@ -17,6 +18,8 @@ export interface Varied {
   readonly spread: Spread;
   /** Whether it is not known well (`parameters`) or differs between people. */
   readonly of: "parameters" | "people";
+  /** How the value of a person follows from its draw and from others of the same person. */
+  readonly link?: PersonLink;
 }
 
 /** Values of all that varies, for any member, whichever were asked for before. */

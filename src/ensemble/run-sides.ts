@@ -3,6 +3,7 @@ import type { Tolerances } from "../simulate/index.ts";
 import type { EnsembleFacts } from "./ensemble.ts";
 import { type EnsembleSide, type SideScenario, sideScenario } from "./ensemble-side.ts";
 import { type EvaluationControl, openVaried } from "./evaluate-members.ts";
+import { linkPeople } from "./link-people.ts";
 import type { Draws, MemberCurves, MemberOutcome, Varied } from "./plan.ts";
 import type { PlannedReadout } from "./plan-members.ts";
 import { type Posterior, posteriorDraws } from "./posterior-draws.ts";
@@ -123,7 +124,7 @@ function drawn(
   { sampling, ...settings }: { sampling: EnsembleFacts["sampling"]; seed: number; members: number },
   posterior: Posterior | undefined,
 ): Draws {
-  const draws = samplings[sampling](varied, settings);
+  const draws = linkPeople(samplings[sampling](varied, settings));
   return posterior === undefined ? draws : posteriorDraws(varied, posterior, draws);
 }
 

@@ -1,4 +1,4 @@
-import { type Parameter, type Subject, type System, systemIndex } from "../lang/index.ts";
+import { type Parameter, type System, systemIndex } from "../lang/index.ts";
 import type { Varied } from "./plan.ts";
 
 /** Every number of a system that is not known exactly: parameters and cells of tables whose spread is not `none`. */
@@ -6,11 +6,6 @@ export function variedParameters(system: System, variants: Readonly<Record<strin
   return [...systemIndex(system, { variants }).values()].flatMap((entry) =>
     entry.kind === "parameter" ? asVaried(entry.address, entry.parameter) : [],
   );
-}
-
-/** What differs between people; nothing, as long as no system says what does. */
-export function variedPeople(_system: System, _subject: Subject): Varied[] {
-  return [];
 }
 
 function asVaried(address: string, { unit, value, spread }: Parameter): Varied[] {

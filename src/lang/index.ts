@@ -4,6 +4,7 @@ export type { Language } from "./definition/language.ts";
 export { languageFor } from "./definition/language.ts";
 export type * from "./definition/module.ts";
 export type { Parameter, Parameters } from "./definition/parameter.ts";
+export type { Division, People, Variability } from "./definition/people.ts";
 export type { Reference, References } from "./definition/reference.ts";
 export { defineReferences } from "./definition/reference.ts";
 export type * from "./definition/system.ts";

@@ -67,6 +67,9 @@ export const langMessages = {
   "baseline-missing": (d) => `${d.found} is said to be read off the settled state; baselines do not name it`,
   "baseline-adjusted": (d) =>
     `${d.found} takes its value from the settled state (${d.expected}), so it cannot be given one`,
+  "people-unknown": (d) => `${d.found} is no parameter, port of the subject or column of a table here`,
+  "people-impossible": (d) => `${d.found} is not possible in people: ${d.expected}`,
+  "people-order": (d) => `${d.found} goes along with ${d.expected}, which must stand before it`,
   "variant-unknown": (d) => `${d.found} is not a variant of this system`,
   "choice-unknown": (d) => `${d.found} is not a choice of ${d.expected}`,
   "gene-unknown": (d) => `no module${d.expected ? ` of ${d.expected}` : ""} has the gene ${d.found}`,

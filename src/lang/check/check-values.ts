@@ -75,7 +75,8 @@ function checkSpread(spread: Spread | undefined, value: number, path: string): F
   return spread.kind === "normal" && !(spread.sd > 0) ? refuse(`sd ${spread.sd}`, "an sd is above 0") : [];
 }
 
-function checkEvidence(
+/** Evidence that is missing, or names sources that are none. */
+export function checkEvidence(
   evidence: Evidence | ProcessEvidence | undefined,
   path: string,
   references: References | undefined,

@@ -1,5 +1,6 @@
 import type { Module } from "./module.ts";
 import type { Parameter, Parameters } from "./parameter.ts";
+import type { People } from "./people.ts";
 
 /** What is reported of a system, named by what an assay measures. */
 export interface Readout {
@@ -76,6 +77,8 @@ export interface System<Ref extends string = string> {
    */
   readonly baselines?: Readonly<Record<string, string>>;
   readonly variants?: Readonly<Record<string, Variant<Ref>>>;
+  /** How much healthy adults differ in the numbers of this system. */
+  readonly people?: People<Ref>;
   readonly exposures?: readonly Exposure<Ref>[];
   readonly readouts: Readonly<Record<string, Readout>>;
   /** The fit whose values are used in place of the literature's, unless a run asks for another or for none. */

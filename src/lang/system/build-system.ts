@@ -17,6 +17,7 @@ import { type Assembly, assembleSystem } from "./assemble-system.ts";
 import { checkReadouts } from "./check-readouts.ts";
 import { type Perturbation, resolvePerturbations } from "./perturb.ts";
 import { resolveBaselines } from "./resolve-baselines.ts";
+import { checkPeople } from "./resolve-people.ts";
 import { resolveSources } from "./resolve-sources.ts";
 import { resolveWires } from "./resolve-wires.ts";
 import { type Subject, subjectPorts } from "./subject-ports.ts";
@@ -89,7 +90,7 @@ function build(given: System, options: BuildOptions): { built?: BuiltSystem; fau
   const { exposures, faults: exposureFaults } = compileExposures(assembly);
   const { settle, faults: settleFaults } = readSettle(system);
   faults.push(...wireFaults, ...sourceFaults, ...adjustFaults, ...baselineFaults, ...levelFaults);
-  faults.push(...checkReadouts(assembly), ...exposureFaults, ...settleFaults);
+  faults.push(...checkPeople(assembly), ...checkReadouts(assembly), ...exposureFaults, ...settleFaults);
   if (faults.some(({ severity }) => severity === "error")) return { faults };
   // 6. write it flat
   const instances = [...assembly.modules].map(([address, module]) =>

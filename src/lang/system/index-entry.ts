@@ -1,5 +1,6 @@
 import type { ProcessEvidence } from "../definition/evidence.ts";
 import type { Parameter } from "../definition/parameter.ts";
+import type { Division, Variability } from "../definition/people.ts";
 
 /** What every entry of an index tells. */
 interface EntryBase {
@@ -7,6 +8,8 @@ interface EntryBase {
   readonly means: string;
   /** Addresses of what uses it: states (in their rate), terms, offers, readouts. */
   readonly usedBy: readonly string[];
+  /** How much healthy adults differ in it, where the system says so. */
+  readonly people?: Variability | Division;
 }
 
 /** A number, with where this system has it from. */

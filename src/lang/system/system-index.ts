@@ -9,6 +9,7 @@ import { resolveAdjustments } from "./adjust.ts";
 import { type Assembly, assembleSystem } from "./assemble-system.ts";
 import type { BuildOptions } from "./build-system.ts";
 import type { IndexEntry, ParameterEntry, ProcessEntry, QuantityEntry } from "./index-entry.ts";
+import { peopleAt } from "./resolve-people.ts";
 import { resolveWires, type Wiring } from "./resolve-wires.ts";
 import { subjectPorts } from "./subject-ports.ts";
 
@@ -41,7 +42,8 @@ export function systemIndex(given: System, options: BuildOptions = {}): SystemIn
       const change = adjusted.get(entry.address);
       const current =
         change !== undefined && entry.kind === "parameter" ? withAdjustment(entry, change) : entry;
-      return [entry.address, { ...current, usedBy }] as const;
+      const people = peopleAt(system, entry.address);
+      return [entry.address, { ...current, usedBy, ...(people === undefined ? {} : { people }) }] as const;
     }),
   );
 }
