@@ -6,7 +6,7 @@ import { formatNumber } from "./numbers.ts";
 export function formatRange(low: number, high: number): string {
   if (!(Number.isFinite(low) && Number.isFinite(high))) return "–";
   const [from, to] = roundedEnds(low, high);
-  if (from === to) return from;
+  if (from === to) return formatNumber(high);
   return low < 0 ? `${from} to ${to}` : `${from}–${to}`;
 }
 
@@ -41,13 +41,14 @@ function trimHours(at: number): string {
   return String(Number((at / msPerHour).toFixed(1)));
 }
 
-/** Both ends at the same decimals, at least two digits of the larger. */
+/** Both ends at the same decimals, at least two digits of the larger; each at two digits where they lie far apart. */
 function roundedEnds(low: number, high: number): [string, string] {
   const size = Math.max(Math.abs(low), Math.abs(high));
   if (size === 0) return ["0", "0"];
-  if (size >= 1e6 || size < 1e-4) return [formatNumber(low, 2), formatNumber(high, 2)];
+  if (size >= 1e6 || size < 1e-4 || (low > 0 && high >= 10 * low))
+    return [formatNumber(low, 2), formatNumber(high, 2)];
   const fine = powerOf((high - low) / 5 || size / 100);
-  const power = Math.max(Math.min(fine, powerOf(size) - 1), powerOf(size) - 5);
+  const power = Math.max(Math.min(fine, powerOf(size) - 1), powerOf(size) - 3);
   const round = (value: number) => Math.round(value / 10 ** power) * 10 ** power;
   const text = (value: number) => formatFixed(round(value), Math.max(0, -power));
   return [text(low), text(high)];

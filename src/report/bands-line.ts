@@ -34,6 +34,14 @@ function line({ parameters, people }: RunBands, words: Words): string {
   return [
     ...(parameters === undefined ? [] : [words.parameters(parameters.facts)]),
     ...(people === undefined ? [] : [words.people(people.facts)]),
-    ...(error > 0 ? [words.error(`${formatNumber(100 * error, 2)} %`)] : []),
+    ...(error > 0 ? [words.error(errorWords(error))] : []),
   ].join("; ");
+}
+
+/** The error of quantiles as a share, rounded up to one digit: `0.1 %`. */
+export function errorWords(share: number): string {
+  const percent = 100 * share;
+  const rounded = Number(percent.toPrecision(1));
+  const step = Number(`1e${percent.toExponential().split("e")[1]}`);
+  return `${formatNumber(rounded < percent ? rounded + step : rounded, 1)} %`;
 }

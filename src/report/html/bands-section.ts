@@ -1,6 +1,6 @@
 import type { EnsembleFacts } from "../../ensemble/ensemble.ts";
 import { type BandKind, bandMeanings, ensemblesOf, type RunBands } from "../bands.ts";
-import { formatNumber } from "../numbers.ts";
+import { errorWords } from "../bands-line.ts";
 import { bandKeySvg } from "./band-key.ts";
 
 /** Switches of the bands, which the style sheet obeys without script. Parameters are shown at first. */
@@ -33,10 +33,7 @@ export function bandsHtml(bands: RunBands): string {
 
 function factsText({ members, failed, varied, sampling, seed, sketchError }: EnsembleFacts): string {
   const left = failed === 0 ? "none failed" : `${failed} failed and are in no band`;
-  const error =
-    sketchError > 0
-      ? `quantiles of curves within ${formatNumber(100 * sketchError, 2)} %`
-      : "quantiles exact";
+  const error = sketchError > 0 ? `quantiles of curves within ${errorWords(sketchError)}` : "quantiles exact";
   return `${members} members, ${left}; ${varied} numbers vary; drawn ${samplings[sampling]}, seed ${seed}; ${error}.`;
 }
 

@@ -36,9 +36,7 @@ const number = (value) => {
     : size >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(3)));
   return text.replace(/-/g, "\\u2212");
 };
-let used = false;
 const show = (index) => {
-  used = true;
   const share = (times[index] - times[0]) / span, x = left + share * (right - left);
   slider.value = String(index);
   slider.setAttribute("aria-valuetext", data.labels[index]);
@@ -75,7 +73,7 @@ const step = (by) => {
   show(next === undefined ? (by > 0 ? last : 0) : nearest(next));
 };
 bar.hidden = false;
-for (const box of Object.values(boxes)) if (box) box.addEventListener("change", () => { if (used) show(Number(slider.value)); });
+for (const box of Object.values(boxes)) if (box) box.addEventListener("change", () => show(Number(slider.value)));
 slider.addEventListener("input", () => show(Number(slider.value)));
 const [before, after] = bar.querySelectorAll("button");
 before.addEventListener("click", () => step(-1));
@@ -126,5 +124,6 @@ const openTarget = () => {
   if (target) target.scrollIntoView();
 };
 addEventListener("hashchange", openTarget);
+show(0);
 })();
 `.trim();

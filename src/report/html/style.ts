@@ -48,8 +48,8 @@ table.facts{border-collapse:collapse;font-size:.82rem;line-height:1.35;width:100
 table.facts th,table.facts td{text-align:right;padding:0 0 0 10px;font-weight:400;vertical-align:top;font-variant-numeric:tabular-nums}
 table.facts tbody th{text-align:left;padding-left:0;white-space:nowrap}
 table.facts tbody td:nth-child(2){color:var(--text)}
-.now-bands{font-size:.87rem;margin:0;min-height:1.5em;font-variant-numeric:tabular-nums}
-.now{font-weight:600;font-variant-numeric:tabular-nums;min-height:1.5em;margin:0}
+.now-bands{font-size:.87rem;margin:0;font-variant-numeric:tabular-nums}
+.now{font-weight:600;font-variant-numeric:tabular-nums;margin:0}
 svg.chart{display:block;width:100%;height:auto;margin:4px 0;touch-action:pan-y;overflow:visible}
 svg text{font:12px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
 .tick{fill:var(--quiet)}
