@@ -32,6 +32,22 @@ await build({
   },
 });
 
+// Threads load this alone.
+await build({
+  configFile: false,
+  root: dist,
+  logLevel: "warn",
+  ssr: { noExternal: true, target: "node" },
+  build: {
+    ssr: join(dist, "src", "node", "member-thread.js"),
+    outDir: join(dist, "bin"),
+    emptyOutDir: false,
+    target: "node20",
+    minify: true,
+    rollupOptions: { output: { entryFileNames: "member-thread.mjs", codeSplitting: false } },
+  },
+});
+
 const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const notices = Object.keys(dependencies).map((name) => `${name}\n\n${licenseOf(name)}\n`);
 writeFileSync(join(dist, "bin", "LICENSES.txt"), notices.join("\n\n"));

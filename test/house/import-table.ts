@@ -34,13 +34,26 @@ export const importTable = {
     "messages",
   ],
   evidence: ["entry", "model"],
-  cli: [...machine, "index", "model", "evidence"],
+  node: ["ensemble"],
+  cli: [...machine, "node", "index", "model", "evidence"],
   index: [...machine, "model", "evidence"],
   app: ["entry"],
   examples: ["entry"],
   bench: ["entry"],
   scripts: ["entry"],
-  test: [...machine, "cli", "index", "entry", "model", "evidence", "app", "examples", "bench", "scripts"],
+  test: [
+    ...machine,
+    "node",
+    "cli",
+    "index",
+    "entry",
+    "model",
+    "evidence",
+    "app",
+    "examples",
+    "bench",
+    "scripts",
+  ],
 } as const satisfies Record<string, readonly Allowed[]>;
 
 /** Zones that run in a browser: no `node:` module may be imported there. */
