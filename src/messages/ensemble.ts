@@ -7,4 +7,6 @@ export const ensembleMessages = {
   "ensemble-stopped": () => "the ensemble was stopped before its end",
   "members-failed": (d) =>
     `${d.found ?? ""} of ${d.expected ?? ""} members could not be simulated: they are in no band`,
+  "simulations-failed": (d) =>
+    `${d.found ?? ""} of ${d.expected ?? ""} simulations failed: they are left out`,
 } satisfies Readonly<Record<string, Wording>>;

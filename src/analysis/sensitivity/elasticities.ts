@@ -1,4 +1,4 @@
-import { exp } from "../../ensemble/index.ts";
+import { exp, log } from "../../ensemble/index.ts";
 
 /** Relative step to either side. */
 const step = 0.01;
@@ -26,7 +26,7 @@ export function elasticityRows(centres: readonly number[]): Float64Array {
   return rows;
 }
 
-/** Elasticities by central differences of the answers to {@link elasticityRows}; their error is of order 1e-4. */
+/** Elasticities by central differences of the answers to {@link elasticityRows}, of the logarithms where there are any. */
 export function elasticitiesOf(answers: Float64Array, outputs: number): Elasticities {
   const middle = answers.slice(0, outputs);
   const parameters = (answers.length / outputs - 1) / 2;
@@ -35,9 +35,13 @@ export function elasticitiesOf(answers: Float64Array, outputs: number): Elastici
     for (let output = 0; output < outputs; output++) {
       const down = answers[(2 * parameter + 1) * outputs + output] as number;
       const up = answers[(2 * parameter + 2) * outputs + output] as number;
-      const at = middle[output] as number;
-      values[parameter * outputs + output] = at === 0 ? Number.NaN : (up - down) / (2 * step * at);
+      values[parameter * outputs + output] = elasticityOf(down, middle[output] as number, up);
     }
   }
   return { middle, values };
+}
+
+function elasticityOf(down: number, at: number, up: number): number {
+  if (at === 0) return Number.NaN;
+  return (up / down > 0 ? log(up / down) : (up - down) / at) / (2 * step);
 }

@@ -1,5 +1,5 @@
 import { type Stream, streamOf, uniformAt } from "../../ensemble/index.ts";
-import { bootstrap, type Estimate } from "./estimate.ts";
+import { bootstrap, type Estimated } from "./bootstrap.ts";
 import type { Points } from "./points.ts";
 
 /** Levels of a coordinate: the middles of as many equally likely classes. */
@@ -18,7 +18,7 @@ export interface MorrisDesign extends Points {
 export interface MorrisEffect {
   readonly mean: number;
   /** Mean of the sizes, mu*, which opposite effects do not cancel (F. Campolongo et al., Env. Mod. Softw. 22 (2007) 1509). */
-  readonly meanSize: Estimate;
+  readonly meanSize: Estimated;
   /** How much it depends on where the others stand, or on where it starts. */
   readonly sd: number;
 }

@@ -1,5 +1,5 @@
 import { directionsOf, sobolColumn, streamOf, uniformAt } from "../../ensemble/index.ts";
-import { bootstrap, type Estimate } from "./estimate.ts";
+import { bootstrap, type Estimated } from "./bootstrap.ts";
 import type { Points } from "./points.ts";
 
 /** Two samples of a cube, and for each group of coordinates the first with the group taken from the second. */
@@ -11,9 +11,9 @@ export interface SobolDesign extends Points {
 /** Shares of the variance of an output. */
 export interface SobolIndices {
   /** What the group explains alone. */
-  readonly first: Estimate;
+  readonly first: Estimated;
   /** What it explains with all that it interacts with. */
-  readonly total: Estimate;
+  readonly total: Estimated;
 }
 
 /** Coordinates that take a dimension of the Sobol sequence each; those behind them are drawn at random. */
@@ -83,7 +83,7 @@ export function sobolIndices(
     return all.flatMap((own) => sharesOf({ first, second, own, rows, mean, variance }));
   });
   return groups.map((_, index) => {
-    return { first: estimates[2 * index] as Estimate, total: estimates[2 * index + 1] as Estimate };
+    return { first: estimates[2 * index] as Estimated, total: estimates[2 * index + 1] as Estimated };
   });
 }
 

@@ -1,7 +1,7 @@
 import { streamOf, uniformAt } from "../../ensemble/index.ts";
 
 /** A number with the interval that holds the true one in nine of ten repetitions. */
-export interface Estimate {
+export interface Estimated {
   readonly value: number;
   readonly low: number;
   readonly high: number;
@@ -18,7 +18,7 @@ export function bootstrap(
   rows: number,
   seed: number,
   statistics: (rows: Int32Array) => ArrayLike<number>,
-): Estimate[] {
+): Estimated[] {
   const all = Int32Array.from({ length: rows }, (_, row) => row);
   const values = statistics(all);
   const stream = streamOf(seed, "bootstrap");

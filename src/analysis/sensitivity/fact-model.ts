@@ -1,0 +1,117 @@
+import {
+  type EvaluationControl,
+  type Fact,
+  factNames,
+  openMembers,
+  type Placing,
+  placingOf,
+  sideScenario,
+  type Varied,
+} from "../../ensemble/index.ts";
+import { type Diagnostic, didYouMean, EquatorError, wordDiagnostic } from "../../messages/index.ts";
+import type { Points } from "./points.ts";
+import type { SensitivityQuestion } from "./sensitivity.ts";
+
+/** A protocol on a system as a function of its parameters: one fact of every readout. */
+export interface FactModel {
+  readonly varied: readonly Varied[];
+  readonly readouts: readonly { readonly readout: string; readonly unit: string }[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Facts of each row of values, points x readouts; NaN where the simulation failed. */
+  atValues(rows: Float64Array, control: EvaluationControl): Promise<Float64Array>;
+  /** The same where points say how much of each spread lies below the value. */
+  atPoints(points: Points, control: EvaluationControl): Promise<Float64Array>;
+  /** Simulations that failed so far, and why the first of them did. */
+  readonly failures: { count: number; why: string };
+  close(): void;
+}
+
+/** Opens the model of a question: the limb that the protocol observes, no curves kept. */
+export async function openFactModel(question: SensitivityQuestion, fact: Fact): Promise<FactModel> {
+  const { side, every, tolerances, host } = question;
+  const { scenario, varied } = sideScenario(side, { of: "parameters", every, tolerances });
+  const [run] = scenario.runs;
+  if (run === undefined) throw new Error("a side without a run");
+  const shortened = { ...run, facts: true, stride: run.times.length };
+  const members = await openMembers({ scenarios: [{ ...scenario, runs: [shortened] }], varied, host });
+  const readouts = members.readouts[0] ?? [];
+  const place = factNames.indexOf(fact);
+  const failures = { count: 0, why: "" };
+
+  const answer = async (
+    write: (member: number, out: Float64Array) => void,
+    rows: number,
+    control: EvaluationControl,
+  ) => {
+    const answers = new Float64Array(rows * readouts.length).fill(Number.NaN);
+    const take: Parameters<typeof members.evaluate>[2] = (member, [outcome]) => {
+      if (outcome?.ok !== true) {
+        if (failures.count++ === 0) failures.why = outcome?.why ?? "";
+        return;
+      }
+      const facts = outcome.runs[0]?.facts;
+      for (let i = 0; i < readouts.length; i++) {
+        answers[member * readouts.length + i] = facts?.[i * factNames.length + place] ?? Number.NaN;
+      }
+    };
+    await members.evaluate({ write }, { members: rows }, take, control);
+    return answers;
+  };
+
+  const width = varied.length;
+  const placings: readonly Placing[] = varied.map(placingOf);
+  return {
+    varied,
+    readouts,
+    diagnostics: members.diagnostics,
+    failures,
+    atValues: (rows, control) =>
+      answer(
+        (member, out) => out.set(rows.subarray(member * width, (member + 1) * width)),
+        rows.length / width,
+        control,
+      ),
+    atPoints: ({ shares }, control) =>
+      answer(
+        (member, out) =>
+          placings.forEach((placing, i) => {
+            out[i] = placing(shares[member * width + i] as number);
+          }),
+        shares.length / width,
+        control,
+      ),
+    close: () => members.close(),
+  };
+}
+
+/** Where a readout stands among those of a model; throws an EquatorError with the nearest name. */
+export function placeOfReadout({ readouts }: FactModel, readout: string): number {
+  const names = readouts.map((one) => one.readout);
+  const place = names.indexOf(readout);
+  if (place >= 0) return place;
+  const hint = didYouMean(readout, names) ?? "equator explain --readouts lists them";
+  throw refusal({ code: "readout-unknown", severity: "error", where: {}, found: readout, hint });
+}
+
+/** Share of simulations that may fail. */
+const mostFailed = 0.05;
+
+/** A warning where some simulations failed; throws where too many did, or the one in the middle. */
+export function failuresOf({ failures }: FactModel, simulations: number, middle: number): Diagnostic[] {
+  if (failures.count === 0) return [];
+  const tooMany = failures.count > mostFailed * simulations || Number.isNaN(middle);
+  const found: Diagnostic = {
+    code: "simulations-failed",
+    severity: tooMany ? "error" : "warning",
+    where: {},
+    found: `${failures.count}`,
+    expected: `${simulations}`,
+    hint: `the first of them: ${failures.why}`,
+  };
+  if (tooMany) throw refusal(found);
+  return [found];
+}
+
+function refusal(diagnostic: Diagnostic): EquatorError {
+  return new EquatorError([diagnostic], wordDiagnostic(diagnostic));
+}

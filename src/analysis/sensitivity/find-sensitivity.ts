@@ -1,0 +1,149 @@
+import { exp, log, type Varied } from "../../ensemble/index.ts";
+import type { Diagnostic } from "../../messages/index.ts";
+import { elasticitiesOf, elasticityRows } from "./elasticities.ts";
+import { type FactModel, failuresOf, openFactModel, placeOfReadout } from "./fact-model.ts";
+import { type MorrisEffect, morrisDesign, morrisEffects } from "./morris.ts";
+import { outputOf } from "./points.ts";
+import type { ParameterEffect, Sensitivity, SensitivityQuestion, VarianceShare } from "./sensitivity.ts";
+import { type SobolDesign, sobolDesign, sobolIndices } from "./sobol-indices.ts";
+
+/** Parameters whose shares of the variance are told apart; the others are one group. */
+const apart = 10;
+
+/** Walks of the Morris design for so many members of a sample. */
+function walksFor(samples: number): number {
+  return Math.max(8, Math.round(samples / 16));
+}
+
+/** How many simulations a question takes. */
+export function simulationsFor(parameters: number, samples: number): number {
+  const groups = parameters > apart ? apart + 1 : parameters;
+  return 2 * parameters + 1 + walksFor(samples) * (parameters + 1) + (2 + groups) * samples;
+}
+
+/**
+ * Finds what a fact of a readout depends on: elasticities in the middle, Morris effects over the spreads of all
+ * parameters, and shares of the variance of those that come first there. The same question gives the same bytes for any
+ * number of threads.
+ *
+ * Throws an EquatorError where the system does not fit the protocol, where nothing is called like the readout, or where
+ * more than 5 % of the simulations fail.
+ */
+export async function findSensitivity(
+  question: SensitivityQuestion,
+): Promise<Sensitivity & { readonly diagnostics: readonly Diagnostic[] }> {
+  const { fact = "mean", members: samples = 256, seed = 1 } = question;
+  const model = await openFactModel(question, fact);
+  try {
+    const output = placeOfReadout(model, question.readout);
+    const outputs = model.readouts.length;
+    const width = model.varied.length;
+    const simulations = simulationsFor(width, samples);
+    const control = stagesOf(question, simulations);
+
+    const rows = elasticityRows(model.varied.map(({ centre }) => centre));
+    const local = elasticitiesOf(await model.atValues(rows, control(2 * width + 1)), outputs);
+
+    const walks = morrisDesign(width, walksFor(samples), seed);
+    const walked = await model.atPoints(walks, control(walks.shares.length / width));
+    const morris = morrisEffects(walks, outputOf(walked, outputs, output), seed);
+    const effects = effectsOf(model.varied, outputOf(local.values, outputs, output), morris);
+
+    const design = sobolDesign(width, groupsOf(effects, model.varied), samples, seed);
+    const drawn = outputOf(
+      await model.atPoints(design, control(design.shares.length / width)),
+      outputs,
+      output,
+    );
+    const middle = local.middle[output] ?? Number.NaN;
+    return {
+      readout: question.readout,
+      unit: model.readouts[output]?.unit ?? "",
+      fact,
+      middle,
+      ...meanAndSd(drawn.subarray(0, 2 * samples)),
+      effects,
+      shares: sharesOf(design, model, drawn, seed),
+      map: {
+        addresses: model.varied.map(({ address }) => address),
+        readouts: model.readouts,
+        values: local.values,
+      },
+      seed,
+      walks: walks.trajectories,
+      samples,
+      simulations,
+      failed: model.failures.count,
+      diagnostics: [...model.diagnostics, ...failuresOf(model, simulations, middle)],
+    };
+  } finally {
+    model.close();
+  }
+}
+
+/** How far each stage has come, of all of them. */
+function stagesOf({ shouldStop, onProgress }: SensitivityQuestion, total: number) {
+  let before = 0;
+  return (simulations: number) => {
+    const from = before;
+    before += simulations;
+    return { shouldStop, onProgress: (done: number) => onProgress?.(from + done, total) };
+  };
+}
+
+function effectsOf(
+  varied: readonly Varied[],
+  elasticities: Float64Array,
+  morris: readonly MorrisEffect[],
+): ParameterEffect[] {
+  const effects = varied.flatMap((one, i): ParameterEffect[] => {
+    const effect = morris[i];
+    if (effect === undefined) return [];
+    const elasticity = elasticities[i] ?? Number.NaN;
+    const { address, unit, centre } = one;
+    const [down, up] = [-1, 1].map((side) => changeBy(one, elasticity, side)) as [number, number];
+    const { mean, sd, meanSize: size } = effect;
+    return [{ address, unit, centre, elasticity, down, up, size, mean, sd }];
+  });
+  return effects.sort((a, b) => b.size.value - a.size.value);
+}
+
+/** Relative change of a fact where a parameter goes so many standard deviations, along its elasticity. */
+function changeBy({ spread, centre }: Varied, elasticity: number, deviations: number): number {
+  switch (spread.kind) {
+    case "lognormal":
+      return exp(elasticity * log(spread.factor) * deviations) - 1;
+    case "normal":
+      return (elasticity * spread.sd * deviations) / centre;
+    case "none":
+      return 0;
+  }
+}
+
+function groupsOf(effects: readonly ParameterEffect[], varied: readonly Varied[]): number[][] {
+  const places = new Map(varied.map(({ address }, i) => [address, i]));
+  const ranked = effects.map(({ address }) => places.get(address) ?? 0);
+  const others = ranked.slice(apart);
+  return [...ranked.slice(0, apart).map((place) => [place]), ...(others.length === 0 ? [] : [others])];
+}
+
+function sharesOf(
+  design: SobolDesign,
+  { varied }: FactModel,
+  drawn: Float64Array,
+  seed: number,
+): VarianceShare[] {
+  const shares = sobolIndices(design, drawn, seed).map(({ first, total }, index): VarianceShare => {
+    const group = design.groups[index] ?? [];
+    const address = index < apart ? varied[group[0] ?? 0]?.address : undefined;
+    return { parameters: group.length, first, total, ...(address === undefined ? {} : { address }) };
+  });
+  return shares.sort((a, b) => b.total.value - a.total.value);
+}
+
+function meanAndSd(values: Float64Array): { mean: number; sd: number } {
+  const known = values.filter(Number.isFinite);
+  const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
+  const squares = known.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
+  return { mean, sd: Math.sqrt(squares / Math.max(1, known.length - 1)) };
+}

@@ -1,0 +1,77 @@
+import type { EnsembleSide, EvaluationControl, Fact, WorkerHost } from "../../ensemble/index.ts";
+import type { Tolerances } from "../../simulate/index.ts";
+import type { Estimated } from "./bootstrap.ts";
+
+/** What is asked: what a number that is read off a curve depends on. */
+export interface SensitivityQuestion extends EvaluationControl {
+  readonly side: EnsembleSide;
+  readonly readout: string;
+  /** Default `mean`. */
+  readonly fact?: Fact;
+  /** Members of each of the two samples that shares of the variance rest on; best a power of two. Default 256. */
+  readonly members?: number;
+  /** Default 1. */
+  readonly seed?: number;
+  /** Milliseconds between the times that facts are read off at. Default 2 min. */
+  readonly every?: number;
+  readonly tolerances?: Tolerances;
+  readonly host?: WorkerHost;
+}
+
+/** What one parameter does. */
+export interface ParameterEffect {
+  readonly address: string;
+  readonly unit: string;
+  readonly centre: number;
+  /** d ln fact / d ln parameter in the middle; NaN where the fact is zero there. */
+  readonly elasticity: number;
+  /** Relative change of the fact when the parameter goes one standard deviation down or up, by its elasticity. */
+  readonly down: number;
+  readonly up: number;
+  /** Morris: mean size of the change over the whole spread of the parameter, in the unit of the fact. */
+  readonly size: Estimated;
+  /** The same with its sign, and how much it depends on the other parameters and on where it starts. */
+  readonly mean: number;
+  readonly sd: number;
+}
+
+/** How much of the variance of the fact comes from a parameter, or from all that are not named. */
+export interface VarianceShare {
+  /** Absent for the others together. */
+  readonly address?: string;
+  readonly parameters: number;
+  /** By itself, and with all that it interacts with. */
+  readonly first: Estimated;
+  readonly total: Estimated;
+}
+
+/** Elasticities of the same fact of every readout. */
+export interface ElasticityMap {
+  readonly addresses: readonly string[];
+  readonly readouts: readonly { readonly readout: string; readonly unit: string }[];
+  /** Parameters x readouts, row after row. */
+  readonly values: Float64Array;
+}
+
+/** What a fact of a readout depends on. */
+export interface Sensitivity {
+  readonly readout: string;
+  readonly unit: string;
+  readonly fact: Fact;
+  /** With every parameter in its middle. */
+  readonly middle: number;
+  /** Over the spreads of all parameters. */
+  readonly mean: number;
+  readonly sd: number;
+  /** All parameters that vary, the largest Morris effect first. */
+  readonly effects: readonly ParameterEffect[];
+  /** Those that come first there and the others together, the largest total first. */
+  readonly shares: readonly VarianceShare[];
+  readonly map: ElasticityMap;
+  readonly seed: number;
+  readonly walks: number;
+  readonly samples: number;
+  /** Simulations in all, and how many of them failed. */
+  readonly simulations: number;
+  readonly failed: number;
+}
