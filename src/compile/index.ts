@@ -4,6 +4,7 @@ export { initialState, initialStates } from "./initial-state.ts";
 export { interpreterKernel } from "./interpreter-kernel.ts";
 export type { Counts, Indices, Program } from "./program.ts";
 export { compileTangents } from "./tangent/compile-tangents.ts";
+export { formulaSlopes } from "./tangent/formula-slopes.ts";
 export { interpreterTangents } from "./tangent/tangent-kernel.ts";
 export type { TangentProgram } from "./tangent/tangent-program.ts";
 export { wasmTangents } from "./tangent/wasm-tangents.ts";

@@ -20,6 +20,9 @@ export const engineMessages = {
   stopped: (d) => `the run was stopped at ${d.found}`,
   "out-of-time": (d) =>
     `at ${d.found} the run had used its time budget${d.expected ? ` of ${d.expected}` : ""}`,
+  "event-order-drawn": (d) =>
+    `${d.where.path ?? "the run"} executes events in an order that is drawn at random, which no sensitivity sees: give them priorities`,
+  "tangent-not-finite": (d) => `at ${d.found} a sensitivity of ${d.where.path ?? "the run"} is not finite`,
 } satisfies Readonly<Record<string, Wording>>;
 
 function blame(path: string | undefined): string {

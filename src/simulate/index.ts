@@ -4,6 +4,14 @@ export { defaultTolerances, type Prepared, type Tolerances, tick } from "./prepa
 export { programOf } from "./programs.ts";
 export { sha256 } from "./provenance.ts";
 export type * from "./run.ts";
+export {
+  type ReadoutRows,
+  type RunSensitivities,
+  type Sensitivities,
+  type SensitivityQuestion,
+  type SensitivityRun,
+  sensitivitiesOf,
+} from "./sensitivities.ts";
 export { type Settled, Settling, type SettlingRound } from "./settling.ts";
 export {
   actsOnSystem,
