@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { addFit } from "./fit-program.ts";
 import { collect, examples } from "./program-parts.ts";
 import type { BandOptions, RunOptions } from "./run-options.ts";
 import { addSbmlCommands } from "./sbml-program.ts";
@@ -23,6 +24,7 @@ export function equatorProgram(terminal: Terminal, version: string): Command {
   addCompare(program, terminal);
   addExplain(program, terminal);
   addTrials(program, terminal);
+  addFit(program, terminal);
   addNew(program, terminal);
   addCite(program, terminal);
   addSbmlCommands(program, terminal);
@@ -147,5 +149,6 @@ function withRunOptions(command: Command): Command {
   return command
     .option("--json", "print JSON")
     .option("--variant <NAME=CHOICE>", "choose a reading of the literature (repeatable)", collect, [])
-    .option("--system <ID>", "the system to use (default: what the protocol says)");
+    .option("--system <ID>", "the system to use (default: what the protocol says)")
+    .option("--fit <ID>", "the fit to use, or none (default: the one that the system names)");
 }

@@ -1,5 +1,13 @@
 import { basename } from "node:path";
-import { type Diagnostic, EquatorError, type Protocol, readProtocol, simulate, systems } from "../index.ts";
+import {
+  type Diagnostic,
+  EquatorError,
+  type Protocol,
+  readProtocol,
+  simulate,
+  systemInUse,
+  systems,
+} from "../index.ts";
 import type { System } from "../lang/index.ts";
 import { protocolLength } from "../protocol/index.ts";
 import type { RunSettings } from "../report/report-details.ts";
@@ -31,11 +39,12 @@ export interface FinishedRun {
 const defaultSystem = "muscle";
 
 /** What a command line chooses besides the protocol. */
-export function settingsOf({ variant, every, system }: RunOptions): RunSettings {
+export function settingsOf({ variant, every, system, fit }: RunOptions): RunSettings {
   return {
     variants: readVariants(variant),
     ...(every === undefined ? {} : { everyMs: readEvery(every) }),
     ...(system === undefined ? {} : { system }),
+    ...(fit === undefined ? {} : { fit }),
   };
 }
 
@@ -49,7 +58,10 @@ export function asProtocol(source: string | Uint8Array, path: string, settings: 
   const { protocol, diagnostics } = readProtocol(source, { file: path });
   if (protocol === undefined) return refuse(diagnostics);
   const text = typeof source === "string" ? source : new TextDecoder().decode(source);
-  const system = systemNamed(settings.system ?? protocol.system ?? defaultSystem);
+  const system = systemInUse(systemNamed(settings.system ?? protocol.system ?? defaultSystem), {
+    fit: settings.fit,
+    variants: { ...protocol.variants, ...settings.variants },
+  });
   return { protocol, text, path, file: basename(path), system, settings, readingWarnings: diagnostics };
 }
 

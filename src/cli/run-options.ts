@@ -4,6 +4,8 @@ export interface RunOptions {
   readonly variant: readonly string[];
   readonly every?: string;
   readonly system?: string;
+  /** The id of a fit, or `none`. */
+  readonly fit?: string;
 }
 
 /** Options of the commands that draw bands, as commander gives them. */
@@ -13,4 +15,22 @@ export interface BandOptions {
   readonly members?: string;
   readonly seed?: string;
   readonly workers?: string;
+}
+
+/** Options of `equator fit`, as commander gives them. */
+export interface FitOptions {
+  readonly json?: boolean;
+  readonly variant: readonly string[];
+  readonly system?: string;
+  readonly parameters?: string;
+  readonly trials?: string;
+  readonly dir: readonly string[];
+  readonly members?: string;
+  readonly starts?: string;
+  readonly seed?: string;
+  /** False where they are not wanted. */
+  readonly profiles?: boolean;
+  readonly workers?: string;
+  readonly out?: string;
+  readonly from?: string;
 }

@@ -16,6 +16,7 @@ export { describeEvent } from "./event-words.ts";
 export { eventsText } from "./events-text.ts";
 export { explainEntry, listEntries, readoutsText, sourceKeys, systemText } from "./explain-text.ts";
 export { findEntries, knownNames, shortAddress } from "./find-entries.ts";
+export { fitSummary } from "./fit-summary.ts";
 export { type ReportExtras, reportHtml } from "./html/page.ts";
 export { type ReportedRun, readReport } from "./read-report.ts";
 export type * from "./report-details.ts";

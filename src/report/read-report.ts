@@ -24,12 +24,13 @@ function reportedRun(value: unknown): ReportedRun | undefined {
   const { text, file } = value["protocol"];
   if (typeof text !== "string") return undefined;
   const settings = isRecord(value["settings"]) ? value["settings"] : {};
-  const { variants, everyMs, system, members, seed } = settings;
+  const { variants, everyMs, system, fit, members, seed } = settings;
   return {
     protocol: { text, ...(typeof file === "string" ? { file } : {}) },
     settings: {
       variants: wordsOf(variants),
       ...(typeof system === "string" ? { system } : {}),
+      ...(typeof fit === "string" ? { fit } : {}),
       ...(typeof everyMs === "number" ? { everyMs } : {}),
       ...(typeof members === "number" ? { members } : {}),
       ...(typeof seed === "number" ? { seed } : {}),

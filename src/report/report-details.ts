@@ -6,6 +6,8 @@ export interface RunSettings {
   readonly variants: Readonly<Record<string, string>>;
   /** The system, where the caller named one. */
   readonly system?: string;
+  /** The id of a fit or `none`, where the caller named one. */
+  readonly fit?: string;
   /** Milliseconds between output times; absent = the default. */
   readonly everyMs?: number;
   /** Members of each ensemble that bands are read off; 0 = no bands. */

@@ -31,7 +31,11 @@ export interface Estimate {
 }
 
 /** Stage of an estimation and how much of it is done, for those who wait. */
-export type Progress = (stage: "starts" | "scatter" | "members", done: number, of: number) => void;
+export type Progress = (
+  stage: "starts" | "scatter" | "members" | "profiles",
+  done: number,
+  of: number,
+) => void;
 
 const rounds = 4;
 const asStated: Noise = { scale: 1, between: 0.5 };

@@ -1,15 +1,15 @@
 import { type ScoredRow, scoreTopics, scoreTrial, type Trial } from "../../analysis/index.ts";
 import { simulate } from "../../index.ts";
-import { type Diagnostic, didYouMean, EquatorError, wordDiagnostic } from "../../messages/index.ts";
-import type { TrialCode } from "../../messages/trial.ts";
+import { type Diagnostic, EquatorError, wordDiagnostic } from "../../messages/index.ts";
 import { trialsText } from "../../report/index.ts";
 import type { Run } from "../../simulate/index.ts";
+import { chooseTrials } from "../choose-trials.ts";
 import { Ended } from "../ended.ts";
 import { exitCodeOf } from "../exit-codes.ts";
 import { jsonText } from "../json-text.ts";
 import { readVariants } from "../options.ts";
 import { systemNamed } from "../protocol-run.ts";
-import { refuse, refuseWith } from "../refuse.ts";
+import { refuse } from "../refuse.ts";
 import type { RunOptions } from "../run-options.ts";
 import type { Terminal } from "../terminal.ts";
 import { findTrialFolders, readTrials } from "../trial-folders.ts";
@@ -54,35 +54,6 @@ export async function trialsCommand(
   if (errors.length > 0) throw new Ended(exitCodeOf(errors));
 }
 
-/** The folder of each trial that is asked for. An id that two folders have is refused: neither is to win unseen. */
-function chooseTrials(
-  folders: ReadonlyMap<string, readonly string[]>,
-  ids: readonly string[],
-): ReadonlyMap<string, string> {
-  return new Map(
-    (ids.length === 0 ? [...folders.keys()] : ids).map((id) => {
-      const [folder, ...others] = folders.get(id) ?? [];
-      if (folder !== undefined && others.length === 0) return [id, folder];
-      if (folder !== undefined) return refuse([sameTrial(id, [folder, ...others])]);
-      const hint = didYouMean(id, folders.keys()) ?? `trials are ${[...folders.keys()].join(", ")}`;
-      return refuseWith("unknown-trial", { found: id, hint });
-    }),
-  );
-}
-
-function sameTrial(id: string, folders: readonly string[]): Diagnostic<TrialCode> {
-  const expected = folders.join(" and ");
-  const hint = "rename one of the two folders, or name other trials";
-  return {
-    code: "trial-twice",
-    severity: "error",
-    where: { file: folders.at(-1) ?? "" },
-    found: id,
-    expected,
-    hint,
-  };
-}
-
 /** Runs every arm; one that fails is told, and its rows stay without a prediction. */
 async function runArms(trial: Trial, options: Options, found: Diagnostic[]): Promise<Map<string, Run>> {
   const runs = new Map<string, Run>();
@@ -92,7 +63,8 @@ async function runArms(trial: Trial, options: Options, found: Diagnostic[]): Pro
     const placed = (each: Diagnostic) => ({ ...each, where: { ...each.where, file } });
     try {
       const system = systemNamed(options.system ?? protocol.system ?? "muscle");
-      const { diagnostics, ...run } = await simulate(protocol, { system, variants });
+      const fit = options.fit === undefined ? {} : { fit: options.fit };
+      const { diagnostics, ...run } = await simulate(protocol, { system, variants, ...fit });
       found.push(...diagnostics.map(placed));
       runs.set(arm, run);
     } catch (error) {

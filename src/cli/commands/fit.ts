@@ -1,0 +1,85 @@
+import { type Fit, type FitOrigin, fitText, fitTrials, type Json } from "../../analysis/index.ts";
+import type { Diagnostic } from "../../messages/index.ts";
+import { fitSummary } from "../../report/index.ts";
+import { commit, version } from "../../simulate/version.ts";
+import { chooseTrials } from "../choose-trials.ts";
+import { replaceFile } from "../files.ts";
+import { type FitRequest, fitRequest } from "../fit-request.ts";
+import { hashTrials } from "../hash-trials.ts";
+import { jsonText } from "../json-text.ts";
+import { progressOn } from "../progress.ts";
+import { refuse } from "../refuse.ts";
+import type { FitOptions } from "../run-options.ts";
+import type { Terminal } from "../terminal.ts";
+import { findTrialFolders, readTrials } from "../trial-folders.ts";
+import { warn } from "../warn.ts";
+import { workerHost } from "../worker-host.ts";
+
+/** `equator fit`: estimates parameters from trials, writes the fit file and prints what came of it. */
+export async function fitCommand(options: FitOptions, terminal: Terminal): Promise<void> {
+  const request = await fitRequest(options);
+  const folders = chooseTrials(await findTrialFolders(options.dir), request.trials);
+  const { trials, diagnostics } = await readTrials(folders);
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) refuse(errors);
+  const data = await hashTrials(folders);
+  const progress = progressOn(terminal, "fit");
+  const fit = await fitTrials({
+    id: request.id,
+    // A fit that is made again keeps the name of the commit that made it first: what it is made of is hashed.
+    made: request.from?.fit.made ?? { equator: version, commit },
+    data,
+    settings: request.settings,
+    system: request.system,
+    variants: request.variants,
+    trials,
+    parameters: request.parameters,
+    host: workerHost(options),
+    progress: (stage, done, of) => progress.of(stage)(done, of),
+  });
+  progress.end();
+  const whole = withRest(fit, request);
+  const text = fitText(whole);
+  await replaceFile(request.out, text);
+  const changes = request.from === undefined ? [] : changesSince(request.from.fit, whole, data);
+  warn([...diagnostics, ...changes], terminal);
+  tell(whole, request, text, options, terminal);
+}
+
+function tell(
+  fit: Fit,
+  { out, from }: FitRequest,
+  text: string,
+  { json }: FitOptions,
+  terminal: Terminal,
+): void {
+  const same = from === undefined ? undefined : from.text === text;
+  if (json) {
+    terminal.out(jsonText({ file: out, ...(same === undefined ? {} : { same }), fit }));
+    return;
+  }
+  terminal.out(fitSummary(fit, terminal.styler));
+  terminal.out(`\nfile     ${out}`);
+  if (same !== undefined) terminal.out(`again    ${same ? "the same bytes" : "other bytes than before"}`);
+}
+
+/** What others wrote into the file (scores, misfits) stays in it. */
+function withRest(fit: Fit, { from }: FitRequest): Fit {
+  if (from === undefined) return fit;
+  const { scores, nested, misfits, measurements } = from.fit;
+  const rest: [string, Json | undefined][] = Object.entries({ scores, nested, misfits, measurements });
+  return { ...fit, ...Object.fromEntries(rest.filter(([, value]) => value !== undefined)) };
+}
+
+function changesSince(before: Fit, now: Fit, data: FitOrigin["data"]): Diagnostic[] {
+  const old = new Map(before.data.map(({ trial, files }) => [trial, JSON.stringify(files)]));
+  const changed = data.filter(({ trial, files }) => old.get(trial) !== JSON.stringify(files));
+  return [
+    ...changed.map(({ trial }): Diagnostic => {
+      return { code: "fit-data-changed", severity: "warning", where: {}, found: trial };
+    }),
+    ...(before.modelHash === now.modelHash
+      ? []
+      : [{ code: "fit-model-changed", severity: "warning", where: {} } as const]),
+  ];
+}
