@@ -215,6 +215,22 @@ export const references = defineReferences({
     pmid: "26614120",
     doi: "10.1113/JP271405",
   },
+  gastricEmptying1986: {
+    authors: "(authors not shown on the page that was read)",
+    year: 1986,
+    title: "Variability of gastric emptying measurements in man employing standardized radiolabeled meals",
+    journal: "Dig Dis Sci",
+    pmid: "3731973",
+    doi: "10.1007/BF01296046",
+  },
+  gastricEmptying2012: {
+    authors: "(authors not shown on the page that was read)",
+    year: 2012,
+    title:
+      "Variation of gastric emptying of solids between and within 319 healthy participants (title not shown)",
+    journal: "Neurogastroenterol Motil",
+    doi: "10.1111/j.1365-2982.2012.01972.x",
+  },
   giezenaar2018: {
     authors: "Giezenaar C, Lange K, Hausken T, Jones KL, Horowitz M, Chapman I, Soenen S",
     year: 2018,
@@ -291,6 +307,15 @@ export const references = defineReferences({
     journal: "Proc Natl Acad Sci USA",
     pmid: "16537399",
     doi: "10.1073/pnas.0600678103",
+  },
+  hubal2005: {
+    authors:
+      "Hubal MJ, Gordish-Dressman H, Thompson PD, Price TB, Hoffman EP, Angelopoulos TJ, Gordon PM, Moyna NM, Pescatello LS, Visich PS, Zoeller RF, Seip RL, Clarkson PM",
+    year: 2005,
+    title: "Variability in muscle size and strength gain after unilateral resistance training",
+    journal: "Med Sci Sports Exerc",
+    pmid: "15947721",
+    doi: "10.1249/01.mss.0000170469.90461.5f",
   },
   hutchison2015: {
     authors:
@@ -428,6 +453,23 @@ export const references = defineReferences({
     journal: "Am J Physiol",
     doi: "10.1152/ajpendo.1997.273.1.E99",
   },
+  poon2018: {
+    authors: "Poon AK, Meyer ML, Reaven G, Knowles JW, Selvin E, Pankow JS, Couper D, Loehr L, Heiss G",
+    year: 2018,
+    title:
+      "Short-Term Repeatability of Insulin Resistance Indexes in Older Adults: The Atherosclerosis Risk in Communities Study",
+    journal: "J Clin Endocrinol Metab",
+    pmid: "29618016",
+    doi: "10.1210/jc.2017-02437",
+  },
+  potter2024: {
+    authors: "Potter AW, Tharion WJ, Nindl LJ, McEttrick DM, Looney DP, Friedl KE",
+    year: 2024,
+    title:
+      "The normal relationship between fat and lean mass for mature (21-30 year old) physically fit men and women",
+    journal: "Am J Hum Biol",
+    doi: "10.1002/ajhb.23984",
+  },
   power2009: {
     authors: "Power O, Hallihan A, Jakeman P",
     year: 2009,
@@ -450,6 +492,13 @@ export const references = defineReferences({
       "Dose-response characteristics for effects of insulin on production and utilization of glucose in man",
     journal: "Am J Physiol",
     pmid: "7018254",
+  },
+  silventoinen2003: {
+    authors: "Silventoinen K, Sammalisto S, Perola M, Boomsma DI, Cornes BK, Davis C, et al",
+    year: 2003,
+    title: "Heritability of adult body height: a comparative study of twin cohorts in eight countries",
+    journal: "Twin Res",
+    doi: "10.1375/136905203770326402",
   },
   sjostrand1999: {
     authors: "Sjostrand M, Holmang A, Lonnroth P",
@@ -476,6 +525,14 @@ export const references = defineReferences({
     pmid: "21109595",
     doi: "10.1152/japplphysiol.00125.2010",
   },
+  smith2011: {
+    authors: "Smith GI, Patterson BW, Mittendorfer B",
+    year: 2011,
+    title: "Human muscle protein turnover - why is it so variable?",
+    journal: "J Appl Physiol",
+    pmid: "21109595",
+    doi: "10.1152/japplphysiol.00125.2010",
+  },
   song2017: {
     authors:
       "Song Z, Moore DR, Hodson N, Ward C, Dent JR, O'Leary MF, Shaw AM, Hamilton DL, Sarkar S, Gangloff YG, Hornberger TA, Spriet LL, Heigenhauser GJ, Philp A",
@@ -494,6 +551,15 @@ export const references = defineReferences({
     journal: "Am J Physiol Endocrinol Metab",
     pmid: "22569072",
     doi: "10.1152/ajpendo.00106.2012",
+  },
+  suleiman2021: {
+    authors:
+      "Suleiman N, Alkasem M, Hassoun S, Abdalhakam I, Bettahi I, Mir F, Ramanjaneya M, Jerobin J, Iskandarani A, Samra TA, Chandra P, Skarulis M, Abou-Samra AB",
+    year: 2021,
+    title:
+      "Insulin sensitivity variations in apparently healthy Arab male subjects: correlation with insulin and C peptide",
+    journal: "BMJ Open Diabetes Res Care",
+    doi: "10.1136/bmjdrc-2020-002039",
   },
   thoreen2009: {
     authors: "Thoreen CC, et al",

@@ -8,7 +8,7 @@ setUp();
 const { references, systems } = await import("equator");
 const { renderDocs } = await import("equator/lang");
 const { protocolPage } = await import("equator/protocol");
-for (const folder of ["systems", "parameters"]) {
+for (const folder of ["systems", "parameters", "people"]) {
   rmSync(join(root, "docs", "generated", folder), { recursive: true, force: true });
 }
 const pages = renderDocs(Object.values(systems), references).set("docs/protocol.md", protocolPage());

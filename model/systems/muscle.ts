@@ -23,6 +23,7 @@ import { s6k1 } from "../tissue/s6k1.ts";
 import { tscRheb } from "../tissue/tsc-rheb.ts";
 import { ulk1Autophagy } from "../tissue/ulk1-autophagy.ts";
 import { muscleExposures } from "./muscle-exposures.ts";
+import { musclePeople } from "./muscle-people.ts";
 import { muscleReadouts } from "./muscle-readouts.ts";
 
 /** One human muscle in one body: food, training and rapamycin through signalling to synthesis and breakdown. */
@@ -127,6 +128,7 @@ export const muscle = defineSystem({
       },
     },
   },
+  people: musclePeople,
   exposures: [...bodyExposures, ...muscleExposures],
   readouts: muscleReadouts,
   settle: "48 h",

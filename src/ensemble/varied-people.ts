@@ -27,12 +27,13 @@ export function variedPeople(
   const { people = {} } = system;
   const { subject = {} } = build;
   const entries = [...systemIndex(system, build).values()];
+  const drawnAt = (key: string) => entries.find((one) => one.people === people[key])?.address ?? key;
   return Object.entries(people).flatMap(([address, entry]) => {
     const [first, ...others] = entries
       .filter((one) => one.people === entry)
       .flatMap((one) => centreOf(one, subject));
     if (first === undefined) return [];
-    const link = linkOf(address, entry, people);
+    const link = linkOf(address, entry, people, drawnAt);
     const linked = Object.keys(link).length === 0 ? {} : { link };
     const varied: Varied =
       "share" in entry
@@ -73,6 +74,7 @@ function linkOf(
   address: string,
   entry: Variability | Division,
   people: Readonly<Record<string, Variability | Division>>,
+  drawnAt: (key: string) => string,
 ): PersonLink {
   const otherwise = Object.entries(people).flatMap(([other, division]) => {
     const factor = "share" in division ? division.otherwise?.[address] : undefined;
@@ -81,7 +83,7 @@ function linkOf(
   const along =
     "share" in entry
       ? []
-      : Object.entries(entry.along ?? {}).map(([other, power]) => ({ address: other, power }));
+      : Object.entries(entry.along ?? {}).map(([other, power]) => ({ address: drawnAt(other), power }));
   return {
     ...("share" in entry ? { share: entry.share } : {}),
     ...(along.length === 0 ? {} : { along }),

@@ -20,6 +20,7 @@ export {
 export { equationsPage } from "./docs/equations-page.ts";
 export { countGrades, parameterPage } from "./docs/parameter-page.ts";
 export { parameterTable } from "./docs/parameter-table.ts";
+export { peoplePage } from "./docs/people-page.ts";
 export { referencesPage, usersOf } from "./docs/references-page.ts";
 export { renderDocs } from "./docs/render-docs.ts";
 export { pagePath, renderModelDocs } from "./docs/render-model-docs.ts";

@@ -18,8 +18,8 @@ describe("generated pages (npm run docs writes them)", () => {
     await expect(text).toMatchFileSnapshot(join(projectRoot, path));
   });
 
-  it("of systems and parameters are those of systems that exist", () => {
-    const found = filesBelow("docs/generated/systems", "docs/generated/parameters");
+  it("of systems, parameters and people are those of systems that exist", () => {
+    const found = filesBelow("docs/generated/systems", "docs/generated/parameters", "docs/generated/people");
     expect(found.filter((path) => !pages.has(path))).toEqual([]);
   });
 

@@ -17,7 +17,7 @@ export function referencesPage(systems: readonly System[], references: Reference
   return `# References\n\n${markdownTable(["key", "source", "used by"], rows)}\n`;
 }
 
-/** Key of a source -> the modules and tables whose numbers or processes name it. */
+/** Key of a source -> the modules and tables whose numbers or processes name it, and systems whose people do. */
 export function usersOf(systems: readonly System[]): Map<string, Set<string>> {
   const users = new Map<string, Set<string>>();
   const note = (keys: readonly string[], user: string) => {
@@ -27,6 +27,9 @@ export function usersOf(systems: readonly System[]): Map<string, Set<string>> {
     for (const module of modulesOf(system)) {
       const items = [...Object.values(module.parameters ?? {}), ...Object.values(module.processes)];
       for (const { evidence } of items) note(sourcesOf(evidence), module.id);
+    }
+    for (const { evidence } of Object.values(system.people ?? {})) {
+      note(sourcesOf(evidence), `people of ${system.id}`);
     }
     for (const { address, parameter, source } of [...parametersOf(system).values()].flat()) {
       if (source === "module") continue;

@@ -1,6 +1,7 @@
 import type { References } from "../definition/reference.ts";
 import type { System } from "../definition/system.ts";
 import { parameterPage } from "./parameter-page.ts";
+import { peoplePage } from "./people-page.ts";
 import { referencesPage } from "./references-page.ts";
 import { renderModelDocs } from "./render-model-docs.ts";
 import { systemPage } from "./system-page.ts";
@@ -12,6 +13,9 @@ export function renderDocs(systems: readonly System[], references: References): 
   for (const system of systems) {
     pages.set(`docs/generated/systems/${system.id}.md`, systemPage(system));
     pages.set(`docs/generated/parameters/${system.id}.md`, parameterPage(system, references));
+    if (system.people !== undefined) {
+      pages.set(`docs/generated/people/${system.id}.md`, peoplePage(system, references));
+    }
   }
   return pages.set("docs/generated/references.md", referencesPage(systems, references));
 }

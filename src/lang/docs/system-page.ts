@@ -12,12 +12,15 @@ export function systemPage(system: System): string {
     ["Variants", variantTable(system)],
     ["Readouts", readoutTable(system)],
     ["Exposures", exposureTable(system)],
+    ["Baselines", baselineTable(system)],
     ["Wires", wireTable(system)],
     ["Limits", limitsOf(system)],
   ];
   const body = sections.filter(([, text]) => text !== "").map(([title, text]) => `## ${title}\n\n${text}\n`);
   const settled = `It settles for ${settle} before a run starts.`;
-  return [`# ${id}\n`, `${about} ${settled} [Parameters](../parameters/${id}.md).\n`, ...body].join("\n");
+  const people = system.people === undefined ? "" : ` [People](../people/${id}.md).`;
+  const links = `[Parameters](../parameters/${id}.md).${people}`;
+  return [`# ${id}\n`, `${about} ${settled} ${links}\n`, ...body].join("\n");
 }
 
 function linkModule({ id }: Module): string {
@@ -85,6 +88,12 @@ function exposureRows(exposure: Exposure): string[][] {
       `\`${formula}\``,
     ]),
   );
+}
+
+function baselineTable({ baselines = {} }: System): string {
+  const rows = Object.entries(baselines).map(([parameter, offer]) => [`\`${parameter}\``, `\`${offer}\``]);
+  const about = "Parameters that take the value which a quantity has in the settled state.";
+  return rows.length === 0 ? "" : `${about}\n\n${markdownTable(["parameter", "quantity"], rows)}`;
 }
 
 /** Every need with what it reads, those wired by name too. */

@@ -1,0 +1,289 @@
+import type { People } from "../../src/lang/index.ts";
+import type { references } from "../references.ts";
+
+const samePerson = {
+  grade: "assumed",
+  why: "the same tissue of the same person: what is high in one protein is high in the others",
+  wouldSettle: "rates of several fractions, and breakdown, in the same people twice",
+} as const;
+
+const oneDrug = {
+  grade: "derived",
+  from: ["brattstrom2000"],
+  how: "clearance 278 +- 117 mL/h/kg, volume 23 +- 10 L/kg, half-life 82 +- 12 h: both vary by 0.42, their ratio by 0.15, so that what is taken up varies",
+} as const;
+
+/** Body of the subject, where a protocol does not give it. Age and training act on nothing in this system. */
+const body: People<keyof typeof references> = {
+  "subject.male": {
+    share: 0.5,
+    otherwise: { "subject.height": 0.925, "subject.mass": 0.945, "subject.lean_mass": 0.903 },
+    evidence: {
+      grade: "derived",
+      from: ["silventoinen2003", "potter2024"],
+      how: "height 163 over 177 to 171 over 184 cm; at the same height, body mass index 24.1 over 25.5; at the same mass, lean share 75.7 over 83.8 % (abstracts)",
+    },
+  },
+  "subject.height": {
+    cv: 0.04,
+    evidence: {
+      grade: "assumed",
+      why: "near 7 cm within a sex; no survey that was read states it",
+      wouldSettle: "the standard deviations in a national survey",
+    },
+  },
+  "subject.mass": {
+    cv: 0.13,
+    along: { "subject.height": 2 },
+    evidence: {
+      grade: "assumed",
+      why: "body mass index at a given height: 90 % of healthy men between 19.5 and 30 in a survey that has no identifier here; 0.075 in fit young officers (potter2024)",
+      wouldSettle: "an identifier for that survey",
+    },
+  },
+  "subject.lean_mass": {
+    cv: 0.055,
+    along: { "subject.mass": 1 },
+    knownFrom: ["subject.body_fat"],
+    evidence: {
+      grade: "derived",
+      from: ["potter2024"],
+      how: "body fat 16.2 +- 4.1 % of men and 24.3 +- 4.5 % of women: lean share varies by 0.049 and 0.059; fit young officers, so a lower bound",
+    },
+  },
+  "body_size.frac_muscle_men": {
+    cv: 0.07,
+    evidence: {
+      grade: "assumed",
+      why: "mass and height explain half of the variance of muscle (janssen2000, abstract); what is left at a given lean mass was not read",
+      wouldSettle: "muscle by magnetic resonance imaging against lean mass, person by person",
+    },
+  },
+  "body_size.frac_muscle_women": {
+    cv: 0.07,
+    evidence: {
+      grade: "assumed",
+      why: "as for men",
+      wouldSettle: "muscle by magnetic resonance imaging against lean mass, person by person",
+    },
+  },
+};
+
+const digestion: People<keyof typeof references> = {
+  "digestion.k_emptying": {
+    cv: 0.25,
+    evidence: {
+      grade: "derived",
+      from: ["gastricEmptying2012", "gastricEmptying1986"],
+      how: "half-times: solids 0.245 between 319 adults and 0.238 within 47 of them, liquids 24 +- 8 min (0.33) in 8; holds day-to-day differences, so an upper bound",
+    },
+  },
+  "tables.food.*.availability": {
+    cv: 0.1,
+    evidence: {
+      grade: "assumed",
+      why: "what gut and liver keep: 76 +- 9 % of free amino acids passed in a trial that has no identifier here (0.12 if a standard deviation)",
+      wouldSettle: "splanchnic extraction of leucine twice in the same people",
+    },
+  },
+  "tables.free.*.availability": {
+    along: { "tables.food.*.availability": 1 },
+    evidence: {
+      grade: "assumed",
+      why: "the same gut and liver",
+      wouldSettle: "extraction from food and from free amino acids in the same people",
+    },
+  },
+};
+
+const bloodLevels: People<keyof typeof references> = {
+  "amino_acids.leucine_fasting": {
+    cv: 0.21,
+    evidence: {
+      grade: "derived",
+      from: ["aminoAcidVariability2012"],
+      how: "leucine with isoleucine, Table 1: all 30.2 %, within a person 21.6 %; the rest, between people",
+    },
+  },
+  "amino_acids.eaa_fasting": {
+    cv: 0.18,
+    evidence: {
+      grade: "derived",
+      from: ["aminoAcidVariability2012"],
+      how: "Table 1, all less within: valine 21, methionine 15, histidine 20, phenylalanine 15 %; as if they moved together, so an upper bound",
+    },
+  },
+  "amino_acids.turnover_leucine": {
+    cv: 0.08,
+    evidence: {
+      grade: "derived",
+      from: ["insulinAminoAcidClamp2004"],
+      how: "2.36 +- 0.06 in 10 men (abstract), taken as a standard error: standard deviation 0.19",
+    },
+  },
+  "muscle_amino_acids.leucine_fasting": {
+    cv: 0.15,
+    evidence: {
+      grade: "assumed",
+      why: "somewhat less than in plasma; biopsies were only read as means",
+      wouldSettle: "free leucine in two biopsies of each of many people",
+    },
+  },
+  "insulin.insulin_fasting": {
+    cv: 0.3,
+    evidence: {
+      grade: "derived",
+      from: ["poon2018"],
+      how: "within a person 28.8 %, intraclass correlation 0.68: 0.42 between people of 68 to 88 years; 0.26 in young ones in a study that has no identifier here",
+    },
+  },
+  "insulin.cl_insulin": {
+    cv: 0.15,
+    evidence: {
+      grade: "assumed",
+      why: "511 +- 74 mL/min/m2 in 16 controls of a clamp study that has no identifier here; said to rise with insulin sensitivity",
+      wouldSettle: "an identifier for that study",
+    },
+  },
+  "insulin.gain_carbohydrate": {
+    cv: 0.35,
+    evidence: {
+      grade: "assumed",
+      why: "insulin after a meal differs about as much as fasting insulin",
+      wouldSettle: "insulin secretion after two equal meals in each of many healthy people",
+    },
+  },
+  "insulin.gain_amino_acids": {
+    along: { "insulin.gain_carbohydrate": 1 },
+    evidence: {
+      grade: "assumed",
+      why: "the same beta cells",
+      wouldSettle: "insulin after glucose and after protein in the same people",
+    },
+  },
+  "glucose.glucose_fasting": {
+    cv: 0.07,
+    evidence: {
+      grade: "derived",
+      from: ["poon2018"],
+      how: "within a person 5.6 %, intraclass correlation 0.70: 0.086 between people of 68 to 88 years; 0.07 in young ones in a study that has no identifier here",
+    },
+  },
+  "glucose.glucose_alarm": {
+    along: { "glucose.glucose_fasting": 1 },
+    evidence: {
+      grade: "assumed",
+      why: "stays a little below fasting, so that nobody fasts at an edge",
+      wouldSettle: "stepped hypoglycaemia clamps over fasting glucose",
+    },
+  },
+  "glucose.vmax_uptake": {
+    cv: 0.4,
+    evidence: {
+      grade: "derived",
+      from: ["suleiman2021"],
+      how: "14 of 60 healthy men at or below 6 and 17 above 12 mg/kg/min (abstract): 0.57 if log-normal; lowered, since quartile means of 140 to 349 mg/m2/min in 100 people, in a study that has no identifier here, give 0.34",
+    },
+  },
+};
+
+const muscleItself: People<keyof typeof references> = {
+  "muscle.synthesis.fsr_myofibrillar_fasted": {
+    cv: 0.27,
+    evidence: {
+      grade: "measured",
+      ref: "smith2011",
+      at: "abstract: within-study variability of 24 to 31 % by precursor",
+      in: "healthy adults up to 50 years, fasted; holds the error of the method, so an upper bound",
+    },
+  },
+  "muscle.synthesis.fsr_sarcoplasmic_fasted": {
+    along: { "muscle.synthesis.fsr_myofibrillar_fasted": 1 },
+    evidence: samePerson,
+  },
+  "muscle.synthesis.fsr_mitochondrial_fasted": {
+    along: { "muscle.synthesis.fsr_myofibrillar_fasted": 1 },
+    evidence: samePerson,
+  },
+  "muscle.breakdown.fbr_fasted": {
+    along: { "muscle.synthesis.fsr_myofibrillar_fasted": 1 },
+    evidence: samePerson,
+  },
+  "muscle.synthesis.gain_amino_acids": {
+    cv: 0.28,
+    evidence: {
+      grade: "derived",
+      from: ["mitchell2015", "smith2011"],
+      how: "synthesis after protein 0.057 +- 0.018 and 0.052 +- 0.024 %/h (0.32 and 0.46, 8 men each), less the 0.27 of basal synthesis; holds the error of the method",
+    },
+  },
+  "muscle.synthesis.gain_sarcoplasmic": {
+    along: { "muscle.synthesis.gain_amino_acids": 1 },
+    evidence: samePerson,
+  },
+  "muscle.synthesis.gain_exercise": {
+    cv: 0.2,
+    evidence: {
+      grade: "assumed",
+      why: "above the 3.3 % by which two days of synthesis after training differed between trained men (PMID 31268828, abstract), who are more alike than others",
+      wouldSettle: "synthesis after the same session, twice, in untrained people",
+    },
+  },
+  "muscle.synthesis.gain_primed": {
+    along: { "muscle.synthesis.gain_exercise": 1 },
+    evidence: samePerson,
+  },
+  "muscle.muscle_protein.frac_lasting": {
+    cv: 0.5,
+    evidence: {
+      grade: "measured",
+      ref: "hubal2005",
+      at: "abstract: coefficients of variation of the gain in cross-section, 0.48 in men and 0.51 in women",
+      in: "585 untrained adults, 12 weeks of arm training; holds the error of imaging, so an upper bound",
+    },
+  },
+  "muscle.energy_ampk.adp_rise": {
+    cv: 0.4,
+    evidence: {
+      grade: "assumed",
+      why: "the same session activates AMPK many times over in the untrained and hardly after ten days of training, and less in women than in men",
+      wouldSettle: "AMPK at a given share of maximal oxygen uptake in many people",
+    },
+  },
+};
+
+const rapamycin: People<keyof typeof references> = {
+  "rapamycin.cl_oral": {
+    cv: 0.42,
+    evidence: {
+      grade: "measured",
+      ref: "brattstrom2000",
+      at: "abstract: 278 +- 117 mL/h/kg",
+      in: "30 healthy men, single doses; holds the error of one profile each",
+    },
+  },
+  "rapamycin.volume_central": { along: { "rapamycin.cl_oral": 1 }, evidence: oneDrug },
+  "rapamycin.q_tissue": { along: { "rapamycin.cl_oral": 1 }, evidence: oneDrug },
+  "rapamycin.volume_tissue": { cv: 0.15, along: { "rapamycin.cl_oral": 1 }, evidence: oneDrug },
+  "rapamycin.blood_plasma": {
+    cv: 0.3,
+    evidence: {
+      grade: "assumed",
+      why: "38 +- 13 in transplant patients, in a study that has no identifier here; healthy men: a mean of 36 alone",
+      wouldSettle: "blood over plasma in healthy people, one by one",
+    },
+  },
+};
+
+/**
+ * How much healthy adults differ. Not here, since nothing in this system carries it: energy expenditure, age, training.
+ * Left out between numbers: insulin secretion falls as sensitivity rises (r = -0.6 in one clamp study), clearance of
+ * insulin rises with it (r = 0.7), and splanchnic extraction rises with age.
+ */
+export const musclePeople: People<keyof typeof references> = {
+  ...body,
+  ...digestion,
+  ...bloodLevels,
+  ...muscleItself,
+  ...rapamycin,
+};
