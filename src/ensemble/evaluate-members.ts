@@ -87,8 +87,9 @@ export async function evaluateMembers(question: MembersQuestion, onMember: TakeM
 
 /** Builds and compiles scenarios for many evaluations: what differs is the same in each of them, its values are not. */
 export function openMembers({ scenarios, varied, readouts, host }: MembersSetting): Promise<Members> {
+  const all = varied.map((one, value) => ({ ...one, value }));
   return openVaried(
-    scenarios.map((scenario) => ({ scenario, varied, from: 0 })),
+    scenarios.map((scenario) => ({ scenario, varied: all })),
     varied.length,
     { host, ...(readouts === undefined ? {} : { readouts }) },
   );

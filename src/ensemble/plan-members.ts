@@ -13,11 +13,15 @@ import type { ExposurePlan, MemberPlan, RunPlan, ScenarioPlan, StartPlan } from 
 import { moveOf } from "./member-values.ts";
 import type { Scenario, ScenarioRun, Varied } from "./plan.ts";
 
-/** A scenario, and what varies in it: its values stand from `from` on among those of a member. */
+/** What varies in a scenario, and where its values stand among those of a member. */
+export interface PlacedVaried extends Pick<Varied, "address" | "unit"> {
+  readonly value: number;
+}
+
+/** A scenario, and what varies in it. */
 export interface VariedScenario {
   readonly scenario: Scenario;
-  readonly varied: readonly Pick<Varied, "address" | "unit">[];
-  readonly from: number;
+  readonly varied: readonly PlacedVaried[];
 }
 
 /** A readout of a scenario that members are asked for. */
@@ -103,7 +107,7 @@ function planScenario(
 }
 
 function planStart(
-  { scenario: { system }, varied, from }: VariedScenario,
+  { scenario: { system }, varied }: VariedScenario,
   built: BuiltSystem,
   build: BuildOptions,
   programs: Program[],
@@ -115,10 +119,10 @@ function planStart(
   return {
     program: programs.indexOf(program),
     parameters: Float64Array.from(built.flat.parameters, ({ value }) => value),
-    moves: varied.flatMap((of, i) => {
+    moves: varied.flatMap((of) => {
       const index = parameters.get(of.address) ?? -1;
       if (index < 0 && !reads.has(of.address)) return [];
-      return [moveOf(of, from + i, index, built.levels.get(of.address) ?? 1)];
+      return [moveOf(of, of.value, index, built.levels.get(of.address) ?? 1)];
     }),
     settling: settlingOf(built.flat),
     settle: Math.round(built.settle / tick),

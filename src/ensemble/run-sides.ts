@@ -72,7 +72,11 @@ export async function runSides<Summary extends SidesSummary>(
   const width = everywhere[0]?.length ?? 0;
   const draws = everywhere.map((varied) => drawn(varied, { sampling, seed, members }, options.posterior));
   const opened = await openVaried(
-    scenarios.map(({ scenario }, i) => ({ scenario, varied: everywhere[i] ?? [], from: i * width })),
+    scenarios.map(({ scenario, varied }, i) => {
+      const own = new Set(varied);
+      const placed = (everywhere[i] ?? []).map((one, at) => ({ ...one, one, value: i * width + at }));
+      return { scenario, varied: placed.filter(({ one }) => own.has(one)) };
+    }),
     width * given.length,
     options,
   );
@@ -110,7 +114,10 @@ function sideBySide(draws: readonly Draws[], width: number): Pick<Draws, "write"
   };
 }
 
-/** What varies on any side, in one order for all: common random numbers, each side with its own middles and spreads. */
+/**
+ * What varies on any side, in one order for all: common random numbers, each side with its own middles and spreads. What
+ * does not vary on a side is drawn there and not used.
+ */
 function sameVaried(sides: readonly SideScenario[]): Varied[][] {
   const all = new Map(sides.flatMap(({ varied }) => varied.map((one) => [one.address, one] as const)));
   return sides.map(({ varied }) => {

@@ -1,0 +1,172 @@
+import { describe, expect, it } from "vitest";
+import {
+  compareEnsembles,
+  evaluateMembers,
+  latinHypercubeDraws,
+  type Posterior,
+  simulateEnsemble,
+} from "../../src/ensemble/index.ts";
+import { simulate } from "../../src/index.ts";
+import { curveFacts } from "../../src/measure/curve-facts.ts";
+import { scenarioOf } from "./support/day.ts";
+import { smallBody, smallProtocol, smallVaried } from "./support/small-body.ts";
+
+const system = smallBody;
+const protocol = smallProtocol();
+
+/** The value below which a share of the members lies, by straight lines between order statistics. */
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const rank = share * (sorted.length - 1);
+  const low = sorted[Math.floor(rank)] ?? Number.NaN;
+  const high = sorted[Math.ceil(rank)] ?? Number.NaN;
+  return low + (high - low) * (rank - Math.floor(rank));
+}
+
+describe("bands of an ensemble", () => {
+  it("are the quantiles of its members, within the error that it states", async () => {
+    const members = 101;
+    const ensemble = await simulateEnsemble(protocol, { system, members, seed: 3, sampling: "random" });
+    const plasma: number[][] = [];
+    const draws = latinHypercubeDraws(smallVaried(), { seed: 3, members });
+    const ofLatin = await simulateEnsemble(protocol, { system, members, seed: 3 });
+    await evaluateMembers(
+      { scenarios: [scenarioOf(protocol, 600_000, system)], draws, members, readouts: ["drug_plasma"] },
+      (_, [outcome]) => {
+        if (outcome?.ok) plasma.push([...(outcome.runs[0]?.values ?? [])]);
+      },
+    );
+    const { curve } = ofLatin.series[0]?.readouts["drug_plasma"] ?? {};
+    const shares = { low90: 0.05, low50: 0.25, median: 0.5, high50: 0.75, high90: 0.95 } as const;
+    for (const [name, share] of Object.entries(shares)) {
+      const band = curve?.[name as keyof typeof shares] ?? [];
+      expect(band).toHaveLength(ofLatin.times.length);
+      band.forEach((value, row) => {
+        const exact = quantile(
+          plasma.map((values) => values[row] ?? Number.NaN),
+          share,
+        );
+        expect(Math.abs(value - exact)).toBeLessThanOrEqual(1.5 * ofLatin.facts.sketchError * exact);
+      });
+    }
+    expect(ensemble.series[0]?.readouts["drug_plasma"]?.curve.median).not.toEqual(curve?.median);
+    expect(ofLatin.facts).toMatchObject({ members, failed: 0, seed: 3, of: "parameters", varied: 13 });
+  });
+
+  it("show facts off times finer than their own", async () => {
+    const members = 21;
+    const options = { system, members, adjustments: {} };
+    const fine = await simulateEnsemble(protocol, options);
+    const coarse = await simulateEnsemble(protocol, { ...options, bandsEvery: 3_600_000 });
+    expect(coarse.times).toHaveLength(7);
+    expect(fine.times).toHaveLength(37);
+    const factsOf = ({ series }: typeof fine) => series[0]?.readouts["drug_plasma"]?.facts;
+    expect(factsOf(coarse)).toEqual(factsOf(fine));
+  });
+
+  it("close in on the run itself where nothing varies", async () => {
+    const adjustments = Object.fromEntries(smallVaried().map(({ address, centre }) => [address, centre]));
+    const ensemble = await simulateEnsemble(protocol, { system, members: 20, adjustments });
+    const { series, times } = await simulate(protocol, { system });
+    const { values = new Float64Array(0) } = series[0]?.curves["kinase_muscle"] ?? {};
+    const facts = curveFacts(times, values, series[0]?.baseline["kinase_muscle"] ?? Number.NaN);
+    const banded = ensemble.series[0]?.readouts["kinase_muscle"];
+    expect(ensemble.facts.varied).toBe(0);
+    expect(banded?.facts.lowest).toEqual({
+      low90: facts.lowest,
+      low50: facts.lowest,
+      median: facts.lowest,
+      high50: facts.lowest,
+      high90: facts.lowest,
+    });
+  });
+});
+
+describe("a posterior", () => {
+  const addresses = ["drug.k_clearance", "plasma.per_mass"];
+  const posterior: Posterior = { addresses, values: Float64Array.of(0.5, 0.07, 0.6, 0.08) };
+
+  it("gives its rows to the members in turn, and leaves the rest to the spreads", async () => {
+    const few = { system, members: 20, readouts: ["drug_plasma"] };
+    const narrow = await simulateEnsemble(protocol, { ...few, posterior });
+    const wide = await simulateEnsemble(protocol, few);
+    const width = ({ series }: typeof wide) => {
+      const { high90 = 0, low90 = 0 } = series[0]?.readouts["drug_plasma"]?.facts.mean ?? {};
+      return high90 - low90;
+    };
+    expect(width(narrow)).toBeLessThan(width(wide) / 1.5);
+  });
+
+  it("whose row makes members impossible has them counted, and refused where they are many", async () => {
+    const values = new Float64Array(40).fill(0.07);
+    values[7] = 0;
+    const bad: Posterior = { addresses: ["plasma.per_mass"], values };
+    const { facts, diagnostics } = await simulateEnsemble(protocol, { system, members: 40, posterior: bad });
+    expect(facts.failed).toBe(1);
+    expect(diagnostics).toMatchObject([{ code: "members-failed", severity: "warning", found: "1" }]);
+    values.fill(0, 0, 3);
+    const refused = simulateEnsemble(protocol, { system, members: 40, posterior: bad });
+    await expect(refused).rejects.toMatchObject({ diagnostics: [{ code: "members-failed", found: "4" }] });
+  });
+});
+
+describe("two protocols with the same members", () => {
+  it("do not differ where they are the same", async () => {
+    const side = { protocol, system };
+    const { readouts, a, b } = await compareEnsembles(side, side, { members: 20 });
+    const { difference, exceeds } = readouts["kinase_muscle"] ?? {};
+    expect(Object.values(exceeds ?? {}).every((share) => share === 0.5)).toBe(true);
+    expect(Object.values(difference ?? {}).every(({ low90, high90 }) => low90 === 0 && high90 === 0)).toBe(
+      true,
+    );
+    expect(a).toEqual(b);
+  });
+
+  it("differ in every member in the same direction where one has more of the drug", async () => {
+    const more = smallProtocol("  - {at: 3 h, compound: drug, dose: 1 mg, route: oral}");
+    const { readouts, a } = await compareEnsembles(
+      { protocol, system },
+      { protocol: more, system },
+      { members: 20 },
+    );
+    expect(readouts["drug_plasma"]?.exceeds.mean).toBe(1);
+    expect(readouts["drug_plasma"]?.difference.mean.low90).toBeGreaterThan(0);
+    expect(readouts["kinase_muscle"]?.exceeds.mean).toBe(0);
+    const { diagnostics, ...alone } = await simulateEnsemble(protocol, { system, members: 20 });
+    expect(a).toEqual(alone);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it("of which one adjusts a number keep the other's spread of it", async () => {
+    const fixed = { "drug.k_clearance": 0.5 };
+    const { a, b } = await compareEnsembles(
+      { protocol, system, adjustments: fixed },
+      { protocol, system },
+      { members: 20 },
+    );
+    expect([a.facts.varied, b.facts.varied]).toEqual([12, 13]);
+    const { diagnostics, ...alone } = await simulateEnsemble(protocol, {
+      system,
+      members: 20,
+      adjustments: fixed,
+    });
+    expect(a).toEqual(alone);
+    expect(diagnostics).toEqual([]);
+  });
+});
+
+describe("an ensemble", () => {
+  it("tells how far it is, and ends where it is told to", async () => {
+    const told: string[] = [];
+    const onProgress = (done: number, total: number) => told.push(`${done}/${total}`);
+    await simulateEnsemble(protocol, { system, members: 40, onProgress });
+    expect(told.at(-1)).toBe("40/40");
+    const stopped = simulateEnsemble(protocol, { system, members: 40, shouldStop: () => told.length > 0 });
+    await expect(stopped).rejects.toMatchObject({ diagnostics: [{ code: "ensemble-stopped" }] });
+  });
+
+  it("refuses readouts that the system does not have", async () => {
+    const refused = simulateEnsemble(protocol, { system, members: 20, readouts: ["drug_plasm"] });
+    await expect(refused).rejects.toThrow("drug_plasma");
+  });
+});
