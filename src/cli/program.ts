@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import type { SensitivityOptions } from "./commands/sensitivity.ts";
 import { addFit } from "./fit-program.ts";
 import { collect, examples } from "./program-parts.ts";
 import type { BandOptions, RunOptions } from "./run-options.ts";
@@ -22,6 +23,7 @@ export function equatorProgram(terminal: Terminal, version: string): Command {
   addRun(program, terminal);
   addCheck(program, terminal);
   addCompare(program, terminal);
+  addSensitivity(program, terminal);
   addExplain(program, terminal);
   addTrials(program, terminal);
   addFit(program, terminal);
@@ -79,6 +81,35 @@ function addCompare(program: Command, terminal: Terminal): void {
     .action(async (a: string, b: string, options: RunOptions & BandOptions) => {
       const { compareCommand } = await import("./commands/compare.ts");
       await compareCommand(a, b, options, terminal);
+    });
+}
+
+function addSensitivity(program: Command, terminal: Terminal): void {
+  withRunOptions(program.command("sensitivity"))
+    .argument("<FILE>", "a protocol (YAML)")
+    .description(
+      "find what a number read off a curve depends on, parameter by parameter; write figures and CSV",
+    )
+    .requiredOption("--readout <NAME>", "the readout (equator explain --readouts lists them)")
+    .option("--fact <NAME>", "baseline, peak, peakAt, lowest, lowestAt, mean or hoursAbove (default: mean)")
+    .option("--members <N>", "members of each of the two samples of the variance (default: 256)")
+    .option("--seed <N>", "of the draws (default: 1); the same seed gives the same bytes")
+    .option("--workers <N>", "threads to simulate in (default: one for each core); they alter no result")
+    .option(
+      "--every <TIME>",
+      "time between the values that are read, as 5min (default: 2min, more for long runs)",
+    )
+    .option("--out <DIR>", "folder to write into (default: out/<name of the protocol>)")
+    .addHelpText(
+      "before",
+      examples([
+        "sensitivity day.yaml --readout fsr_myofibrillar",
+        "sensitivity day.yaml --readout p_s6k1_t389 --fact peak --members 512",
+      ]),
+    )
+    .action(async (file: string, options: SensitivityOptions) => {
+      const { sensitivityCommand } = await import("./commands/sensitivity.ts");
+      await sensitivityCommand(file, options, terminal);
     });
 }
 

@@ -8,6 +8,7 @@ import {
   sideScenario,
   type Varied,
 } from "../../ensemble/index.ts";
+import { type Grade, systemIndex } from "../../lang/index.ts";
 import { type Diagnostic, didYouMean, EquatorError, wordDiagnostic } from "../../messages/index.ts";
 import type { Points } from "./points.ts";
 import type { SensitivityQuestion } from "./sensitivity.ts";
@@ -15,8 +16,11 @@ import type { SensitivityQuestion } from "./sensitivity.ts";
 /** A protocol on a system as a function of its parameters: one fact of every readout. */
 export interface FactModel {
   readonly varied: readonly Varied[];
+  /** Each with the unit of its fact. */
   readonly readouts: readonly { readonly readout: string; readonly unit: string }[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Grade of the evidence for a parameter. */
+  gradeOf(address: string): Grade | undefined;
   /** Facts of each row of values, points x readouts; NaN where the simulation failed. */
   atValues(rows: Float64Array, control: EvaluationControl): Promise<Float64Array>;
   /** The same where points say how much of each spread lies below the value. */
@@ -34,7 +38,11 @@ export async function openFactModel(question: SensitivityQuestion, fact: Fact): 
   if (run === undefined) throw new Error("a side without a run");
   const shortened = { ...run, facts: true, stride: run.times.length };
   const members = await openMembers({ scenarios: [{ ...scenario, runs: [shortened] }], varied, host });
-  const readouts = members.readouts[0] ?? [];
+  const { inHours, scale } = unitOfFact(fact);
+  const readouts = (members.readouts[0] ?? []).map(({ readout, unit }) => ({
+    readout,
+    unit: inHours ? "h" : unit,
+  }));
   const place = factNames.indexOf(fact);
   const failures = { count: 0, why: "" };
 
@@ -51,19 +59,24 @@ export async function openFactModel(question: SensitivityQuestion, fact: Fact): 
       }
       const facts = outcome.runs[0]?.facts;
       for (let i = 0; i < readouts.length; i++) {
-        answers[member * readouts.length + i] = facts?.[i * factNames.length + place] ?? Number.NaN;
+        answers[member * readouts.length + i] = (facts?.[i * factNames.length + place] ?? Number.NaN) * scale;
       }
     };
     await members.evaluate({ write }, { members: rows }, take, control);
     return answers;
   };
 
+  const index = systemIndex(scenario.system, { variants: scenario.build.variants ?? {} });
   const width = varied.length;
   const placings: readonly Placing[] = varied.map(placingOf);
   return {
     varied,
     readouts,
     diagnostics: members.diagnostics,
+    gradeOf(address) {
+      const entry = index.get(address);
+      return entry?.kind === "parameter" ? entry.parameter.evidence.grade : undefined;
+    },
     failures,
     atValues: (rows, control) =>
       answer(
@@ -82,6 +95,12 @@ export async function openFactModel(question: SensitivityQuestion, fact: Fact): 
       ),
     close: () => members.close(),
   };
+}
+
+/** Facts that are times are told in hours; members carry the times of day in milliseconds. */
+function unitOfFact(fact: Fact): { inHours: boolean; scale: number } {
+  const isTime = fact === "peakAt" || fact === "lowestAt";
+  return { inHours: isTime || fact === "hoursAbove", scale: isTime ? 1 / 3_600_000 : 1 };
 }
 
 /** Where a readout stands among those of a model; throws an EquatorError with the nearest name. */

@@ -47,7 +47,7 @@ export async function findSensitivity(
     const walks = morrisDesign(width, walksFor(samples), seed);
     const walked = await model.atPoints(walks, control(walks.shares.length / width));
     const morris = morrisEffects(walks, outputOf(walked, outputs, output), seed);
-    const effects = effectsOf(model.varied, outputOf(local.values, outputs, output), morris);
+    const effects = effectsOf(model, outputOf(local.values, outputs, output), morris);
 
     const design = sobolDesign(width, groupsOf(effects, model.varied), samples, seed);
     const drawn = outputOf(
@@ -63,6 +63,7 @@ export async function findSensitivity(
       middle,
       ...meanAndSd(drawn.subarray(0, 2 * samples)),
       effects,
+      grades: gradesOf(effects),
       shares: sharesOf(design, model, drawn, seed),
       map: {
         addresses: model.varied.map(({ address }) => address),
@@ -92,7 +93,7 @@ function stagesOf({ shouldStop, onProgress }: SensitivityQuestion, total: number
 }
 
 function effectsOf(
-  varied: readonly Varied[],
+  { varied, gradeOf }: FactModel,
   elasticities: Float64Array,
   morris: readonly MorrisEffect[],
 ): ParameterEffect[] {
@@ -103,9 +104,22 @@ function effectsOf(
     const { address, unit, centre } = one;
     const [down, up] = [-1, 1].map((side) => changeBy(one, elasticity, side)) as [number, number];
     const { mean, sd, meanSize: size } = effect;
-    return [{ address, unit, centre, elasticity, down, up, size, mean, sd }];
+    const grade = gradeOf(address);
+    const known = grade === undefined ? {} : { grade };
+    return [{ address, unit, centre, ...known, elasticity, down, up, size, mean, sd }];
   });
   return effects.sort((a, b) => b.size.value - a.size.value);
+}
+
+function gradesOf(effects: readonly ParameterEffect[]): Record<string, number> {
+  const squares = new Map<string, number>();
+  let all = 0;
+  for (const { grade = "unknown", mean, sd } of effects) {
+    const square = mean * mean + sd * sd;
+    squares.set(grade, (squares.get(grade) ?? 0) + square);
+    all += square;
+  }
+  return Object.fromEntries([...squares].map(([grade, square]) => [grade, square / all]));
 }
 
 /** Relative change of a fact where a parameter goes so many standard deviations, along its elasticity. */

@@ -1,4 +1,5 @@
 import type { EnsembleSide, EvaluationControl, Fact, WorkerHost } from "../../ensemble/index.ts";
+import type { Grade } from "../../lang/index.ts";
 import type { Tolerances } from "../../simulate/index.ts";
 import type { Estimated } from "./bootstrap.ts";
 
@@ -23,6 +24,8 @@ export interface ParameterEffect {
   readonly address: string;
   readonly unit: string;
   readonly centre: number;
+  /** Grade of the evidence for its value; absent where the system does not say. */
+  readonly grade?: Grade;
   /** d ln fact / d ln parameter in the middle; NaN where the fact is zero there. */
   readonly elasticity: number;
   /** Relative change of the fact when the parameter goes one standard deviation down or up, by its elasticity. */
@@ -56,8 +59,9 @@ export interface ElasticityMap {
 /** What a fact of a readout depends on. */
 export interface Sensitivity {
   readonly readout: string;
-  readonly unit: string;
   readonly fact: Fact;
+  /** Of the fact: that of the readout, or hours. */
+  readonly unit: string;
   /** With every parameter in its middle. */
   readonly middle: number;
   /** Over the spreads of all parameters. */
@@ -67,6 +71,8 @@ export interface Sensitivity {
   readonly effects: readonly ParameterEffect[];
   /** Those that come first there and the others together, the largest total first. */
   readonly shares: readonly VarianceShare[];
+  /** Grade of evidence -> share of the squared Morris effects that comes from parameters of that grade. */
+  readonly grades: Readonly<Record<string, number>>;
   readonly map: ElasticityMap;
   readonly seed: number;
   readonly walks: number;

@@ -1,0 +1,148 @@
+import type { Estimated, Sensitivity } from "../../analysis/index.ts";
+import { rankedEffects, smallPercent } from "../sensitivity-words.ts";
+import { escapeHtml } from "./escape.ts";
+
+/** Sizes in units of the drawing; the page scales it. */
+const wide = { left: 262, middle: 400, reach: 92, shareLeft: 548, shareRight: 768, width: 860 };
+const rowHeight = 26;
+const top = 46;
+
+/** One bar pair and its share of the variance. */
+interface Row {
+  readonly name: string;
+  readonly down: number;
+  readonly up: number;
+  readonly first?: Estimated;
+  readonly total?: Estimated;
+}
+
+/**
+ * Which parameters a number depends on: to the left what one standard deviation of each does by itself, to the right how
+ * much of the variance comes from it, with 90 % intervals. Largest first.
+ */
+export function tornadoSvg(found: Sensitivity): string {
+  const rows = rowsOf(found);
+  const height = top + rows.length * rowHeight + 34;
+  const largest = Math.max(
+    0.01,
+    ...rows
+      .flatMap(({ down, up }) => [down, up])
+      .filter(Number.isFinite)
+      .map(Math.abs),
+  );
+  const marks = rows.map((row, index) => rowMarks(row, top + index * rowHeight, largest, index === 0));
+  return [
+    `<svg class="chart tornado" viewBox="0 0 ${wide.width} ${height}" role="img" aria-label="${escapeHtml(inWords(found))}">`,
+    text(wide.middle, 16, "middle", "Change when moved one standard deviation alone", "name"),
+    text(wide.shareLeft, 16, "start", "Share of the variance", "name"),
+    text(wide.shareLeft, 32, "start", "bar: with interactions · ring: alone · 90 % intervals"),
+    shareGrid(height - 34),
+    ...marks,
+    `<path class="axis" d="M${wide.middle} ${top - 4}V${height - 34}"/>`,
+    "</svg>",
+  ].join("");
+}
+
+function rowsOf(found: Sensitivity): Row[] {
+  const ranked = rankedEffects(found).slice(0, Math.max(10, found.shares.length - 1));
+  const own = ranked.map(({ effect: { address, down, up }, share }): Row => {
+    return share === undefined ? { name: address, down, up } : { name: address, down, up, ...share };
+  });
+  const others = found.shares.find(({ address }) => address === undefined);
+  if (others === undefined) return own;
+  const { parameters, first, total } = others;
+  return [
+    ...own,
+    { name: `the other ${parameters} together`, down: Number.NaN, up: Number.NaN, first, total },
+  ];
+}
+
+function rowMarks(row: Row, y: number, largest: number, labelled: boolean): string {
+  const centre = y + rowHeight / 2;
+  return [
+    text(wide.left, centre + 4, "end", shortened(row.name), "", row.name),
+    changeBar(row.down, { y, largest, word: labelled ? "lower" : "", colour: 1 }),
+    changeBar(row.up, { y, largest, word: labelled ? "higher" : "", colour: 0 }),
+    row.total === undefined ? "" : shareMarks(row.total, row.first, y),
+  ].join("");
+}
+
+interface BarPlace {
+  readonly y: number;
+  readonly largest: number;
+  readonly word: string;
+  readonly colour: number;
+}
+
+/** A bar from the middle: solid where the parameter goes up, hatched by its outline where it goes down. */
+function changeBar(change: number, { y, largest, word, colour }: BarPlace): string {
+  if (!Number.isFinite(change)) return "";
+  const end = wide.middle + (change / largest) * wide.reach;
+  const from = Math.min(wide.middle, end);
+  const isDown = colour === 1;
+  const half = (rowHeight - 8) / 2;
+  const at = isDown ? y + 4 + half : y + 4;
+  const outline = isDown ? `fill-opacity=".35" stroke="var(--c1)"` : "";
+  const bar = `<rect class="f${colour}" ${outline} x="${r(from)}" y="${r(at)}" width="${r(Math.max(0.8, Math.abs(end - wide.middle)))}" height="${half}"/>`;
+  const isLeft = change < 0;
+  const label = [smallPercent(change), word].filter((part) => part !== "").join(" ");
+  return bar + text(end + (isLeft ? -5 : 5), at + half - 0.5, isLeft ? "end" : "start", label, "edge");
+}
+
+function shareMarks(total: Estimated, first: Estimated | undefined, y: number): string {
+  const centre = y + rowHeight / 2;
+  const end = shareAt(total.value);
+  const bar = `<rect class="f0" fill-opacity=".55" x="${wide.shareLeft}" y="${y + 6}" width="${r(Math.max(0.8, end - wide.shareLeft))}" height="${rowHeight - 12}"/>`;
+  const label = `${Math.round(100 * Math.max(0, total.value))} %`;
+  const furthest = Math.max(end, shareAt(total.high), first === undefined ? 0 : shareAt(first.high)) + 6;
+  return [
+    bar,
+    whisker(total, centre, 5),
+    first === undefined ? "" : ring(first, centre),
+    text(Math.max(furthest, wide.shareLeft + 12), centre + 4, "start", label, "edge"),
+  ].join("");
+}
+
+function whisker({ low, high }: Estimated, y: number, half: number): string {
+  const [from, to] = [shareAt(low), shareAt(high)];
+  return `<path class="axis" style="stroke:var(--text)" d="M${r(from)} ${y}H${r(to)}M${r(from)} ${y - half}v${2 * half}M${r(to)} ${y - half}v${2 * half}"/>`;
+}
+
+function ring({ value }: Estimated, y: number): string {
+  return `<circle cx="${r(shareAt(value))}" cy="${y}" r="4" style="fill:var(--card);stroke:var(--text);stroke-width:1.6"/>`;
+}
+
+function shareGrid(bottom: number): string {
+  return [0, 0.25, 0.5, 0.75, 1]
+    .map((share) => {
+      const x = r(shareAt(share));
+      return `<path class="grid" d="M${x} ${top - 4}V${bottom}"/>${text(shareAt(share), bottom + 16, "middle", `${100 * share} %`, "tick")}`;
+    })
+    .join("");
+}
+
+/** Where a share stands; beyond 0 and 1, where estimates may lie, at the edge. */
+function shareAt(share: number): number {
+  const inside = Math.min(1.04, Math.max(0, Number.isFinite(share) ? share : 0));
+  return wide.shareLeft + inside * (wide.shareRight - wide.shareLeft);
+}
+
+function text(x: number, y: number, anchor: string, words: string, kind = "", title = ""): string {
+  const own = kind === "" ? "tick" : kind;
+  const tip = title === "" || title === words ? "" : `<title>${escapeHtml(title)}</title>`;
+  return `<text class="${own}" x="${r(x)}" y="${r(y)}" text-anchor="${anchor}">${tip}${escapeHtml(words)}</text>`;
+}
+
+/** An address in 40 characters: its end tells it from others. */
+export function shortened(address: string, longest = 40): string {
+  return address.length <= longest ? address : `…${address.slice(address.length - longest + 1)}`;
+}
+
+function inWords({ shares }: Sensitivity): string {
+  const parts = shares
+    .slice(0, 3)
+    .map(({ address, total }) => `${address ?? "all others"} ${Math.round(100 * total.value)} %`);
+  return `Tornado: of the variance with interactions ${parts.join(", ")}.`;
+}
+
+const r = (value: number) => String(Number(value.toFixed(1)));

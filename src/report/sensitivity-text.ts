@@ -1,0 +1,82 @@
+import type { Estimated, Sensitivity } from "../analysis/index.ts";
+import { formatNumber, formatUnit } from "./numbers.ts";
+import { notAdvice } from "./safety-words.ts";
+import {
+  gradesOfEffects,
+  rankedEffects,
+  sensitivityFinding,
+  sensitivityMethod,
+  sensitivityName,
+  smallPercent,
+} from "./sensitivity-words.ts";
+import { plainStyler, type Styler } from "./styler.ts";
+import { type Align, cutText, textTable } from "./text-table.ts";
+
+export interface SensitivityTextOptions {
+  readonly styler?: Styler;
+  /** Characters per line. */
+  readonly width?: number;
+}
+
+const rows = 15;
+const align: readonly Align[] = ["left", "left", "right", "right", "right", "right", "right"];
+
+/** What a number depends on, in one table: the parameters that matter most, those with a share of the variance first. */
+export function sensitivityText(found: Sensitivity, options: SensitivityTextOptions = {}): string {
+  const { styler = plainStyler, width = 100 } = options;
+  const others = found.shares.find(({ address }) => address === undefined);
+  const unit = formatUnit(found.unit);
+  const ranked = rankedEffects(found).slice(0, rows);
+  const heading = [
+    "parameter",
+    "grade",
+    "elasticity",
+    "−1 sd",
+    "+1 sd",
+    `effect${unit === "" ? "" : `, ${unit}`}`,
+    "of the variance",
+  ];
+  const body = ranked.map(({ effect, share }) => [
+    effect.address,
+    effect.grade ?? "",
+    Number.isFinite(effect.elasticity) ? effect.elasticity.toFixed(2).replace("-", "−") : "–",
+    smallPercent(effect.down),
+    smallPercent(effect.up),
+    formatNumber(effect.size.value),
+    share === undefined ? "" : shareText(share.total),
+  ]);
+  const rest =
+    others === undefined
+      ? []
+      : [[`the other ${others.parameters}`, "", "", "", "", "", shareText(others.total)]];
+  const used = textTable(
+    [heading, ...body, ...rest].map(([, ...row]) => ["", ...row]),
+    align,
+  ).reduce((most, line) => Math.max(most, line.length), 0);
+  const room = Math.max(24, width - used);
+  const table = textTable(
+    [heading, ...body, ...rest].map(([name = "", ...row]) => [cutFront(name, room), ...row]),
+    align,
+  );
+  return [
+    styler.strong(sensitivityName(found)),
+    sensitivityFinding(found),
+    "",
+    styler.faint(table[0] ?? ""),
+    ...table.slice(1),
+    "",
+    `what matters rests on: ${gradesOfEffects(found)} (of the squared effects)`,
+    styler.faint(cutText(sensitivityMethod(found), width)),
+    styler.faint(notAdvice),
+  ].join("\n");
+}
+
+function shareText({ value, low, high }: Estimated): string {
+  const percent = (share: number) => Math.round(100 * Math.max(0, share));
+  return `${percent(value)} % (${percent(low)}–${percent(high)})`;
+}
+
+/** A long address keeps its end, which tells it from others. */
+function cutFront(text: string, width: number): string {
+  return text.length <= width ? text : `…${text.slice(text.length - width + 1)}`;
+}
