@@ -43,7 +43,7 @@ export class DenseOutput {
       out.set(next);
       return;
     }
-    if (!this.#fresh) this.#renewBends();
+    this.bend();
     const k2 = this.#k2;
     const k3 = this.#k3;
     const k4 = this.#k4;
@@ -55,7 +55,9 @@ export class DenseOutput {
     }
   }
 
-  #renewBends(): void {
+  /** Forms the vectors K of the last step, where they are not formed yet. */
+  bend(): void {
+    if (this.#fresh) return;
     if (this.#kernel.bend === undefined) this.#combineStages();
     else this.#kernel.bend();
     this.#fresh = true;

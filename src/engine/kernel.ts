@@ -140,6 +140,13 @@ export interface Kernel {
   readonly bends?: Float64Array;
   /** Combines the stages of the last step into `bends`, with the bits of engine/dense-output.ts. */
   bend?(): void;
+  /** The readouts as {@link Kernel.show} leaves them. A kernel has both or neither. */
+  readonly shown?: Float64Array;
+  /**
+   * Writes into `shown` the readouts at time t, which is at the fraction `theta`, less than 1, of the last step, with the
+   * bits of `outputs` of what engine/dense-output.ts reads there. `bend` must have been called since the step.
+   */
+  show?(theta: number, t: number): void;
   /** To be called after `stages` were written by anything but `step`; absent where nothing need be done. */
   restage?(): void;
 

@@ -27,9 +27,11 @@ export interface Method {
   advance(): void;
   /** Says that another step was tried. */
   renew(): void;
+  /** Makes the kernel's `bends` those of the last step; absent where the method has none. */
+  bend?(): void;
   /** Writes the states at the fraction `theta` of the step. */
   read(theta: number, out: Float64Array): void;
 }
 
 /** Reads the states within the step that was tried last. */
-export type StepReader = Pick<Method, "read" | "renew">;
+export type StepReader = Pick<Method, "read" | "renew" | "bend">;

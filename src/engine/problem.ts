@@ -57,29 +57,25 @@ export interface Problem {
 /** Refuses, with a RangeError, a problem that contradicts itself. */
 export function checkProblem(problem: Problem): void {
   const { kernel, initial, scale, start, end, tick } = problem;
-  demand(initial.length === kernel.size, `initial: ${initial.length} states, kernel has ${kernel.size}`);
-  demand(scale.length === kernel.size, `scale: ${scale.length} states, kernel has ${kernel.size}`);
-  demand(
-    Number.isFinite(start) && Number.isFinite(end) && start <= end,
-    `start ${start}, end ${end}: not a span`,
-  );
-  demand(tick > 0 && tick < Infinity, `tick: ${tick} is not a length of time`);
+  if (!(initial.length === kernel.size))
+    refuse(`initial: ${initial.length} states, kernel has ${kernel.size}`);
+  if (!(scale.length === kernel.size)) refuse(`scale: ${scale.length} states, kernel has ${kernel.size}`);
+  if (!(Number.isFinite(start) && Number.isFinite(end) && start <= end))
+    refuse(`start ${start}, end ${end}: not a span`);
+  if (!(tick > 0 && tick < Infinity)) refuse(`tick: ${tick} is not a length of time`);
   checkTolerances(problem);
   checkGrid(problem.grid ?? [], start, end);
   for (const impulse of problem.impulses ?? []) checkImpulse(impulse, problem);
 }
 
 function checkTolerances({ relativeTolerance = 1e-6, scaledTolerance = 1e-9, scale }: Problem): void {
-  demand(
-    relativeTolerance > 0 && relativeTolerance < 1,
-    `relativeTolerance: ${relativeTolerance} not in (0, 1)`,
-  );
-  demand(
-    scaledTolerance > 0 && scaledTolerance < Infinity,
-    `scaledTolerance: ${scaledTolerance} not positive`,
-  );
+  if (!(relativeTolerance > 0 && relativeTolerance < 1))
+    refuse(`relativeTolerance: ${relativeTolerance} not in (0, 1)`);
+  if (!(scaledTolerance > 0 && scaledTolerance < Infinity))
+    refuse(`scaledTolerance: ${scaledTolerance} not positive`);
   for (let i = 0; i < scale.length; i++) {
-    demand((scale[i] as number) > 0 && (scale[i] as number) < Infinity, `scale of state ${i}: not positive`);
+    if (!((scale[i] as number) > 0 && (scale[i] as number) < Infinity))
+      refuse(`scale of state ${i}: not positive`);
   }
 }
 
@@ -87,19 +83,21 @@ function checkGrid(grid: ArrayLike<number>, start: number, end: number): void {
   let last = start;
   for (let i = 0; i < grid.length; i++) {
     const at = grid[i] as number;
-    demand(at >= last && at <= end, `grid point ${i} at ${at}: not ascending within [${start}, ${end}]`);
+    if (!(at >= last && at <= end))
+      refuse(`grid point ${i} at ${at}: not ascending within [${start}, ${end}]`);
     last = at;
   }
 }
 
 function checkImpulse(impulse: Impulse, { kernel, start }: Problem): void {
-  demand(impulse.at >= start, `impulse at ${impulse.at}: before the start, ${start}`);
+  if (!(impulse.at >= start)) refuse(`impulse at ${impulse.at}: before the start, ${start}`);
   for (const action of impulse.apply) {
-    if (action.kind === "add") demand(action.state in kernel.y, `impulse: no state ${action.state}`);
-    else demand(action.parameter in kernel.parameters, `impulse: no parameter ${action.parameter}`);
+    if (action.kind === "add") {
+      if (!(action.state in kernel.y)) refuse(`impulse: no state ${action.state}`);
+    } else if (!(action.parameter in kernel.parameters)) refuse(`impulse: no parameter ${action.parameter}`);
   }
 }
 
-function demand(holds: boolean, otherwise: string): void {
-  if (!holds) throw new RangeError(otherwise);
+function refuse(why: string): never {
+  throw new RangeError(why);
 }

@@ -30,6 +30,9 @@ export class Recorder {
   readonly #settle: Settle | undefined;
   readonly #keepsStates: boolean;
   readonly #follower: Follower | undefined;
+  /** What writes the readouts within a step, where nothing else is wanted of it. */
+  readonly #show: Kernel["show"];
+  readonly #shown: Float64Array;
 
   constructor(
     kernel: Kernel,
@@ -43,15 +46,25 @@ export class Recorder {
     this.#kernel = kernel;
     this.#dense = dense;
     this.times = Float64Array.from(grid);
-    this.states = new Float64Array(this.#keepsStates ? grid.length * kernel.size : 0).fill(Number.NaN);
-    this.outputs = new Float64Array(grid.length * kernel.outputCount).fill(Number.NaN);
+    this.states = new Float64Array(this.#keepsStates ? grid.length * kernel.size : 0);
+    this.outputs = new Float64Array(grid.length * kernel.outputCount);
     this.nextTick = this.times[0] ?? Infinity;
     this.#state = new Float64Array(kernel.size);
     this.#readouts = new Float64Array(kernel.outputCount);
+    const asks =
+      this.#keepsStates || settle !== undefined || follower !== undefined || kernel.delayed !== undefined;
+    this.#show = asks || dense.bend === undefined ? undefined : kernel.show;
+    this.#shown = kernel.shown ?? this.#readouts;
   }
 
   /** Writes the next row from inside the last step; `t` is its time in the kernel's unit. */
   writeInside(theta: number, t: number): void {
+    if (this.#show !== undefined && theta < 1) {
+      this.#dense.bend?.();
+      this.#show(theta, t);
+      this.#keepOutputs(this.#shown);
+      return;
+    }
     this.#dense.read(theta, this.#state);
     this.#settle?.(t, this.#state, 0);
     this.#write(t, this.#state, theta);
@@ -79,12 +92,21 @@ export class Recorder {
   #write(t: number, state: Float64Array, theta?: number): void {
     const { size, outputCount } = this.#kernel;
     if (this.#keepsStates) this.states.set(state, this.reached * size);
-    if (outputCount > 0) {
-      this.#kernel.outputs(t, state, this.#readouts);
-      this.outputs.set(this.#readouts, this.reached * outputCount);
-    }
+    if (outputCount > 0) this.#kernel.outputs(t, state, this.#readouts);
     this.#follower?.row(this.reached, t, state, theta);
+    this.#keepOutputs(this.#readouts);
+  }
+
+  #keepOutputs(readouts: Float64Array): void {
+    this.outputs.set(readouts, this.reached * readouts.length);
     this.reached++;
     this.nextTick = this.times[this.reached] ?? Infinity;
+  }
+
+  /** Says that the run has ended: rows that it has not reached hold NaN. */
+  end(): void {
+    const { size, outputCount } = this.#kernel;
+    if (this.#keepsStates) this.states.fill(Number.NaN, this.reached * size);
+    this.outputs.fill(Number.NaN, this.reached * outputCount);
   }
 }

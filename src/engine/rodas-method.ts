@@ -49,6 +49,10 @@ export class RodasMethod implements Method {
     this.#dense.renew();
   }
 
+  bend(): void {
+    this.#dense.bend();
+  }
+
   read(theta: number, out: Float64Array): void {
     this.#dense.read(theta, out);
     const { resting, y } = this.#kernel;

@@ -227,6 +227,7 @@ function finish(
   { kernel, recorder, desk, method, statistics }: RunParts,
   failure: Failure | undefined,
 ): Solution {
+  recorder.end();
   return {
     success: failure === undefined,
     ...(failure === undefined ? {} : { failure }),

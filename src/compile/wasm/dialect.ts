@@ -21,6 +21,11 @@ export interface Dialect {
   both(body: FunctionBody): void;
   /** Turns a condition into what `if` takes. */
   decide(body: FunctionBody): void;
+  /**
+   * What writes `op.min` or `op.max` of the value on the stack and a constant; undefined where that is no better than
+   * `operate` with both on the stack.
+   */
+  bound(operation: number, constant: number): ((body: FunctionBody) => void) | undefined;
   /** Of a, b and a value: a where the value is not 0, else b. */
   select(body: FunctionBody): void;
   /** Of a, b and a condition: a where it holds, else b; undefined where that is not worth it. */
@@ -60,6 +65,7 @@ export const singles: Dialect = {
   compare: (body, operation) => body.emit(instructions[operation] as number),
   both: (body) => body.emit(code.i32And),
   decide: () => undefined,
+  bound: () => undefined,
   select(body) {
     body.double(0);
     body.emit(code.f64NotEqual, code.select);

@@ -87,6 +87,7 @@ export const pair = {
   longShiftLeft: 0xcb,
   longShiftRight: 0xcd,
   longAdd: 0xce,
+  longEqual: 0xd6,
   abs: 0xec,
   negate: 0xed,
   root: 0xef,
@@ -96,7 +97,11 @@ export const pair = {
   divide: 0xf3,
   min: 0xf4,
   max: 0xf5,
-  /** b where a < b, else a: one instruction where `max`, which minds NaN, is many. */
+  /**
+   * The lesser and the greater: b where b < a, or a < b, else a. One instruction each, where `min` and `max`, which mind
+   * numbers that are none and signs of zero, are many.
+   */
+  smaller: 0xf6,
   greater: 0xf7,
   convertLow: 0xfe,
 } as const;

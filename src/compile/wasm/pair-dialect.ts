@@ -45,6 +45,18 @@ export function pairDialect(addressOf: (constant: number) => number): Dialect {
     compare: (body, operation) => body.simd(instructions[operation] as number),
     both: (body) => body.simd(pair.and),
     decide: (body) => body.simd(pair.allTrue),
+    bound(operation, value) {
+      if (Number.isNaN(value) || Object.is(value, -0)) return undefined;
+      return (body) => {
+        if (value === 0 && operation === op.max) {
+          // Of -0 and 0, 0 is the larger: the sum with 0.
+          constant(body, 0);
+          body.simd(pair.add);
+        }
+        constant(body, value);
+        body.simd(operation === op.max ? pair.greater : pair.smaller);
+      };
+    },
     select(body) {
       constant(body, 0);
       body.simd(pair.notEqual);

@@ -6,7 +6,7 @@ import { FunctionBody } from "./function-body.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
 import { code, pair, valueType } from "./opcodes.ts";
 import { PairEmitter, type Value } from "./pair-emitter.ts";
-import { writeUsualPowers } from "./power-pair.ts";
+import { writePowersWithZeros } from "./power-pair.ts";
 import type { ConstantPool } from "./tables.ts";
 
 /** Writes code that returns the results of both lanes where both are usual, and goes on where not. */
@@ -15,7 +15,7 @@ type Usual = (m: PairEmitter, body: FunctionBody, x: Value, y: Value) => void;
 const usual: ReadonlyMap<number, Usual> = new Map<number, Usual>([
   [op.exp, writeExponentials],
   [op.log, writeLogarithms],
-  [op.pow, writeUsualPowers],
+  [op.pow, writePowersWithZeros],
 ]);
 
 /**

@@ -2,9 +2,10 @@ import type { Kernel } from "../../engine/kernel.ts";
 import { assignedCells, type Program } from "../program.ts";
 import type { Region } from "../tape/layout.ts";
 import type { OwnRegion, PairLayout } from "./pair-layout.ts";
+import { rowExport } from "./pair-module.ts";
 import { eventExport } from "./program-module.ts";
 
-type Run = () => void;
+type Run = (...numbers: number[]) => void;
 
 /** The memory and the functions of a pair, as its lanes share them. */
 export interface PairMachine {
@@ -117,6 +118,8 @@ export class PairLane {
       bend() {
         if (!machine.isBent) machine.bend();
       },
+      shown: own("outputs"),
+      show: machine.run(rowExport(lane)),
       restage: () => this.#restage(),
     };
   }

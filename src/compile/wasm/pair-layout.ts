@@ -13,6 +13,7 @@ const ownRegions = [
   "stages",
   "bends",
   "breaks",
+  "outputs",
 ] as const satisfies readonly Region[];
 
 export type OwnRegion = (typeof ownRegions)[number];
@@ -44,6 +45,7 @@ export class PairLayout {
     let next = this.#cells + 16 * layout.cells;
     const own = {} as Record<OwnRegion, [number, number]>;
     for (const region of ownRegions) {
+      // The last of an odd number is read with what follows.
       const bytes = align(8 * layout.length[region]);
       own[region] = [next, next + bytes];
       next += 2 * bytes;

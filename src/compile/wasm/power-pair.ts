@@ -32,8 +32,30 @@ export function addPowerPair(module: ModuleBuilder, pool: ConstantPool, power: n
   return module.add(body);
 }
 
+/**
+ * Returns both powers where neither is a special case or a product, or is a positive power of zero; goes on where one
+ * is.
+ */
+export function writePowersWithZeros(m: PairEmitter, body: FunctionBody, x: Value, y: Value): void {
+  const isZero = m.write(
+    pair.and,
+    m.write(pair.longEqual, x, m.number(0)),
+    m.write(pair.less, m.number(0), y),
+  );
+  const chosen = (a: Value, b: Value) => m.write(pair.bitSelect, a, b, isZero);
+  // In place of zero, what is never special.
+  const [base, exponent] = [chosen(m.number(0.75), x), chosen(m.number(0.75), y)];
+  writeUsualPowers(m, body, base, exponent, (power) => m.write(pair.andNot, power, isZero));
+}
+
 /** Returns both powers where neither is a special case or a product; goes on where one is. */
-export function writeUsualPowers(m: PairEmitter, body: FunctionBody, x: Value, y: Value): void {
+export function writeUsualPowers(
+  m: PairEmitter,
+  body: FunctionBody,
+  x: Value,
+  y: Value,
+  finish: (power: Value) => Value = (power) => power,
+): void {
   const magnitude = (a: Value) => m.write(pair.abs, a);
   const less = (a: Value, b: Value) => m.write(pair.less, a, b);
   const both = (a: Value, b: Value) => m.write(pair.and, a, b);
@@ -53,7 +75,7 @@ export function writeUsualPowers(m: PairEmitter, body: FunctionBody, x: Value, y
   m.push(inside);
   body.simd(pair.allTrue);
   body.emit(code.if, 0x40);
-  m.push(normalExponentialOfSum(m, product, correction));
+  m.push(finish(normalExponentialOfSum(m, product, correction)));
   body.emit(code.return, code.end, code.end);
 }
 

@@ -320,10 +320,24 @@ class TapeWriter {
 
   private pushPlain(i: number, operation: number): void {
     const { body } = this;
+    if ((operation === op.min || operation === op.max) && this.pushBound(i, operation)) return;
     this.pushOperand(i, 0);
     if (operation >= firstBinary) this.pushOperand(i, 1);
     if (!this.context.dialect.operate(body, operation))
       body.call(this.context.functions.of.get(operation) as number);
+  }
+
+  /** Where one operand is a constant, code for that one may be shorter. */
+  private pushBound(i: number, operation: number): boolean {
+    const operands = [0, 1].map((n) => this.tape.code[4 * i + 1 + n] as number);
+    const at = operands.findIndex((of) => kindOf(of) === operandKind.constant);
+    const constant = this.context.constants[indexOf(operands[at] ?? 0)];
+    const write =
+      at < 0 || constant === undefined ? undefined : this.context.dialect.bound(operation, constant);
+    if (write === undefined) return false;
+    this.pushOperand(i, 1 - at);
+    write(this.body);
+    return true;
   }
 
   private pushSelect(i: number): void {
