@@ -1,4 +1,5 @@
 export { coordinateOf, valueAtCoordinate } from "./fit/coordinates.ts";
+export { type Dependence, dependenceOn } from "./fit/dependence.ts";
 export { defaultSettings, type EstimateSettings, estimate } from "./fit/estimate.ts";
 export type { Datum, Estimation, FitParameter } from "./fit/estimation.ts";
 export type * from "./fit/fit.ts";

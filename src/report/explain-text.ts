@@ -10,21 +10,24 @@ import type {
 } from "../lang/index.ts";
 import { shortAddress } from "./find-entries.ts";
 import { formatUnit } from "./numbers.ts";
+import { type ParameterFacts, parameterFacts } from "./parameter-words.ts";
 import { plainStyler, type Styler } from "./styler.ts";
 import { textTable, wrapText } from "./text-table.ts";
 
 const mostUsers = 8;
 
-/** One entry of a system in full: value, unit, grade, sources, where it is used. */
+/** One entry of a system in full: value, unit, grade, sources, where it is used; of a parameter what a fit says of it. */
 export function explainEntry(
   entry: IndexEntry,
   references: References,
   styler: Styler = plainStyler,
+  facts: ParameterFacts = {},
 ): string {
   const lines = [
     `${styler.strong(shortAddress(entry.address))}  ${styler.faint(entry.kind)}`,
     ...wrapText(entry.means, 96).map((line) => `  ${line}`),
     ...fieldsOf(entry, references).flatMap(([name, text]) => field(name, text, styler)),
+    ...parameterFacts(facts).flatMap(([name, text]) => field(name, text, styler)),
     ...usersOf(entry).flatMap((text) => field("used by", text, styler)),
     ...sourceLines(entry, references).flatMap((text) => field("source", text, styler)),
   ];
@@ -103,7 +106,7 @@ function parameterFields(entry: ParameterEntry, references: References): [string
   const from = entry.source === "module" ? [] : [["set by", setBy(entry)] as [string, string]];
   return [
     ["value", withUnit(String(value), unit)],
-    ["spread", spread.kind === "none" ? `none: ${spread.why}` : wordSpread(spread)],
+    ["prior", spread.kind === "none" ? `exact: ${spread.why}` : wordSpread(spread)],
     ["grade", evidence.grade],
     ["evidence", wordEvidence(evidence, references)],
     ...from,
@@ -166,7 +169,10 @@ export function sourceKeys(entry: IndexEntry): readonly string[] {
 
 function field(name: string, text: string, styler: Styler): string[] {
   const [first = "", ...others] = wrapText(text, 86);
-  return [`  ${styler.accent(name.padEnd(9))} ${first}`, ...others.map((line) => `${" ".repeat(12)}${line}`)];
+  return [
+    `  ${styler.accent(name.padEnd(10))} ${first}`,
+    ...others.map((line) => `${" ".repeat(13)}${line}`),
+  ];
 }
 
 function withUnit(value: string, unit: string): string {

@@ -18,6 +18,7 @@ export { explainEntry, listEntries, readoutsText, sourceKeys, systemText } from 
 export { findEntries, knownNames, shortAddress } from "./find-entries.ts";
 export { fitSummary } from "./fit-summary.ts";
 export { type ReportExtras, reportHtml } from "./html/page.ts";
+export type { ParameterFacts } from "./parameter-words.ts";
 export { type ReportedRun, readReport } from "./read-report.ts";
 export type * from "./report-details.ts";
 export { noDetails } from "./report-details.ts";

@@ -22,7 +22,7 @@ describe("the command line", () => {
     expect(code).toBe(0);
     expect(out.startsWith("Examples:")).toBe(true);
     const names = [...out.matchAll(/^ {2}([a-z]+)(?= \[|$| {2}| <)/gm)].map((match) => match[1] ?? "");
-    const ofProtocols = ["run", "check", "compare", "explain", "trials", "new", "cite"];
+    const ofProtocols = ["run", "check", "compare", "explain", "trials", "fit", "new", "cite"];
     expect(names).toEqual([...ofProtocols, "simulate", "convert", "suite", "help"]);
     for (const name of names.filter((each) => each !== "help")) {
       const help = await equator(name, "--help");
@@ -95,7 +95,7 @@ describe("equator explain", () => {
     );
     const sourced = all.find(({ kind, sources }) => kind === "parameter" && sources.length > 0);
     const { out } = await equator("explain", sourced?.address ?? "");
-    for (const field of ["value", "spread", "grade", "evidence", "source"])
+    for (const field of ["value", "prior", "grade", "evidence", "source"])
       expect(out).toContain(`  ${field} `);
     expect(out).toMatch(/PMID|doi:/);
   });

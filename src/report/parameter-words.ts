@@ -1,0 +1,52 @@
+import type { Dependence, FittedParameter } from "../analysis/index.ts";
+import { formatNumber, formatQuantity, formatUnit } from "./numbers.ts";
+
+/** What a fit and the readouts say of a parameter, besides where the literature has it from. */
+export interface ParameterFacts {
+  /** The fit in use, and what it says of the parameter: nothing where it did not fit it. */
+  readonly fit?: { readonly id: string; readonly fitted?: FittedParameter };
+  /** On which protocol, and the readouts that depend on it. */
+  readonly dependence?: { readonly on: string; readonly readouts: readonly Dependence[] };
+}
+
+const mostReadouts = 8;
+
+/** Lines of an explanation, as name and text. */
+export function parameterFacts({ fit, dependence }: ParameterFacts): [string, string][] {
+  return [
+    ...(fit === undefined ? [] : fitLines(fit)),
+    ...(dependence === undefined ? [] : [moves(dependence)]),
+  ];
+}
+
+function fitLines({ id, fitted }: NonNullable<ParameterFacts["fit"]>): [string, string][] {
+  if (fitted === undefined) return [["posterior", `not fitted by ${id}: its spread goes into every band`]];
+  const { estimate, posterior, shrinkage, profile, unit } = fitted;
+  const span = `${formatNumber(posterior.low90)} to ${formatNumber(posterior.high90)}`;
+  const lines: [string, string][] = [
+    ["posterior", `${formatQuantity(estimate, unit)}, 90 % ${span}; fit ${id}`],
+    ["narrowed", narrowed(shrinkage)],
+  ];
+  if (profile === null) return lines;
+  const end = (value: number | null) => (value === null ? "open" : formatNumber(value));
+  const text = `${end(profile.low)} to ${end(profile.high)} ${formatUnit(unit)}`.trimEnd();
+  return [
+    ...lines,
+    ["data alone", `90 % ${text}${profile.low === null || profile.high === null ? ": not determined" : ""}`],
+  ];
+}
+
+function narrowed(shrinkage: number): string {
+  const left = Math.round(100 * Math.min(shrinkage, 1));
+  if (left >= 95) return "the data say nothing of it beyond the prior";
+  return `${left} % of the spread of the prior is left`;
+}
+
+function moves({ on, readouts }: NonNullable<ParameterFacts["dependence"]>): [string, string] {
+  const shown = readouts.slice(0, mostReadouts).map(({ readout, elasticity }) => {
+    return `${readout} ${elasticity > 0 ? "+" : "−"}${formatNumber(Math.abs(elasticity), 2)}`;
+  });
+  const more = readouts.length > mostReadouts ? ` and ${readouts.length - mostReadouts} more` : "";
+  const text = shown.length === 0 ? "no readout" : `${shown.join(", ")}${more}`;
+  return ["moves", `${text}: % of the mean over ${on} for 1 % of it`];
+}
