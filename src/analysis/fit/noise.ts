@@ -36,15 +36,15 @@ const smallestWeight = 1e-9;
  */
 export function noisePosterior(frame: Frame, data: LinearData): NoisePosterior {
   const noises = betweens.flatMap((between) => scales.map((scale) => ({ scale, between })));
-  const weights = frame.weights.map((weight, i) => (frame.estimation.data[i]?.bound ? 0 : weight));
+  const { weights, paperOf, residuals, covariance } = countedRows(frame, data);
   // The mode moves little from one cell to the next.
   let explained: Float64Array = new Float64Array(weights.length);
   const logs = noises.map((noise) => {
-    const prior = withPapers(data.covariance, frame.paperOf, noise.between);
-    const mode = modeOf(prior, data.residuals, weights, noise.scale, explained);
+    const prior = withPapers(covariance, paperOf, noise.between);
+    const mode = modeOf(prior, residuals, weights, noise.scale, explained);
     if (mode === undefined) return Number.NaN;
     explained = mode.explained;
-    return marginal(prior, data.residuals, weights, noise.scale, mode) + logPrior(noise);
+    return marginal(prior, residuals, weights, noise.scale, mode) + logPrior(noise);
   });
   const best = Math.max(...logs.filter(Number.isFinite));
   const raw = Float64Array.from(logs, (each) => (Number.isFinite(each) ? exp(each - best) : 0));
@@ -54,6 +54,20 @@ export function noisePosterior(frame: Frame, data: LinearData): NoisePosterior {
     noises.reduce((sum, noise, i) => sum + (chances[i] as number) * value(noise), 0);
   const mean = { scale: exp(over(({ scale }) => log(scale))), between: over(({ between }) => between) };
   return { noises, chances, mean };
+}
+
+/** What says something of how residuals scatter: rows with a weight that are no bounds. */
+function countedRows({ estimation, weights, paperOf }: Frame, { residuals, covariance }: LinearData) {
+  const rows = estimation.data.flatMap(({ weight, bound }, i) => (weight > 0 && !bound ? [i] : []));
+  const at = (from: Float64Array, i: number) => from[i] as number;
+  return {
+    weights: Float64Array.from(rows, (i) => at(weights, i)),
+    paperOf: rows.map((i) => paperOf[i] ?? 0),
+    residuals: Float64Array.from(rows, (i) => at(residuals, i)),
+    covariance: Float64Array.from(
+      rows.flatMap((i) => rows.map((j) => at(covariance, i * residuals.length + j))),
+    ),
+  };
 }
 
 /** A scatter drawn from the posterior: a cell of the grid, and a place in it. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../messages/diagnostic.ts";
 import { type TrialCode, trialSentence } from "../../messages/trial.ts";
 import type { PaperFactors } from "./calibrate.ts";
+import type { JudgedRow } from "./judged-rows.ts";
 import { type Judged, judgementOf } from "./judgement.ts";
 import { naivePrediction } from "./naive.ts";
 import { directionOf } from "./predict.ts";
@@ -55,6 +56,17 @@ export function scoreTrial(
     return { ...scored, unscored: trialSentence(why) };
   });
   return { rows, factors, diagnostics };
+}
+
+/** Scores what a member of an ensemble shows for a row (predict-member.ts). */
+export function scoreShown({ trial, row, judged }: JudgedRow, shown: number): ScoredRow {
+  return scoreRow(trial, row, judged === "direction" ? ofChange(row, shown) : shown);
+}
+
+/** A change relative to the comparator as the value of a row. */
+function ofChange({ kind }: TrialRow, change: number): number {
+  if (kind === "direction") return directionOf(1 + change);
+  return kind === "fold" ? 1 + change : 100 * change;
 }
 
 function scoreRow(trial: Trial, row: TrialRow, predicted: number): ScoredRow {
