@@ -61,7 +61,7 @@ export async function estimate(
     progress("scatter", round, rounds);
     const before = noise.mean;
     best = await refine(frame, best, noise.mean, settings.most);
-    slopes = await linearise(frame, best);
+    slopes = await linearise(frame, best, slopes);
     noise = noisePosterior(frame, linearData(frame, best, slopes));
     if (isNear(before, noise.mean)) break;
   }

@@ -9,16 +9,21 @@ export interface Linearised {
   readonly nuisance: Float64Array;
 }
 
-/** A nuisance parameter whose slope cannot be found is taken to have none. */
-export async function linearise(frame: Frame, optimum: Minimum): Promise<Linearised> {
+/**
+ * The slopes at an optimum; those of nuisance parameters may be taken over from a place near it, for there may be many. One
+ * whose slope cannot be found is taken to have none.
+ */
+export async function linearise(
+  frame: Frame,
+  optimum: Minimum,
+  known?: Pick<Linearised, "nuisance">,
+): Promise<Linearised> {
   const count = frame.estimation.nuisance.length;
   const point = pointAt(frame, optimum.place, new Float64Array(count));
-  const nuisance =
-    count === 0
-      ? new Float64Array(0)
-      : await frame.estimation.jacobian(point, columnsOf(count, frame.fitted));
   const fitted = await frame.estimation.jacobian(point, columnsOf(frame.fitted));
-  return { fitted, nuisance: nuisance.map((each) => (Number.isFinite(each) ? each : 0)) };
+  if (known !== undefined || count === 0) return { fitted, nuisance: known?.nuisance ?? new Float64Array(0) };
+  const found = await frame.estimation.jacobian(point, columnsOf(count, frame.fitted));
+  return { fitted, nuisance: found.map((each) => (Number.isFinite(each) ? each : 0)) };
 }
 
 export function linearData(frame: Frame, optimum: Minimum, slopes: Linearised): LinearData {
