@@ -1,4 +1,4 @@
-import type { Evidence, Parameter } from "../../src/lang/index.ts";
+import type { Evidence, Parameter, Spread } from "../../src/lang/index.ts";
 import type { references } from "../references.ts";
 
 type Ref = keyof typeof references;
@@ -10,7 +10,7 @@ interface Food {
   readonly eaa: number;
   readonly neaa: number;
   readonly composition: Evidence<Ref>;
-  /** How far the composition may be off. */
+  /** How far the composition may be off; 1 where it is exact. */
   readonly factor: number;
   /** Share that leaves the stomach, or is digested, slowly. */
   readonly slow: number;
@@ -22,16 +22,18 @@ interface Food {
 
 type Column = "leucine_content" | "eaa_content" | "neaa_content" | "slow_share" | "availability";
 
+function spreadOf(content: number, factor: number): Spread {
+  if (content === 0) return { kind: "none", why: "there is none of it in this source" };
+  return factor > 1 ? { kind: "lognormal", factor } : { kind: "none", why: "one over a molar mass" };
+}
+
 function row(food: Food): Readonly<Record<Column, Parameter<Ref>>> {
   const content = (value: number, what: string): Parameter<Ref> => ({
     value,
     unit: "mmol/g",
     means: `${what} per protein`,
     evidence: food.composition,
-    spread:
-      value > 0
-        ? { kind: "lognormal", factor: food.factor }
-        : { kind: "none", why: "there is none of it in this source" },
+    spread: spreadOf(value, food.factor),
   });
   return {
     leucine_content: content(food.leucine, "leucine"),
@@ -245,7 +247,7 @@ export const foods = {
     eaa: 0,
     neaa: 0,
     composition: guess("one over its molar mass of 131.17 g/mol", "nothing: it is exact"),
-    factor: 1.01,
+    factor: 1,
     slow: 0,
     slowFrom: soluble,
     available: 0.76,

@@ -119,7 +119,7 @@ export const breakdown = defineModule({
         to: ["wilkinson2013"],
         how: "by hand against a fall of breakdown after HMB",
       },
-      spread: { kind: "lognormal", factor: 1.3 },
+      spread: { kind: "normal", sd: 0.15 },
     },
     k_hmb: {
       value: 100,
@@ -141,9 +141,14 @@ export const breakdown = defineModule({
       means: "what FoxO asks of the proteasome, 1 when fasted; finite without AKT",
     },
     hmb_left: { unit: "1", is: "1 - hmb_block * hill(hmb_muscle, k_hmb, 2)", means: "share that HMB leaves" },
+    frac_rest: {
+      unit: "1",
+      is: "max(0, 1 - frac_proteasome - frac_autophagy)",
+      means: "share of the constant rest; none where the two routes together make up all",
+    },
     fold: {
       unit: "1",
-      is: "(frac_proteasome * proteasome + frac_autophagy * autophagy_flux) * hmb_left + 1 - frac_proteasome - frac_autophagy + gain_exercise * mechanical_drive",
+      is: "((frac_proteasome * proteasome + frac_autophagy * autophagy_flux) * hmb_left + frac_rest) / (frac_proteasome + frac_autophagy + frac_rest) + gain_exercise * mechanical_drive",
       means: "breakdown relative to fasted",
     },
   },

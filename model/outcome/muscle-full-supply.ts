@@ -34,7 +34,7 @@ export const muscleFullSupply = defineModule({
       unit: "1",
       means: "share of refilling that waits until amino acids fall",
       evidence: { grade: "fitted", to: ["bohe2001"], how: "by hand over the six topics" },
-      spread: { kind: "lognormal", factor: 1.05 },
+      spread: { kind: "normal", sd: 0.04 },
     },
     k_refill_loading: {
       value: 0.0067,

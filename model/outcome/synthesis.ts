@@ -97,7 +97,7 @@ export const synthesis = defineModule({
         why: "in the untrained both fractions rise alike, after training only the myofibrillar one",
         wouldSettle: "a series of fractionated responses by training status",
       },
-      spread: { kind: "lognormal", factor: 1.2 },
+      spread: { kind: "normal", sd: 0.15 },
     },
     frac_trained: {
       value: 0.3,
@@ -119,7 +119,7 @@ export const synthesis = defineModule({
         to: ["dreyer2006"],
         how: "by hand: synthesis falls during resistance exercise",
       },
-      spread: { kind: "lognormal", factor: 1.5 },
+      spread: { kind: "normal", sd: 0.2 },
     },
     ampk_fasted: {
       value: 0.157,
@@ -141,7 +141,7 @@ export const synthesis = defineModule({
         why: "textbook order; no primary source read",
         wouldSettle: "quantitative fractionation or proteomics of human vastus lateralis",
       },
-      spread: { kind: "lognormal", factor: 1.1 },
+      spread: { kind: "normal", sd: 0.04 },
     },
     frac_sarcoplasmic: {
       value: 0.28,
@@ -152,7 +152,7 @@ export const synthesis = defineModule({
         why: "textbook order; no primary source read",
         wouldSettle: "quantitative fractionation or proteomics of human vastus lateralis",
       },
-      spread: { kind: "lognormal", factor: 1.15 },
+      spread: { kind: "normal", sd: 0.03 },
     },
   }),
   states: {},

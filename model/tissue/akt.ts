@@ -66,7 +66,7 @@ export const akt = defineModule({
         why: "T308 alone leaves part of the activity; the share in muscle is not known",
         wouldSettle: "kinase activity of sorted phospho-forms of Akt2",
       },
-      spread: { kind: "lognormal", factor: 1.4 },
+      spread: { kind: "normal", sd: 0.15 },
     },
   }),
   states: {

@@ -45,7 +45,7 @@ export const leucineSensing = defineModule({
         why: "leucine alone gives a bit more than half of the S6K1 response of all essential amino acids",
         wouldSettle: "S6K1 after leucine with the others clamped at several levels",
       },
-      spread: { kind: "lognormal", factor: 1.4 },
+      spread: { kind: "normal", sd: 0.15 },
     },
     km_eaa: {
       value: 3.2,

@@ -34,7 +34,7 @@ export const lifting = {
         why: "the middle of what trials of lifting use",
         wouldSettle: "nothing to settle: a convention",
       },
-      spread: { kind: "lognormal", factor: 1.15 },
+      spread: { kind: "normal", sd: 0.1 },
     },
     reps_scale: {
       value: 30,

@@ -30,7 +30,7 @@ export const ulk1Autophagy = defineModule({
         why: "AMPK alone is not enough to move autophagosomes in human muscle, so its share is held modest",
         wouldSettle: "flux in human muscle ex vivo with and without an AMPK activator",
       },
-      spread: { kind: "lognormal", factor: 1.5 },
+      spread: { kind: "normal", sd: 0.2 },
     },
     k_ampk: {
       value: 0.4,
@@ -76,7 +76,7 @@ export const ulk1Autophagy = defineModule({
         from: "mouse fibroblasts",
         why: "the only source that splits the two; the size is read off in words",
       },
-      spread: { kind: "lognormal", factor: 1.6 },
+      spread: { kind: "normal", sd: 0.2 },
     },
     tau_ulk1: {
       value: 20,
