@@ -1,3 +1,4 @@
+import { posteriorOf } from "../analysis/index.ts";
 import {
   type ComparedEnsemble,
   compareEnsembles,
@@ -8,11 +9,12 @@ import {
   simulateEnsemble,
   type WorkerHost,
 } from "../ensemble/index.ts";
+import { fitInUse } from "../index.ts";
 import { type Diagnostic, EquatorError } from "../messages/index.ts";
-import { type BandKind, bandKinds, type RunBands } from "../report/bands.ts";
+import type { BandKind, RunBands } from "../report/bands.ts";
 import type { ComparedBands } from "../report/compared-rows.ts";
 import type { Progress } from "./progress.ts";
-import { everyOf, type LoadedProtocol } from "./protocol-run.ts";
+import { everyOf, type LoadedProtocol, variantsOf } from "./protocol-run.ts";
 
 /** How bands are drawn. No members = no bands. */
 export interface BandDraws {
@@ -31,9 +33,8 @@ export interface FoundBands<Bands> {
 /** The bands of a protocol: for what is not known of its numbers, and for people. */
 export function runBands(loaded: LoadedProtocol, draws: BandDraws): Promise<FoundBands<RunBands>> {
   const { protocol, ...side } = sideOf(loaded);
-  return eachKind(draws, (options) =>
-    simulateEnsemble(protocol, { ...side, ...options, every: everyOf(loaded) }),
-  );
+  const own = { every: everyOf(loaded), ...posteriorInUse(loaded) };
+  return eachKind(draws, (options) => simulateEnsemble(protocol, { ...side, ...own, ...options }));
 }
 
 /** The bands of two protocols and of their differences, the same members in both. */
@@ -44,48 +45,63 @@ export function comparedBands(
 ): Promise<FoundBands<ComparedBands>> {
   // One step for both, so that their facts are read off alike.
   const every = Math.max(everyOf(a), everyOf(b));
-  return eachKind(draws, (options) => compareEnsembles(sideOf(a), sideOf(b), { ...options, every }));
+  const own = { every, ...(a.system.fitted === b.system.fitted ? posteriorInUse(a) : {}) };
+  return eachKind(draws, (options) => compareEnsembles(sideOf(a), sideOf(b), { ...own, ...options }));
 }
 
 function sideOf({ protocol, system, settings }: LoadedProtocol): EnsembleSide {
   return { protocol, system, variants: settings.variants };
 }
 
+/** The draws of the fit that is in use: what was fitted together is drawn together. */
+function posteriorInUse(loaded: LoadedProtocol): Pick<EnsembleOptions, "posterior"> {
+  const { system, settings } = loaded;
+  const fit = fitInUse(system, { fit: settings.fit, variants: variantsOf(loaded) });
+  return fit === undefined ? {} : { posterior: posteriorOf(fit) };
+}
+
 async function eachKind<Result extends (Ensemble | ComparedEnsemble) & EnsembleDiagnostics>(
   { members, seed, host, progress }: BandDraws,
   run: (options: EnsembleOptions) => Promise<Result>,
 ): Promise<FoundBands<{ [Kind in BandKind]?: Result }>> {
-  const bands: { [Kind in BandKind]?: Result } = {};
-  const warnings: Diagnostic[] = [];
-  if (members === 0) return { bands, warnings };
-  for (const of of bandKinds) {
-    try {
-      const onProgress = progress.of(of);
-      const result = await run({
-        of,
-        members,
-        seed,
-        onProgress,
-        ...(host === undefined ? {} : { host }),
-      });
-      warnings.push(...result.diagnostics);
-      if (varies(result)) bands[of] = result;
-    } catch (error) {
-      warnings.push(...withoutBand(error));
-    }
-  }
+  if (members === 0) return { bands: {}, warnings: [] };
+  const one = (of: BandKind, count: number) => {
+    const shared = host === undefined ? {} : { host: { count, start: () => host.start() } };
+    return bandOrWarnings(run({ of, members, seed, onProgress: progress.of(of), ...shared }));
+  };
+  // One plan is made while the threads of the other are at work; without threads to share, one comes after the other.
+  const threads = host?.count ?? 0;
+  const forParameters = one("parameters", threads < 2 ? threads : Math.ceil(threads / 2));
+  if (threads < 2) await forParameters;
+  const [parameters, people] = await Promise.all([
+    forParameters,
+    one("people", threads < 2 ? threads : Math.floor(threads / 2)),
+  ]);
   progress.end();
-  return { bands, warnings };
+  return {
+    bands: {
+      ...(parameters.band === undefined ? {} : { parameters: parameters.band }),
+      ...(people.band === undefined ? {} : { people: people.band }),
+    },
+    warnings: [...parameters.warnings, ...people.warnings],
+  };
+}
+
+/** A run stands although too many members around it fail: the band is left out, and why is told. */
+async function bandOrWarnings<Result extends (Ensemble | ComparedEnsemble) & EnsembleDiagnostics>(
+  running: Promise<Result>,
+): Promise<{ readonly band?: Result; readonly warnings: readonly Diagnostic[] }> {
+  try {
+    const result = await running;
+    return { ...(varies(result) ? { band: result } : {}), warnings: result.diagnostics };
+  } catch (error) {
+    if (!(error instanceof EquatorError)) throw error;
+    if (error.diagnostics.some(({ code }) => code !== "members-failed")) throw error;
+    return { warnings: error.diagnostics.map((each) => ({ ...each, severity: "warning" })) };
+  }
 }
 
 /** Where nothing varies there is no band: a system may know nothing of how people differ. */
 function varies(result: Ensemble | ComparedEnsemble): boolean {
   return ("facts" in result ? [result] : [result.a, result.b]).some(({ facts }) => facts.varied > 0);
-}
-
-/** A run stands although too many members around it fail: the band is left out, and why is told. */
-function withoutBand(error: unknown): Diagnostic[] {
-  if (!(error instanceof EquatorError)) throw error;
-  if (error.diagnostics.some(({ code }) => code !== "members-failed")) throw error;
-  return error.diagnostics.map((diagnostic) => ({ ...diagnostic, severity: "warning" }));
 }

@@ -9,14 +9,7 @@ import { bandSettings, withBands } from "../band-settings.ts";
 import { readText, writeFolder } from "../files.ts";
 import { jsonText } from "../json-text.ts";
 import { progressOn } from "../progress.ts";
-import {
-  asProtocol,
-  type FinishedRun,
-  type LoadedProtocol,
-  loadProtocol,
-  runProtocol,
-  settingsOf,
-} from "../protocol-run.ts";
+import { asProtocol, type LoadedProtocol, loadProtocol, runProtocol, settingsOf } from "../protocol-run.ts";
 import { refuseWith } from "../refuse.ts";
 import { runBands } from "../run-bands.ts";
 import { provenanceJson, runJson } from "../run-json.ts";
@@ -40,6 +33,7 @@ export async function runCommand(
   const drawing = runBands(loaded, { members, seed, host: workerHost(options), progress });
   drawing.catch(() => undefined);
   const { run, warnings: ofRun } = await runProtocol(loaded);
+  const results = await prepareResults(run, ofRun, loaded);
   const { bands, warnings: ofBands } = await drawing;
   const warnings = [...ofRun, ...newTo(ofRun, ofBands)];
   const folder = options.out ?? join("out", protocolName(loaded.file));
@@ -47,7 +41,7 @@ export async function runCommand(
   const { styler, width } = terminal;
   // Numbers first: the report takes as long again as the run.
   if (!options.json) terminal.out(summaryText(run, { styler, width, bands }));
-  await writeResults(folder, { run, warnings, bands }, loaded);
+  await results.write(folder, bands);
   warn(warnings, terminal);
   if (options.json) return terminal.out(jsonText({ ...runJson(run, bands), report: path, warnings }));
   terminal.out(summaryField("report", path, styler));
@@ -60,15 +54,12 @@ function newTo(known: readonly Diagnostic[], found: readonly Diagnostic[]): Diag
   return found.filter(({ code }) => !codes.has(code));
 }
 
-interface Results extends FinishedRun {
-  readonly bands: RunBands;
-}
-
-async function writeResults(
-  folder: string,
-  { run, warnings, bands }: Results,
+/** Does what bands play no part in: the members run meanwhile. */
+async function prepareResults(
+  run: Run,
+  warnings: readonly Diagnostic[],
   { protocol, system, settings }: LoadedProtocol,
-): Promise<void> {
+): Promise<{ write(folder: string, bands: RunBands): Promise<void> }> {
   const { bandsCsvOf, csvOf, describeModel, reportHtml } = await import("../../report/index.ts");
   const unheard = warnings.filter(({ code }) => code === "event-unheard").map(({ found = "" }) => found);
   const details = describeModel(system, references, {
@@ -77,10 +68,15 @@ async function writeResults(
     unheard: [...new Set(unheard)],
     ...(protocol.name === undefined ? {} : { title: protocol.name }),
   });
-  const report = { name: "report.html", text: await reportHtml(run, details, { bands }) };
-  const provenance = { name: "provenance.json", text: `${jsonText(provenanceJson(run, bands))}\n` };
-  const tables = [...csvOf(run), ...bandsCsvOf(bands)];
-  await writeFolder(folder, [report, provenance, ...tables], /^(curves|bands-).*\.csv$/);
+  const curves = csvOf(run);
+  return {
+    async write(folder, bands) {
+      const report = { name: "report.html", text: await reportHtml(run, details, { bands }) };
+      const provenance = { name: "provenance.json", text: `${jsonText(provenanceJson(run, bands))}\n` };
+      const tables = [...curves, ...bandsCsvOf(bands)];
+      await writeFolder(folder, [report, provenance, ...tables], /^(curves|bands-).*\.csv$/);
+    },
+  };
 }
 
 type Loaded = LoadedProtocol & { readonly settings: ReturnType<typeof withBands> };
