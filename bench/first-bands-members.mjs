@@ -1,0 +1,44 @@
+/**
+ * Prints the milliseconds of the members of a run with bands, in a process of its own: `members`, from the first batch
+ * handed to a thread to the last taken back, and `all`, from a read protocol to both ensembles.
+ * Usage: node bench/first-bands-members.mjs PROTOCOL
+ */
+import { readFileSync } from "node:fs";
+import { readProtocol, systemInUse, systems } from "equator";
+import { simulateEnsemble } from "equator/ensemble";
+import { threadHost } from "equator/node";
+
+const threads = 4;
+const { protocol } = readProtocol(readFileSync(process.argv[2], "utf8"));
+const host = threadHost({ count: threads });
+const began = performance.now();
+let first;
+let last;
+
+/** Half of the threads, watched. */
+const watched = {
+  count: threads / 2,
+  start() {
+    const thread = host.start();
+    return {
+      post(message, transfer) {
+        if (message.kind === "batch") first ??= performance.now();
+        thread.post(message, transfer);
+      },
+      listen(take, died) {
+        thread.listen((message) => {
+          if (message.kind === "batch") last = performance.now();
+          take(message);
+        }, died);
+      },
+      stop: () => thread.stop(),
+    };
+  },
+};
+
+const system = systemInUse(systems.muscle);
+const kinds = ["parameters", "people"].map((of) => simulateEnsemble(protocol, { system, of, host: watched }));
+const [{ facts }] = await Promise.all(kinds);
+const all = performance.now() - began;
+host.close();
+console.log(JSON.stringify({ members: last - first, all, drawn: facts.members, varied: facts.varied }));

@@ -1,0 +1,79 @@
+/**
+ * Times `equator run` with its bands (256 members of each kind) on one day, from the start of its process: to the
+ * summary (`first`) and to its end (`command`); the same without bands (`plain`); and the members alone (`members`).
+ * Writes bench/results/first-bands.json. Usage: node bench/first-bands.mjs [ROUNDS]
+ */
+import { execFileSync, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const rounds = Number(process.argv[2] ?? 21);
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "equator-bands-"));
+const protocol = join(folder, "day.yaml");
+writeFileSync(protocol, oneDay(readFileSync(at("../examples/day.yaml"), "utf8")));
+
+const taken = [];
+const before = loadavg()[0];
+// In turn, so that what else the machine does falls on all alike.
+for (let round = 0; round < rounds; round++) {
+  const banded = await run([]);
+  const plain = await run(["--no-bands"]);
+  const printed = execFileSync("node", [at("./first-bands-members.mjs"), protocol], { encoding: "utf8" });
+  const { members, all } = JSON.parse(printed);
+  taken.push({ ...banded, plain: plain.command, plainFirst: plain.first, members, ensembles: all });
+}
+rmSync(folder, { recursive: true });
+
+const measured = {
+  cpu: cpus()[0].model,
+  cores: cpus().length,
+  node: process.version,
+  load: { before, after: loadavg()[0] },
+};
+const report = {
+  measured,
+  protocol: "the first day of examples/day.yaml",
+  rounds,
+  milliseconds: summary(taken),
+};
+writeFileSync(at("./results/first-bands.json"), `${JSON.stringify(report, null, 2)}\n`);
+for (const [part, { median, min, max }] of Object.entries(report.milliseconds))
+  console.log(`${part.padEnd(12)} ${`${median}`.padStart(5)} ms, ${min} to ${max}`);
+
+/** The example without its rest day. */
+function oneDay(text) {
+  const cut = text.replace("days: [lift, rest]", "days: [lift]");
+  if (cut === text) throw new Error("examples/day.yaml has no block of two days to cut");
+  return cut;
+}
+
+function run(options) {
+  const start = performance.now();
+  const args = ["run", protocol, "--out", join(folder, "out"), ...options];
+  const child = spawn("node", [at("../dist/bin/equator.mjs"), ...args], {
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  return new Promise((resolve, reject) => {
+    let first;
+    child.stdout.on("data", () => {
+      first ??= performance.now() - start;
+    });
+    child.on("error", reject);
+    child.on("close", (code) => {
+      if (code !== 0) return reject(new Error(`equator run ended with ${code}`));
+      resolve({ first, command: performance.now() - start });
+    });
+  });
+}
+
+function summary(each) {
+  return Object.fromEntries(
+    Object.keys(each[0]).map((part) => {
+      const sorted = each.map((times) => Math.round(times[part])).sort((a, b) => a - b);
+      return [part, { median: sorted[Math.floor(sorted.length / 2)], min: sorted[0], max: sorted.at(-1) }];
+    }),
+  );
+}
