@@ -3,6 +3,7 @@ import {
   type BuildOptions,
   type Division,
   type IndexEntry,
+  type People,
   type Spread,
   type Subject,
   type System,
@@ -33,12 +34,13 @@ export function variedPeople(
       .filter((one) => one.people === entry)
       .flatMap((one) => centreOf(one, subject));
     if (first === undefined) return [];
-    const link = linkOf(address, entry, people, drawnAt);
+    const known = isKnown(entry, subject);
+    const link = { ...linkOf(entry, drawnAt), ...(known ? {} : otherwiseOf(address, people)) };
     const linked = Object.keys(link).length === 0 ? {} : { link };
     const varied: Varied =
       "share" in entry
         ? { ...first, centre: 0.5, spread: anywhere, of: "people", ...linked }
-        : { ...first, spread: spreadOf(entry, subject), of: "people", ...linked };
+        : { ...first, spread: known ? determined : spreadOf(entry), of: "people", ...linked };
     const followers = others.map((one): Varied => {
       const along = [{ address: first.address, power: 1 }];
       return { ...one, spread: determined, of: "people", link: { along } };
@@ -63,30 +65,31 @@ function centreOf(entry: IndexEntry, subject: Subject): Pick<Varied, "address" |
   return [{ address: entry.address, unit: entry.unit, centre: typical }];
 }
 
+/** Whether the subject says what would leave no difference of its own. */
+function isKnown(entry: Variability | Division, subject: Subject): boolean {
+  if ("share" in entry) return false;
+  return (entry.knownFrom ?? []).some((address) => Object.hasOwn(subject, address.slice("subject.".length)));
+}
+
 /** Log-normal: the square of the spread of the logarithm is ln(1 + cv^2). */
-function spreadOf({ cv, knownFrom = [] }: Variability, subject: Subject): Spread {
-  const known = knownFrom.some((address) => Object.hasOwn(subject, address.slice("subject.".length)));
-  if (cv === undefined || known) return determined;
+function spreadOf({ cv }: Variability): Spread {
+  if (cv === undefined) return determined;
   return { kind: "lognormal", factor: exp(Math.sqrt(log(1 + cv * cv))) };
 }
 
-function linkOf(
-  address: string,
-  entry: Variability | Division,
-  people: Readonly<Record<string, Variability | Division>>,
-  drawnAt: (key: string) => string,
-): PersonLink {
-  const otherwise = Object.entries(people).flatMap(([other, division]) => {
-    const factor = "share" in division ? division.otherwise?.[address] : undefined;
-    return factor === undefined ? [] : [{ address: other, factor }];
+function linkOf(entry: Variability | Division, drawnAt: (key: string) => string): PersonLink {
+  if ("share" in entry) return { share: entry.share };
+  const along = Object.entries(entry.along ?? {}).map(([other, power]) => {
+    return { address: drawnAt(other), power };
   });
-  const along =
-    "share" in entry
-      ? []
-      : Object.entries(entry.along ?? {}).map(([other, power]) => ({ address: drawnAt(other), power }));
-  return {
-    ...("share" in entry ? { share: entry.share } : {}),
-    ...(along.length === 0 ? {} : { along }),
-    ...(otherwise.length === 0 ? {} : { otherwise }),
-  };
+  return along.length === 0 ? {} : { along };
+}
+
+/** What divisions of people do to the number at an address. */
+function otherwiseOf(address: string, people: People): PersonLink {
+  const otherwise = Object.entries(people).flatMap(([division, entry]) => {
+    const factor = "share" in entry ? entry.otherwise?.[address] : undefined;
+    return factor === undefined ? [] : [{ address: division, factor }];
+  });
+  return otherwise.length === 0 ? {} : { otherwise };
 }
