@@ -2,13 +2,13 @@
  * Times our kernels against SUNDIALS CVODE with KLU on the same equations, in turn on one core, and writes
  * bench/results/cvode.json. Usage: npm run bench (EQUATOR_BENCH_CORE names another core than the last)
  */
-import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { cpus, loadavg, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { integrate } from "equator/engine";
 import { coldStart } from "./cold-start.mjs";
 import { buildSundials, cvodePeer } from "./cvode/peer.mjs";
+import { machine, median, pinToOneCore, timeOf } from "./machine.mjs";
 import { problems } from "./problems.mjs";
 
 const rounds = 9;
@@ -89,12 +89,6 @@ function medianTime(work, repeats) {
   return median(Array.from({ length: repeats }, () => timeOf(work)));
 }
 
-function timeOf(work) {
-  const start = process.hrtime.bigint();
-  work();
-  return Number(process.hrtime.bigint() - start) / 1000;
-}
-
 /** In units of the tolerance: |y - reference| / (1e-9 scale + 1e-6 |reference|), over all states and rows. */
 function errorsOf(states, reference, scale) {
   let sum = 0;
@@ -106,32 +100,6 @@ function errorsOf(states, reference, scale) {
     largest = Math.max(largest, error);
   }
   return { rms: Math.sqrt(sum / states.length), max: largest };
-}
-
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
-}
-
-function pinToOneCore() {
-  const core = process.env.EQUATOR_BENCH_CORE ?? `${cpus().length - 1}`;
-  try {
-    execFileSync("taskset", ["-acp", core, `${process.pid}`], { stdio: "ignore" });
-  } catch {
-    console.error("taskset is missing: not pinned to one core");
-  }
-}
-
-function machine() {
-  const compiler = execFileSync("cc", ["--version"], { encoding: "utf8" }).split("\n")[0];
-  return {
-    cpu: cpus()[0].model,
-    node: process.version,
-    cvode: "6.4.1 with KLU, -O3 -march=native",
-    compiler,
-    load: loadavg()[0],
-    cores: cpus().length,
-  };
 }
 
 function print({ measured, results, coldStart: cold }) {

@@ -62,8 +62,11 @@ function kluFolder() {
   return file.slice(0, file.lastIndexOf("/"));
 }
 
-/** Compiles a problem's equations with the driver; returns a function that runs it and reads what it found. */
-export function cvodePeer(problem, sundials, cache) {
+/**
+ * Compiles a problem's equations with the driver; returns a function that runs it, or it with the parameters of a
+ * subject, and reads what it found. It throws where CVODE does not reach the end.
+ */
+export function cvodePeer(problem, sundials, cache, subjects = []) {
   const folder = join(cache, problem.name);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "system.h"), emitC(problem.program));
@@ -96,10 +99,15 @@ export function cvodePeer(problem, sundials, cache) {
     ],
     { cwd: folder, stdio: "inherit" },
   );
-  writeFileSync(join(folder, "problem.bin"), Buffer.from(encode(problem).buffer));
-  return ({ repeats, relativeTolerance, scaledTolerance }) => {
-    const args = ["problem.bin", "result.bin", `${repeats}`, `${relativeTolerance}`, `${scaledTolerance}`];
-    const lines = execFileSync("./driver", args, { cwd: folder, encoding: "utf8" }).trim().split("\n");
+  const write = (name, one) => writeFileSync(join(folder, name), Buffer.from(encode(one).buffer));
+  write("problem.bin", problem);
+  for (const [k, parameters] of subjects.entries()) write(`subject${k}.bin`, { ...problem, parameters });
+  return ({ repeats, relativeTolerance, scaledTolerance, subject }) => {
+    const file = subject === undefined ? "problem.bin" : `subject${subject}.bin`;
+    const args = [file, "result.bin", `${repeats}`, `${relativeTolerance}`, `${scaledTolerance}`];
+    const lines = execFileSync("./driver", args, { cwd: folder, encoding: "utf8", stdio: "pipe" })
+      .trim()
+      .split("\n");
     const bytes = readFileSync(join(folder, "result.bin"));
     return {
       microseconds: lines.slice(0, -1).map(Number),
