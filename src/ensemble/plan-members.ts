@@ -2,13 +2,12 @@ import { type Program, pairModule } from "../compile/index.ts";
 import {
   type BuildOptions,
   type BuiltSystem,
-  buildSystem,
   effectFormulas,
   type FlatSystem,
   type Formula,
 } from "../lang/index.ts";
 import { type Diagnostic, didYouMean, EquatorError, wordDiagnostic } from "../messages/index.ts";
-import { actsOn, placed, programOf, tick } from "../simulate/index.ts";
+import { actsOn, builtOf, placed, programOf, tick } from "../simulate/index.ts";
 import type { ExposurePlan, MemberPlan, RunPlan, ScenarioPlan, StartPlan } from "./member-plan.ts";
 import { moveOf } from "./member-values.ts";
 import type { Scenario, ScenarioRun, Varied } from "./plan.ts";
@@ -55,7 +54,7 @@ export async function planMembers(
   const diagnostics: Diagnostic[] = [];
   const built: BuiltSystem[] = [];
   const plans = scenarios.map((scenario): ScenarioPlan => {
-    const own = buildSystem(scenario.scenario.system, scenario.scenario.build);
+    const own = builtOf(scenario.scenario.system, scenario.scenario.build);
     built.push(own);
     return planScenario(scenario, own, programs, readouts, diagnostics);
   });
@@ -97,7 +96,7 @@ function planScenario(
   const plain: BuildOptions = { ...build, perturb: [] };
   return {
     ...planStart(varied, built, build, programs),
-    ...(genes ? { normal: planStart(varied, buildSystem(system, plain), plain, programs) } : {}),
+    ...(genes ? { normal: planStart(varied, builtOf(system, plain), plain, programs) } : {}),
     scale: Float64Array.from(built.flat.states, ({ scale }) => scale),
     tolerances,
     columns: Int32Array.from(columns),

@@ -1,4 +1,4 @@
-import { curveFacts } from "../measure/curve-facts.ts";
+import { curvesFacts } from "../measure/curve-facts.ts";
 import { factNames } from "./fact-names.ts";
 import type { RunPlan, ScenarioPlan } from "./member-plan.ts";
 
@@ -30,12 +30,7 @@ export function writeCurves(source: CurveSource, into: Float64Array): void {
   for (let place = 0; place < kept; place++) {
     at = writeRow(source, outputs, keptRow(place, times.length, stride) * settled.length, into, at);
   }
-  if (!facts) return;
-  const curve = new Float64Array(times.length);
-  for (let i = 0; i < columns.length; i++) {
-    const found = factsOf(source, i, into[i] as number, curve);
-    for (const name of factNames) into[at++] = found[name];
-  }
+  if (facts) writeFacts(source, into.subarray(0, columns.length), into.subarray(at));
 }
 
 function writeRow(
@@ -51,12 +46,14 @@ function writeRow(
   return to + columns.length;
 }
 
-function factsOf(source: CurveSource, readout: number, baseline: number, curve: Float64Array) {
-  const { columns, perUnit, settled, outputs, times } = source;
-  const column = columns[readout] as number;
-  const factor = perUnit[readout] as number;
-  for (let row = 0; row < curve.length; row++) {
-    curve[row] = (outputs[row * settled.length + column] as number) * factor;
+function writeFacts(source: CurveSource, baseline: Float64Array, into: Float64Array): void {
+  const { columns, settled, outputs, times } = source;
+  const rows = new Float64Array(times.length * columns.length);
+  for (let row = 0; row < times.length; row++) {
+    writeRow(source, outputs, row * settled.length, rows, row * columns.length);
   }
-  return curveFacts(times, curve, baseline);
+  let at = 0;
+  for (const found of curvesFacts(times, rows, baseline)) {
+    for (const name of factNames) into[at++] = found[name];
+  }
 }

@@ -1,7 +1,7 @@
 export { effectFunctions } from "./effect-functions.ts";
 export { type Exposure, impulsesOf, type Slots } from "./impulses.ts";
 export { defaultTolerances, type Prepared, type Tolerances, tick } from "./prepare.ts";
-export { programOf } from "./programs.ts";
+export { builtOf, programOf } from "./programs.ts";
 export { sha256 } from "./provenance.ts";
 export type * from "./run.ts";
 export {

@@ -1,7 +1,7 @@
 import { initialState, type Program, wasmKernel } from "../compile/index.ts";
 import { integrate, type Kernel } from "../engine/index.ts";
-import { type BuildOptions, type BuiltSystem, buildSystem, type System } from "../lang/index.ts";
-import { programOf } from "./programs.ts";
+import type { BuildOptions, BuiltSystem, System } from "../lang/index.ts";
+import { builtOf, programOf } from "./programs.ts";
 import { runFailure } from "./run-failure.ts";
 import { type Settled, Settling, type SettlingRound } from "./settling.ts";
 
@@ -37,7 +37,7 @@ export async function prepare(
   options: BuildOptions,
   tolerances: Tolerances,
 ): Promise<Prepared> {
-  const declared = buildSystem(system, options);
+  const declared = builtOf(system, options);
   const program = programOf(system, declared, options);
   const kernel = await kernelOf(program);
   const scale = Float64Array.from(declared.flat.states, (state) => state.scale);
