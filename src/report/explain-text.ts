@@ -1,4 +1,5 @@
 import { sourcesOf, wordEvidence, wordReference, wordSpread } from "../lang/docs/cite.ts";
+import { wordPeople } from "../lang/docs/word-people.ts";
 import type {
   IndexEntry,
   ParameterEntry,
@@ -27,6 +28,7 @@ export function explainEntry(
     `${styler.strong(shortAddress(entry.address))}  ${styler.faint(entry.kind)}`,
     ...wrapText(entry.means, 96).map((line) => `  ${line}`),
     ...fieldsOf(entry, references).flatMap(([name, text]) => field(name, text, styler)),
+    ...peopleFields(entry, references).flatMap(([name, text]) => field(name, text, styler)),
     ...parameterFacts(facts).flatMap(([name, text]) => field(name, text, styler)),
     ...usersOf(entry).flatMap((text) => field("used by", text, styler)),
     ...sourceLines(entry, references).flatMap((text) => field("source", text, styler)),
@@ -113,6 +115,16 @@ function parameterFields(entry: ParameterEntry, references: References): [string
   ];
 }
 
+/** How much healthy adults differ in it, with the evidence of that. */
+function peopleFields({ people }: IndexEntry, references: References): [string, string][] {
+  if (people === undefined) return [];
+  const { evidence } = people;
+  return [
+    ["people", wordPeople(people, shortAddress)],
+    ["", `${evidence.grade}: ${wordEvidence(evidence, references)}`],
+  ];
+}
+
 function setBy({ source, original }: ParameterEntry): string {
   if (source === "table") return "a table of the system";
   const before =
@@ -155,7 +167,8 @@ function usersOf({ usedBy }: IndexEntry): string[] {
 }
 
 function sourceLines(entry: IndexEntry, references: References): string[] {
-  return sourceKeys(entry).flatMap((key) => {
+  const ofPeople = entry.people === undefined ? [] : sourcesOf(entry.people.evidence);
+  return [...new Set([...sourceKeys(entry), ...ofPeople])].flatMap((key) => {
     const reference = Object.hasOwn(references, key) ? references[key] : undefined;
     return reference === undefined ? [] : [wordReference(reference)];
   });
