@@ -8,53 +8,11 @@ import {
 } from "../../src/compile/index.ts";
 import { createRodasStep, type Kernel } from "../../src/engine/index.ts";
 import { flatSystem } from "./support/flat-text.ts";
+import { differences, differingReads, eventReads } from "./support/kernel-bits.ts";
 import { seeded } from "./support/random.ts";
-import { formulaParameters, formulaStates, randomFormula } from "./support/random-formula.ts";
+import { formulaStates } from "./support/random-formula.ts";
+import { extremeState, extremes, randomProgram } from "./support/random-program.ts";
 import { reactionNetwork } from "./support/reaction-networks.ts";
-
-type Reader = "rates" | "jacobian" | "timeSlope" | "margins" | "outputs";
-
-const readers: readonly Reader[] = ["rates", "jacobian", "timeSlope", "margins", "outputs"];
-
-function lengthOf(kernel: Kernel, reader: Reader): number {
-  if (reader === "jacobian") return kernel.pattern.rows.length;
-  if (reader === "margins") return kernel.switches.length;
-  return reader === "outputs" ? kernel.outputCount : kernel.size;
-}
-
-/** How many numbers differ in their bits; NaN counts as one value. */
-function differences(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  let count = Math.abs(a.length - b.length);
-  for (let i = 0; i < Math.min(a.length, b.length); i++) if (!Object.is(a[i], b[i])) count++;
-  return count;
-}
-
-function differingReads(a: Kernel, b: Kernel, t: number, y: Float64Array): number {
-  return readers.reduce((count, reader) => {
-    const first = new Float64Array(lengthOf(a, reader));
-    const second = new Float64Array(lengthOf(b, reader));
-    a[reader](t, y, first);
-    b[reader](t, y, second);
-    return count + differences(first, second);
-  }, 0);
-}
-
-/** All that a kernel says of its events: conditions, delays, priorities and the values of each. */
-function eventReads(kernel: Kernel, t: number, y: Float64Array): number[] {
-  const read = (write: (out: Float64Array) => void, length = kernel.events.length) => {
-    const out = new Float64Array(length);
-    write(out);
-    return [...out];
-  };
-  return [
-    ...read((out) => kernel.holds(out)),
-    ...read((out) => kernel.delays(t, y, out)),
-    ...read((out) => kernel.priorities(t, y, out)),
-    ...kernel.events.flatMap(({ states, hasFactors }, i) =>
-      read((out) => kernel.assign(i, t, y, out), states.length * (hasFactors ? 2 : 1)),
-    ),
-  ];
-}
 
 function differingSteps(a: Kernel, b: Kernel, t: number, h: number, y: Float64Array): number {
   for (const kernel of [a, b]) {
@@ -73,39 +31,8 @@ function differingSteps(a: Kernel, b: Kernel, t: number, h: number, y: Float64Ar
   );
 }
 
-const extremes = [0, -0, 1e-310, 5e-324, -1e-12, 1e-30, 1, 1e30, 1e300, Infinity, Number.NaN];
-
-function extremeState(random: () => number, size: number): Float64Array {
-  return Float64Array.from({ length: size }, () =>
-    random() < 0.3 ? (extremes[Math.floor(random() * extremes.length)] as number) : 3 * random(),
-  );
-}
-
 async function pair(program: Program): Promise<readonly [Kernel, Kernel]> {
   return [interpreterKernel(program), await wasmKernel(program)];
-}
-
-function randomProgram(random: () => number, size: number): Program {
-  const g = () => randomFormula(random, 3);
-  const states = Object.fromEntries(
-    Array.from({ length: size }, (_, i) => {
-      const gate = i % 2 === 0 ? `if(${g()} > ${g()} && time >= p0, ${g()}, ${g()})` : g();
-      return [`x${i}`, [`${gate} - 0.5 * x${i}`, `p${i % 4} + ${i}`] as const];
-    }),
-  );
-  const events = {
-    reset: { when: `${g()} > 1.1 || time > 2.5`, sets: { x0: g(), x2: `${g()} + x0` } },
-    turn: {
-      when: `${g()} == x0 || x1`,
-      sets: { x1: g(), x0: g() },
-      times: { x0: g() },
-      delay: g(),
-      priority: g(),
-    },
-  };
-  return compile(
-    flatSystem({ states, parameters: formulaParameters, readouts: { r0: g(), r1: g() }, events }),
-  );
 }
 
 describe("interpreter and WebAssembly give the same bits", () => {
