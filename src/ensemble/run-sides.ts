@@ -96,7 +96,8 @@ export async function runSides<Summary extends SidesSummary>(
       summary,
       diagnostics: [...opened.diagnostics, ...toldOf(failures, members)],
       factsOf: ({ varied }, sketchError) => {
-        return { of, members, failed: failures.length, seed, sampling, sketchError, varied: varied.length };
+        const free = varied.filter(({ spread }) => spread.kind !== "none").length;
+        return { of, members, failed: failures.length, seed, sampling, sketchError, varied: free };
       },
     };
   } finally {
