@@ -50,7 +50,8 @@ export function estimationOf(problem: Synthetic, observed: Float64Array): Estima
   };
 }
 
-function differences(
+/** Central differences of residuals. */
+export function differences(
   residualsAt: (point: Float64Array) => Float64Array,
   point: Float64Array,
   columns: readonly number[],
