@@ -35,6 +35,14 @@ export const references = defineReferences({
     journal: "J Am Chem Soc",
     doi: "10.1021/ja043277y",
   },
+  berry2020: {
+    authors:
+      "Berry SE, Valdes AM, Drew DA, Asnicar F, Mazidi M, Wolf J, Capdevila J, Hadjigeorgiou G, Davies R, Al Khatib H, et al",
+    year: 2020,
+    title: "Human postprandial responses to food and potential for precision nutrition",
+    journal: "Nat Med",
+    doi: "10.1038/s41591-020-0934-0",
+  },
   bloodVolume2023: {
     authors: "(authors not shown on the page that was read)",
     year: 2023,
@@ -621,6 +629,14 @@ export const references = defineReferences({
     journal: "Am J Physiol Endocrinol Metab",
     pmid: "18713956",
     doi: "10.1152/ajpendo.00671.2007",
+  },
+  wang2001: {
+    authors: "Wang Z, Heo M, Lee RC, Kotler DP, Withers RT, Heymsfield SB",
+    year: 2001,
+    title: "Muscularity in adult humans: proportion of adipose tissue-free body mass as skeletal muscle",
+    journal: "Am J Hum Biol",
+    pmid: "11505469",
+    doi: "10.1002/ajhb.1099",
   },
   wilkinson2013: {
     authors:
