@@ -95,18 +95,16 @@ export function openMembers({ scenarios, varied, readouts, host }: MembersSettin
   );
 }
 
-/** As {@link openMembers}, where scenarios read different values of a member. */
+/** As {@link openMembers}, where scenarios read different values of a member; threads are used after `turn`. */
 export async function openVaried(
   scenarios: readonly VariedScenario[],
   width: number,
   { readouts, host }: Pick<MembersSetting, "readouts" | "host">,
+  turn?: Promise<unknown>,
 ): Promise<Members> {
-  const planning = Promise.resolve().then(() => planMembers(scenarios, width, readouts));
-  const pool = new MemberPool(
-    planning.then(({ plan }) => plan),
-    host,
-  );
-  const planned = await planning;
+  const planned = await planMembers(scenarios, width, readouts);
+  await turn;
+  const pool = new MemberPool(planned.plan, host);
   return {
     readouts: planned.readouts,
     diagnostics: planned.diagnostics,

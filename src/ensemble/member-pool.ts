@@ -18,34 +18,27 @@ export interface BatchWork {
 const aheadPerWorker = 2;
 
 /**
- * Threads that run batches of one plan, or the calling thread where there are none. Threads start at once, so that
- * they come up while the plan is being made. Outcomes do not depend on how many there are.
+ * Threads that run batches of one plan, or the calling thread where there are none. Outcomes do not depend on how many
+ * there are.
  */
 export class MemberPool {
   readonly #workers: readonly MemberWorker[];
-  readonly #plan: Promise<MemberPlan>;
+  readonly #plan: MemberPlan;
   #runner: Promise<MemberRunner> | undefined;
   #take: (worker: MemberWorker, message: FromWorker) => void = () => undefined;
   #fail: (error: Error) => void = () => undefined;
   #dead: Error | undefined;
 
-  constructor(plan: Promise<MemberPlan>, host: WorkerHost | undefined, most = Number.POSITIVE_INFINITY) {
-    this.#workers = Array.from({ length: Math.min(host?.count ?? 0, most) }, () =>
-      (host as WorkerHost).start(),
-    );
+  constructor(plan: MemberPlan, host: WorkerHost | undefined) {
     this.#plan = plan;
+    this.#workers = host === undefined ? [] : Array.from({ length: host.count }, () => host.start());
     for (const worker of this.#workers) {
       worker.listen(
         (message) => (message.kind === "fault" ? this.#end(message.why) : this.#take(worker, message)),
         (why) => this.#end(why),
       );
     }
-    plan.then(
-      (ready) => {
-        for (const worker of this.#workers) worker.post({ kind: "plan", plan: ready }, []);
-      },
-      () => this.close(),
-    );
+    for (const worker of this.#workers) worker.post({ kind: "plan", plan }, []);
   }
 
   /** How many threads there are besides this one. */
@@ -56,7 +49,6 @@ export class MemberPool {
   /** Rejects where a worker died and where `shouldStop` said so; what was at work then is lost. */
   async run(work: BatchWork): Promise<void> {
     if (this.#workers.length === 0) return this.#runHere(work);
-    await this.#plan;
     if (this.#dead !== undefined) throw this.#dead;
     await this.#runThere(work);
   }
@@ -66,7 +58,7 @@ export class MemberPool {
   }
 
   async #runHere({ batches, values, take, shouldStop }: BatchWork): Promise<void> {
-    this.#runner ??= this.#plan.then((plan) => MemberRunner.of(plan));
+    this.#runner ??= MemberRunner.of(this.#plan);
     const runner = await this.#runner;
     for (let batch = 0; batch < batches; batch++) {
       if (shouldStop?.()) throw stopped();

@@ -3,6 +3,7 @@ import type { Tolerances } from "../simulate/index.ts";
 import type { EnsembleFacts } from "./ensemble.ts";
 import { type EnsembleSide, type SideScenario, sideScenario } from "./ensemble-side.ts";
 import { type EvaluationControl, openVaried } from "./evaluate-members.ts";
+import { takeTurn } from "./host-turns.ts";
 import { linkPeople } from "./link-people.ts";
 import type { Draws, MemberCurves, MemberOutcome, Varied } from "./plan.ts";
 import type { PlannedReadout } from "./plan-members.ts";
@@ -71,7 +72,8 @@ export async function runSides<Summary extends SidesSummary>(
   const everywhere = sameVaried(scenarios);
   const width = everywhere[0]?.length ?? 0;
   const draws = everywhere.map((varied) => drawn(varied, { sampling, seed, members }, options.posterior));
-  const opened = await openVaried(
+  const turn = takeTurn(options.host);
+  const opening = openVaried(
     scenarios.map(({ scenario, varied }, i) => {
       const own = new Set(varied);
       const placed = (everywhere[i] ?? []).map((one, at) => ({ ...one, one, value: i * width + at }));
@@ -79,9 +81,11 @@ export async function runSides<Summary extends SidesSummary>(
     }),
     width * given.length,
     options,
+    turn,
   );
   const failures: string[] = [];
   try {
+    const opened = await opening;
     const summary = summarise(
       scenarios.map((scenario, i) => ({ ...scenario, readouts: opened.readouts[i] ?? [] })),
     );
@@ -101,7 +105,8 @@ export async function runSides<Summary extends SidesSummary>(
       },
     };
   } finally {
-    opened.close();
+    await opening.then((opened) => opened.close()).catch(() => undefined);
+    (await turn)();
   }
 }
 

@@ -44,6 +44,7 @@ export { expandRateLaws } from "./formula/rate-laws.ts";
 export { mapLeaves, namesIn, partsOf, withParts } from "./formula/walk-formula.ts";
 export type * from "./formula-tree.ts";
 export { primitiveNames } from "./formula-tree.ts";
+export { Latest } from "./latest.ts";
 export { demand, type Result } from "./result.ts";
 export type { ValueChanges } from "./system/adjust.ts";
 export { type BuildOptions, type BuiltSystem, buildSystem, checkSystem } from "./system/build-system.ts";

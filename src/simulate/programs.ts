@@ -1,21 +1,12 @@
 import { compile, type Program } from "../compile/index.ts";
-import { type BuildOptions, type BuiltSystem, buildSystem, type System } from "../lang/index.ts";
+import { type BuildOptions, type BuiltSystem, buildSystem, Latest, type System } from "../lang/index.ts";
 
-const lately = new WeakMap<System, Map<string, BuiltSystem>>();
 /** A run and its ensembles ask for the same; what a fit asks for is never asked for again. */
-const mostLately = 4;
+const lately = new Latest<System, BuiltSystem>(4);
 
 /** A system built for some options, which a run and its ensembles share. */
 export function builtOf(system: System, options: BuildOptions): BuiltSystem {
-  const key = JSON.stringify(options);
-  const known = lately.get(system) ?? new Map<string, BuiltSystem>();
-  lately.set(system, known);
-  const built = known.get(key) ?? buildSystem(system, options);
-  known.delete(key);
-  known.set(key, built);
-  const [oldest] = known.keys();
-  if (known.size > mostLately && oldest !== undefined) known.delete(oldest);
-  return built;
+  return lately.of(system, JSON.stringify(options), () => buildSystem(system, options));
 }
 
 const programs = new WeakMap<System, Map<string, Program>>();

@@ -17,10 +17,10 @@ const mostByDefault = 8;
  * @example await simulateEnsemble(protocol, { system: systems.muscle, host: webWorkerHost() });
  */
 export function webWorkerHost({ count, start = startOwn }: WebWorkerSetting = {}): WorkerHost {
-  return {
-    count: count ?? Math.min(mostByDefault, globalThis.navigator?.hardwareConcurrency ?? 1),
-    start: () => memberWorker(start()),
-  };
+  const wanted = count ?? Math.min(mostByDefault, globalThis.navigator?.hardwareConcurrency ?? 1);
+  // They load their script while the rest is made ready.
+  const waiting = Array.from({ length: wanted }, start);
+  return { count: wanted, start: () => memberWorker(waiting.pop() ?? start()) };
 }
 
 // Bundlers look for this form.

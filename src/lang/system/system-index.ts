@@ -5,6 +5,7 @@ import type { System } from "../definition/system.ts";
 import { adjustTables, splitTableChanges } from "../exposure/adjust-tables.ts";
 import { readFormula } from "../flatten/read-formula.ts";
 import { namesIn } from "../formula/walk-formula.ts";
+import { Latest } from "../latest.ts";
 import { resolveAdjustments } from "./adjust.ts";
 import { type Assembly, assembleSystem } from "./assemble-system.ts";
 import type { BuildOptions } from "./build-system.ts";
@@ -21,7 +22,15 @@ export type SystemIndex = ReadonlyMap<string, IndexEntry>;
  * their evidence, states, processes (`instance.processes.name`), terms, ports, readouts (by their name alone), the
  * subject.
  */
-export function systemIndex(given: System, options: BuildOptions = {}): SystemIndex {
+export function systemIndex(system: System, options: BuildOptions = {}): SystemIndex {
+  const { variants = {}, adjustments = {} } = options;
+  return lately.of(system, JSON.stringify([variants, adjustments]), () => indexOf(system, options));
+}
+
+/** A run, its ensembles and its report ask for the same. */
+const lately = new Latest<System, SystemIndex>(4);
+
+function indexOf(given: System, options: BuildOptions): SystemIndex {
   const changes = splitTableChanges(options.adjustments ?? {});
   const { system } = adjustTables(given, changes.tables);
   const { assembly } = assembleSystem(system, options.variants);

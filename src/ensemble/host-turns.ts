@@ -1,0 +1,21 @@
+import type { WorkerHost } from "./worker-host.ts";
+
+const last = new WeakMap<WorkerHost, Promise<void>>();
+
+/**
+ * Ensembles that ask for the threads of one host have them one after the other, in the order in which they asked. What
+ * comes before the threads are needed is done meanwhile. Resolves to what gives them on.
+ */
+export async function takeTurn(host: WorkerHost | undefined): Promise<() => void> {
+  if (host === undefined) return () => undefined;
+  const before = last.get(host);
+  let giveOn: () => void = () => undefined;
+  last.set(
+    host,
+    new Promise((resolve) => {
+      giveOn = resolve;
+    }),
+  );
+  await before;
+  return giveOn;
+}
