@@ -22,7 +22,15 @@ export function bandSettings({ bands, members, seed }: BandOptions): Pick<RunSet
   };
 }
 
-/** Settings with nothing of the bands left open. */
+/** Settings with nothing of the bands left open, in one order: reports hold them as they stand. */
 export function withBands(settings: RunSettings): RunSettings & { members: number; seed: number } {
-  return { ...settings, members: settings.members ?? usual.members, seed: settings.seed ?? usual.seed };
+  const { variants, everyMs, system, fit, members = usual.members, seed = usual.seed } = settings;
+  return {
+    variants,
+    ...(everyMs === undefined ? {} : { everyMs }),
+    ...(system === undefined ? {} : { system }),
+    ...(fit === undefined ? {} : { fit }),
+    members,
+    seed,
+  };
 }

@@ -60,7 +60,7 @@ export function compareText(a: Run, b: Run, options: CompareOptions = {}): strin
   const bands = { parameters: compared.parameters?.b, people: compared.people?.b };
   const banded = bands.parameters !== undefined || bands.people !== undefined;
   const [top = "", ...body] = banded ? comparedRows(compareRuns(a, b), compared, width) : plainRows(a, b);
-  const about = banded ? ["", `${bandsLine(bands, width)}; member against the same member`] : [];
+  const about = banded ? ["", bandsLine(bands, width), sameMembers] : [];
   return [
     heading("A", a),
     heading("B", b),
@@ -72,6 +72,8 @@ export function compareText(a: Run, b: Run, options: CompareOptions = {}): strin
     styler.warn(notAdvice),
   ].join("\n");
 }
+
+const sameMembers = "B > A: in how many members B is larger than A in the same member";
 
 function plainRows(a: Run, b: Run): string[] {
   const rows = compareRuns(a, b).map((row) => [

@@ -22,7 +22,7 @@ describe("the command line", () => {
     expect(code).toBe(0);
     expect(out.startsWith("Examples:")).toBe(true);
     const names = [...out.matchAll(/^ {2}([a-z]+)(?= \[|$| {2}| <)/gm)].map((match) => match[1] ?? "");
-    const ofProtocols = ["run", "check", "compare", "explain", "trials", "fit", "new", "cite"];
+    const ofProtocols = ["run", "check", "compare", "sensitivity", "explain", "trials", "fit", "new", "cite"];
     expect(names).toEqual([...ofProtocols, "simulate", "convert", "suite", "help"]);
     for (const name of names.filter((each) => each !== "help")) {
       const help = await equator(name, "--help");
@@ -72,10 +72,10 @@ describe("equator check", () => {
 
 describe("equator compare", () => {
   it("puts two runs side by side", async () => {
-    const { code, out } = await equator("compare", fasted, meal);
+    const { code, out } = await equator("compare", fasted, meal, "--no-bands");
     expect(code).toBe(0);
     expect(out).toMatch(/leucine_plasma .*\+\d+ %/);
-    const { readouts } = JSON.parse((await equator("compare", fasted, meal, "--json")).out);
+    const { readouts } = JSON.parse((await equator("compare", fasted, meal, "--json", "--no-bands")).out);
     const leucine = readouts.find(({ readout }: { readout: string }) => readout === "leucine_plasma");
     expect(leucine.b.peak).toBeGreaterThan(1.2 * leucine.a.peak);
   });
@@ -131,7 +131,7 @@ describe("equator new and cite", () => {
   it("prints BibTeX of a protocol and of its report alike", async () => {
     const { out } = await equator("cite", meal);
     expect(out).toMatch(/^@article\{\w+,\n {2}(author|title) = /);
-    await equator("run", meal, "--out", join(folder, "cited"));
+    await equator("run", meal, "--no-bands", "--out", join(folder, "cited"));
     expect((await equator("cite", join(folder, "cited", "report.html"))).out).toBe(out);
     expect(Object.keys(JSON.parse((await equator("cite", meal, "--json")).out)).length).toBe(
       out.match(/^@/gm)?.length,

@@ -46,7 +46,7 @@ describe("the command as a process", () => {
 
   it("writes nothing where it may not, and says where", () => {
     writeFileSync(join(folder, "plain-file"), "");
-    const ended = run(["run", "meal.yaml", "--out", join("plain-file", "deeper")]);
+    const ended = run(["run", "meal.yaml", "--no-bands", "--out", join("plain-file", "deeper")]);
     expect(ended.status).toBe(1);
     expect(ended.stderr).toContain("plain-file");
     expect(ended.stderr).toContain("a part of its path is no folder");
@@ -56,7 +56,7 @@ describe("the command as a process", () => {
   itUnless(existsSync("/proc/self") ? undefined : "no /proc here, in which no one can make a folder")(
     "refuses a folder that no one can make, and does not wait for it",
     () => {
-      const ended = run(["run", "meal.yaml", "--out", "/proc/nope/deeper"]);
+      const ended = run(["run", "meal.yaml", "--no-bands", "--out", "/proc/nope/deeper"]);
       expect(ended.status).toBe(1);
       expect(ended.stderr).toContain("/proc/nope/deeper cannot be written");
       expect(ended.stderr).not.toContain("internal error");

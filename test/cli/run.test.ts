@@ -13,7 +13,7 @@ describe("equator run", () => {
   let ran: Outcome;
   beforeAll(async () => {
     writeFileSync(file, shortDay);
-    ran = await equator("run", file, "--out", at("first"), "--every", "10min");
+    ran = await equator("run", file, "--out", at("first"), "--every", "10min", "--no-bands");
   });
 
   it("prints a summary of at most 24 lines and writes the report and the curves", () => {
@@ -32,7 +32,7 @@ describe("equator run", () => {
   });
 
   it("makes the same bytes again, from the protocol and from the report", async () => {
-    await equator("run", file, "--out", at("again"), "--every", "10min");
+    await equator("run", file, "--out", at("again"), "--every", "10min", "--no-bands");
     const fromReport = await equator("run", "--from", at("first/report.html"), "--out", at("from"));
     expect(fromReport.code).toBe(0);
     for (const name of ["report.html", "curves.csv"]) {
@@ -43,14 +43,23 @@ describe("equator run", () => {
 
   it("runs a variant, says so in the report, and repeats it from the report", async () => {
     const choice = ["--variant", "muscle_full=supply_limited"];
-    await equator("run", file, "--out", at("variant"), ...choice);
+    await equator("run", file, "--out", at("variant"), "--no-bands", ...choice);
     expect(read("variant", "report.html")).toContain("muscle_full = supply_limited");
     await equator("run", "--from", at("variant/report.html"), "--out", at("variant-again"));
     expect(read("variant-again", "report.html") === read("variant", "report.html")).toBe(true);
   });
 
   it("gives everything as JSON", async () => {
-    const { code, out } = await equator("run", file, "--out", at("json"), "--json", "--every", "1h");
+    const { code, out } = await equator(
+      "run",
+      file,
+      "--out",
+      at("json"),
+      "--json",
+      "--every",
+      "1h",
+      "--no-bands",
+    );
     const { series, times_h, provenance, report } = JSON.parse(out);
     expect(code).toBe(0);
     expect(times_h).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
@@ -63,7 +72,8 @@ describe("equator run", () => {
   it("replaces its own files in a folder and leaves others alone", async () => {
     writeFileSync(join(at("again"), "notes.txt"), "mine");
     writeFileSync(join(at("again"), "curves-left_leg.csv"), "stale");
-    await equator("run", file, "--out", at("again"));
+    writeFileSync(join(at("again"), "bands-people.csv"), "stale");
+    await equator("run", file, "--out", at("again"), "--no-bands");
     expect(readdirSync(at("again")).sort()).toEqual([
       "curves.csv",
       "notes.txt",
@@ -95,6 +105,11 @@ describe("equator run on what cannot be run", () => {
       () => [file, "--variant", "muscle_full=refractory", "--variant", "muscle_full=supply_limited"],
     ],
     ["a time without unit", 2, () => [file, "--every", "5"]],
+    ["too few members for a band", 2, () => [file, "--members", "19"]],
+    ["a part of a member", 2, () => [file, "--members", "20.5"]],
+    ["members and no bands", 2, () => [file, "--members", "64", "--no-bands"]],
+    ["a seed that is no whole number", 2, () => [file, "--seed", "one"]],
+    ["fewer threads than none", 2, () => [file, "--workers", "-1"]],
     ["a time below a second", 2, () => [file, "--every", "1ms"]],
     ["a system that is not known", 2, () => [file, "--system", "muscel"]],
     ["no file", 2, () => []],

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { scratchFolder } from "../support/scratch-folder.ts";
+import { equator, type Outcome, shortDay } from "./command-line.ts";
+
+const folder = scratchFolder();
+const at = (name: string) => join(folder, name);
+const meal = at("meal.yaml");
+const fasted = at("fasted.yaml");
+const read = (...names: string[]) => readFileSync(join(folder, ...names), "utf8");
+const few = ["--members", "24", "--every", "10min"];
+
+beforeAll(() => {
+  writeFileSync(meal, shortDay);
+  writeFileSync(fasted, shortDay.replace(/events:[\s\S]*/, "events: []\n").replace("8 h", "6 h"));
+});
+
+describe("equator run with bands", () => {
+  let ran: Outcome;
+  beforeAll(async () => {
+    ran = await equator("run", meal, "--out", at("first"), ...few);
+  });
+
+  it("prints them in at most 24 lines, says what they are, and writes a table of each kind", () => {
+    expect(ran).toMatchObject({ code: 0, err: "" });
+    expect(ran.out.trimEnd().split("\n").length).toBeLessThanOrEqual(24);
+    expect(ran.out).toMatch(/leucine_plasma +\d+ +\d+–\d+ +±\d+/);
+    expect(ran.out).toMatch(/^bands +90 %: 24 draws of \d+ numbers \(0 failed\); people ±: 24 \(0 failed\)/m);
+    expect(readdirSync(at("first")).sort()).toEqual([
+      "bands-parameters.csv",
+      "bands-people.csv",
+      "curves.csv",
+      "provenance.json",
+      "report.html",
+    ]);
+  });
+
+  it("makes the same bytes again from the report, and for any number of threads", async () => {
+    await equator("run", "--from", at("first/report.html"), "--out", at("from"), "--workers", "1");
+    await equator("run", meal, "--out", at("here"), ...few, "--workers", "0");
+    for (const name of readdirSync(at("first"))) {
+      expect(read("from", name) === read("first", name)).toBe(true);
+      expect(read("here", name) === read("first", name)).toBe(true);
+    }
+  });
+
+  it("makes others from another seed, and says which", async () => {
+    await equator("run", meal, "--out", at("other"), ...few, "--seed", "2");
+    expect(read("other", "bands-parameters.csv")).not.toBe(read("first", "bands-parameters.csv"));
+    expect(read("other", "curves.csv")).toBe(read("first", "curves.csv"));
+    const { ensembles } = JSON.parse(read("other", "provenance.json"));
+    expect(ensembles).toMatchObject([
+      { of: "parameters", members: 24, seed: 2, failed: 0 },
+      { of: "people", members: 24, seed: 2, failed: 0 },
+    ]);
+  });
+
+  it("gives every band and fact as JSON", async () => {
+    const { out } = await equator("run", meal, "--out", at("json"), "--json", ...few);
+    const { bands, series } = JSON.parse(out);
+    for (const kind of ["parameters", "people"]) {
+      const { times_h, series: banded } = bands[kind];
+      const { unit, facts, curve } = banded[0].readouts.leucine_plasma;
+      expect(unit).toBe("umol/L");
+      expect(curve.median).toHaveLength(times_h.length);
+      expect(facts.peak.low90).toBeLessThan(facts.peak.median);
+      expect(facts.peak.high90).toBeGreaterThan(facts.peak.median);
+      expect(facts.peak_at_h.median).toBeGreaterThan(1);
+      expect(facts.peak_at_h.median).toBeLessThan(4);
+    }
+    const peak = series[0].readouts.leucine_plasma.peak;
+    expect(peak).toBeGreaterThan(bands.parameters.series[0].readouts.leucine_plasma.facts.peak.low90);
+  });
+});
+
+describe("equator compare with bands", () => {
+  it("says how far B is from A with a band, how often it is larger, and that their lengths differ", async () => {
+    const { code, out, err } = await equator("compare", fasted, meal, ...few);
+    expect(code).toBe(0);
+    expect(out).toMatch(/B − A, 90 % of draws +B > A/);
+    expect(out).toMatch(/leucine_plasma +peak .*> 99 %/);
+    expect(Math.max(...out.split("\n").map((line) => [...line].length))).toBeLessThanOrEqual(100);
+    expect(err).toContain("lengths-differ");
+    expect(err).toMatch(/fasted\.yaml lasts 6 h, .*meal\.yaml 8 h/);
+  });
+
+  it("gives differences and chances as JSON, with the same members in both", async () => {
+    const { out } = await equator("compare", meal, meal, "--json", ...few);
+    const { readouts, ensembles } = JSON.parse(out);
+    const leucine = readouts.find(({ readout }: { readout: string }) => readout === "leucine_plasma");
+    for (const kind of ["parameters", "people"]) {
+      expect(leucine.bands[kind].difference.peak).toMatchObject({ low90: 0, median: 0, high90: 0 });
+      expect(leucine.bands[kind].exceeds.peak).toBe(0.5);
+      expect(ensembles[kind].a).toEqual(ensembles[kind].b);
+    }
+  });
+});
