@@ -94,6 +94,16 @@ describe("interpreter and WebAssembly give the same bits", () => {
     },
   );
 
+  test.each(extremes)("beside states that rest at %d", async (value) => {
+    const text = {
+      states: { x: ["-x", 1], r: ["0", 1], y: ["x - y^2", 0], s: ["0", 1], z: ["-z", 1] },
+    } as const;
+    const [plain, generated] = await pair(compile(flatSystem(text)));
+    const y = Float64Array.of(1, value, 0.4, value, 2);
+    expect(differingSteps(plain, generated, 0, 0.1, y)).toBe(0);
+    expect(generated.step(0, 0.1, 1e-6)).toBeGreaterThan(0);
+  });
+
   test("after parameters change", async () => {
     const [plain, generated] = await pair(compile(flatSystem(reactionNetwork(1, 12))));
     const y = new Float64Array(12).fill(0.7);

@@ -154,6 +154,14 @@ describe("two lanes of different numbers have the bits of the interpreter", () =
   });
 });
 
+test.each(extremes)("states that rest at %d have no part in the norm", async (value) => {
+  const text = { states: { x: ["-x", 1], r: ["0", 1], y: ["x - y^2", 0] } } as const;
+  const both = await checked(compile(flatSystem(text)));
+  const states = [Float64Array.of(1, value, 0.4), Float64Array.of(0.7, 1, 0.2)] as const;
+  expect(differingSteps(both, [0, 0], [0.1, 0.2], states)).toBe(0);
+  expect(both.pair.norms[0]).toBeGreaterThan(0);
+});
+
 describe("a lane", () => {
   test("keeps its stages through the reads and steps of the other, and hands over those that are written", async () => {
     const both = await checked(compile(flatSystem(reactionNetwork(1, 9))));

@@ -284,6 +284,7 @@ class PairStepWriter {
     body.simd(pair.add);
     body.set(next);
     storeOwn(body, at, next, "next", i);
+    if (this.program.resting?.[i] === 1) return;
     body.integer(0);
     body.loadPair(error);
     this.pushOwn("tolerance", i);

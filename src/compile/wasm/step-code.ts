@@ -206,7 +206,9 @@ class StepWriter {
     keepScalar(body, relative);
     body.double(0);
     keepScalar(body, finite);
+    const restore = this.setAsideResting();
     this.each((lanes) => this.finishComponents(lanes));
+    restore();
     const sum = body.local(valueType.f64);
     const quotient = body.local(valueType.f64);
     body.double(0);
@@ -217,6 +219,39 @@ class StepWriter {
     body.emit(code.f64Divide, code.f64Sqrt);
     this.pushFinite(finite);
     body.emit(code.f64Add);
+  }
+
+  /** Keeps what rests, which need not be finite, out of the norm; returns what puts it back. */
+  private setAsideResting(): () => void {
+    const { body } = this;
+    const resting = [...(this.program.resting ?? [])].flatMap((is, state) => (is === 1 ? [8 * state] : []));
+    const [argument, error] = [this.at("argument"), this.stage(7)];
+    const put = (address: number, push: () => void) => {
+      body.integer(0);
+      push();
+      body.store(address);
+    };
+    const load = (address: number) => {
+      body.integer(0);
+      body.load(address);
+    };
+    const kept = resting.map((offset) => {
+      const [end, last] = [body.local(valueType.f64), body.local(valueType.f64)];
+      load(argument + offset);
+      load(error + offset);
+      body.tee(last);
+      body.emit(code.f64Add);
+      body.set(end);
+      for (const region of [argument, error]) put(region + offset, () => body.double(0));
+      return { offset, end, last };
+    });
+    return () => {
+      for (const { offset, end, last } of kept) {
+        put(this.at("right") + offset, () => body.double(0));
+        put(this.at("next") + offset, () => body.get(end));
+        put(error + offset, () => body.get(last));
+      }
+    };
   }
 
   private finishComponents(lanes: Lanes): void {
