@@ -9,4 +9,5 @@ export const ensembleMessages = {
     `${d.found ?? ""} of ${d.expected ?? ""} members could not be simulated: they are in no band`,
   "simulations-failed": (d) =>
     `${d.found ?? ""} of ${d.expected ?? ""} simulations failed: they are left out`,
+  "nothing-varies": (d) => `no number of the system ${d.found ?? ""} has a spread: nothing can be varied`,
 } satisfies Readonly<Record<string, Wording>>;

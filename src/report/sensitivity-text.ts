@@ -10,7 +10,7 @@ import {
   smallPercent,
 } from "./sensitivity-words.ts";
 import { plainStyler, type Styler } from "./styler.ts";
-import { type Align, cutText, textTable } from "./text-table.ts";
+import { type Align, cutText, textTable, wrapText } from "./text-table.ts";
 
 export interface SensitivityTextOptions {
   readonly styler?: Styler;
@@ -60,12 +60,12 @@ export function sensitivityText(found: Sensitivity, options: SensitivityTextOpti
   );
   return [
     styler.strong(sensitivityName(found)),
-    sensitivityFinding(found),
+    ...wrapText(sensitivityFinding(found), width),
     "",
     styler.faint(table[0] ?? ""),
     ...table.slice(1),
     "",
-    `what matters rests on: ${gradesOfEffects(found)} (of the squared effects)`,
+    ...wrapText(`what matters rests on: ${gradesOfEffects(found)} (of the squared effects)`, width),
     styler.faint(cutText(sensitivityMethod(found), width)),
     styler.faint(notAdvice),
   ].join("\n");

@@ -34,6 +34,9 @@ export interface FactModel {
 export async function openFactModel(question: SensitivityQuestion, fact: Fact): Promise<FactModel> {
   const { side, every, tolerances, host } = question;
   const { scenario, varied } = sideScenario(side, { of: "parameters", every, tolerances });
+  if (varied.length === 0) {
+    throw refusal({ code: "nothing-varies", severity: "error", where: {}, found: side.system.id });
+  }
   const [run] = scenario.runs;
   if (run === undefined) throw new Error("a side without a run");
   const shortened = { ...run, facts: true, stride: run.times.length };

@@ -12,7 +12,7 @@ const apart = 10;
 
 /** Walks of the Morris design for so many members of a sample. */
 function walksFor(samples: number): number {
-  return Math.max(8, Math.round(samples / 16));
+  return Math.max(4, Math.round(samples / 16));
 }
 
 /** How many simulations a question takes. */

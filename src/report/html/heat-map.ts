@@ -5,7 +5,7 @@ import { shortened } from "./tornado.ts";
 /** Sizes in units of the drawing. */
 const left = 262;
 const cell = { width: 31, height: 19 };
-const top = 150;
+const top = 126;
 const mostRows = 24;
 /** Smaller elasticities are a dot; at 1 a cell has its full colour. */
 const least = 0.005;

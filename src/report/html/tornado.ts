@@ -3,7 +3,7 @@ import { rankedEffects, smallPercent } from "../sensitivity-words.ts";
 import { escapeHtml } from "./escape.ts";
 
 /** Sizes in units of the drawing; the page scales it. */
-const wide = { left: 262, middle: 400, reach: 92, shareLeft: 548, shareRight: 768, width: 860 };
+const wide = { left: 262, middle: 400, reach: 92, shareLeft: 560, shareRight: 776, width: 860 };
 const rowHeight = 26;
 const top = 46;
 
@@ -30,10 +30,11 @@ export function tornadoSvg(found: Sensitivity): string {
       .filter(Number.isFinite)
       .map(Math.abs),
   );
-  const marks = rows.map((row, index) => rowMarks(row, top + index * rowHeight, largest, index === 0));
+  const marks = rows.map((row, index) => rowMarks(row, top + index * rowHeight, largest));
   return [
-    `<svg class="chart tornado" viewBox="0 0 ${wide.width} ${height}" role="img" aria-label="${escapeHtml(inWords(found))}">`,
-    text(wide.middle, 16, "middle", "Change when moved one standard deviation alone", "name"),
+    `<svg class="chart tornado" viewBox="0 0 ${wide.width} ${height}" style="min-width:600px" role="img" aria-label="${escapeHtml(inWords(found))}">`,
+    text(wide.middle, 16, "middle", "Change, moved alone", "name"),
+    text(wide.middle, 32, "middle", "one sd · pale: lower · solid: higher"),
     text(wide.shareLeft, 16, "start", "Share of the variance", "name"),
     text(wide.shareLeft, 32, "start", "bar: with interactions · ring: alone · 90 % intervals"),
     shareGrid(height - 34),
@@ -57,12 +58,12 @@ function rowsOf(found: Sensitivity): Row[] {
   ];
 }
 
-function rowMarks(row: Row, y: number, largest: number, labelled: boolean): string {
+function rowMarks(row: Row, y: number, largest: number): string {
   const centre = y + rowHeight / 2;
   return [
     text(wide.left, centre + 4, "end", shortened(row.name), "", row.name),
-    changeBar(row.down, { y, largest, word: labelled ? "lower" : "", colour: 1 }),
-    changeBar(row.up, { y, largest, word: labelled ? "higher" : "", colour: 0 }),
+    changeBar(row.down, { y, largest, colour: 1 }),
+    changeBar(row.up, { y, largest, colour: 0 }),
     row.total === undefined ? "" : shareMarks(row.total, row.first, y),
   ].join("");
 }
@@ -70,12 +71,11 @@ function rowMarks(row: Row, y: number, largest: number, labelled: boolean): stri
 interface BarPlace {
   readonly y: number;
   readonly largest: number;
-  readonly word: string;
   readonly colour: number;
 }
 
-/** A bar from the middle: solid where the parameter goes up, hatched by its outline where it goes down. */
-function changeBar(change: number, { y, largest, word, colour }: BarPlace): string {
+/** A bar from the middle: solid where the parameter goes up, pale with an outline where it goes down. */
+function changeBar(change: number, { y, largest, colour }: BarPlace): string {
   if (!Number.isFinite(change)) return "";
   const end = wide.middle + (change / largest) * wide.reach;
   const from = Math.min(wide.middle, end);
@@ -85,8 +85,10 @@ function changeBar(change: number, { y, largest, word, colour }: BarPlace): stri
   const outline = isDown ? `fill-opacity=".35" stroke="var(--c1)"` : "";
   const bar = `<rect class="f${colour}" ${outline} x="${r(from)}" y="${r(at)}" width="${r(Math.max(0.8, Math.abs(end - wide.middle)))}" height="${half}"/>`;
   const isLeft = change < 0;
-  const label = [smallPercent(change), word].filter((part) => part !== "").join(" ");
-  return bar + text(end + (isLeft ? -5 : 5), at + half - 0.5, isLeft ? "end" : "start", label, "edge");
+  return (
+    bar +
+    text(end + (isLeft ? -5 : 5), at + half - 0.5, isLeft ? "end" : "start", smallPercent(change), "edge")
+  );
 }
 
 function shareMarks(total: Estimated, first: Estimated | undefined, y: number): string {
@@ -130,7 +132,8 @@ function shareAt(share: number): number {
 function text(x: number, y: number, anchor: string, words: string, kind = "", title = ""): string {
   const own = kind === "" ? "tick" : kind;
   const tip = title === "" || title === words ? "" : `<title>${escapeHtml(title)}</title>`;
-  return `<text class="${own}" x="${r(x)}" y="${r(y)}" text-anchor="${anchor}">${tip}${escapeHtml(words)}</text>`;
+  const tone = own === "name" ? ` style="fill:var(--text)"` : "";
+  return `<text class="${own}"${tone} x="${r(x)}" y="${r(y)}" text-anchor="${anchor}">${tip}${escapeHtml(words)}</text>`;
 }
 
 /** An address in 40 characters: its end tells it from others. */
