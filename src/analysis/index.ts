@@ -12,6 +12,10 @@ export { type Candidate, rankMeasurements, type Worth } from "./fit/next-measure
 export { type Profile, profiles } from "./fit/profile.ts";
 export { readFit } from "./fit/read-fit.ts";
 export { posteriorOf, withFit } from "./fit/with-fit.ts";
+export { fitPage } from "./left-out/fit-page.ts";
+export type * from "./left-out/fit-scores.ts";
+export type { Comparison } from "./left-out/other-system.ts";
+export { type FitScoring, type ScoredFit, scoreFit } from "./left-out/score-fit.ts";
 export type { Estimated } from "./sensitivity/bootstrap.ts";
 export { findSensitivity, simulationsFor } from "./sensitivity/find-sensitivity.ts";
 export type * from "./sensitivity/sensitivity.ts";

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import type { LeftOutOptions } from "./commands/left-out.ts";
 import type { SensitivityOptions } from "./commands/sensitivity.ts";
 import { addFit } from "./fit-program.ts";
 import { collect, examples } from "./program-parts.ts";
@@ -133,8 +134,20 @@ function addTrials(program: Command, terminal: Terminal): void {
     .argument("[ID...]", "trials to score (default: all)")
     .description("score the model against published studies")
     .option("--dir <DIR>", "a trial folder, or a folder of them, besides those of the model", collect, [])
+    .option("--left-out <FIT>", "score a fit file with each paper left out, and write that into it")
+    .option(
+      "--candidates <LIST>",
+      "with --left-out: prefixes of addresses that nested models may fit, by commas",
+    )
+    .option("--workers <N>", "with --left-out: threads (default: one for each core)")
     .addHelpText("before", examples(["trials", "trials bohe-2001 --json", "trials --dir my-trials"]))
-    .action(async (ids: string[], options: RunOptions & { dir: string[] }) => {
+    .action(async (ids: string[], options: RunOptions & Partial<LeftOutOptions> & { dir: string[] }) => {
+      const { leftOut } = options;
+      if (leftOut !== undefined) {
+        const { leftOutCommand } = await import("./commands/left-out.ts");
+        await leftOutCommand({ ...options, leftOut }, terminal);
+        return;
+      }
       const { trialsCommand } = await import("./commands/trials.ts");
       await trialsCommand(ids, options, terminal);
     });

@@ -1,8 +1,6 @@
 import type { Estimation } from "../fit/estimation.ts";
 import { type Frame, frameOf, pointAt } from "../fit/frame.ts";
-import { linearData } from "../fit/linear-data.ts";
 import { type Minimum, minimise } from "../fit/minimise.ts";
-import { noisePosterior } from "../fit/noise.ts";
 import type { FullFit } from "./full-fit.ts";
 
 /** A fit to all papers but one. */
@@ -24,10 +22,10 @@ export function without(estimation: Estimation, paper: string): Estimation {
   return { ...estimation, data };
 }
 
-/** Fits again without one paper, from the fit to all: scatter by what is left, then the parameters. */
+/** Fits again without one paper, from the fit to all, with its scatter: of two numbers, all papers say much the same. */
 export async function refitWithout(full: FullFit, paper: string): Promise<Refit> {
   const frame = frameOf(without(full.frame.estimation, paper));
-  const noise = noisePosterior(frame, linearData(frame, full.best, full.slopes)).mean;
+  const noise = full.noise.mean;
   const nuisance = new Float64Array(frame.estimation.nuisance.length);
   const start = Float64Array.from(full.best.place);
   start[frame.fitted + frame.papers.indexOf(paper)] = 0;

@@ -1,3 +1,4 @@
+import { rowWeights } from "./row-weights.ts";
 import type { ScoredRow } from "./score.ts";
 
 /** How a topic came out. Errors are means of min(|z|, 5) with papers equal within the topic. */
@@ -47,17 +48,18 @@ function scoreTopic(topic: string, rows: readonly ScoredRow[]): TopicScore {
   };
 }
 
-/** Papers count alike, whatever the number of their rows: a paper's rows share its largest weight. */
-function weightedError(rows: readonly ScoredRow[], zOf: (row: ScoredRow) => number): number {
+/** Mean of min(|z|, 5) with papers alike, whatever the number of their rows. NaN where no row weighs anything. */
+export function weightedError(rows: readonly ScoredRow[], zOf: (row: ScoredRow) => number): number {
   let error = 0;
   let total = 0;
   for (const trial of new Set(rows.map((row) => row.trial))) {
     const own = rows.filter((row) => row.trial === trial);
-    const sum = own.reduce((weights, { weight }) => weights + weight, 0);
-    if (sum === 0) continue;
-    const share = Math.max(...own.map(({ weight }) => weight)) / sum;
-    for (const row of own) error += row.weight * share * Math.min(Math.abs(zOf(row)), largest);
-    total += sum * share;
+    const weights = rowWeights(own);
+    for (const row of own) {
+      const weight = weights.get(row.id) ?? 0;
+      error += weight * Math.min(Math.abs(zOf(row)), largest);
+      total += weight;
+    }
   }
   return total === 0 ? Number.NaN : error / total;
 }

@@ -1,4 +1,4 @@
-import { exp, log } from "../../ensemble/index.ts";
+import { valueAtCoordinate } from "../fit/coordinates.ts";
 import type { Datum, Estimation, FitParameter } from "../fit/estimation.ts";
 import type { JudgedRow } from "./judged-rows.ts";
 import { residualOf } from "./residual.ts";
@@ -31,7 +31,7 @@ export function trialEstimation(
     const values = Float64Array.from(centre);
     own.forEach((parameter, i) => {
       const coordinate = point[i] as number;
-      if (coordinate !== 0) values[places[i] as number] = valueAt(parameter, coordinate);
+      if (coordinate !== 0) values[places[i] as number] = valueAtCoordinate(parameter, coordinate);
     });
     return values;
   };
@@ -52,12 +52,6 @@ export function trialEstimation(
 /** The residual of each row for what was predicted. */
 export function residualsOf(rows: readonly JudgedRow[], predicted: Float64Array): Float64Array {
   return Float64Array.from(rows, ({ row, judged }, i) => residualOf(row, judged, predicted[i] ?? Number.NaN));
-}
-
-/** The value that a coordinate of the prior stands for, in the unit of the parameter. */
-export function valueAt({ centre, spread }: FitParameter, coordinate: number): number {
-  if (spread.kind === "normal") return centre + coordinate * spread.sd;
-  return centre * exp(coordinate * log(spread.factor));
 }
 
 function indexOf({ parameters }: TrialModel, address: string): number {

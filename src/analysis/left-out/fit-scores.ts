@@ -1,0 +1,55 @@
+import type { Coverage, LeftOutSummary, LeftOutTopic } from "./summary.ts";
+
+/** Scores of a fit as its file holds them. */
+export interface FitScores extends LeftOutSummary {
+  /** The same with the priors of the fitted parameters twice as wide: how much of their hand-set centres echoes. */
+  readonly widened: Pick<LeftOutSummary, "pooled" | "intervalScore" | "coverage">;
+  /** Lowest and highest basal synthesis that any arm with an absolute rate starts from, %/h. */
+  readonly basal: { readonly low: number; readonly high: number };
+  /** Another system on the rows that both predict. */
+  readonly other?: OtherSystem;
+}
+
+/** Two systems on the rows that both predict. Errors are means of min(|z|, 5), papers equal. */
+export interface OtherSystem {
+  readonly system: string;
+  /** Papers that the other was fitted to. */
+  readonly excluded: readonly string[];
+  readonly rows: readonly string[];
+  readonly leftOut: number;
+  readonly inSample: number;
+  readonly other: number;
+}
+
+/** One of a row of models, each of which fits the parameters of those before it and some more. */
+export interface NestedModel {
+  readonly fitted: number;
+  /** Those that the model before did not fit. */
+  readonly added: readonly string[];
+  readonly inSample: number;
+  readonly leftOut: number;
+  readonly intervalScore: number;
+  readonly printed: Coverage;
+  readonly imputed: Coverage;
+}
+
+/** Nested models of one choice of variants. */
+export interface NestedTable {
+  /** Address prefixes of the parameters that were ranked; those graded fitted or assumed. */
+  readonly candidates: readonly string[];
+  readonly models: readonly NestedModel[];
+}
+
+/** A left-out row that is more than two spreads off. */
+export interface Misfit {
+  readonly row: string;
+  readonly trial: string;
+  readonly predicted: number;
+  readonly observed: number;
+  readonly unit: string;
+  readonly z: number;
+  readonly inSample: number;
+  readonly reason: string;
+}
+
+export type { Coverage, LeftOutTopic };

@@ -1,0 +1,103 @@
+import type { FitParameter } from "../fit/estimation.ts";
+import { pointAt } from "../fit/frame.ts";
+import type { JudgedRow } from "../trials/judged-rows.ts";
+import { naivePrediction } from "../trials/naive.ts";
+import { type ScoredRow, scoreShown } from "../trials/score.ts";
+import { trialEstimation } from "../trials/trial-estimation.ts";
+import type { TrialModel } from "../trials/trial-model.ts";
+import { type FullFit, fullFit } from "./full-fit.ts";
+import type { Interval } from "./interval.ts";
+import { parameterScatter } from "./parameter-scatter.ts";
+import { type LeftOutPrediction, predictiveIntervals } from "./predictive.ts";
+import { type Refit, refitWithout } from "./refit.ts";
+import { observedScale } from "./standardised.ts";
+
+/** What is scored with each paper left out in turn. */
+export interface LeftOutQuestion {
+  readonly model: TrialModel;
+  /** d residual / d coordinate at the centre, row after row, for all parameters of the model. */
+  readonly slopes: Float64Array;
+  /** Those that are fitted, with their priors; the others of the model are nuisance. */
+  readonly fitted: readonly FitParameter[];
+  /** 90 % intervals of the naive baseline, by row. */
+  readonly naive: ReadonlyMap<string, Interval>;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** One row, fitted with its paper and predicted without it. */
+export interface LeftOutRow {
+  readonly row: JudgedRow;
+  readonly inSample: ScoredRow;
+  readonly leftOut: ScoredRow;
+  /** 90 % intervals on the row's own scale; rows that are not judged by their value have none. */
+  readonly interval?: Interval;
+  readonly naiveInterval?: Interval;
+}
+
+/** The outcome of leaving out every paper in turn. */
+export interface LeftOutScores {
+  readonly rows: readonly LeftOutRow[];
+  readonly full: FullFit;
+}
+
+/** Fits to all papers, then without each, and predicts each paper by the fit that has not seen it. */
+export async function scoreLeftOut(question: LeftOutQuestion): Promise<LeftOutScores> {
+  const { model, fitted, onProgress } = question;
+  const chosen = new Set(fitted.map(({ address }) => address));
+  const nuisance = model.parameters.filter(({ address }) => !chosen.has(address));
+  const estimation = trialEstimation(model, fitted, nuisance);
+  const full = await fullFit(estimation, nuisanceSlopes(question, chosen));
+  const { papers } = full.frame;
+  const refits: Refit[] = [];
+  for (const paper of papers) {
+    refits.push(await refitWithout(full, paper));
+    onProgress?.(refits.length, papers.length);
+  }
+  const own = pointAt(full.frame, full.best.place, new Float64Array(nuisance.length));
+  const [inSample = own, ...shown] = await estimation.predictions([own, ...refits.map(({ point }) => point)]);
+  const predictions = model.rows.map((row, index): LeftOutPrediction & { shown: number } => {
+    const place = papers.indexOf(row.trial.id);
+    const refit = refits[place];
+    const value = shown[place]?.[index] ?? Number.NaN;
+    const [scatter = new Float64Array(0)] =
+      refit === undefined ? [] : parameterScatter(refit, full.slopes, [index]);
+    const inUnits = row.judged === "value" ? observedScale(row) : 1;
+    return { row, shown: value, predicted: value, scatter: scatter.map((each) => each * inUnits) };
+  });
+  const intervals = predictiveIntervals(predictions);
+  return {
+    full,
+    rows: predictions.map(({ row, shown: value }, index) => ({
+      row,
+      inSample: scoreShown(row, inSample[index] ?? Number.NaN),
+      leftOut: scoreShown(row, value),
+      ...optional("interval", intervals.get(row.row.id)),
+      ...optional("naiveInterval", question.naive.get(row.row.id)),
+    })),
+  };
+}
+
+/** The intervals of the naive baseline: how far it misses is learned from the other papers, as for the model. */
+export function naiveIntervals(rows: readonly JudgedRow[]): ReadonlyMap<string, Interval> {
+  const none = new Float64Array(0);
+  return predictiveIntervals(
+    rows.map((row) => ({ row, predicted: naivePrediction(row.trial, row.row), scatter: none })),
+  );
+}
+
+function optional<Name extends string, Value>(name: Name, value: Value | undefined) {
+  return (value === undefined ? {} : { [name]: value }) as { readonly [Key in Name]?: Value };
+}
+
+function nuisanceSlopes({ model, slopes }: LeftOutQuestion, fitted: ReadonlySet<string>): Float64Array {
+  const columns = model.parameters.flatMap(({ address }, i) => (fitted.has(address) ? [] : [i]));
+  const width = model.parameters.length;
+  return Float64Array.from(
+    model.rows.flatMap((_, row) => columns.map((column) => finite(slopes[row * width + column]))),
+  );
+}
+
+/** A nuisance parameter whose slope cannot be found is taken to have none. */
+function finite(slope = 0): number {
+  return Number.isFinite(slope) ? slope : 0;
+}

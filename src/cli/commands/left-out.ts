@@ -1,0 +1,72 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Comparison, type Fit, fitText, type Json, readFit, scoreFit } from "../../analysis/index.ts";
+import type { Diagnostic } from "../../messages/index.ts";
+import { chooseTrials } from "../choose-trials.ts";
+import { readText, replaceFile } from "../files.ts";
+import { jsonText } from "../json-text.ts";
+import { heardRuns } from "../left-out/other-runs.ts";
+import { idList } from "../number-option.ts";
+import { packageRoot } from "../package-root.ts";
+import { progressOn } from "../progress.ts";
+import { systemNamed } from "../protocol-run.ts";
+import { refuse, refuseWith } from "../refuse.ts";
+import type { Terminal } from "../terminal.ts";
+import { findTrialFolders, readTrials } from "../trial-folders.ts";
+import { workerHost } from "../worker-host.ts";
+
+/** Options of `equator trials --left-out`. */
+export interface LeftOutOptions {
+  readonly json?: boolean;
+  readonly dir: readonly string[];
+  readonly leftOut: string;
+  readonly candidates?: string;
+  readonly workers?: string;
+}
+
+const sizes = [0, 1, 3, 6, 10, 15, 20, 25];
+
+/**
+ * `equator trials --left-out FIT`: fits again without each paper, predicts it, and writes the scores, the nested models
+ * and the misfits into the file of the fit.
+ */
+export async function leftOutCommand(options: LeftOutOptions, terminal: Terminal): Promise<void> {
+  const file = options.leftOut;
+  const fit = readFit(JSON.parse(await readText(file)), { file });
+  const folders = chooseTrials(
+    await findTrialFolders(options.dir),
+    fit.data.map(({ trial }) => trial),
+  );
+  const { trials, diagnostics } = await readTrials(folders);
+  const errors = diagnostics.filter(({ severity }: Diagnostic) => severity === "error");
+  if (errors.length > 0) refuse(errors);
+  const comparison = await evidenceOf<Comparison>("comparison.json");
+  const progress = progressOn(terminal, "left out");
+  const scored = await scoreFit({
+    fit,
+    system: systemNamed(fit.system),
+    trials,
+    candidates: candidatesOf(fit, options.candidates),
+    sizes,
+    reasons: await evidenceOf<Record<string, string>>("misfits.json"),
+    comparison,
+    otherRuns: await heardRuns(trials, comparison.system),
+    host: workerHost(options),
+    onProgress: progress.of("models"),
+  });
+  progress.end();
+  const parts = JSON.parse(JSON.stringify(scored)) as Record<"scores" | "nested" | "misfits", Json>;
+  await replaceFile(file, fitText({ ...fit, ...parts }));
+  terminal.out(options.json ? jsonText({ file, ...scored }) : `file     ${file}`);
+}
+
+function candidatesOf({ nested }: Fit, given: string | undefined): readonly string[] {
+  if (given !== undefined) return idList(given);
+  const before = (nested as { candidates?: readonly string[] } | undefined)?.candidates;
+  const expected = "--candidates with prefixes of addresses, since the file names none";
+  return before ?? refuseWith("bad-option", { found: "--left-out without candidates", expected });
+}
+
+async function evidenceOf<Content>(name: string): Promise<Content> {
+  return JSON.parse(await readFile(join(packageRoot(), "evidence", name), "utf8")) as Content;
+}
