@@ -73,7 +73,7 @@ export function compareText(a: Run, b: Run, options: CompareOptions = {}): strin
   ].join("\n");
 }
 
-const sameMembers = "B > A: in how many members B is larger than A in the same member";
+const sameMembers = "B − A: 90 % of the differences member by member; B > A: in how many of them B is larger";
 
 function plainRows(a: Run, b: Run): string[] {
   const rows = compareRuns(a, b).map((row) => [

@@ -12,8 +12,8 @@ export type ComparedBands = { readonly [Kind in BandKind]?: ComparedEnsemble | u
 const members: Readonly<Record<BandKind, string>> = { parameters: "draws", people: "people" };
 
 /**
- * Readouts side by side, a header first: peak (or low) and mean in two lines each, with the band of b - a and how often
- * b is larger. The change of the central runs is left out where a line is too short.
+ * Readouts side by side, a header first: peak (or low) and mean in two lines each, with the 90 % band of b - a and how
+ * often b is larger. The change of the central runs is left out where a line is too short.
  */
 export function comparedRows(
   rows: readonly ComparedReadout[],
@@ -22,7 +22,7 @@ export function comparedRows(
 ): string[] {
   const kinds = bandKinds.filter((kind) => compared[kind] !== undefined);
   const table = (change: boolean): string[][] => {
-    const heads = kinds.flatMap((kind) => [`B − A, 90 % of ${members[kind]}`, "B > A"]);
+    const heads = kinds.flatMap((kind) => [`B − A of ${members[kind]}`, "B > A"]);
     const header = ["readout", "", "A", "B", ...(change ? ["change"] : []), ...heads];
     return [header, ...rows.flatMap((row) => twoLines(row, compared, kinds, change))];
   };
@@ -62,12 +62,17 @@ function twoLines(
 
 function bandCells(ensemble: ComparedEnsemble | undefined, readout: string, fact: Fact): [string, string] {
   const band = ensemble?.readouts[readout];
-  return band === undefined ? ["–", "–"] : [format90(band.difference[fact]), chance(band.exceeds[fact])];
+  if (ensemble === undefined || band === undefined) return ["–", "–"];
+  const { low90, high90 } = band.difference[fact];
+  if (low90 === 0 && high90 === 0) return ["0", "–"];
+  const { members, failed } = ensemble.a.facts;
+  return [format90(band.difference[fact]), chance(band.exceeds[fact], members - failed)];
 }
 
-/** A probability that was counted over members: never quite none or all. */
-export function chance(share: number): string {
+/** A probability that was counted over so many members: never closer to none or all than one of them. */
+export function chance(share: number, counted: number): string {
   if (Number.isNaN(share)) return "–";
-  if (share < 0.01) return "< 1 %";
-  return share > 0.99 ? "> 99 %" : `${Math.round(100 * share)} %`;
+  const least = Math.max(1, Math.ceil(100 / counted));
+  if (100 * share < least) return `< ${least} %`;
+  return 100 * share > 100 - least ? `> ${100 - least} %` : `${Math.round(100 * share)} %`;
 }

@@ -84,7 +84,7 @@ describe("a band of times", () => {
 
 describe("chances and errors", () => {
   it("are never said to be none or certain: they were counted", () => {
-    expect([0, 0.004, 0.5, 0.973, 1, Number.NaN].map(chance)).toEqual([
+    expect([0, 0.004, 0.5, 0.973, 1, Number.NaN].map((share) => chance(share, 256))).toEqual([
       "< 1 %",
       "< 1 %",
       "50 %",
@@ -92,6 +92,10 @@ describe("chances and errors", () => {
       "> 99 %",
       "–",
     ]);
+  });
+
+  it("are no finer than one member", () => {
+    expect([0, 0.04, 0.99].map((share) => chance(share, 32))).toEqual(["< 4 %", "4 %", "> 96 %"]);
   });
 
   it("are rounded up to one digit", () => {
