@@ -25,8 +25,8 @@ describe("what a number depends on", () => {
   it("is its scale in proportion, and nothing that is off its path", async () => {
     const elasticities = new Map((await found).effects.map((effect) => [effect.address, effect.elasticity]));
     expect(elasticities.get(fasted)).toBeCloseTo(1, 5);
-    expect(elasticities.get(serine)).toBe(0);
-    expect(elasticities.get(gain)).toBeGreaterThan(0.1);
+    expect(Math.abs(elasticities.get(serine) ?? 1)).toBeLessThan(1e-6);
+    expect(elasticities.get(gain)).toBeGreaterThan(0.05);
   });
 
   it("is ranked by effects, with intervals around them", async () => {
@@ -35,7 +35,7 @@ describe("what a number depends on", () => {
     expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
     for (const { size } of effects) expect(size.low <= size.value && size.value <= size.high).toBe(true);
     expect(shares.map(({ address }) => address).sort()).toEqual([emptying, fasted, gain, serine].sort());
-    expect(shares.find(({ address }) => address === serine)?.total.value).toBe(0);
+    expect(shares.find(({ address }) => address === serine)?.total.value).toBeLessThan(1e-9);
   });
 
   it("tells the change of one standard deviation from the spread", async () => {
