@@ -18,7 +18,7 @@ export { factNames } from "./fact-names.ts";
 export type * from "./plan.ts";
 export type { PlannedReadout } from "./plan-members.ts";
 export { type Posterior, posteriorDraws, rowDraws } from "./posterior-draws.ts";
-export type { EnsembleOptions } from "./run-sides.ts";
+export type { EnsembleOptions, MemberSide } from "./run-sides.ts";
 export {
   type DrawSettings,
   directionsOf,

@@ -32,6 +32,14 @@ export interface EnsembleOptions extends EvaluationControl {
   readonly tolerances?: Tolerances;
   /** Threads; without one everything runs in this thread. */
   readonly host?: WorkerHost;
+  /** Told of each member that came to the end, in the order of members: its curves on each side, at the times of bands. */
+  readonly onMember?: ((member: number, sides: readonly MemberSide[]) => void) | undefined;
+}
+
+/** One member on one side: a run for each limb. */
+export interface MemberSide {
+  readonly side: RunningSide;
+  readonly runs: readonly MemberCurves[];
 }
 
 /** One side as it is run. */
@@ -86,14 +94,18 @@ export async function runSides<Summary extends SidesSummary>(
   const failures: string[] = [];
   try {
     const opened = await opening;
-    const summary = summarise(
-      scenarios.map((scenario, i) => ({ ...scenario, readouts: opened.readouts[i] ?? [] })),
-    );
-    const take = (_: number, outcomes: readonly MemberOutcome[]) => {
+    const sides = scenarios.map((scenario, i) => ({ ...scenario, readouts: opened.readouts[i] ?? [] }));
+    const summary = summarise(sides);
+    const take = (member: number, outcomes: readonly MemberOutcome[]) => {
       const why = outcomes.map((outcome) => (outcome.ok ? missing(outcome.runs) : outcome.why));
       const first = why.find((one) => one !== undefined);
-      if (first === undefined) summary.add(outcomes.map((outcome) => (outcome.ok ? outcome.runs : [])));
-      else failures.push(first);
+      if (first !== undefined) return void failures.push(first);
+      const runs = outcomes.map((outcome) => (outcome.ok ? outcome.runs : []));
+      summary.add(runs);
+      options.onMember?.(
+        member,
+        sides.map((side, i) => ({ side, runs: runs[i] ?? [] })),
+      );
     };
     await opened.evaluate(sideBySide(draws, width), { members }, take, options);
     return {
