@@ -7,11 +7,11 @@ import { equator } from "./command-line.ts";
 const folder = scratchFolder();
 const file = join(folder, "small.json");
 const again = join(folder, "again.json");
-const parameter = "tables.food.whey.slow_share";
+const parameter = "muscle.muscle_full.k_build";
 const small = [
   "fit",
   "--system",
-  "mccoll-2024",
+  "muscle",
   "--trials",
   "bohe-2001",
   "--members",
@@ -26,10 +26,10 @@ describe("equator fit", () => {
   it("estimates a parameter from a trial, prints it and writes the fit", async () => {
     const { code, out } = await equator(...small, "--parameters", parameter, "--out", file);
     expect(code).toBe(0);
-    expect(out).toMatch(/slow_share +[\d.]+ +[\d.]+ +[\d.]+ to [\d.]+/);
+    expect(out).toMatch(/k_build +[\d.]+ +[\d.]+ +[\d.]+ to [\d.]+/);
     expect(out).toContain("scatter");
     const fit = JSON.parse(readFileSync(file, "utf8"));
-    expect(fit).toMatchObject({ format: "equator-fit", id: "small", system: "mccoll-2024" });
+    expect(fit).toMatchObject({ format: "equator-fit", id: "small", system: "muscle" });
     expect(fit.data[0].files.map(({ name }: { name: string }) => name)).toContain("data.csv");
     expect(fit.data[0].files[0].sha256).toMatch(/^[0-9a-f]{64}$/);
     expect(fit.fitted.map(({ address }: { address: string }) => address)).toEqual([parameter]);
@@ -60,7 +60,7 @@ describe("equator fit", () => {
 
   it.each([
     ["no parameter", [], /--parameters/],
-    ["an unknown parameter", ["--parameters", "tables.food.whey.slow_shar"], /did you mean|slow_share/],
+    ["an unknown parameter", ["--parameters", "muscle.muscle_full.k_buil"], /k_build/],
     ["too few members", ["--parameters", parameter, "--members", "3"], /at least 20/],
   ])("refuses %s", async (_, rest, said) => {
     const { code, err } = await equator(...small, ...rest);
