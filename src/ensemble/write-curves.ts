@@ -1,4 +1,4 @@
-import { curvesFacts } from "../measure/curve-facts.ts";
+import { curveFacts, raisedAbove } from "../measure/curve-facts.ts";
 import { factNames } from "./fact-names.ts";
 import type { RunPlan, ScenarioPlan } from "./member-plan.ts";
 
@@ -47,13 +47,11 @@ function writeRow(
 }
 
 function writeFacts(source: CurveSource, baseline: Float64Array, into: Float64Array): void {
-  const { columns, settled, outputs, times } = source;
-  const rows = new Float64Array(times.length * columns.length);
-  for (let row = 0; row < times.length; row++) {
-    writeRow(source, outputs, row * settled.length, rows, row * columns.length);
-  }
+  const { columns, perUnit, settled, outputs, times } = source;
   let at = 0;
-  for (const found of curvesFacts(times, rows, baseline)) {
+  for (let i = 0; i < columns.length; i++) {
+    const place = { from: columns[i] as number, stride: settled.length, factor: perUnit[i] as number };
+    const found = curveFacts(times, outputs, baseline[i] as number, raisedAbove, place);
     for (const name of factNames) into[at++] = found[name];
   }
 }

@@ -18,62 +18,59 @@ export interface CurveFacts {
 /** A readout counts as raised above this multiple of its baseline. */
 export const raisedAbove = 1.5;
 
-/** Computes the facts of one curve; `values[i]` belongs to `times[i]`. */
+/** Where a curve stands in an array: value i is `values[from + i * stride] * factor`. */
+export interface CurvePlace {
+  readonly from: number;
+  readonly stride: number;
+  readonly factor: number;
+}
+
+const alone: CurvePlace = { from: 0, stride: 1, factor: 1 };
+
+/** Computes the facts of one curve; value i of it belongs to `times[i]`. One pass: ensembles read very many curves. */
 export function curveFacts(
   times: Float64Array,
   values: Float64Array,
   baseline: number,
   threshold = raisedAbove,
+  { from, stride, factor }: CurvePlace = alone,
 ): CurveFacts {
-  const [facts] = curvesFacts(times, values, Float64Array.of(baseline), threshold);
-  return facts as CurveFacts;
-}
-
-/**
- * The facts of many curves that stand side by side, row after row: one value of each curve for each time. One pass over
- * the rows, since ensembles read very many.
- */
-export function curvesFacts(
-  times: Float64Array,
-  rows: Float64Array,
-  baselines: Float64Array,
-  threshold = raisedAbove,
-): CurveFacts[] {
-  const width = baselines.length;
-  const high = new Int32Array(width);
-  const low = new Int32Array(width);
-  const area = new Float64Array(width);
-  const above = new Float64Array(width);
-  const levels = baselines.map((baseline) => threshold * baseline);
+  const level = threshold * baseline;
+  const first = (values[from] ?? Number.NaN) * factor;
+  let peak = first;
+  let peakRow = 0;
+  let lowest = first;
+  let lowestRow = 0;
+  let area = 0;
+  let above = 0;
+  let before = first;
   for (let row = 1; row < times.length; row++) {
-    // The loops stay inside all arrays, here and below.
+    // The loop stays inside both arrays.
+    const value = (values[from + row * stride] as number) * factor;
     const step = (times[row] as number) - (times[row - 1] as number);
-    for (let i = 0; i < width; i++) {
-      const before = rows[(row - 1) * width + i] as number;
-      const value = rows[row * width + i] as number;
-      if (value > (rows[(high[i] as number) * width + i] as number)) high[i] = row;
-      if (value < (rows[(low[i] as number) * width + i] as number)) low[i] = row;
-      area[i] = (area[i] as number) + ((before + value) / 2) * step;
-      above[i] = (above[i] as number) + shareAbove(before, value, levels[i] as number) * step;
+    if (value > peak) {
+      peak = value;
+      peakRow = row;
     }
+    if (value < lowest) {
+      lowest = value;
+      lowestRow = row;
+    }
+    area += ((before + value) / 2) * step;
+    above += shareAbove(before, value, level) * step;
+    before = value;
   }
   const span = (times.at(-1) ?? 0) - (times[0] ?? 0);
-  return Array.from(baselines, (baseline, i): CurveFacts => {
-    const highest = high[i] as number;
-    const lowestRow = low[i] as number;
-    const peak = rows[highest * width + i] ?? Number.NaN;
-    const lowest = rows[lowestRow * width + i] ?? Number.NaN;
-    return {
-      baseline,
-      peak,
-      peakAt: times[highest] ?? Number.NaN,
-      lowest,
-      lowestAt: times[lowestRow] ?? Number.NaN,
-      mean: span > 0 ? (area[i] as number) / span : (rows[i] ?? Number.NaN),
-      hoursAbove: baseline > 0 ? (above[i] as number) / msPerHour : Number.NaN,
-      falls: baseline - lowest > peak - baseline,
-    };
-  });
+  return {
+    baseline,
+    peak,
+    peakAt: times[peakRow] ?? Number.NaN,
+    lowest,
+    lowestAt: times[lowestRow] ?? Number.NaN,
+    mean: span > 0 ? area / span : first,
+    hoursAbove: baseline > 0 ? above / msPerHour : Number.NaN,
+    falls: baseline - lowest > peak - baseline,
+  };
 }
 
 /** The share of a straight step from a to b that lies above a level. */
