@@ -10,7 +10,7 @@ import {
   smallPercent,
 } from "./sensitivity-words.ts";
 import { plainStyler, type Styler } from "./styler.ts";
-import { type Align, cutText, textTable, wrapText } from "./text-table.ts";
+import { type Align, textTable, wrapText } from "./text-table.ts";
 
 export interface SensitivityTextOptions {
   readonly styler?: Styler;
@@ -66,7 +66,7 @@ export function sensitivityText(found: Sensitivity, options: SensitivityTextOpti
     ...table.slice(1),
     "",
     ...wrapText(`what matters rests on: ${gradesOfEffects(found)} (of the squared effects)`, width),
-    styler.faint(cutText(sensitivityMethod(found), width)),
+    ...wrapText(sensitivityMethod(found), width).map((line) => styler.faint(line)),
     styler.faint(notAdvice),
   ].join("\n");
 }

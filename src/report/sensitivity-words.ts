@@ -24,9 +24,10 @@ export function sensitivityFinding(found: Sensitivity): string {
 }
 
 /** How it was found. */
-export function sensitivityMethod({ simulations, failed, walks, samples, seed }: Sensitivity): string {
+export function sensitivityMethod(found: Sensitivity): string {
+  const { simulations, failed, walks, samples, seed, elasticitiesBy } = found;
   const failures = failed === 0 ? "" : `, ${failed} failed`;
-  return `${simulations} simulations${failures}, seed ${seed}: ${walks} Morris walks, two samples of ${samples}; 90 % intervals`;
+  return `${simulations} simulations${failures}, seed ${seed}: ${walks} Morris walks, two samples of ${samples}, elasticities by ${elasticitiesBy}; 90 % intervals`;
 }
 
 /** Where what matters comes from: `assumed 61 %, measured 22 %`. */

@@ -52,6 +52,7 @@ const found: Sensitivity = {
     ],
     values: Float64Array.of(1, 3.2, 0.4, -0.001, Number.NaN, 0.2, -0.6, -12.3),
   },
+  elasticitiesBy: "forward sensitivities",
   seed: 7,
   walks: 8,
   samples: 64,

@@ -5,6 +5,7 @@ import {
   openMembers,
   type Placing,
   placingOf,
+  type Scenario,
   sideScenario,
   type Varied,
 } from "../../ensemble/index.ts";
@@ -15,6 +16,7 @@ import type { SensitivityQuestion } from "./sensitivity.ts";
 
 /** A protocol on a system as a function of its parameters: one fact of every readout. */
 export interface FactModel {
+  readonly scenario: Scenario;
   readonly varied: readonly Varied[];
   /** Each with the unit of its fact. */
   readonly readouts: readonly { readonly readout: string; readonly unit: string }[];
@@ -39,8 +41,8 @@ export async function openFactModel(question: SensitivityQuestion, fact: Fact): 
   }
   const [run] = scenario.runs;
   if (run === undefined) throw new Error("a side without a run");
-  const shortened = { ...run, facts: true, stride: run.times.length };
-  const members = await openMembers({ scenarios: [{ ...scenario, runs: [shortened] }], varied, host });
+  const observed = { ...scenario, runs: [{ ...run, facts: true, stride: run.times.length }] };
+  const members = await openMembers({ scenarios: [observed], varied, host });
   const { inHours, scale } = unitOfFact(fact);
   const readouts = (members.readouts[0] ?? []).map(({ readout, unit }) => ({
     readout,
@@ -73,6 +75,7 @@ export async function openFactModel(question: SensitivityQuestion, fact: Fact): 
   const width = varied.length;
   const placings: readonly Placing[] = varied.map(placingOf);
   return {
+    scenario: observed,
     varied,
     readouts,
     diagnostics: members.diagnostics,

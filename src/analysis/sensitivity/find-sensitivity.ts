@@ -1,7 +1,9 @@
-import { exp, log, type Varied } from "../../ensemble/index.ts";
+import { type EvaluationControl, exp, type Fact, log, type Varied } from "../../ensemble/index.ts";
 import type { Diagnostic } from "../../messages/index.ts";
-import { elasticitiesOf, elasticityRows } from "./elasticities.ts";
+import { type Elasticities, elasticitiesOf, elasticityRows } from "./elasticities.ts";
 import { type FactModel, failuresOf, openFactModel, placeOfReadout } from "./fact-model.ts";
+import { factSlopes } from "./fact-slopes.ts";
+import { forwardElasticities } from "./forward-elasticities.ts";
 import { type MorrisEffect, morrisDesign, morrisEffects } from "./morris.ts";
 import { outputOf } from "./points.ts";
 import type { ParameterEffect, Sensitivity, SensitivityQuestion, VarianceShare } from "./sensitivity.ts";
@@ -15,10 +17,10 @@ function walksFor(samples: number): number {
   return Math.max(4, Math.round(samples / 16));
 }
 
-/** How many simulations a question takes. */
+/** How many simulations a question takes, those for elasticities by central differences apart. */
 export function simulationsFor(parameters: number, samples: number): number {
   const groups = parameters > apart ? apart + 1 : parameters;
-  return 2 * parameters + 1 + walksFor(samples) * (parameters + 1) + (2 + groups) * samples;
+  return 1 + walksFor(samples) * (parameters + 1) + (2 + groups) * samples;
 }
 
 /**
@@ -38,15 +40,13 @@ export async function findSensitivity(
     const output = placeOfReadout(model, question.readout);
     const outputs = model.readouts.length;
     const width = model.varied.length;
-    const simulations = simulationsFor(width, samples);
-    const control = stagesOf(question, simulations);
-
-    const rows = elasticityRows(model.varied.map(({ centre }) => centre));
-    const local = elasticitiesOf(await model.atValues(rows, control(2 * width + 1)), outputs);
+    const control = stagesOf(question, simulationsFor(width, samples));
 
     const walks = morrisDesign(width, walksFor(samples), seed);
     const walked = await model.atPoints(walks, control(walks.shares.length / width));
     const morris = morrisEffects(walks, outputOf(walked, outputs, output), seed);
+
+    const local = await findElasticities(model, fact, control(1));
     const effects = effectsOf(model, outputOf(local.values, outputs, output), morris);
 
     const design = sobolDesign(width, groupsOf(effects, model.varied), samples, seed);
@@ -55,6 +55,7 @@ export async function findSensitivity(
       outputs,
       output,
     );
+    const simulations = simulationsFor(width, samples) + (local.by === "central differences" ? 2 * width : 0);
     const middle = local.middle[output] ?? Number.NaN;
     return {
       readout: question.readout,
@@ -70,6 +71,7 @@ export async function findSensitivity(
         readouts: model.readouts,
         values: local.values,
       },
+      elasticitiesBy: local.by,
       seed,
       walks: walks.trajectories,
       samples,
@@ -80,6 +82,25 @@ export async function findSensitivity(
   } finally {
     model.close();
   }
+}
+
+/** Elasticities of a fact by slopes integrated beside the equations where it has any, else by pairs of simulations. */
+async function findElasticities(
+  model: FactModel,
+  fact: Fact,
+  control: EvaluationControl,
+): Promise<Elasticities & { readonly by: Sensitivity["elasticitiesBy"] }> {
+  const { scenario, varied, readouts } = model;
+  const centres = varied.map(({ centre }) => centre);
+  const slope = factSlopes[fact];
+  if (slope !== undefined) {
+    const middle = await model.atValues(Float64Array.from(centres), control);
+    const values = await forwardElasticities(scenario, varied, { readouts, middle }, slope);
+    if (values !== undefined) return { middle, values, by: "forward sensitivities" };
+  }
+  const { shouldStop } = control;
+  const answers = await model.atValues(elasticityRows(centres), { shouldStop });
+  return { ...elasticitiesOf(answers, readouts.length), by: "central differences" };
 }
 
 /** How far each stage has come, of all of them. */

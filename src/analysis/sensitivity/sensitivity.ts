@@ -74,6 +74,8 @@ export interface Sensitivity {
   /** Grade of evidence -> share of the squared Morris effects that comes from parameters of that grade. */
   readonly grades: Readonly<Record<string, number>>;
   readonly map: ElasticityMap;
+  /** How elasticities were found: from slopes integrated beside the equations, or from pairs of simulations. */
+  readonly elasticitiesBy: "forward sensitivities" | "central differences";
   readonly seed: number;
   readonly walks: number;
   readonly samples: number;

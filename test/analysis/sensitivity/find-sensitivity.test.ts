@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findSensitivity, type SensitivityQuestion, simulationsFor } from "../../../src/analysis/index.ts";
+import { elasticitiesOf, elasticityRows } from "../../../src/analysis/sensitivity/elasticities.ts";
+import { openFactModel } from "../../../src/analysis/sensitivity/fact-model.ts";
 import { variedParameters } from "../../../src/ensemble/index.ts";
 import { readProtocol, systems } from "../../../src/index.ts";
 import { shortDay } from "../../cli/command-line.ts";
@@ -60,6 +62,26 @@ describe("what a number depends on", () => {
     const row = map.addresses.indexOf(serine);
     expect(map.values[row * map.readouts.length + s6k1]).toBeLessThan(-0.1);
   });
+
+  it.each(["mean", "peak", "lowest", "baseline"] as const)(
+    "has the elasticities of pairs of simulations, found from slopes: %s",
+    async (fact) => {
+      const question = questionOf([fasted, emptying, gain, serine], { fact });
+      const { map, elasticitiesBy } = await findSensitivity(question);
+      expect(elasticitiesBy).toBe("forward sensitivities");
+      const model = await openFactModel(question, fact);
+      const rows = elasticityRows(model.varied.map(({ centre }) => centre));
+      const { values } = elasticitiesOf(await model.atValues(rows, {}), model.readouts.length);
+      model.close();
+      map.values.forEach((elasticity, i) => {
+        const other = values[i] ?? 0;
+        expect(Number.isNaN(elasticity)).toBe(Number.isNaN(other));
+        // Pairs a percent apart: their error grows with the cube, and a peak may lie at another time in each.
+        const within = (fact === "mean" || fact === "baseline" ? 1e-3 : 5e-3) + 2e-4 * Math.abs(other) ** 3;
+        if (!Number.isNaN(other)) expect(Math.abs(elasticity - other)).toBeLessThan(within);
+      });
+    },
+  );
 
   it("comes out the same again", async () => {
     const again = await findSensitivity(questionOf([fasted, emptying, gain, serine]));
