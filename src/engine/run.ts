@@ -152,11 +152,15 @@ function enter(
 }
 
 function applyActions(kernel: Kernel, actions: readonly ImpulseAction[]): void {
+  let isSet = false;
   for (const action of actions) {
     if (action.kind === "add") kernel.y[action.state] = (kernel.y[action.state] as number) + action.amount;
-    else kernel.parameters[action.parameter] = action.value;
+    else {
+      kernel.parameters[action.parameter] = action.value;
+      isSet = true;
+    }
   }
-  kernel.refresh();
+  if (isSet) kernel.refresh();
 }
 
 function prepareKernel({ kernel, initial, scale, scaledTolerance = 1e-9 }: Problem): void {
@@ -166,7 +170,8 @@ function prepareKernel({ kernel, initial, scale, scaledTolerance = 1e-9 }: Probl
     kernel.absoluteTolerance[i] = scaledTolerance * (scale[i] as number);
   }
   kernel.next.fill(0);
-  kernel.stages.fill(0);
+  // Where stages are read from elsewhere, none is before the first step.
+  if (kernel.restage === undefined) kernel.stages.fill(0);
   kernel.switches.fill(0);
 }
 
