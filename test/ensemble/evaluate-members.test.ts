@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { MemberOutcome, Varied } from "../../src/ensemble/index.ts";
-import { simulate, systems } from "../../src/index.ts";
-import type { Series } from "../../src/simulate/index.ts";
+import { newProtocol, readProtocol, simulate, systems } from "../../src/index.ts";
+import { buildSystem } from "../../src/lang/index.ts";
+import { questionOf, type Series, simulateEvents } from "../../src/simulate/index.ts";
 import { example, outcomesOf, scenarioOf, steppedDraws, variedAt } from "./support/day.ts";
+import { smallBody, smallProtocol, smallVaried } from "./support/small-body.ts";
 
 const every = 1_800_000;
 const readouts = Object.keys(systems.muscle.readouts);
@@ -49,5 +51,66 @@ describe("members", () => {
       const { series } = await simulate(protocol, { system: systems.muscle, every, adjustments });
       expect(asSeries(outcome)).toEqual(fromSimulate(series));
     }
+  });
+
+  it("take their baselines from the system as it is where a gene is changed", async () => {
+    const text = newProtocol("three-meals") ?? "";
+    const { protocol } = readProtocol(`${text}\nperturb: [{gene: RPTOR, level: 0.5}]\n`);
+    if (protocol === undefined) throw new Error("no protocol");
+    const varied = variedAt("muscle.akt.k_t308", "insulin.gain_carbohydrate");
+    const scenario = scenarioOf(protocol, every);
+    const [[, [outcome]] = [0, []]] = await outcomesOf({
+      scenarios: [scenario],
+      draws: steppedDraws(varied),
+      members: 1,
+    });
+    const adjustments = adjustmentsOf(varied, 0);
+    const { series } = await simulate(protocol, { system: systems.muscle, every, adjustments });
+    expect(asSeries(outcome)).toEqual(fromSimulate(series));
+    expect(buildSystem(scenario.system, scenario.build).flat.baselines?.length).toBeGreaterThan(0);
+  });
+
+  it("follow a subject that varies, in the equations and in what events do", async () => {
+    const varied: Varied[] = [
+      {
+        address: "subject.mass",
+        unit: "kg",
+        centre: 80,
+        spread: { kind: "lognormal", factor: 1.1 },
+        of: "people",
+      },
+    ];
+    const scenario = scenarioOf(smallProtocol(), every, smallBody);
+    const [[, [outcome]] = [0, []]] = await outcomesOf({
+      scenarios: [scenario],
+      draws: { varied, write: (_, out) => out.fill(63.7) },
+      members: 1,
+    });
+    const { series } = await simulateEvents({
+      ...questionOf(smallProtocol(), { system: smallBody, every }),
+      build: { ...scenario.build, subject: { ...scenario.build.subject, mass: 63.7 } },
+    });
+    if (!outcome?.ok) throw new Error(outcome?.why);
+    const plasma = series[0]?.curves["drug_plasma"]?.values;
+    expect(outcome.runs[0]?.values.filter((_, i) => i % 2 === 1)).toEqual(plasma);
+  });
+
+  it("that fail in one scenario say why, and have their curves in the others", async () => {
+    const varied = smallVaried().filter(({ address }) => address === "plasma.per_mass");
+    const impossible = { ...smallBody, adjustments: {} };
+    const outcomes = await outcomesOf({
+      scenarios: [
+        scenarioOf(smallProtocol(), every, impossible),
+        {
+          ...scenarioOf(smallProtocol(), every, smallBody),
+          tolerances: { relativeTolerance: 1e-6, scaledTolerance: 1e-300 },
+        },
+      ],
+      draws: steppedDraws(varied),
+      members: 1,
+    });
+    expect(outcomes.map(([, each]) => each.map(({ ok }) => ok))).toEqual([[true, false]]);
+    const [[, [, failed]] = [0, []]] = outcomes;
+    expect(failed?.ok === false && failed.why).toContain("h");
   });
 });
