@@ -1,5 +1,6 @@
 import type { Estimation } from "./estimation.ts";
 import { type Frame, frameOf, type Noise } from "./frame.ts";
+import { joint } from "./joint.ts";
 import { type Linearised, linearData, linearise } from "./linear-data.ts";
 import { type DrawnMembers, drawMembers } from "./members.ts";
 import { type Minimum, minimise } from "./minimise.ts";
@@ -14,6 +15,11 @@ export interface EstimateSettings {
   readonly most: number;
   /** Simulations of a member, in each of its two passes. */
   readonly updates: number;
+  /**
+   * What members do with the nuisance parameters: `drawn` from their priors and kept (default), or `updated` by the data
+   * together with the fitted ones. The optimum has them at the literature in both.
+   */
+  readonly nuisance?: "drawn" | "updated";
 }
 
 export const defaultSettings: EstimateSettings = { seed: 1, starts: 8, members: 256, most: 40, updates: 3 };
@@ -66,7 +72,8 @@ export async function estimate(
     if (isNear(before, noise.mean)) break;
   }
   best = { ...(await refine(frame, best, noise.mean, settings.most)), jacobian: slopes.fitted };
-  const posterior = await drawMembers(frame, best, noise, settings, (done) =>
+  const from = settings.nuisance === "updated" ? joint(frame, best, slopes) : { frame, optimum: best };
+  const posterior = await drawMembers(from.frame, from.optimum, noise, settings, (done) =>
     progress("members", done, settings.members),
   );
   return { frame, best, optima, failedStarts: failed, noise, slopes, posterior };
