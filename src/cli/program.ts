@@ -34,7 +34,7 @@ export function equatorProgram(terminal: Terminal, version: string): Command {
   return program;
 }
 
-type RunCommandOptions = RunOptions & BandOptions & { out?: string; from?: string };
+type RunCommandOptions = RunOptions & BandOptions & { out?: string; from?: string; trajectories?: string };
 
 function addRun(program: Command, terminal: Terminal): void {
   withBandOptions(withRunOptions(program.command("run")))
@@ -43,6 +43,10 @@ function addRun(program: Command, terminal: Terminal): void {
     .option("--out <DIR>", "folder to write into (default: out/<name of the protocol>)")
     .option("--every <TIME>", "time between reported values, as 5min (default: 2min, more for long runs)")
     .option("--from <REPORT>", "run again what a report was made from")
+    .option(
+      "--trajectories <FILE>",
+      "write the curves of every member too, as FILE-parameters.parquet and FILE-people.parquet",
+    )
     .addHelpText(
       "before",
       examples([

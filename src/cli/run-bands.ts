@@ -22,6 +22,10 @@ export interface BandDraws {
   readonly seed: number;
   readonly host: WorkerHost | undefined;
   readonly progress: Progress;
+  /** Asked between batches of members; true ends the drawing. */
+  readonly shouldStop?: () => boolean;
+  /** Told of each member of a kind. */
+  readonly onMember?: (of: BandKind) => EnsembleOptions["onMember"];
 }
 
 /** Bands of one or of two protocols, with what was found on the way. */
@@ -61,22 +65,27 @@ function posteriorInUse(loaded: LoadedProtocol): Pick<EnsembleOptions, "posterio
 }
 
 async function eachKind<Result extends (Ensemble | ComparedEnsemble) & EnsembleDiagnostics>(
-  { members, seed, host, progress }: BandDraws,
+  { members, seed, host, progress, onMember, shouldStop }: BandDraws,
   run: (options: EnsembleOptions) => Promise<Result>,
 ): Promise<FoundBands<{ [Kind in BandKind]?: Result }>> {
   if (members === 0) return { bands: {}, warnings: [] };
-  const one = (of: BandKind, count: number) => {
-    const shared = host === undefined ? {} : { host: { count, start: () => host.start() } };
-    return bandOrWarnings(run({ of, members, seed, onProgress: progress.of(of), ...shared }));
-  };
-  // One plan is made while the threads of the other are at work; without threads to share, one comes after the other.
-  const threads = host?.count ?? 0;
-  const forParameters = one("parameters", threads < 2 ? threads : Math.ceil(threads / 2));
-  if (threads < 2) await forParameters;
-  const [parameters, people] = await Promise.all([
-    forParameters,
-    one("people", threads < 2 ? threads : Math.floor(threads / 2)),
-  ]);
+  const threads = host === undefined ? {} : { host };
+  const one = (of: BandKind) =>
+    bandOrWarnings(
+      run({
+        of,
+        members,
+        seed,
+        onProgress: progress.of(of),
+        onMember: onMember?.(of),
+        shouldStop,
+        ...threads,
+      }),
+    );
+  const forParameters = one("parameters");
+  // They take turns at the threads, and the second is planned meanwhile; in this thread it would only be in the way.
+  if (host === undefined) await forParameters;
+  const [parameters, people] = await Promise.all([forParameters, one("people")]);
   progress.end();
   return {
     bands: {

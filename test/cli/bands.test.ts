@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parquetReadObjects } from "hyparquet";
 import { beforeAll, describe, expect, it } from "vitest";
 import { scratchFolder } from "../support/scratch-folder.ts";
 import { equator, type Outcome, shortDay } from "./command-line.ts";
@@ -73,6 +74,54 @@ describe("equator run with bands", () => {
     expect(peak).toBeGreaterThan(bands.parameters.series[0].readouts.leucine_plasma.facts.peak.low90);
   });
 });
+
+describe("equator run --trajectories", () => {
+  it("writes the curves of every member of each kind as Parquet, from which its bands follow", async () => {
+    const args = ["--out", at("traced"), "--trajectories", at("curves.parquet"), ...few];
+    const { code, out } = await equator("run", meal, ...args);
+    expect(code).toBe(0);
+    expect(out.trimEnd().split("\n").length).toBeLessThanOrEqual(24);
+    expect(out).toMatch(/^members +.*curves-parameters\.parquet, .*curves-people\.parquet$/m);
+    for (const kind of ["parameters", "people"]) {
+      const bytes = readFileSync(at(`curves-${kind}.parquet`));
+      expect(bytes.subarray(0, 4).toString()).toBe("PAR1");
+      const rows = (await parquetReadObjects({ file: asBuffer(bytes) })) as Record<string, number>[];
+      expect(new Set(rows.map(({ member }) => member)).size).toBe(24);
+      expect(rows).toHaveLength(24 * (8 * 6 + 1));
+      const [low = 0, high = 0] = bandAt(read("traced", `bands-${kind}.csv`), 2);
+      const inside = rows.filter(
+        ({ hours, leucine_plasma: level = 0 }) => hours === 2 && level >= low && level <= high,
+      );
+      expect(inside.length / 24).toBeGreaterThan(0.8);
+      expect(inside.length).toBeLessThan(24);
+    }
+    expect(readdirSync(folder).filter((name) => name.includes("partial"))).toEqual([]);
+  });
+
+  it("leaves nothing behind where the run fails, and is refused without members", async () => {
+    const broken = at("broken.yaml");
+    writeFileSync(broken, shortDay.replace("protein: 30 g", "protien: 30 g"));
+    expect((await equator("run", broken, "--trajectories", at("none.parquet"))).code).toBe(3);
+    const without = await equator("run", meal, "--no-bands", "--trajectories", at("none.parquet"));
+    expect(without).toMatchObject({ code: 2, out: "" });
+    const nowhere = await equator("run", meal, ...few, "--trajectories", at("no/such/folder.parquet"));
+    expect(nowhere).toMatchObject({ code: 1, out: "" });
+    expect(readdirSync(folder).filter((name) => /none|such|partial/.test(name))).toEqual([]);
+  });
+});
+
+/** The ends of the 90 % band of plasma leucine at an hour. */
+function bandAt(csv: string, hour: number): number[] {
+  const [header = "", ...rows] = csv.trimEnd().split("\n");
+  const names = header.split(",");
+  const row = rows.map((line) => line.split(",").map(Number)).find(([at]) => at === hour) ?? [];
+  return ["low90", "high90"].map((end) => row[names.indexOf(`leucine_plasma ${end} [umol/L]`)] ?? Number.NaN);
+}
+
+/** Bytes as the reader wants them: memory of their own. */
+function asBuffer(bytes: Uint8Array): ArrayBuffer {
+  return new Uint8Array(bytes).buffer;
+}
 
 describe("equator compare with bands", () => {
   it("says how far B is from A with a band, how often it is larger, and that their lengths differ", async () => {

@@ -15,10 +15,12 @@ import { runBands } from "../run-bands.ts";
 import { provenanceJson, runJson } from "../run-json.ts";
 import type { BandOptions, RunOptions } from "../run-options.ts";
 import type { Terminal } from "../terminal.ts";
+import { type Trajectories, trajectoriesInto } from "../trajectories.ts";
 import { warn } from "../warn.ts";
 import { workerHost } from "../worker-host.ts";
 
-type Options = RunOptions & BandOptions & { readonly out?: string; readonly from?: string };
+type Options = RunOptions &
+  BandOptions & { readonly out?: string; readonly from?: string; readonly trajectories?: string };
 
 /** `equator run`: simulates, prints a summary, writes the report and the curves. Nothing is written on failure. */
 export async function runCommand(
@@ -27,25 +29,71 @@ export async function runCommand(
   terminal: Terminal,
 ): Promise<void> {
   const loaded = await load(file, options);
+  const trajectories = await trajectoriesOf(loaded, options);
+  try {
+    const { run, bands, results, warnings } = await runWithBands(loaded, { options, terminal, trajectories });
+    const folder = options.out ?? join("out", protocolName(loaded.file));
+    const path = join(folder, "report.html");
+    const { styler, width } = terminal;
+    // Numbers first: the report takes as long again as the run.
+    const linesBelow = trajectories === undefined ? 2 : 3;
+    if (!options.json) terminal.out(summaryText(run, { styler, width, bands, linesBelow }));
+    await results.write(folder, bands);
+    const members = trajectories?.finish();
+    warn(warnings, terminal);
+    if (options.json)
+      return terminal.out(
+        jsonText({ ...runJson(run, bands), report: path, trajectories: members, warnings }),
+      );
+    terminal.out(summaryField("report", path, styler));
+    if (members !== undefined) terminal.out(summaryField("members", members.join(", "), styler));
+    terminal.out(summaryField("next", nextStep(run), styler));
+  } catch (error) {
+    trajectories?.abandon();
+    throw error;
+  }
+}
+
+interface Setting {
+  readonly options: Options;
+  readonly terminal: Terminal;
+  readonly trajectories: Trajectories | undefined;
+}
+
+async function runWithBands(loaded: Loaded, { options, terminal, trajectories }: Setting) {
   const { members, seed } = loaded.settings;
-  const progress = progressOn(terminal, "members");
+  let isStopped = false;
   // The members start first: the run itself is done while their threads come up.
-  const drawing = runBands(loaded, { members, seed, host: workerHost(options), progress });
+  const drawing = runBands(loaded, {
+    members,
+    seed,
+    host: workerHost(options),
+    progress: progressOn(terminal, "members"),
+    shouldStop: () => isStopped,
+    ...(trajectories === undefined ? {} : { onMember: trajectories.onMember }),
+  });
   drawing.catch(() => undefined);
-  const { run, warnings: ofRun } = await runProtocol(loaded);
-  const results = await prepareResults(run, ofRun, loaded);
-  const { bands, warnings: ofBands } = await drawing;
-  const warnings = [...ofRun, ...newTo(ofRun, ofBands)];
-  const folder = options.out ?? join("out", protocolName(loaded.file));
-  const path = join(folder, "report.html");
-  const { styler, width } = terminal;
-  // Numbers first: the report takes as long again as the run.
-  if (!options.json) terminal.out(summaryText(run, { styler, width, bands }));
-  await results.write(folder, bands);
-  warn(warnings, terminal);
-  if (options.json) return terminal.out(jsonText({ ...runJson(run, bands), report: path, warnings }));
-  terminal.out(summaryField("report", path, styler));
-  terminal.out(summaryField("next", nextStep(run), styler));
+  try {
+    const { run, warnings } = await runProtocol(loaded);
+    const results = await prepareResults(run, warnings, loaded);
+    const { bands, warnings: ofBands } = await drawing;
+    return { run, bands, results, warnings: [...warnings, ...newTo(warnings, ofBands)] };
+  } catch (error) {
+    isStopped = true;
+    throw error;
+  }
+}
+
+/** Where the curves of members go, where they are wanted. */
+async function trajectoriesOf(loaded: Loaded, options: Options): Promise<Trajectories | undefined> {
+  const { trajectories: file } = options;
+  if (file === undefined) return undefined;
+  if (loaded.settings.members === 0)
+    refuseWith("bad-option", {
+      found: `--trajectories ${file}`,
+      expected: "members: there are none without bands",
+    });
+  return trajectoriesInto(file, loaded);
 }
 
 /** What members have found and the run has not: they read the same events. */
