@@ -17,6 +17,10 @@ export function addFit(program: Command, terminal: Terminal): void {
     .option("--members <N>", "draws of the posterior (default: 256)")
     .option("--starts <N>", "starts of the search (default: 8)")
     .option("--seed <N>", "of starts and draws (default: 1); the same seed gives the same bytes")
+    .option(
+      "--nuisance <WAY>",
+      "what draws do with what is not fitted: drawn (default) or updated by the data",
+    )
     .option("--no-profiles", "leave profile likelihoods out")
     .option("--workers <N>", "threads to run members in (default: one for each core); they alter no result")
     .option("--out <FILE>", "file to write (default: out/<id>.json); its name is the id of the fit")

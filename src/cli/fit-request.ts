@@ -23,7 +23,16 @@ export interface FitRequest {
   readonly from?: { readonly fit: Fit; readonly text: string };
 }
 
-const usual: FitSettings = { seed: 1, starts: 8, members: 256, most: 40, updates: 3, profiles: true };
+const usual: FitSettings = {
+  seed: 1,
+  starts: 8,
+  members: 256,
+  most: 40,
+  updates: 3,
+  profiles: true,
+  nuisance: "drawn",
+};
+const ways = ["drawn", "updated"] as const;
 const fewestMembers = 20;
 
 /** Reads the options of `equator fit`. */
@@ -42,6 +51,7 @@ function askedFor(options: FitOptions): FitRequest {
     starts: whole("--starts", options.starts, 1) ?? usual.starts,
     seed: whole("--seed", options.seed, 0) ?? usual.seed,
     profiles: options.profiles !== false,
+    nuisance: ways.find((way) => way === options.nuisance) ?? wayOf(options.nuisance),
   };
   const named = options.parameters === undefined ? undefined : idList(options.parameters);
   const parameters = named ?? fitInUse(system, { variants })?.fitted.map(({ address }) => address) ?? [];
@@ -62,7 +72,7 @@ function askedFor(options: FitOptions): FitRequest {
 }
 
 async function madeAgain(file: string, options: FitOptions): Promise<FitRequest> {
-  const asked = ["system", "parameters", "trials", "members", "starts", "seed"] as const;
+  const asked = ["system", "parameters", "trials", "members", "starts", "seed", "nuisance"] as const;
   const beside = asked.find((name) => options[name] !== undefined);
   if (beside !== undefined || options.variant.length > 0) {
     const expected = "--from alone, since the file says what the fit was made from";
@@ -80,6 +90,11 @@ async function madeAgain(file: string, options: FitOptions): Promise<FitRequest>
     settings: fit.settings,
     from: { fit, text },
   };
+}
+
+function wayOf(text: string | undefined): FitSettings["nuisance"] {
+  if (text === undefined) return usual.nuisance;
+  return refuseWith("bad-option", { found: `--nuisance ${text}`, expected: "drawn or updated" });
 }
 
 function parsed(text: string): unknown {

@@ -28,6 +28,7 @@ export interface FitOptions {
   readonly members?: string;
   readonly starts?: string;
   readonly seed?: string;
+  readonly nuisance?: string;
   /** False where they are not wanted. */
   readonly profiles?: boolean;
   readonly workers?: string;

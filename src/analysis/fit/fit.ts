@@ -34,6 +34,8 @@ export interface FitSettings {
   readonly most: number;
   readonly updates: number;
   readonly profiles: boolean;
+  /** What draws do with parameters that are not fitted: keep the value from the prior, or let the data move it. */
+  readonly nuisance: "drawn" | "updated";
 }
 
 /** Values below which 5, 25, 50, 75 and 95 % of the members lie. */

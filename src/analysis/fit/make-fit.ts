@@ -16,7 +16,7 @@ import { covarianceOf, quantile } from "./quantile.ts";
 import { freedom } from "./student.ts";
 
 const method =
-  "Student's t on residuals with an effect of each paper; scatter by marginal likelihood; posterior by randomised minimisation, nuisance parameters drawn from their priors";
+  "Student's t on residuals with an effect of each paper; scatter by marginal likelihood; posterior by randomised minimisation";
 const mostNamed = 4;
 
 /** What a fit file says of an estimate. Numbers are rounded here, so that file and memory hold the same. */

@@ -25,6 +25,7 @@ const settings = z.object({
   most: number,
   updates: number,
   profiles: z.boolean(),
+  nuisance: z.enum(["drawn", "updated"]),
 });
 const file = z.object({ name: text, sha256: text });
 

@@ -27,7 +27,7 @@ const kernel = kernelFromFunctions({
 /** Logarithms of what is there, paper after paper. */
 function levels(point: Float64Array): Float64Array {
   const [a = 0, b = 0, c = 0] = point;
-  kernel.parameters.set([exp(0.5 * a), exp(0.5 * b), exp(0.2 * c)]);
+  kernel.parameters.set([exp(0.5 * a), exp(0.5 * b), exp(0.5 * c)]);
   kernel.refresh();
   const all = doses.flatMap((dose) => {
     const solution = integrate({

@@ -13,7 +13,15 @@ import { buildSystem, type System, systemIndex } from "../../../src/lang/index.t
 import { simulate } from "../../../src/simulate/index.ts";
 import { observe, type Synthetic } from "./synthetic.ts";
 
-const settings = { seed: 1, starts: 2, members: 20, most: 30, updates: 2, profiles: true };
+const settings = {
+  seed: 1,
+  starts: 2,
+  members: 20,
+  most: 30,
+  updates: 2,
+  profiles: true,
+  nuisance: "drawn",
+} as const;
 const origin: FitOrigin = {
   id: "small",
   made: { equator: "0.0.0", commit: "none" },
