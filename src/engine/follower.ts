@@ -1,14 +1,17 @@
 import type { ImpulseAction } from "./problem.ts";
 
 /**
- * What goes along with a run, step by step and jump by jump, without altering a bit of it: the tangents of its states.
+ * What goes along with a run, step by step and jump by jump: the tangents of its states. It alters nothing of it but the
+ * length of its steps, where it judges their errors too large for itself.
  *
  * At an instant at which something may jump: `arrive`, then what happens, in its order, then `leave`. Each is called
  * when the kernel still stands as it did before what the call is about, but for `apply`, `passed` and `leave`.
  */
 export interface Follower {
-  /** A step from `kernel.y` at t over h, to `kernel.next`, is about to be the run's. */
-  step(t: number, h: number): void;
+  /** Follows a step from `kernel.y` at t over h and returns its error norm, which may be 1 at most. */
+  judge(t: number, h: number): number;
+  /** The step that was judged last is about to be the run's. */
+  step(): void;
   /** A row of the grid is written of this state at t: at the fraction `theta` of the last step, or at this instant. */
   row(index: number, t: number, state: Float64Array, theta: number | undefined): void;
   arrive(t: number): void;

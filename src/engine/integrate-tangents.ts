@@ -6,8 +6,8 @@ import { blockCells } from "./tangent-seeds.ts";
 
 /**
  * Solves a problem by Rodas5P and differentiates the solution along each direction: forward sensitivities, by the
- * derivative of each step with the factors of that step, and of each jump (docs/decisions/0009). The solution has the bits
- * that `integrate` gives with that method.
+ * derivative of each step with the factors of that step, and of each jump (docs/decisions/0009). Its steps are shortened
+ * where tangents need it.
  *
  * @throws RangeError where the problem contradicts itself, or where the directions are too many for the tangent kernel.
  */

@@ -115,10 +115,12 @@ export class Segment {
   }
 
   /** Takes the outcome of the step that was chosen last: its error norm, which may be 1 at most. */
-  conclude(norm: number): void {
-    const { method, watch } = this.#parts;
+  conclude(outcome: number): void {
+    const { method, watch, follower } = this.#parts;
     const { h } = this;
     method.renew();
+    let norm = outcome;
+    if (follower !== undefined && norm <= 1) norm = Math.max(norm, follower.judge(this.t, h));
     if (!(norm <= 1)) this.#failure = this.#reject(h, norm);
     else if (watch !== undefined) this.#failure = this.#acceptWatched(watch, h, norm);
     else {
@@ -144,7 +146,7 @@ export class Segment {
   /** Moves to the end of the step. Rows within `slack` of that are left for what happens there. */
   #accept(h: number, slack = 0): void {
     const { method, statistics, follower } = this.#parts;
-    follower?.step(this.t, h);
+    follower?.step();
     const last = h === this.#remaining;
     const end = last ? this.#length : this.#local + h;
     this.#record(h, slack > 0 ? end - slack : end, last && slack === 0);

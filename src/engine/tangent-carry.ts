@@ -60,6 +60,7 @@ export class TangentCarry {
   #readStages(t: number, h: number): void {
     const { y, stages: k } = this.#kernel;
     const { size, rates, curvature, stageRates, stageCurvature, blocks } = this.#tangents;
+    curvature.prepare(t, y);
     for (let stage = 0; stage < 8; stage++) {
       this.#fillArgument(stage);
       const time = stage === 0 ? t : t + (rodas5p.times[stage] as number) * h;
@@ -69,7 +70,7 @@ export class TangentCarry {
       stageRates.set(finite(rates.values), stage * rates.rows.length);
       addTerms(this.#ratesTerms, rates.values, blocks, at);
       const own = k.subarray(stage * size, (stage + 1) * size);
-      curvature.read(t, y, own, h * (rodas5p.slopes[stage] ?? 0));
+      curvature.combine(own, h * (rodas5p.slopes[stage] ?? 0));
       stageCurvature.set(finite(curvature.values), stage * curvature.rows.length);
       addTerms(this.#curvatureTerms, curvature.values, blocks, at);
     }

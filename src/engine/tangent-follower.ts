@@ -2,6 +2,7 @@ import type { Follower } from "./follower.ts";
 import type { Kernel } from "./kernel.ts";
 import type { ImpulseAction } from "./problem.ts";
 import { TangentCarry } from "./tangent-carry.ts";
+import { TangentError } from "./tangent-error.ts";
 import { TangentJumps } from "./tangent-jumps.ts";
 import { blockVector } from "./tangent-kernel.ts";
 import type { TangentFault, TangentProblem } from "./tangent-problem.ts";
@@ -17,6 +18,7 @@ export class TangentFollower implements Follower {
   readonly #carry: TangentCarry;
   readonly #rows: TangentRows;
   readonly #jumps: TangentJumps;
+  readonly #error: TangentError | undefined;
   #hasStepped = false;
 
   /** The kernel's parameters are those of the start. */
@@ -27,6 +29,11 @@ export class TangentFollower implements Follower {
     this.#seeds = new TangentSeeds(tangents, directions);
     this.#renewParameters();
     const count = directions.length;
+    const { relativeTolerance = 1e-6, tangentTolerance = 10 * relativeTolerance } = problem;
+    this.#error =
+      tangentTolerance < Infinity
+        ? new TangentError(kernel, tangents, directions, tangentTolerance)
+        : undefined;
     this.#carry = new TangentCarry(kernel, tangents, count, this.#seeds);
     const shape = { directions: count, rows: grid.length, width: kernel.outputCount };
     this.#rows = new TangentRows(tangents, this.#seeds, shape);
@@ -53,9 +60,15 @@ export class TangentFollower implements Follower {
     );
   }
 
-  step(t: number, h: number): void {
+  judge(t: number, h: number): number {
     this.#advance();
     this.#carry.step(t, h);
+    const norm = this.#error?.norm() ?? 0;
+    // Tangents that are not finite are no reason to stop the run: the solution says so.
+    return norm < Infinity ? norm : 0;
+  }
+
+  step(): void {
     this.#hasStepped = true;
   }
 

@@ -36,7 +36,9 @@ export interface TangentKernel {
   readonly rates: ReadableTable;
   /** Of J v + weight df/dt, with J = df/dy, by states and parameters; the vector v and the weight stay as they are. */
   readonly curvature: DerivativeTable & {
-    read(t: number, y: Float64Array, v: Float64Array, weight: number): void;
+    /** To be called at (t, y) before the values are combined for one vector after the other. */
+    prepare(t: number, y: Float64Array): void;
+    combine(v: Float64Array, weight: number): void;
   };
   /** Of the readouts, by states and parameters. */
   readonly outputs: ReadableTable;

@@ -8,6 +8,11 @@ export interface Direction {
   readonly parameters: ReadonlyMap<number, number>;
   /** How fast the state at the start does; by default as its initial values, by these parameters. */
   readonly initial?: ArrayLike<number>;
+  /**
+   * By which part of themselves states would change along it, if in proportion to what changes; tangents much smaller than
+   * that are computed less closely. By default from the parameters, as 1 / value is for one of them.
+   */
+  readonly rate?: number;
 }
 
 /** A problem with what its solution is to be differentiated by. */
@@ -15,6 +20,11 @@ export interface TangentProblem extends Omit<Problem, "method"> {
   /** The derivatives of the kernel's system. */
   readonly tangents: TangentKernel;
   readonly directions: readonly Direction[];
+  /**
+   * Error of a step that tangents may have, relative to the largest so far; steps are shortened for it. Default ten times
+   * the relative tolerance. With Infinity they are the steps of the plain run, and the solution has its bits.
+   */
+  readonly tangentTolerance?: number;
   /** How fast amounts and values of impulses change along each direction; those that are not named do not. */
   readonly slopes?: ReadonlyMap<ImpulseAction, ArrayLike<number>>;
 }

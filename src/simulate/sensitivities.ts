@@ -74,17 +74,24 @@ export interface Sensitivities {
  */
 export async function sensitivitiesOf(question: SensitivityQuestion): Promise<Sensitivities> {
   const { system, build, tolerances = defaultTolerances } = question;
-  const prepared = await prepare(system, build, tolerances);
+  return sensitivitiesFrom(await prepare(system, build, tolerances), question);
+}
+
+/** As {@link sensitivitiesOf}, from a system that was prepared before. */
+export async function sensitivitiesFrom(
+  prepared: Prepared,
+  question: SensitivityQuestion,
+): Promise<Sensitivities> {
+  const { system, build, tolerances = defaultTolerances } = question;
   const { perturb = [] } = build;
   const plain = perturb.length === 0 ? prepared.built : buildSystem(system, { ...build, perturb: [] });
   const parameters = tangentParameters(question.parameters, prepared.program, prepared.built, plain);
-  const seeds = seedsOf(parameters);
   const { sets } = new Settling(prepared.built.flat);
   const given =
     sets.length > 0 && perturb.length > 0 ? await normalSlopes(question, tolerances, sets) : undefined;
   const tangents = await tangentsOf(prepared.program, prepared.built.flat, parameters.length + sets.length);
   setParameters(prepared.kernel, prepared.built);
-  const { directions } = settledTangents(prepared, tangents, seeds, tolerances, given);
+  const { directions } = settledTangents(prepared, tangents, directionsOf(parameters), tolerances, given);
   const follow = followRuns(prepared, tangents, directions, tolerances);
   const baseline = follow([], new Map(), Float64Array.of(0));
   const { readouts } = prepared.built.flat;
@@ -109,14 +116,17 @@ async function normalSlopes(
   const parameters = tangentParameters(addresses, prepared.program, prepared.built);
   const tangents = await tangentsOf(prepared.program, prepared.built.flat, parameters.length + sets.length);
   setParameters(prepared.kernel, prepared.built);
-  const { directions } = settledTangents(prepared, tangents, seedsOf(parameters), tolerances);
+  const { directions } = settledTangents(prepared, tangents, directionsOf(parameters), tolerances);
   return directions.map(
     (direction) => new Map(sets.map((index) => [index, direction.parameters.get(index) ?? 0])),
   );
 }
 
-function seedsOf(parameters: readonly TangentParameter[]): Map<number, number>[] {
-  return parameters.map(({ index, slope }) => new Map(index === undefined ? [] : [[index, slope]]));
+function directionsOf(parameters: readonly TangentParameter[]): Direction[] {
+  return parameters.map(({ index, slope, value }) => ({
+    parameters: new Map(index === undefined ? [] : [[index, slope]]),
+    ...(value === 0 ? {} : { rate: 1 / Math.abs(value) }),
+  }));
 }
 
 type Follow = (

@@ -14,11 +14,10 @@ export interface SettledTangents {
   /** For each direction, the derivative of the settled state. */
   readonly states: readonly Float64Array[];
   /** For each direction, with the slopes of what settling sets among the parameters. */
-  readonly directions: readonly Direction[];
+  readonly directions: Directions;
 }
 
-/** How fast given parameters change along each direction. */
-type Seeds = readonly ReadonlyMap<number, number>[];
+type Directions = readonly Direction[];
 
 /**
  * Differentiates the settling of a prepared system. Without baselines it is the derivative of the run that settles. With
@@ -31,15 +30,18 @@ type Seeds = readonly ReadonlyMap<number, number>[];
 export function settledTangents(
   prepared: Prepared,
   tangents: TangentKernel,
-  seeds: Seeds,
+  wanted: Directions,
   tolerances: Tolerances,
-  given?: Seeds,
+  given?: readonly ReadonlyMap<number, number>[],
 ): SettledTangents {
   const { built, program, kernel } = prepared;
   const { flat } = built;
   const sets = given === undefined ? new Settling(flat).sets : [];
-  const all = given === undefined ? seeds : seeds.map((own, d) => new Map([...own, ...(given[d] ?? [])]));
-  const withSets = [...all, ...sets.map((index) => new Map([[index, 1]]))];
+  const all = wanted.map((own, d) => ({
+    ...own,
+    parameters: new Map([...own.parameters, ...(given?.[d] ?? [])]),
+  }));
+  const withSets: Directions = [...all, ...sets.map((index) => ({ parameters: new Map([[index, 1]]) }))];
   const declared = initialState(program, kernel.parameters);
   const start = run(prepared, tangents, withSets, declared, undefined, 0, tolerances);
   const end = Math.round(built.settle / tick);
@@ -53,7 +55,7 @@ export function settledTangents(
     const states = span(declared, undefined);
     return {
       states,
-      directions: all.map((parameters, d) => ({ parameters, initial: states[d] as Float64Array })),
+      directions: all.map((own, d) => ({ ...own, initial: states[d] as Float64Array })),
     };
   }
   let states: readonly Float64Array[] = hold(start.map((tangent) => new Float64Array(tangent.length)));
@@ -62,21 +64,21 @@ export function settledTangents(
     states = span(prepared.settled, before);
     if (apart(states, before) <= agreement) break;
   }
-  return joinBaselines(prepared, { states, seeds: all, sets });
+  return joinBaselines(prepared, { states, wanted: all, sets });
 }
 
 function run(
   { built, kernel, scale }: Prepared,
   tangents: TangentKernel,
-  seeds: Seeds,
+  wanted: Directions,
   initial: Float64Array,
   from: readonly Float64Array[] | undefined,
   end: number,
   tolerances: Tolerances,
 ): readonly Float64Array[] {
-  const directions = seeds.map((parameters, d): Direction => {
+  const directions = wanted.map((own, d): Direction => {
     const tangent = from?.[d];
-    return tangent === undefined ? { parameters } : { parameters, initial: tangent };
+    return tangent === undefined ? own : { ...own, initial: tangent };
   });
   const problem = { kernel, tangents, directions, initial, start: 0, end, tick, scale, ...tolerances };
   const { solution, final } = integrateTangents(problem);
@@ -100,9 +102,13 @@ function apart(now: readonly Float64Array[], before: readonly Float64Array[]): n
 /** b' = q_y (S dp + S_b b') + q_p dp + q_b b', with q the quantities that baselines b take. */
 function joinBaselines(
   { built, program, kernel, settled }: Prepared,
-  of: { readonly states: readonly Float64Array[]; readonly seeds: Seeds; readonly sets: readonly number[] },
+  of: {
+    readonly states: readonly Float64Array[];
+    readonly wanted: Directions;
+    readonly sets: readonly number[];
+  },
 ): SettledTangents {
-  const { states, seeds, sets } = of;
+  const { states, wanted, sets } = of;
   const table = quantitiesOf(program, built.flat);
   table.parameters.set(kernel.parameters);
   table.refresh();
@@ -118,15 +124,18 @@ function joinBaselines(
     }
     return out;
   };
-  const ofSets = states.slice(seeds.length);
+  const ofSets = states.slice(wanted.length);
   const back = sets.map((index, j) => slopesAlong(ofSets[j] as Float64Array, new Map([[index, 1]])));
-  const directions = seeds.map((own, d): Direction => {
+  const directions = wanted.map((own, d): Direction => {
     const tangent = Float64Array.from(states[d] as Float64Array);
-    const slopes = solveBaselines(back, slopesAlong(tangent, own));
+    const slopes = solveBaselines(back, slopesAlong(tangent, own.parameters));
     for (const [j, slope] of slopes.entries())
       for (let i = 0; i < size; i++) tangent[i] = (tangent[i] as number) + slope * (ofSets[j]?.[i] as number);
-    const parameters = new Map([...own, ...sets.map((index, j) => [index, slopes[j] as number] as const)]);
-    return { parameters, initial: tangent };
+    const parameters = new Map([
+      ...own.parameters,
+      ...sets.map((index, j) => [index, slopes[j] as number] as const),
+    ]);
+    return { ...own, parameters, initial: tangent };
   });
   return { directions, states: directions.map(({ initial }) => Float64Array.from(initial ?? [])) };
 }

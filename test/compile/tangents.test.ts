@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { compileTangents } from "../../src/compile/index.ts";
 import type { Impulse, ImpulseAction } from "../../src/engine/index.ts";
-import type { SystemText } from "./support/flat-text.ts";
+import { flatSystem, type SystemText } from "./support/flat-text.ts";
 import { runPlain, runTangents, worstOf } from "./support/tangent-run.ts";
 
 const accuracy = 1e-6;
@@ -184,8 +185,8 @@ const bits: SystemText = {
 };
 
 describe("tangents are exact in their way", () => {
-  it("the run that they go along with keeps its bits", async () => {
-    const { solution } = await runTangents(bits, { end: 6 });
+  it("the run that they go along with keeps its bits where their own errors do not count", async () => {
+    const { solution } = await runTangents(bits, { end: 6, tangentTolerance: Infinity });
     const plain = await runPlain(bits, { end: 6 });
     expect(plain.statistics.events).toBeGreaterThan(0);
     expect(solution.outputs).toEqual(plain.outputs);
@@ -199,5 +200,31 @@ describe("tangents are exact in their way", () => {
     for (const readout of ["a", "b", "c"])
       for (const name of ["k", "s", "n"])
         expect(generated.tangent(readout, name)).toEqual(plain.tangent(readout, name));
+  });
+});
+
+describe("what has no tangents is refused by name", () => {
+  it.each([
+    ["an algebraic state", { states: { x: ["1", 0], z: ["x - z", 0] }, algebraic: ["z"] }],
+    [
+      "an event with a delay",
+      { states: { x: ["1", 0] }, events: { late: { when: "x > 1", delay: "1", sets: { x: "0" } } } },
+    ],
+    ["a delayed value", { states: { x: ["-past", 1] }, delays: { past: ["x", 1, 1] } }],
+  ] as const)("%s", (found, text) => {
+    expect(() => compileTangents(flatSystem(text))).toThrow(/tangents-not-offered/);
+    expect(() => compileTangents(flatSystem(text))).toThrow(found);
+  });
+
+  it("events whose order is drawn", async () => {
+    const { fault } = await runTangents(
+      {
+        states: { x: ["1", 0], y: ["0", 0] },
+        parameters: { k: 1 },
+        events: { a: { when: "x > 1", sets: { y: "k" } }, b: { when: "x > 1", sets: { y: "2 * k" } } },
+      },
+      { end: 2 },
+    );
+    expect(fault?.code).toBe("event-order-drawn");
   });
 });

@@ -3,8 +3,6 @@ import { refuse } from "../compile-faults.ts";
 import { type Gradient, gradients } from "../expression/derivative.ts";
 import type { Graph, Node } from "../expression/graph.ts";
 import { arity, depends, op } from "../expression/operation.ts";
-import { commuting } from "../expression/product.ts";
-import { sum } from "../expression/sum.ts";
 import { eliminationOrder } from "../linear/elimination-order.ts";
 import { factorSymbolically, type SparseRows, type SymbolicFactors } from "../linear/symbolic-factors.ts";
 import { breakTime, isOnTimeAlone } from "../read/break-time.ts";
@@ -53,8 +51,7 @@ export function compileTangents(system: FlatSystem): TangentProgram {
       ...[...Object.values(changing), ...events, initial, breaks].map(({ nodes }) => nodes.length),
     ),
     outputs: 0,
-    // One more than states: the weight of the time slope follows the vector of the curvature.
-    assignments: size + 1,
+    assignments: 0,
     events: 0,
     delays: 0,
   });
@@ -79,7 +76,11 @@ export function compileTangents(system: FlatSystem): TangentProgram {
       true,
     ),
     rates: table(changing.rates),
-    curvature: table(changing.curvature),
+    curvature: {
+      ...table(changing.curvature),
+      targets: Int32Array.from(changing.curvature.targets),
+      sources: Int32Array.from(changing.curvature.sources),
+    },
     outputs: table(changing.outputs),
     margins: table(changing.margins),
     events: events.map((entries) => table(entries)),
@@ -146,7 +147,7 @@ function tablesOf(read: ReadSystem, ratesGradient: readonly Gradient[], jacobian
   );
   return {
     rates: entriesOf(graph, ratesGradient, notTime),
-    curvature: entries(bentRates(graph, jacobian, slopes), notTime),
+    curvature: curvatureOf(graph, jacobian, slopes, notTime),
     outputs: entries(read.readouts, notTime),
     margins: entries(read.margins, any),
     events: read.events.map(({ values, factors }) => entries([...values, ...factors], any)),
@@ -155,21 +156,44 @@ function tablesOf(read: ReadSystem, ratesGradient: readonly Gradient[], jacobian
   };
 }
 
-/** J v + weight df/dt, the vector and the weight being leaves. */
-function bentRates(graph: Graph, jacobian: SparseRows, slopes: readonly (Node | undefined)[]): Node[] {
+/** The entries of J v + weight df/dt by states and parameters, and the second derivatives that they are sums of. */
+interface Curvature extends Entries {
+  readonly targets: readonly number[];
+  readonly sources: readonly number[];
+}
+
+/** `nodes` are the second derivatives; the weight of df/dt counts as component n of the vector. */
+function curvatureOf(
+  graph: Graph,
+  jacobian: SparseRows,
+  slopes: readonly (Node | undefined)[],
+  wanted: (variable: number) => boolean,
+): Curvature {
   const size = slopes.length;
-  return slopes.map((slope, i) => {
-    const parts = (jacobian.columns[i] ?? []).map((j, k) =>
-      commuting(graph, op.multiply, jacobian.entries[i]?.[k] as Node, graph.leaf(op.right, j)),
-    );
-    if (slope !== undefined && graph.valueOf(slope) !== 0)
-      parts.push(commuting(graph, op.multiply, slope, graph.leaf(op.right, size)));
-    return sum(
-      graph,
-      parts,
-      parts.map(() => 1),
-    );
-  });
+  const roots: Node[] = [];
+  const places: { readonly row: number; readonly source: number }[] = [];
+  for (const [row, slope] of slopes.entries()) {
+    for (const [k, source] of (jacobian.columns[row] ?? []).entries()) {
+      roots.push(jacobian.entries[row]?.[k] as Node);
+      places.push({ row, source });
+    }
+    if (slope === undefined) continue;
+    roots.push(slope);
+    places.push({ row, source: size });
+  }
+  const bends = entriesOf(graph, gradients(graph, roots, size, everything), wanted);
+  const rowOf = bends.rows.map((root) => places[root]?.row as number);
+  const span = Math.max(0, ...bends.columns) + 1;
+  const keys = rowOf.map((row, k) => row * span + (bends.columns[k] as number));
+  const sorted = [...new Set(keys)].sort((x, y) => x - y);
+  const entryOf = new Map(sorted.map((key, entry) => [key, entry]));
+  return {
+    rows: sorted.map((key) => Math.floor(key / span)),
+    columns: sorted.map((key) => key % span),
+    nodes: bends.nodes,
+    targets: keys.map((key) => entryOf.get(key) as number),
+    sources: bends.rows.map((root) => places[root]?.source as number),
+  };
 }
 
 /** A slot for each factor that solving reads. */

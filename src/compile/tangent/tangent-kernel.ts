@@ -3,7 +3,12 @@ import { createTangentStep } from "../../engine/tangent-step.ts";
 import { bindTape, runTape } from "../tape/run.ts";
 import type { Tape } from "../tape/tape.ts";
 import { tangentMemory } from "./tangent-memory.ts";
-import { type TableProgram, type TangentProgram, tangentTapes } from "./tangent-program.ts";
+import {
+  type CurvatureProgram,
+  type TableProgram,
+  type TangentProgram,
+  tangentTapes,
+} from "./tangent-program.ts";
 
 /** Memory of a tangent kernel and how its tapes run on it. */
 export interface TangentMachine {
@@ -45,7 +50,6 @@ export function tangentKernelOf(
     machine.view(layout.start[name], length);
   const time = region("time");
   const argument = region("argument");
-  const right = region("right", size + 1);
   const table = (of: TableProgram, name: string): ReadableTable => {
     const run = machine.prepare(of.tape, name);
     return {
@@ -66,18 +70,10 @@ export function tangentKernelOf(
   const parameters = region("parameters");
   parameters.set(program.defaults);
   refresh();
-  const curvature = table(program.curvature, "curvature");
   const parts = {
     size,
     rates: table(program.rates, "rates"),
-    curvature: {
-      ...curvature,
-      read(t: number, y: Float64Array, v: Float64Array, weight: number) {
-        right.set(v);
-        right[size] = weight;
-        curvature.read(t, y);
-      },
-    },
+    curvature: curvatureOf(program.curvature, table(program.curvature, "curvature"), region("entries")),
     stageRates: machine.view(memory.stageRates, 8 * program.rates.rows.length),
     stageCurvature: machine.view(memory.stageCurvature, 8 * program.curvature.rows.length),
     weights: machine.view(memory.weights, 64),
@@ -105,6 +101,35 @@ export function tangentKernelOf(
     blocks: all,
     propagate:
       machine.propagate ?? ((block) => step(all.subarray(block * memory.block, (block + 1) * memory.block))),
+  };
+}
+
+/** Second derivatives are computed once for a step, and combined with the vector of each stage. */
+function curvatureOf(
+  { rows, columns, targets, sources }: CurvatureProgram,
+  bends: ReadableTable,
+  entries: Float64Array,
+): TangentKernel["curvature"] {
+  const kept = new Float64Array(targets.length);
+  const values = new Float64Array(rows.length);
+  return {
+    rows,
+    columns,
+    values,
+    prepare(t, y) {
+      bends.read(t, y);
+      kept.set(entries.subarray(0, kept.length));
+    },
+    combine(v, weight) {
+      values.fill(0);
+      const size = v.length;
+      for (let k = 0; k < kept.length; k++) {
+        const source = sources[k] as number;
+        const target = targets[k] as number;
+        const by = source === size ? weight : (v[source] as number);
+        values[target] = (values[target] as number) + (kept[k] as number) * by;
+      }
+    },
   };
 }
 

@@ -8,6 +8,13 @@ export interface TableProgram {
   readonly tape: Tape;
 }
 
+/** A table whose values are sums of products of second derivatives, from a tape, and components of a vector. */
+export interface CurvatureProgram extends TableProgram {
+  /** For each value of the tape, the entry that it adds to, and the component that it is multiplied with. */
+  readonly targets: Int32Array;
+  readonly sources: Int32Array;
+}
+
 /** One row of forward or back substitution: which unknowns it reads, and the cells of their factors. */
 export interface SolveRow {
   readonly row: number;
@@ -27,7 +34,7 @@ export interface TangentProgram {
   /** Fixed expressions, from the parameters. */
   readonly hoist: Tape;
   readonly rates: TableProgram;
-  readonly curvature: TableProgram;
+  readonly curvature: CurvatureProgram;
   readonly outputs: TableProgram;
   readonly margins: TableProgram;
   readonly events: readonly TableProgram[];

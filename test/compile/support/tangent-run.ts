@@ -28,6 +28,7 @@ export interface TangentRun {
   readonly relativeTolerance?: number;
   readonly scaledTolerance?: number;
   readonly interpreted?: boolean;
+  readonly tangentTolerance?: number;
 }
 
 export interface TangentOutcome {
@@ -76,6 +77,7 @@ export async function runTangents(text: SystemText | FlatSystem, run: TangentRun
     relativeTolerance: run.relativeTolerance ?? tight.relativeTolerance,
     scaledTolerance: run.scaledTolerance ?? tight.scaledTolerance,
     ...(run.impulses === undefined ? {} : { impulses: run.impulses }),
+    ...(run.tangentTolerance === undefined ? {} : { tangentTolerance: run.tangentTolerance }),
   });
   const columnOf = (values: Float64Array, readout: string) => {
     const column = program.indices.readouts.get(readout) ?? -1;
