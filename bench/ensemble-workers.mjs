@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { availableParallelism, cpus, loadavg } from "node:os";
 import { Worker } from "node:worker_threads";
-import { simulateEnsemble } from "../dist/src/ensemble/index.js";
-import { newProtocol, readProtocol, systems } from "../dist/src/index.js";
-import { threadHost } from "../dist/src/node/index.js";
+import { newProtocol, readProtocol, systems } from "equator";
+import { simulateEnsemble } from "equator/ensemble";
+import { threadHost } from "equator/node";
 
 // Usage: node bench/ensemble-workers.mjs [MEMBERS] [ROUNDS]
 // How much faster four threads run an ensemble of a day than one, in rounds that take turns. `spin` says what the machine

@@ -6,7 +6,7 @@ import { type EvaluationControl, openVaried } from "./evaluate-members.ts";
 import { takeTurn } from "./host-turns.ts";
 import { linkPeople } from "./link-people.ts";
 import type { Draws, MemberCurves, MemberOutcome, Varied } from "./plan.ts";
-import type { PlannedReadout } from "./plan-members.ts";
+import type { PlannedReadout, VariedScenario } from "./plan-members.ts";
 import { type Posterior, posteriorDraws } from "./posterior-draws.ts";
 import { latinHypercubeDraws, randomDraws, sobolDraws } from "./sampling/index.ts";
 import type { WorkerHost } from "./worker-host.ts";
@@ -75,22 +75,10 @@ export async function runSides<Summary extends SidesSummary>(
   options: EnsembleOptions,
   summarise: (sides: readonly RunningSide[]) => Summary,
 ): Promise<SidesOutcome<Summary>> {
-  const { of = "parameters", members = 256, seed = 1, sampling = "latin-hypercube" } = options;
-  const scenarios = given.map((side) => sideScenario(side, { ...options, of }));
-  const everywhere = sameVaried(scenarios);
-  const width = everywhere[0]?.length ?? 0;
-  const draws = everywhere.map((varied) => drawn(varied, { sampling, seed, members }, options.posterior));
+  const planned = planSides(given, options);
+  const { of, members, seed, sampling, scenarios } = planned;
   const turn = takeTurn(options.host);
-  const opening = openVaried(
-    scenarios.map(({ scenario, varied }, i) => {
-      const own = new Set(varied);
-      const placed = (everywhere[i] ?? []).map((one, at) => ({ ...one, one, value: i * width + at }));
-      return { scenario, varied: placed.filter(({ one }) => own.has(one)) };
-    }),
-    width * given.length,
-    options,
-    turn,
-  );
+  const opening = openVaried(planned.varied, planned.width * given.length, options, turn);
   const failures: string[] = [];
   try {
     const opened = await opening;
@@ -107,7 +95,7 @@ export async function runSides<Summary extends SidesSummary>(
         sides.map((side, i) => ({ side, runs: runs[i] ?? [] })),
       );
     };
-    await opened.evaluate(sideBySide(draws, width), { members }, take, options);
+    await opened.evaluate(planned.draws, { members }, take, options);
     return {
       summary,
       diagnostics: [...opened.diagnostics, ...toldOf(failures, members)],
@@ -120,6 +108,22 @@ export async function runSides<Summary extends SidesSummary>(
     await opening.then((opened) => opened.close()).catch(() => undefined);
     (await turn)();
   }
+}
+
+/** What is known of sides before anything is built: their scenarios, what varies, and its values for each member. */
+function planSides(given: readonly EnsembleSide[], options: EnsembleOptions) {
+  const { of = "parameters", members = 256, seed = 1, sampling = "latin-hypercube" } = options;
+  const scenarios = given.map((side) => sideScenario(side, { ...options, of }));
+  const everywhere = sameVaried(scenarios);
+  const width = everywhere[0]?.length ?? 0;
+  const draws = everywhere.map((varied) => drawn(varied, { sampling, seed, members }, options.posterior));
+  const varied = scenarios.map(({ scenario, varied }, i): VariedScenario => {
+    const own = new Set(varied);
+    const placed = (everywhere[i] ?? []).map((one, at) => ({ one, value: i * width + at }));
+    const used = placed.filter(({ one }) => own.has(one));
+    return { scenario, varied: used.map(({ one: { address, unit }, value }) => ({ address, unit, value })) };
+  });
+  return { of, members, seed, sampling, scenarios, varied, width, draws: sideBySide(draws, width) };
 }
 
 /** The values of all sides in one row. */
