@@ -10,6 +10,7 @@ import {
   subjectPorts,
   systemIndex,
   type Variability,
+  withLeanMass,
 } from "../lang/index.ts";
 import type { PersonLink } from "./link-people.ts";
 import type { Varied } from "./plan.ts";
@@ -60,9 +61,10 @@ function centreOf(entry: IndexEntry, subject: Subject): Pick<Varied, "address" |
   const port = entry.address.slice("subject.".length);
   const given: Readonly<Record<string, number | undefined>> = subject;
   const ports: Readonly<Record<string, { readonly typical: number } | undefined>> = subjectPorts;
-  const typical = ports[port]?.typical;
-  if (given[port] !== undefined || typical === undefined) return [];
-  return [{ address: entry.address, unit: entry.unit, centre: typical }];
+  const follows: Readonly<Record<string, number | undefined>> = withLeanMass(subject);
+  const centre = follows[port] ?? ports[port]?.typical;
+  if (given[port] !== undefined || centre === undefined) return [];
+  return [{ address: entry.address, unit: entry.unit, centre }];
 }
 
 /** Whether the subject says what would leave no difference of its own. */

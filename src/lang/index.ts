@@ -50,7 +50,13 @@ export type { ValueChanges } from "./system/adjust.ts";
 export { type BuildOptions, type BuiltSystem, buildSystem, checkSystem } from "./system/build-system.ts";
 export type * from "./system/index-entry.ts";
 export type { Perturbation } from "./system/perturb.ts";
-export { type Subject, type SubjectPort, subjectPorts } from "./system/subject-ports.ts";
+export {
+  type Subject,
+  type SubjectPort,
+  subjectPorts,
+  typicalBodyFat,
+  withLeanMass,
+} from "./system/subject-ports.ts";
 export { type SystemIndex, systemIndex } from "./system/system-index.ts";
 export { convert, tryConvert } from "./units/convert.ts";
 export type { Dimension } from "./units/dimension.ts";

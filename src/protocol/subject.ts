@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { typicalBodyFat } from "../lang/index.ts";
 import type { Complaint } from "./complaint.ts";
 import type { Quantity } from "./event.ts";
 import { freeText, quantity, word } from "./fields.ts";
@@ -73,9 +74,7 @@ type Defaults = Partial<Pick<Subject, "sex" | "age" | "height" | "mass" | "body_
 export function defaultsFor(species: Species, sex: "male" | "female" | undefined): Defaults {
   const fat = (value: number) => ({ body_fat: { value, unit: "1" } });
   if (species === "human") {
-    return sex === "female"
-      ? { height: { value: 163, unit: "cm" }, ...fat(0.28) }
-      : { height: { value: 176, unit: "cm" }, ...fat(0.18) };
+    return { height: { value: sex === "female" ? 163 : 176, unit: "cm" }, ...fat(typicalBodyFat(sex)) };
   }
   if (species === "mouse")
     return { sex: "male", age: { value: 12, unit: "wk" }, mass: { value: 25, unit: "g" }, ...fat(0.15) };

@@ -74,6 +74,24 @@ describe("people of the muscle system", () => {
     expect(cvOf(Float64Array.from(mass))).toBeGreaterThan(0.1);
   });
 
+  it.each([
+    [1, 0.82],
+    [0, 0.74],
+  ])("differ in lean mass about what their mass says, where fat is not given (male: %s)", (male, share) => {
+    const varied = variedPeople(muscle, { subject: { male, height: 1.7, mass: 64 } });
+    const [lean = new Float64Array(0)] = drawn(varied, "subject.lean_mass");
+    expect(medianOf(lean) / (share * 64)).toBeCloseTo(1, 2);
+    expect(cvOf(lean)).toBeCloseTo(0.055, 2);
+  });
+
+  it("of a mass but of no sex that is given are as lean as those whose sex is", () => {
+    const varied = variedPeople(muscle, { subject: { mass: 64 } });
+    const [male = [], lean = []] = drawn(varied, "subject.male", "subject.lean_mass");
+    const of = (sex: number) => medianOf(Float64Array.from(lean).filter((_, i) => male[i] === sex));
+    expect(of(1) / (0.82 * 64)).toBeCloseTo(1, 2);
+    expect(of(0) / (0.74 * 64)).toBeCloseTo(1, 2);
+  });
+
   it("are men and women, each of their own size", () => {
     const [male = [], height = [], mass = [], lean = []] = drawn(
       variedPeople(muscle),

@@ -20,7 +20,7 @@ import { resolveBaselines } from "./resolve-baselines.ts";
 import { checkPeople } from "./resolve-people.ts";
 import { resolveSources } from "./resolve-sources.ts";
 import { resolveWires } from "./resolve-wires.ts";
-import { type Subject, subjectPorts } from "./subject-ports.ts";
+import { type Subject, subjectPorts, withLeanMass } from "./subject-ports.ts";
 
 /** What a caller chooses of a system. */
 export interface BuildOptions {
@@ -133,7 +133,7 @@ function readSettle({ id, settle }: System): { settle: number; faults: Fault[] }
 }
 
 function subjectValues(subject: Subject): Map<string, number> {
-  const given = new Map(Object.entries(subject));
+  const given = new Map(Object.entries(withLeanMass(subject)));
   return new Map(
     Object.entries(subjectPorts).map(([port, { unit, typical }]) => [
       `subject.${port}`,
