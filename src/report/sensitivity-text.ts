@@ -2,12 +2,12 @@ import type { Estimated, Sensitivity } from "../analysis/index.ts";
 import { formatNumber, formatUnit } from "./numbers.ts";
 import { notAdvice } from "./safety-words.ts";
 import {
+  changeScale,
   gradesOfEffects,
   rankedEffects,
   sensitivityFinding,
   sensitivityMethod,
   sensitivityName,
-  smallPercent,
 } from "./sensitivity-words.ts";
 import { plainStyler, type Styler } from "./styler.ts";
 import { type Align, textTable, wrapText } from "./text-table.ts";
@@ -26,6 +26,7 @@ export function sensitivityText(found: Sensitivity, options: SensitivityTextOpti
   const { styler = plainStyler, width = 100 } = options;
   const others = found.shares.find(({ address }) => address === undefined);
   const unit = formatUnit(found.unit);
+  const scale = changeScale(found);
   const ranked = rankedEffects(found).slice(0, rows);
   const heading = [
     "parameter",
@@ -40,8 +41,8 @@ export function sensitivityText(found: Sensitivity, options: SensitivityTextOpti
     effect.address,
     effect.grade ?? "",
     Number.isFinite(effect.elasticity) ? effect.elasticity.toFixed(2).replace("-", "−") : "–",
-    smallPercent(effect.down),
-    smallPercent(effect.up),
+    scale.word(effect.down),
+    scale.word(effect.up),
     formatNumber(effect.size.value),
     share === undefined ? "" : shareText(share.total),
   ]);

@@ -1,5 +1,5 @@
 import type { ParameterEffect, Sensitivity, VarianceShare } from "../analysis/index.ts";
-import { formatNumber, formatQuantity } from "./numbers.ts";
+import { formatNumber, formatQuantity, formatUnit } from "./numbers.ts";
 
 const factWords: Readonly<Record<Sensitivity["fact"], string>> = {
   baseline: "settled level",
@@ -38,8 +38,30 @@ export function gradesOfEffects({ grades }: Sensitivity): string {
     .join(", ");
 }
 
+/** How changes of a fact are told. */
+export interface ChangeScale {
+  /** The unit that changes are told in; `%` of the middle. */
+  readonly unit: string;
+  word(change: number): string;
+}
+
+/** Beyond so many times the middle, percent of it say nothing: a balance may be nearly zero. */
+const mostTimes = 3;
+
+/** Percent of the middle where the changes can be told in them, else the unit of the fact. */
+export function changeScale({ middle, unit, effects }: Sensitivity): ChangeScale {
+  const largest = effects.reduce(
+    (most, { down, up }) => Math.max(most, Math.abs(down) || 0, Math.abs(up) || 0),
+    0,
+  );
+  if (largest <= mostTimes * Math.abs(middle)) {
+    return { unit: "%", word: (change) => smallPercent(change / Math.abs(middle)) };
+  }
+  return { unit: formatUnit(unit), word: (change) => `${change > 0 ? "+" : ""}${formatNumber(change, 2)}` };
+}
+
 /** A change of at most a few characters, as `+60 %` or `−0.4 %`. */
-export function smallPercent(share: number): string {
+function smallPercent(share: number): string {
   if (!Number.isFinite(share)) return "–";
   const percent = 100 * share;
   const digits = Math.abs(percent) < 9.95 ? percent.toFixed(1) : percent.toFixed(0);

@@ -3,18 +3,19 @@ import type { Estimated, ParameterEffect, Sensitivity } from "../../src/analysis
 import { sensitivityPage } from "../../src/report/html/sensitivity-page.ts";
 import { sensitivityCsv } from "../../src/report/sensitivity-csv.ts";
 import { sensitivityText } from "../../src/report/sensitivity-text.ts";
-import { hostile } from "./fixture.ts";
+import { hostile, madeUpRun } from "./fixture.ts";
 
 const around = (value: number): Estimated => ({ value, low: value * 0.8, high: value * 1.2 });
 
 function effect(address: string, elasticity: number, size: number): ParameterEffect {
-  const [down, up] = [-0.3 * elasticity, 0.4 * elasticity];
+  const [down, up] = [-0.021 * elasticity, 0.028 * elasticity];
   return {
     address,
     unit: "1/min",
     centre: 2,
     grade: "assumed",
     elasticity,
+    spread: 0.4,
     down,
     up,
     size: around(size),
@@ -72,6 +73,12 @@ describe("a sensitivity in words", () => {
     expect(text).toContain("400 simulations, 3 failed, seed 7");
   });
 
+  it("tells changes in the unit of the fact where that is nearly zero", () => {
+    const balance = sensitivityText({ ...found, middle: -0.001 }, { width: 100 });
+    expect(balance).toContain("+0.028");
+    expect(balance).not.toContain("+40 %");
+  });
+
   it("fits the terminal, and shows what is no number as such", () => {
     expect(Math.max(...text.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
     expect(text).not.toMatch(/NaN|undefined/);
@@ -79,7 +86,11 @@ describe("a sensitivity in words", () => {
 });
 
 describe("a page of sensitivity", () => {
-  const page = sensitivityPage(found, { title: hostile, system: "muscle" });
+  const page = sensitivityPage(found, {
+    title: hostile,
+    system: "muscle",
+    provenance: madeUpRun().provenance,
+  });
 
   it("is one file without script or network, whatever names say", () => {
     expect(page).not.toMatch(/<script|<img|https?:|url\((?!#)/);
@@ -115,7 +126,7 @@ describe("tables of sensitivity", () => {
 
   it("hold every parameter with all digits, and the others together", () => {
     expect(effects).toHaveLength(6);
-    expect(effects?.[1]).toMatch(/^muscle\.a_process.*,1\/min,2,assumed,1,-0\.3,0\.4,0\.1,/);
+    expect(effects?.[1]).toMatch(/^muscle\.a_process.*,1\/min,2,assumed,0\.4,1,-0\.021,0\.028,0\.1,/);
     expect(new Set(effects?.slice(0, 4).map((line) => line.split(",").length)).size).toBe(1);
     expect(effects?.[5]).toMatch(/^the other 2,.*0\.15,0\.12,0\.18$/);
   });

@@ -1,10 +1,11 @@
-import { type EvaluationControl, exp, type Fact, log, type Varied } from "../../ensemble/index.ts";
+import { type EvaluationControl, type Fact, log, type Varied } from "../../ensemble/index.ts";
 import type { Diagnostic } from "../../messages/index.ts";
 import { type Elasticities, elasticitiesOf, elasticityRows } from "./elasticities.ts";
 import { type FactModel, failuresOf, openFactModel, placeOfReadout } from "./fact-model.ts";
 import { factSlopes } from "./fact-slopes.ts";
 import { forwardElasticities } from "./forward-elasticities.ts";
 import { type MorrisEffect, morrisDesign, morrisEffects } from "./morris.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import { outputOf } from "./points.ts";
 import type { ParameterEffect, Sensitivity, SensitivityQuestion, VarianceShare } from "./sensitivity.ts";
 import { type SobolDesign, sobolDesign, sobolIndices } from "./sobol-indices.ts";
@@ -20,7 +21,7 @@ function walksFor(samples: number): number {
 /** How many simulations a question takes, those for elasticities by central differences apart. */
 export function simulationsFor(parameters: number, samples: number): number {
   const groups = parameters > apart ? apart + 1 : parameters;
-  return 1 + walksFor(samples) * (parameters + 1) + (2 + groups) * samples;
+  return 1 + 2 * parameters + walksFor(samples) * (parameters + 1) + (2 + groups) * samples;
 }
 
 /**
@@ -47,7 +48,13 @@ export async function findSensitivity(
     const morris = morrisEffects(walks, outputOf(walked, outputs, output), seed);
 
     const local = await findElasticities(model, fact, control(1));
-    const effects = effectsOf(model, outputOf(local.values, outputs, output), morris);
+    const middle = local.middle[output] ?? Number.NaN;
+    const moved = await model.atPoints(oneAtATime(width), control(2 * width));
+    const effects = effectsOf(model, {
+      elasticities: outputOf(local.values, outputs, output),
+      changes: outputOf(moved, outputs, output).map((value) => value - middle),
+      morris,
+    });
 
     const design = sobolDesign(width, groupsOf(effects, model.varied), samples, seed);
     const drawn = outputOf(
@@ -56,7 +63,6 @@ export async function findSensitivity(
       output,
     );
     const simulations = simulationsFor(width, samples) + (local.by === "central differences" ? 2 * width : 0);
-    const middle = local.middle[output] ?? Number.NaN;
     return {
       readout: question.readout,
       unit: model.readouts[output]?.unit ?? "",
@@ -113,21 +119,24 @@ function stagesOf({ shouldStop, onProgress }: SensitivityQuestion, total: number
   };
 }
 
-function effectsOf(
-  { varied, gradeOf }: FactModel,
-  elasticities: Float64Array,
-  morris: readonly MorrisEffect[],
-): ParameterEffect[] {
+interface FoundEffects {
+  readonly elasticities: Float64Array;
+  /** Of each parameter, one standard deviation down and up. */
+  readonly changes: Float64Array;
+  readonly morris: readonly MorrisEffect[];
+}
+
+function effectsOf({ varied, gradeOf }: FactModel, found: FoundEffects): ParameterEffect[] {
   const effects = varied.flatMap((one, i): ParameterEffect[] => {
-    const effect = morris[i];
+    const effect = found.morris[i];
     if (effect === undefined) return [];
-    const elasticity = elasticities[i] ?? Number.NaN;
     const { address, unit, centre } = one;
-    const [down, up] = [-1, 1].map((side) => changeBy(one, elasticity, side)) as [number, number];
+    const elasticity = found.elasticities[i] ?? Number.NaN;
+    const [down = Number.NaN, up = Number.NaN] = found.changes.subarray(2 * i, 2 * i + 2);
     const { mean, sd, meanSize: size } = effect;
     const grade = gradeOf(address);
     const known = grade === undefined ? {} : { grade };
-    return [{ address, unit, centre, ...known, elasticity, down, up, size, mean, sd }];
+    return [{ address, unit, centre, ...known, elasticity, spread: spreadOf(one), down, up, size, mean, sd }];
   });
   return effects.sort((a, b) => b.size.value - a.size.value);
 }
@@ -143,13 +152,12 @@ function gradesOf(effects: readonly ParameterEffect[]): Record<string, number> {
   return Object.fromEntries([...squares].map(([grade, square]) => [grade, square / all]));
 }
 
-/** Relative change of a fact where a parameter goes so many standard deviations, along its elasticity. */
-function changeBy({ spread, centre }: Varied, elasticity: number, deviations: number): number {
+function spreadOf({ spread, centre }: Varied): number {
   switch (spread.kind) {
     case "lognormal":
-      return exp(elasticity * log(spread.factor) * deviations) - 1;
+      return log(spread.factor);
     case "normal":
-      return (elasticity * spread.sd * deviations) / centre;
+      return spread.sd / Math.abs(centre);
     case "none":
       return 0;
   }

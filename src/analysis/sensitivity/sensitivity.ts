@@ -28,7 +28,9 @@ export interface ParameterEffect {
   readonly grade?: Grade;
   /** d ln fact / d ln parameter in the middle; NaN where the fact is zero there. */
   readonly elasticity: number;
-  /** Relative change of the fact when the parameter goes one standard deviation down or up, by its elasticity. */
+  /** One standard deviation of the parameter, relative to its centre; of its logarithm where that spreads. */
+  readonly spread: number;
+  /** Change of the fact, in its unit, when the parameter alone goes one standard deviation down or up. */
   readonly down: number;
   readonly up: number;
   /** Morris: mean size of the change over the whole spread of the parameter, in the unit of the fact. */

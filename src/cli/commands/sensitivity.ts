@@ -7,12 +7,13 @@ import { protocolName } from "../../report/run-name.ts";
 import { sensitivityCsv } from "../../report/sensitivity-csv.ts";
 import { sensitivityText } from "../../report/sensitivity-text.ts";
 import { summaryField } from "../../report/summary-text.ts";
-import { writeFolder } from "../files.ts";
+import type { Provenance } from "../../simulate/index.ts";
+import { type NamedText, writeFolder } from "../files.ts";
 import { jsonText } from "../json-text.ts";
 import { numberOption } from "../number-option.ts";
 import { chooseName } from "../options.ts";
 import { progressOn } from "../progress.ts";
-import { everyOf, type LoadedProtocol, loadProtocol, settingsOf } from "../protocol-run.ts";
+import { everyOf, type LoadedProtocol, loadProtocol, runProtocol, settingsOf } from "../protocol-run.ts";
 import { refuse, refuseWith } from "../refuse.ts";
 import type { BandOptions, RunOptions } from "../run-options.ts";
 import type { Terminal } from "../terminal.ts";
@@ -35,14 +36,16 @@ export async function sensitivityCommand(
   const loaded = await loadProtocol(file, settingsOf(options));
   chooseName(options.readout, Object.keys(loaded.system.readouts), "the name of a readout");
   const { diagnostics, ...found } = await findIn(loaded, options, terminal);
+  const { run } = await runProtocol(loaded);
+  const provenance = { ...run.provenance, seed: found.seed };
   const warnings = [...loaded.readingWarnings, ...placedIn(loaded, diagnostics)];
   const folder = options.out ?? join("out", protocolName(loaded.file));
   const page = join(folder, "sensitivity.html");
   const { styler, width } = terminal;
   if (!options.json) terminal.out(sensitivityText(found, { styler, width }));
-  await writeFolder(folder, filesOf(found, loaded), /^(sensitivity|elasticities)\.csv$/);
+  await writeFolder(folder, filesOf(found, loaded, provenance), /^(sensitivity|elasticities)\.csv$/);
   warn(warnings, terminal);
-  if (options.json) return terminal.out(jsonText({ ...found, page, warnings }));
+  if (options.json) return terminal.out(jsonText({ ...found, provenance, page, warnings }));
   terminal.out(summaryField("page", page, styler));
 }
 
@@ -84,7 +87,12 @@ function placedIn({ path }: LoadedProtocol, found: readonly Diagnostic[]): Diagn
   return found.map((each) => ({ ...each, where: { file: path, ...each.where } }));
 }
 
-function filesOf(found: Sensitivity, { protocol, file, system }: LoadedProtocol) {
-  const page = sensitivityPage(found, { title: protocol.name ?? protocolName(file), system: system.id });
+function filesOf(
+  found: Sensitivity,
+  { protocol, file, system }: LoadedProtocol,
+  provenance: Provenance,
+): NamedText[] {
+  const title = protocol.name ?? protocolName(file);
+  const page = sensitivityPage(found, { title, system: system.id, provenance });
   return [{ name: "sensitivity.html", text: page }, ...sensitivityCsv(found)];
 }

@@ -9,6 +9,8 @@ const top = 126;
 const mostRows = 24;
 /** Smaller elasticities are a dot; at 1 a cell has its full colour. */
 const least = 0.005;
+/** Beyond this an elasticity tells that the readout is nearly zero, not that the parameter matters. */
+const mostTold = 2;
 
 interface HeatRow {
   readonly name: string;
@@ -20,7 +22,7 @@ interface HeatRow {
  * it falls, the number in the cell. Rows are the parameters that move any readout most over their spread.
  */
 export function heatMapSvg({ map, effects, fact }: Sensitivity): string {
-  const reaches = new Map(effects.map(({ address, elasticity, up }) => [address, reachOf(elasticity, up)]));
+  const reaches = new Map(effects.map(({ address, spread }) => [address, spread]));
   const rows = rowsOf(map, reaches);
   const columns = map.readouts
     .map(({ readout }, index) => ({ readout, index }))
@@ -41,11 +43,6 @@ export function heatMapSvg({ map, effects, fact }: Sensitivity): string {
   ].join("");
 }
 
-/** How much a unit of elasticity is worth over the spread of a parameter. */
-function reachOf(elasticity: number, up: number): number {
-  return Math.abs(elasticity) > 1e-9 ? Math.abs(up / elasticity) : 0;
-}
-
 function rowsOf(
   { addresses, readouts, values }: ElasticityMap,
   reaches: ReadonlyMap<string, number>,
@@ -54,7 +51,7 @@ function rowsOf(
   const rows = addresses.map((name, row) => {
     const own = [...values.subarray(row * width, (row + 1) * width)];
     const most = own.reduce((size, value) => Math.max(size, Number.isFinite(value) ? Math.abs(value) : 0), 0);
-    return { name, values: own, reach: most * (reaches.get(name) ?? 0) };
+    return { name, values: own, reach: Math.min(most, mostTold) * (reaches.get(name) ?? 0) };
   });
   return rows.sort((a, b) => b.reach - a.reach).slice(0, mostRows);
 }

@@ -12,7 +12,7 @@ export interface SensitivityPage {
   /** Name of the protocol. */
   readonly title: string;
   readonly system: string;
-  readonly provenance?: Provenance;
+  readonly provenance: Provenance;
 }
 
 /** What a number depends on, as one self-contained HTML file: no network, no script. */

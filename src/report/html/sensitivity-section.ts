@@ -1,12 +1,12 @@
 import type { Estimated, Sensitivity } from "../../analysis/index.ts";
 import { formatNumber, formatUnit } from "../numbers.ts";
 import {
+  changeScale,
   gradesOfEffects,
   rankedEffects,
   sensitivityFinding,
   sensitivityMethod,
   sensitivityName,
-  smallPercent,
 } from "../sensitivity-words.ts";
 import { escapeHtml } from "./escape.ts";
 import { heatMapSvg } from "./heat-map.ts";
@@ -21,7 +21,7 @@ export function sensitivityHtml(found: Sensitivity): string {
     `<p>${escapeHtml(sensitivityFinding(found))}.</p>`,
     `<p class="quiet">${escapeHtml(sensitivityMethod(found))}. What matters rests on: ${escapeHtml(gradesOfEffects(found))} (of the squared effects).</p>`,
     `<figure><figcaption><h3>What the ${name} depends on</h3>`,
-    `<p class="quiet">The parameters that matter most over their spreads. Left: the change, by the local elasticity, when the parameter alone is one standard deviation lower (pale) or higher (solid). Right: how much of the variance goes when the parameter is known exactly.</p></figcaption>`,
+    `<p class="quiet">The parameters that matter most over their spreads. Left: the change when the parameter alone is one standard deviation lower (pale) or higher (solid). Right: how much of the variance goes when the parameter is known exactly.</p></figcaption>`,
     `<div class="scroll">${tornadoSvg(found)}</div></figure>`,
     `<figure style="margin-top:14px"><figcaption><h3>Elasticities of all readouts</h3>`,
     `<p class="quiet">Percent change of the ${escapeHtml(factOf(found))} of each readout for one percent more of a parameter. Blue: rises with it; orange with a minus: falls; a dot: less than 0.005.</p></figcaption>`,
@@ -36,6 +36,7 @@ function factOf(found: Sensitivity): string {
 
 function tableOf(found: Sensitivity): string {
   const unit = formatUnit(found.unit);
+  const scale = changeScale(found);
   const head = [
     "parameter",
     "grade",
@@ -53,8 +54,8 @@ function tableOf(found: Sensitivity): string {
       [
         effect.grade ?? "",
         formatNumber(effect.elasticity),
-        smallPercent(effect.down),
-        smallPercent(effect.up),
+        scale.word(effect.down),
+        scale.word(effect.up),
         interval(effect.size, formatNumber),
         formatNumber(effect.sd),
         share === undefined ? "" : interval(share.total, percent),

@@ -1,10 +1,10 @@
 import type { Estimated, Sensitivity } from "../../analysis/index.ts";
-import { rankedEffects, smallPercent } from "../sensitivity-words.ts";
+import { type ChangeScale, changeScale, rankedEffects } from "../sensitivity-words.ts";
 import { escapeHtml } from "./escape.ts";
 
 /** Sizes in units of the drawing; the page scales it. */
-const wide = { left: 262, middle: 400, reach: 92, shareLeft: 560, shareRight: 776, width: 860 };
-const rowHeight = 26;
+const wide = { left: 262, middle: 404, reach: 84, shareLeft: 560, shareRight: 776, width: 860 };
+const rowHeight = 28;
 const top = 46;
 
 /** One bar pair and its share of the variance. */
@@ -22,19 +22,25 @@ interface Row {
  */
 export function tornadoSvg(found: Sensitivity): string {
   const rows = rowsOf(found);
+  const scale = changeScale(found);
   const height = top + rows.length * rowHeight + 34;
   const largest = Math.max(
-    0.01,
+    Number.MIN_VALUE,
     ...rows
       .flatMap(({ down, up }) => [down, up])
       .filter(Number.isFinite)
       .map(Math.abs),
   );
-  const marks = rows.map((row, index) => rowMarks(row, top + index * rowHeight, largest));
+  const marks = rows.map((row, index) => rowMarks(row, { y: top + index * rowHeight, largest, scale }));
   return [
     `<svg class="chart tornado" viewBox="0 0 ${wide.width} ${height}" style="min-width:600px" role="img" aria-label="${escapeHtml(inWords(found))}">`,
     text(wide.middle, 16, "middle", "Change, moved alone", "name"),
-    text(wide.middle, 32, "middle", "one sd · pale: lower · solid: higher"),
+    text(
+      wide.middle,
+      32,
+      "middle",
+      `${scale.unit === "" || scale.unit === "%" ? "" : `${scale.unit} · `}one sd · pale: lower · solid: higher`,
+    ),
     text(wide.shareLeft, 16, "start", "Share of the variance", "name"),
     text(wide.shareLeft, 32, "start", "bar: with interactions · ring: alone · 90 % intervals"),
     shareGrid(height - 34),
@@ -58,24 +64,30 @@ function rowsOf(found: Sensitivity): Row[] {
   ];
 }
 
-function rowMarks(row: Row, y: number, largest: number): string {
+function rowMarks(row: Row, place: RowPlace): string {
+  const { y } = place;
   const centre = y + rowHeight / 2;
   return [
     text(wide.left, centre + 4, "end", shortened(row.name), "", row.name),
-    changeBar(row.down, { y, largest, colour: 1 }),
-    changeBar(row.up, { y, largest, colour: 0 }),
+    changeBar(row.down, { ...place, colour: 1 }),
+    changeBar(row.up, { ...place, colour: 0 }),
     row.total === undefined ? "" : shareMarks(row.total, row.first, y),
   ].join("");
 }
 
-interface BarPlace {
+interface RowPlace {
   readonly y: number;
+  /** The change that reaches furthest. */
   readonly largest: number;
+  readonly scale: ChangeScale;
+}
+
+interface BarPlace extends RowPlace {
   readonly colour: number;
 }
 
 /** A bar from the middle: solid where the parameter goes up, pale with an outline where it goes down. */
-function changeBar(change: number, { y, largest, colour }: BarPlace): string {
+function changeBar(change: number, { y, largest, scale, colour }: BarPlace): string {
   if (!Number.isFinite(change)) return "";
   const end = wide.middle + (change / largest) * wide.reach;
   const from = Math.min(wide.middle, end);
@@ -86,8 +98,7 @@ function changeBar(change: number, { y, largest, colour }: BarPlace): string {
   const bar = `<rect class="f${colour}" ${outline} x="${r(from)}" y="${r(at)}" width="${r(Math.max(0.8, Math.abs(end - wide.middle)))}" height="${half}"/>`;
   const isLeft = change < 0;
   return (
-    bar +
-    text(end + (isLeft ? -5 : 5), at + half - 0.5, isLeft ? "end" : "start", smallPercent(change), "edge")
+    bar + text(end + (isLeft ? -5 : 5), at + half - 0.5, isLeft ? "end" : "start", scale.word(change), "edge")
   );
 }
 

@@ -41,11 +41,12 @@ describe("what a number depends on", () => {
   });
 
   it("tells the change of one standard deviation from the spread", async () => {
-    const one = (await found).effects.find(({ address }) => address === fasted);
+    const { effects, middle } = await found;
+    const one = effects.find(({ address }) => address === fasted);
     const spread = variedParameters(systems.muscle).find(({ address }) => address === fasted)?.spread;
     const factor = spread?.kind === "lognormal" ? spread.factor : Number.NaN;
-    expect(one?.up).toBeCloseTo(factor - 1, 4);
-    expect(one?.down).toBeCloseTo(1 / factor - 1, 4);
+    expect((one?.up ?? 0) / middle).toBeCloseTo(factor - 1, 4);
+    expect((one?.down ?? 0) / middle).toBeCloseTo(1 / factor - 1, 4);
   });
 
   it("counts its simulations, and the grades that its effects rest on", async () => {
