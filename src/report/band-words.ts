@@ -33,8 +33,9 @@ export function formatMoments({ low90, high90 }: Band<number>, clock: Clock, spa
   const [from, to] = [momentOf(clock, low90, spanMs), momentOf(clock, high90, spanMs)];
   if (from === to) return from;
   if (clock.startMs === undefined) return `${trimHours(low90)}–${trimHours(high90)} h`;
+  const isDated = from !== timeOfDay(clock, low90);
   const sameDay = dateOf(clock, low90) === dateOf(clock, high90);
-  return sameDay ? `${from}–${timeOfDay(clock, high90)}` : `${from} – ${to}`;
+  return isDated && !sameDay ? `${from} – ${to}` : `${from}–${timeOfDay(clock, high90)}`;
 }
 
 function trimHours(at: number): string {

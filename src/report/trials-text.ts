@@ -1,3 +1,4 @@
+import type { FitScores } from "../analysis/left-out/fit-scores.ts";
 import type { ScoredRow } from "../analysis/trials/score.ts";
 import type { TopicScore } from "../analysis/trials/topics.ts";
 import { formatNumber } from "./numbers.ts";
@@ -8,18 +9,21 @@ import { type Align, terminalText, textTable } from "./text-table.ts";
 export interface TrialScores {
   readonly rows: readonly ScoredRow[];
   readonly topics: readonly TopicScore[];
+  /** Of the fit in use, by its id: the same topics with each paper left out of the fit. */
+  readonly leftOut?: { readonly fit: string; readonly scores: FitScores };
 }
 
 const rowAlign: readonly Align[] = ["left", "left", "right", "right", "right", "right", "left"];
 const topicAlign: readonly Align[] = ["left", "right", "right", "right", "right", "right", "right", "right"];
 
 /** Trials against the model: every row, then every topic beside the naive baseline. */
-export function trialsText({ rows, topics }: TrialScores, styler: Styler = plainStyler): string {
+export function trialsText({ rows, topics, leftOut }: TrialScores, styler: Styler = plainStyler): string {
   return [
     ...rowLines(rows, styler),
     "",
     ...topicLines(topics, styler),
     "",
+    ...(leftOut === undefined ? [] : [...leftOutLines(leftOut, styler), ""]),
     styler.faint(
       "z: (predicted − observed) / spread. error: mean of min(|z|, 5), papers equal; 1 is as good as the data.",
     ),
@@ -55,6 +59,31 @@ function remarkOf({ z, judged, directionRight, unscored }: ScoredRow): string {
 }
 
 const judgedBy = { value: [], direction: ["sign"], range: ["range"], null: ["null"] } as const;
+
+/** The topics once more, as the fit predicts papers that it has not seen. */
+function leftOutLines({ fit, scores }: NonNullable<TrialScores["leftOut"]>, styler: Styler): string[] {
+  const { topics, pooled, intervalScore, coverage } = scores;
+  const cells = [...topics, pooled].map((topic) => [
+    terminalText(topic.topic),
+    String(topic.rows),
+    String(topic.papers),
+    formatNumber(topic.inSample),
+    formatNumber(topic.leftOut),
+    formatNumber(topic.leftOutWhereNaive),
+    formatNumber(topic.naive),
+  ]);
+  const head = ["left out", "rows", "papers", "in-sample", "left out", "left out there", "naive"];
+  const [top = "", ...body] = textTable([head, ...cells], topicAlign.slice(0, head.length));
+  return [
+    styler.faint(top),
+    ...body,
+    styler.faint(
+      `fit ${terminalText(fit)}, each paper predicted without it; interval score ${formatNumber(intervalScore.model)} ` +
+        `(naive ${formatNumber(intervalScore.naive)}); 90 % intervals hold ${coverage.printed.held} of ` +
+        `${coverage.printed.rows} rows with a reported error, ${coverage.imputed.held} of ${coverage.imputed.rows} others.`,
+    ),
+  ];
+}
 
 function topicLines(topics: readonly TopicScore[], styler: Styler): string[] {
   const cells = topics.map((topic) => [

@@ -28,7 +28,8 @@ const bandWords = (chart, index) => chart.lines.flatMap((each) => Object.keys(ea
   .filter((kind) => boxes[kind] && boxes[kind].checked)
   .map((kind) => (chart.lines.length > 1 ? each.name + ", " : "") + (kind === "people" ? kind : "draws") + " " +
     range(bandAt(each.bands[kind][0], index), bandAt(each.bands[kind][4], index)))).join(" · ");
-const range = (low, high) => number(low) + (low < 0 ? " to " : "–") + number(high);
+const range = (low, high) => number(low) === number(high) ? number(low)
+  : number(low) + (low < 0 ? " to " : "–") + number(high);
 const number = (value) => {
   if (value === null) return "–";
   const size = Math.abs(value);
