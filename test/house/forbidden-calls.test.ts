@@ -14,8 +14,8 @@ describe("what the code must not call", () => {
     expect(inFolders("evaluation", "src", "model", "evidence", "app")).toEqual([]);
   });
 
-  it("engine and compiler use no mathematics that differs between JavaScript engines", () => {
-    expect(inFolders("library mathematics", "src/engine", "src/compile")).toEqual([]);
+  it("engine, compiler and fits use no mathematics that differs between JavaScript engines", () => {
+    expect(inFolders("library mathematics", "src/engine", "src/compile", "src/analysis/fit")).toEqual([]);
   });
 
   it("the reader finds each forbidden form", () => {
