@@ -49,16 +49,16 @@ export const glucoseParameters = defineParameters({
     },
     spread: { kind: "lognormal", factor: 1.25 },
   },
-  glucose_alarm: {
-    value: 4.7,
-    unit: "mmol/L",
-    means: "glucose below which counter-regulation calls up production",
+  ratio_alarm: {
+    value: 0.94,
+    unit: "1",
+    means: "glucose below which counter-regulation calls up production, relative to fasting",
     evidence: {
       grade: "assumed",
-      why: "a little below fasting, so that the fasting state is not at an edge",
-      wouldSettle: "stepped hypoglycaemia clamp",
+      why: "a little below fasting, so that the fasting state is at an edge in nobody",
+      wouldSettle: "stepped hypoglycaemia clamps over fasting glucose",
     },
-    spread: { kind: "normal", sd: 0.15 },
+    spread: { kind: "normal", sd: 0.03 },
   },
   gain_low: {
     value: 5,

@@ -44,9 +44,14 @@ export const glucose = defineModule({
       is: "(1 - hill(insulin_concentration, k_production, n_production)) / (1 - hill(insulin_plasma_fasting, k_production, n_production))",
       means: "production under insulin, relative to fasted",
     },
+    alarm: {
+      unit: "mmol/L",
+      is: "ratio_alarm * glucose_fasting",
+      means: "glucose below which counter-regulation acts",
+    },
     counter_regulation: {
       unit: "1",
-      is: "gain_low * max(glucose_alarm - level, 0) / glucose_alarm",
+      is: "gain_low * max(alarm - level, 0) / alarm",
       means: "production called up by low glucose",
     },
     gluconeogenesis: {

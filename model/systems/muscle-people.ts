@@ -171,14 +171,6 @@ const bloodLevels: People<keyof typeof references> = {
       how: "within a person 5.6 %, intraclass correlation 0.70: 0.086 between people of 68 to 88 years; 0.07 in young ones in a study that has no identifier here",
     },
   },
-  "glucose.glucose_alarm": {
-    along: { "glucose.glucose_fasting": 1 },
-    evidence: {
-      grade: "assumed",
-      why: "stays a little below fasting, so that nobody fasts at an edge",
-      wouldSettle: "stepped hypoglycaemia clamps over fasting glucose",
-    },
-  },
   "glucose.vmax_uptake": {
     cv: 0.4,
     evidence: {

@@ -12,7 +12,7 @@ export const keptNames: ReadonlySet<string> = new Set([
   // the equation of Nadler, and haematocrit
   ...["blood_height_men", "blood_height_women", "blood_mass_men", "blood_mass_women"],
   ...["blood_offset_men", "blood_offset_women", "haematocrit_men", "haematocrit_women"],
-  ...["blood_plasma", "unit_arrival", "production", "glucose_alarm", "leucine_equivalence"],
+  ...["blood_plasma", "unit_arrival", "production", "leucine_equivalence"],
   ...["excess_binding", "adenylates", "adp_rise", "loading_slows", "ampk_brake", "hmb_block"],
   ...["fbr_over_mixed", "refill_held", "loading_spares"],
   // McColl and Clarke 2024

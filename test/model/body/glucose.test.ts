@@ -74,3 +74,10 @@ describe("a clamp of glucose", () => {
     expect(at((await runBody([held], 120)).insulin, 119)).toBeGreaterThan(100);
   });
 });
+
+it("counter-regulation waits until glucose is below fasting, whatever fasting is", () => {
+  const { glucose_fasting, ratio_alarm } = glucose.parameters;
+  expect(ratio_alarm.unit).toBe("1");
+  expect(ratio_alarm.value).toBeLessThan(1);
+  expect(ratio_alarm.value * glucose_fasting.value).toBeCloseTo(4.7, 9);
+});
