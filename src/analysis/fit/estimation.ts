@@ -38,7 +38,7 @@ export interface Estimation {
   /**
    * Residuals (model - observed) in units of their standard deviation, one for each datum, for many points at once.
    * What a paper leaves free (its scale, its gain) is profiled out already. A point at which the model cannot be run
-   * gives NaN.
+   * gives NaN for all; a row that has no value at a point gives NaN there.
    */
   residuals(points: readonly Float64Array[]): Promise<readonly Float64Array[]>;
   /** d residual / d coordinate at a point, row after row of data, for the coordinates asked for. */

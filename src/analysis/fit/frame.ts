@@ -1,4 +1,5 @@
 import type { Estimation } from "./estimation.ts";
+import { guarded } from "./guard.ts";
 
 /** How residuals scatter, in units of the stated standard deviation of each row. */
 export interface Noise {
@@ -30,7 +31,8 @@ export function scaleOf({ paperOf }: Frame, { scale }: Noise, row: number): numb
   return (paperOf[row] as number) < 0 ? 1 : scale;
 }
 
-export function frameOf(estimation: Estimation): Frame {
+export function frameOf(given: Estimation): Frame {
+  const estimation = guarded(given);
   const papers = [...new Set(estimation.data.map(({ paper }) => paper))];
   const indices = new Map(papers.map((paper, index) => [paper, index]));
   const fitted = estimation.fitted.length;

@@ -68,6 +68,21 @@ describe("minimising", () => {
     expect(await estimate(broken, settings)).toBeUndefined();
   });
 
+  it("goes on where a single row has no value, which counts as far off", async () => {
+    const given = seen(half, [0.5, 0]);
+    const holed: Estimation = {
+      ...given,
+      residuals: async (points) =>
+        (await given.residuals(points)).map((row, i) => {
+          const above = (points[i]?.[0] ?? 0) > 0.3;
+          return row.map((value, at) => (at === 0 && !above ? Number.NaN : value));
+        }),
+    };
+    const found = await estimate(holed, settings);
+    expect(found?.best.place[0]).toBeCloseTo(0.5, 1);
+    expect(found?.posterior.failed).toBe(0);
+  });
+
   it("lists two optima where a sign is not seen, each with the starts that ended there", async () => {
     const square: Synthetic = { ...base, model: ([a = 0]) => new Float64Array(6).fill(4 * a * a) };
     const frame = frameOf(seen(square, [1, 0]));
