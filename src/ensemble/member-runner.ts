@@ -228,7 +228,9 @@ class ScenarioTasks {
     const settled = new Float64Array(kernel.outputCount);
     kernel.outputs(0, state, settled);
     const cells = runCells(columns.length, run);
-    writeCurves({ ...run, columns, perUnit, settled, outputs }, curves.subarray(offset, offset + cells));
+    const { times, stride, facts } = run;
+    const source = { times, stride, facts, columns, perUnit, settled, outputs };
+    writeCurves(source, curves.subarray(offset, offset + cells));
     return offset + cells;
   }
 
