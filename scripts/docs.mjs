@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { root } from "./processes.mjs";
 import { setUp } from "./set-up.mjs";
@@ -6,12 +6,22 @@ import { setUp } from "./set-up.mjs";
 // Writes docs/generated from the model, and docs/protocol.md from the fields of protocols. Pages of systems that are gone are removed.
 setUp();
 const { references, systems } = await import("equator");
+const { fitPage, readFit } = await import("equator/analysis");
 const { renderDocs } = await import("equator/lang");
 const { protocolPage } = await import("equator/protocol");
 for (const folder of ["systems", "parameters", "people"]) {
   rmSync(join(root, "docs", "generated", folder), { recursive: true, force: true });
 }
 const pages = renderDocs(Object.values(systems), references).set("docs/protocol.md", protocolPage());
+const fits = readdirSync(join(root, "evidence", "fits"))
+  .filter((name) => name.endsWith(".json"))
+  .sort();
+pages.set(
+  "docs/generated/fit.md",
+  fitPage(
+    fits.map((name) => readFit(JSON.parse(readFileSync(join(root, "evidence", "fits", name), "utf8")))),
+  ),
+);
 for (const [path, text] of pages) {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);

@@ -36,8 +36,8 @@ export interface ScoredFit {
   readonly misfits: readonly Misfit[];
 }
 
-/** Predictions are compared with rows, and their differences over a twentieth of a prior's sd are slopes: 1e-6 is enough. */
-const tolerances = { relativeTolerance: 1e-6, scaledTolerance: 1e-9 };
+/** Far below the errors of rows, and of their differences over a twentieth of a prior's sd. */
+const tolerances = { relativeTolerance: 1e-5, scaledTolerance: 1e-8 };
 const farOff = 2;
 const wider = 2;
 

@@ -1,3 +1,4 @@
+import { log } from "../../ensemble/index.ts";
 import type { FitParameter } from "../fit/estimation.ts";
 import { pointAt } from "../fit/frame.ts";
 import type { JudgedRow } from "../trials/judged-rows.ts";
@@ -46,7 +47,10 @@ export async function scoreLeftOut(question: LeftOutQuestion): Promise<LeftOutSc
   const chosen = new Set(fitted.map(({ address }) => address));
   const nuisance = model.parameters.filter(({ address }) => !chosen.has(address));
   const estimation = trialEstimation(model, fitted, nuisance);
-  const full = await fullFit(estimation, nuisanceSlopes(question, chosen));
+  const full = await fullFit(estimation, {
+    fitted: slopesOf(question, fitted),
+    nuisance: slopesOf(question, nuisance),
+  });
   const { papers } = full.frame;
   const refits: Refit[] = [];
   for (const paper of papers) {
@@ -89,15 +93,26 @@ function optional<Name extends string, Value>(name: Name, value: Value | undefin
   return (value === undefined ? {} : { [name]: value }) as { readonly [Key in Name]?: Value };
 }
 
-function nuisanceSlopes({ model, slopes }: LeftOutQuestion, fitted: ReadonlySet<string>): Float64Array {
-  const columns = model.parameters.flatMap(({ address }, i) => (fitted.has(address) ? [] : [i]));
+/** Slopes at the centre for some of the parameters, on the scale of their own priors. */
+function slopesOf({ model, slopes }: LeftOutQuestion, wanted: readonly FitParameter[]): Float64Array {
   const width = model.parameters.length;
+  const columns = wanted.map((parameter) => {
+    const column = model.parameters.findIndex(({ address }) => address === parameter.address);
+    const own = model.parameters[column];
+    return { column, times: own === undefined ? 0 : spreadOf(parameter) / spreadOf(own) };
+  });
   return Float64Array.from(
-    model.rows.flatMap((_, row) => columns.map((column) => finite(slopes[row * width + column]))),
+    model.rows.flatMap((_, row) =>
+      columns.map(({ column, times }) => times * finite(slopes[row * width + column])),
+    ),
   );
 }
 
-/** A nuisance parameter whose slope cannot be found is taken to have none. */
+function spreadOf({ spread }: FitParameter): number {
+  return spread.kind === "normal" ? spread.sd : log(spread.factor);
+}
+
+/** A parameter whose slope cannot be found is taken to have none. */
 function finite(slope = 0): number {
   return Number.isFinite(slope) ? slope : 0;
 }

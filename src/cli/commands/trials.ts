@@ -1,5 +1,5 @@
-import { type ScoredRow, scoreTopics, scoreTrial, type Trial } from "../../analysis/index.ts";
-import { simulate } from "../../index.ts";
+import { type FitScores, type ScoredRow, scoreTopics, scoreTrial, type Trial } from "../../analysis/index.ts";
+import { fitInUse, simulate } from "../../index.ts";
 import { type Diagnostic, EquatorError, wordDiagnostic } from "../../messages/index.ts";
 import { trialsText } from "../../report/index.ts";
 import type { Run } from "../../simulate/index.ts";
@@ -41,10 +41,10 @@ export async function trialsCommand(
   const errors = found.filter(({ severity }) => severity === "error");
   if (rows.length === 0) refuse(errors);
   const topics = scoreTopics(rows);
+  const leftOut = ids.length === 0 ? leftOutOf(options) : undefined;
+  const told = { rows, topics, ...(leftOut === undefined ? {} : { leftOut }) };
   terminal.out(
-    options.json
-      ? jsonText({ rows, topics, factors, diagnostics: found })
-      : trialsText({ rows, topics }, terminal.styler),
+    options.json ? jsonText({ ...told, factors, diagnostics: found }) : trialsText(told, terminal.styler),
   );
   for (const error of errors) terminal.err(wordDiagnostic(error));
   warn(
@@ -52,6 +52,14 @@ export async function trialsCommand(
     terminal,
   );
   if (errors.length > 0) throw new Ended(exitCodeOf(errors));
+}
+
+/** The left-out scores of the fit in use, where its file has them. */
+function leftOutOf(options: Options): { fit: string; scores: FitScores } | undefined {
+  const system = systemNamed(options.system ?? "muscle");
+  const fit = fitInUse(system, { fit: options.fit, variants: readVariants(options.variant) });
+  if (fit?.scores === undefined) return undefined;
+  return { fit: fit.id, scores: fit.scores as unknown as FitScores };
 }
 
 /** Runs every arm; one that fails is told, and its rows stay without a prediction. */
