@@ -15,6 +15,7 @@ export const synthesis = defineModule({
     basal_factor: { unit: "1", typical: 1, means: "basal synthesis relative to fasted" },
     mechanical_drive: { unit: "1", typical: 0, means: "drive left by a training session" },
     primed: { unit: "1", typical: 0, means: "share primed by feeding after loading" },
+    trained_share: { unit: "1", typical: 0.3, means: "share of all muscle that a session trains" },
     ampk_active: { unit: "1", typical: 0.1, means: "acting AMPK" },
   },
   parameters: defineParameters({
@@ -98,17 +99,6 @@ export const synthesis = defineModule({
         wouldSettle: "a series of fractionated responses by training status",
       },
       spread: { kind: "normal", sd: 0.15 },
-    },
-    frac_trained: {
-      value: 0.3,
-      unit: "1",
-      means: "share of all muscle that a session trains, for what synthesis draws from the free pools",
-      evidence: {
-        grade: "assumed",
-        why: "one leg holds about a quarter of skeletal muscle, both about half; the trials train one or both",
-        wouldSettle: "limb muscle volumes by magnetic resonance imaging in the subjects of a trial",
-      },
-      spread: { kind: "lognormal", factor: 1.5 },
     },
     ampk_brake: {
       value: 0.6,
@@ -207,7 +197,7 @@ export const synthesis = defineModule({
   offers: {
     protein_synthesis: {
       unit: "1",
-      is: "mixed_fold - (1 - frac_trained) * mixed_by_exercise",
+      is: "mixed_fold - (1 - trained_share) * mixed_by_exercise",
       means: "synthesis of all muscle protein of the body relative to fasted",
     },
     fsr_myofibrillar: {
@@ -229,6 +219,11 @@ export const synthesis = defineModule({
       unit: "%/h",
       is: "frac_myofibrillar * fsr_myofibrillar_fasted * myofibrillar_fold + frac_sarcoplasmic * fsr_sarcoplasmic_fasted * sarcoplasmic_fold + frac_mitochondrial * fsr_mitochondrial_fasted * mitochondrial_fold",
       means: "fractional synthesis of mixed muscle protein",
+    },
+    fsr_mixed_fasted: {
+      unit: "%/h",
+      is: "frac_myofibrillar * fsr_myofibrillar_fasted + frac_sarcoplasmic * fsr_sarcoplasmic_fasted + frac_mitochondrial * fsr_mitochondrial_fasted",
+      means: "fasted synthesis of mixed muscle protein",
     },
   },
   limits: [

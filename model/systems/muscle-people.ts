@@ -199,10 +199,6 @@ const muscleItself: People<keyof typeof references> = {
     along: { "muscle.synthesis.fsr_myofibrillar_fasted": 1 },
     evidence: samePerson,
   },
-  "muscle.breakdown.fbr_fasted": {
-    along: { "muscle.synthesis.fsr_myofibrillar_fasted": 1 },
-    evidence: samePerson,
-  },
   "muscle.synthesis.gain_amino_acids": {
     cv: 0.28,
     evidence: {

@@ -102,6 +102,18 @@ export const loading = defineModule({
       },
       spread: { kind: "lognormal", factor: 1.3 },
     },
+    frac_trained: {
+      value: 0.3,
+      unit: "1",
+      means:
+        "share of all muscle that a session trains, for what its protein draws from the free pools and gives them",
+      evidence: {
+        grade: "assumed",
+        why: "one leg holds about a quarter of skeletal muscle, both about half; the trials train one or both",
+        wouldSettle: "limb muscle volumes by magnetic resonance imaging in the subjects of a trial",
+      },
+      spread: { kind: "lognormal", factor: 1.5 },
+    },
     k_erk: {
       value: 0.25,
       unit: "1/min",
@@ -212,6 +224,7 @@ export const loading = defineModule({
       is: "frac_early * early + (1 - frac_early) * lasting",
       means: "drive of mechanical load on mTORC1",
     },
+    trained_share: { unit: "1", is: "frac_trained", means: "share of all muscle that a session trains" },
     erk_active: { unit: "1", is: "erk", means: "ERK1/2 activity" },
     exercising: { unit: "1", is: "max(effort, aerobic)", means: "exercise going on now, 0 to 1" },
     contraction_power: {

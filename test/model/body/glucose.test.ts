@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { glucose } from "../../../model/body/glucose.ts";
+import { glucoseParameters } from "../../../model/body/glucose-parameters.ts";
 import { describeModule } from "../../support/describe-module.ts";
 import { cite, fact } from "../../support/fact.ts";
 import { at, meal, peak, runBody } from "./support/body-alone.ts";
@@ -76,7 +77,7 @@ describe("a clamp of glucose", () => {
 });
 
 it("counter-regulation waits until glucose is below fasting, whatever fasting is", () => {
-  const { glucose_fasting, ratio_alarm } = glucose.parameters;
+  const { glucose_fasting, ratio_alarm } = glucoseParameters;
   expect(ratio_alarm.unit).toBe("1");
   expect(ratio_alarm.value).toBeLessThan(1);
   expect(ratio_alarm.value * glucose_fasting.value).toBeCloseTo(4.7, 9);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { breakdown } from "../../../model/outcome/breakdown.ts";
+import { synthesis } from "../../../model/outcome/synthesis.ts";
 import { describeModule } from "../../support/describe-module.ts";
 import { cite, fact } from "../../support/fact.ts";
 import { runModule, steady } from "../../support/run-module.ts";
@@ -8,6 +9,7 @@ describeModule(breakdown);
 
 const resting = { akt_active: 0.0666, autophagy_flux: 1 };
 const rest = steady(breakdown, resting).fbr_mixed;
+const excess = breakdown.parameters?.excess_fasted;
 const fold = (values: Record<string, number>) =>
   steady(breakdown, { ...resting, ...values }).fbr_mixed / rest;
 
@@ -15,7 +17,15 @@ describe("breakdown, published", () => {
   fact(
     "fasted, it exceeds synthesis: net balance is negative",
     cite("phillips1997", "abstract: fasted"),
-    () => expect(rest).toBeGreaterThan(0.049),
+    () => {
+      expect(rest).toBeGreaterThan(0.049);
+      expect(excess?.spread.kind).toBe("lognormal");
+      for (const fsr_mixed_fasted of [0.02, 0.1]) {
+        expect(steady(breakdown, { ...resting, fsr_mixed_fasted }).fbr_mixed).toBeGreaterThan(
+          fsr_mixed_fasted,
+        );
+      }
+    },
   );
 
   // AKT 3-fold and autophagy 0.45 of fasted at 30 mU/L; -50 % with a quarter of itself as error.
@@ -78,8 +88,14 @@ describe("breakdown", () => {
     expect(after20).toBeGreaterThan(1.05 * after180);
   });
 
+  it("is fasted what it was when it was a number of its own", () => {
+    const { fsr_mixed_fasted } = steady(synthesis, {});
+    expect(steady(breakdown, { ...resting, fsr_mixed_fasted }).fbr_mixed / 0.062).toBeCloseTo(1, 4);
+    expect(((1 + (excess?.value ?? Number.NaN)) * fsr_mixed_fasted) / 0.062).toBeCloseTo(1, 9);
+  });
+
   it("gives the free pools only the share that was trained", () => {
-    const loaded = steady(breakdown, { ...resting, mechanical_drive: 0.5 });
-    expect(loaded.protein_breakdown - 1).toBeCloseTo(0.3 * (loaded.fbr_mixed / rest - 1), 9);
+    const loaded = steady(breakdown, { ...resting, mechanical_drive: 0.5, trained_share: 0.2 });
+    expect(loaded.protein_breakdown - 1).toBeCloseTo(0.2 * (loaded.fbr_mixed / rest - 1), 9);
   });
 });
