@@ -1,4 +1,4 @@
-import { keepExtremes, type Point, thinPoints } from "./thin-points.ts";
+import { keepExtremes, type Point, pointText, thinPoints } from "./thin-points.ts";
 
 /** A third of a pixel: an edge of a band is no line to be read off. */
 const tolerance = 0.3;
@@ -18,9 +18,5 @@ export function bandPath(
     const points = both.map((i) => ({ x: x(times[i] ?? 0), y: y(values[i] ?? 0) }));
     return thinPoints(keepExtremes(points, mostPoints), tolerance);
   };
-  return `M${[...edge(high), ...edge(low).reverse()].map(short).join("L")}Z`;
-}
-
-function short({ x, y }: Point): string {
-  return `${Number(x.toFixed(1))} ${Number(y.toFixed(1))}`;
+  return `M${[...edge(high), ...edge(low).reverse()].map(pointText).join("L")}Z`;
 }

@@ -50,15 +50,23 @@ export function chartSvg(input: ChartInput): string {
 
 /** Domain of the value axis: all lines, their settled levels and their bands, whichever are shown. */
 export function axisOf(lines: readonly SeriesLine[], bands: readonly LineBands[]): ValueAxis {
-  const edges = bands.flatMap((line) =>
-    bandKinds.flatMap((kind) => [line[kind]?.curve.low90, line[kind]?.curve.high90]),
-  );
-  const all = [
-    ...lines.flatMap(({ curve, baseline }) => [...curve.values, baseline]),
-    ...edges.flatMap((edge) => [...(edge ?? [])]),
-  ].filter(Number.isFinite);
-  const lowest = all.reduce((low, value) => Math.min(low, value), Number.POSITIVE_INFINITY);
-  const highest = all.reduce((high, value) => Math.max(high, value), Number.NEGATIVE_INFINITY);
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
+  const include = (value: number) => {
+    if (!Number.isFinite(value)) return;
+    if (value < lowest) lowest = value;
+    if (value > highest) highest = value;
+  };
+  for (const { curve, baseline } of lines) {
+    include(baseline);
+    curve.values.forEach(include);
+  }
+  for (const line of bands) {
+    for (const kind of bandKinds) {
+      line[kind]?.curve.low90.forEach(include);
+      line[kind]?.curve.high90.forEach(include);
+    }
+  }
   return valueAxis(lowest, highest);
 }
 

@@ -1,4 +1,4 @@
-import { keepExtremes, type Point, thinPoints } from "./thin-points.ts";
+import { keepExtremes, type Point, pointText, thinPoints } from "./thin-points.ts";
 
 /** A tenth of a pixel or so at the usual size: nothing that could be seen is left out. */
 const tolerance = 0.1;
@@ -18,10 +18,6 @@ export function curvePath(
   });
   return runs
     .filter((points) => points.length > 0)
-    .map((points) => `M${thinPoints(keepExtremes(points, mostPoints), tolerance).map(short).join("L")}`)
+    .map((points) => `M${thinPoints(keepExtremes(points, mostPoints), tolerance).map(pointText).join("L")}`)
     .join("");
-}
-
-function short({ x, y }: Point): string {
-  return `${Number(x.toFixed(1))} ${Number(y.toFixed(1))}`;
 }

@@ -4,6 +4,11 @@ export interface Point {
   readonly y: number;
 }
 
+/** A point as path data, with one decimal. */
+export function pointText({ x, y }: Point): string {
+  return `${Math.round(10 * x) / 10} ${Math.round(10 * y) / 10}`;
+}
+
 /**
  * The points that a line needs so that no left-out point lies further than `tolerance` above or below it: the
  * simplification of Ramer, Douglas and Peucker, with heights as distances.
