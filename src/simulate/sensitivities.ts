@@ -32,7 +32,10 @@ export interface SensitivityQuestion {
   /** Runs that start from one settled state. */
   readonly runs: readonly SensitivityRun[];
   readonly tolerances?: Tolerances;
-  /** `instance.parameter`, `subject.<port>`, `tables.<table>.<row>.<column>`. */
+  /**
+   * `instance.parameter`, `subject.<port>`, `tables.<table>.<row>.<column>`: each by itself; what a system is given for it
+   * elsewhere (a lean mass that follows from a mass) stays.
+   */
   readonly parameters: readonly string[];
 }
 
