@@ -34,7 +34,23 @@ export function fitSummary(fit: Fit, styler: Styler = plainStyler): string {
     `optima   ${optima.join(", ")}${convergence.converged ? "" : "; not converged"}`,
     `draws    ${draws.join(", ")}`,
     ...directionLines(fit, styler),
+    ...nextLines(fit, styler),
   ].join("\n");
+}
+
+/** For each leading readout the one measurement that would narrow it most. */
+function nextLines({ measurements }: Fit, styler: Styler): string[] {
+  const lines = (measurements?.targets ?? []).flatMap(({ readout, best: [first] }) =>
+    first === undefined || first.reduction === 0
+      ? []
+      : [[`  ${readout}`, `${formatNumber(100 * first.reduction, 2)} %`, first.about]],
+  );
+  if (lines.length === 0) return [];
+  return [
+    "",
+    "What one measurement would narrow most, by the variance of the mean over a day:",
+    ...textTable(lines, ["left", "right", "left"]).map((line) => styler.faint(line)),
+  ];
 }
 
 function rowOf(parameter: FittedParameter): string[] {

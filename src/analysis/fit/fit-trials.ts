@@ -11,6 +11,7 @@ import type { FitParameter } from "./estimation.ts";
 import type { Fit, FitOrigin } from "./fit.ts";
 import { refuseFit } from "./fit-faults.ts";
 import { makeFit } from "./make-fit.ts";
+import { measurementsFor } from "./measurements.ts";
 import { profiles } from "./profile.ts";
 
 /** What a fit of trials is made from. */
@@ -47,7 +48,9 @@ export async function fitTrials(question: FitQuestion): Promise<Fit> {
     if (found === undefined) return refuseFit("fit-not-run", {});
     progress?.("profiles", 0, settings.profiles ? fitted.length : 0);
     const drawn = settings.profiles ? await profiles(found.frame, found.best, found.noise.mean) : [];
-    return makeFit(await originOf(question), found, drawn);
+    const fit = makeFit(await originOf(question), found, drawn);
+    const measurements = await measurementsFor(fit, system, host);
+    return measurements === undefined ? fit : { ...fit, measurements };
   } finally {
     model.close();
   }

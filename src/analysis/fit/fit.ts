@@ -66,6 +66,18 @@ export interface FitDirection {
   readonly made: readonly { readonly address: string; readonly share: number }[];
 }
 
+/** For each leading readout the single measurements on a day that would narrow its mean over the day most. */
+export interface MeasurementsWorthMaking {
+  readonly protocol: string;
+  /** Relative standard deviation that an assay is assumed to have. */
+  readonly assumedError: number;
+  readonly targets: readonly {
+    readonly readout: string;
+    /** Share of the variance of the readout that a measurement is expected to remove, largest first. */
+    readonly best: readonly { readonly about: string; readonly reduction: number }[];
+  }[];
+}
+
 /** A fit as its file holds it. */
 export interface Fit extends FitOrigin {
   readonly format: typeof fitFormat;
@@ -96,9 +108,9 @@ export interface Fit extends FitOrigin {
     readonly rows: readonly (readonly number[])[];
     readonly scatter: readonly (readonly [number, number])[];
   };
-  /** Scores in and out of sample, the table of nested models, misfits with reasons, measurements worth making. */
+  readonly measurements?: MeasurementsWorthMaking;
+  /** Scores in and out of sample, the table of nested models, misfits with reasons. */
   readonly scores?: Json;
   readonly nested?: Json;
   readonly misfits?: Json;
-  readonly measurements?: Json;
 }

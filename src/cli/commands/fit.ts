@@ -66,8 +66,8 @@ function tell(
 /** What others wrote into the file (scores, misfits) stays in it. */
 function withRest(fit: Fit, { from }: FitRequest): Fit {
   if (from === undefined) return fit;
-  const { scores, nested, misfits, measurements } = from.fit;
-  const rest: [string, Json | undefined][] = Object.entries({ scores, nested, misfits, measurements });
+  const { scores, nested, misfits } = from.fit;
+  const rest: [string, Json | undefined][] = Object.entries({ scores, nested, misfits });
   return { ...fit, ...Object.fromEntries(rest.filter(([, value]) => value !== undefined)) };
 }
 
