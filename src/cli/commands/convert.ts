@@ -37,9 +37,9 @@ async function convertFile(file: string, terminal: Terminal): Promise<string> {
 }
 
 async function exportSystem(id: string, variants: Readonly<Record<string, string>>): Promise<string> {
-  const { references, systems, writeSbml } = await import("../../index.ts");
+  const { references, systemInUse, systems, writeSbml } = await import("../../index.ts");
   const system = Object.values(systems).find((one) => one.id === id);
-  if (system !== undefined) return writeSbml(system, { references, variants });
+  if (system !== undefined) return writeSbml(systemInUse(system, { variants }), { references, variants });
   const ids = Object.values(systems).map((one) => one.id);
   const expected = `an .xml file or the id of a system: ${ids.join(", ")}`;
   const hint = didYouMean(id, ids);
