@@ -53,10 +53,16 @@ export async function openTrials(setting: TrialSetting): Promise<TrialModel> {
   const [own] = await predictAll(members, scenarios, all, [centre]);
   const predicted = new Set(all.flatMap(({ row }, i) => (Number.isFinite(own?.[i]) ? [row.id] : [])));
   const rows = judgedRows(trials, ({ id }) => predicted.has(id));
+  let last: Promise<unknown> = Promise.resolve();
   return {
     parameters,
     rows,
-    predict: (points) => predictAll(members, scenarios, rows, points),
+    predict: (points) => {
+      // The threads of members serve one evaluation at a time, and fits ask for several at once.
+      const next = last.then(() => predictAll(members, scenarios, rows, points));
+      last = next.catch(() => undefined);
+      return next;
+    },
     close: () => members.close(),
   };
 }
