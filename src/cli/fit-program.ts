@@ -19,7 +19,7 @@ export function addFit(program: Command, terminal: Terminal): void {
     .option("--seed <N>", "of starts and draws (default: 1); the same seed gives the same bytes")
     .option(
       "--nuisance <WAY>",
-      "what draws do with what is not fitted: drawn (default) or updated by the data",
+      "what draws do with what is not fitted: updated by the data (default), or drawn",
     )
     .option("--no-profiles", "leave profile likelihoods out")
     .option("--workers <N>", "threads to run members in (default: one for each core); they alter no result")

@@ -30,7 +30,7 @@ const usual: FitSettings = {
   most: 40,
   updates: 3,
   profiles: true,
-  nuisance: "drawn",
+  nuisance: "updated",
 };
 const ways = ["drawn", "updated"] as const;
 const fewestMembers = 20;

@@ -16,8 +16,8 @@ export interface EstimateSettings {
   /** Simulations of a member, in each of its two passes. */
   readonly updates: number;
   /**
-   * What members do with the nuisance parameters: `drawn` from their priors and kept (default), or `updated` by the data
-   * together with the fitted ones. The optimum has them at the literature in both.
+   * What members do with the nuisance parameters: `updated` by the data together with the fitted ones (default), or
+   * `drawn` from their priors and kept. The optimum has them at the literature in both.
    */
   readonly nuisance?: "drawn" | "updated";
 }
@@ -72,7 +72,7 @@ export async function estimate(
     if (isNear(before, noise.mean)) break;
   }
   best = { ...(await refine(frame, best, noise.mean, settings.most)), jacobian: slopes.fitted };
-  const from = settings.nuisance === "updated" ? joint(frame, best, slopes) : { frame, optimum: best };
+  const from = settings.nuisance !== "drawn" ? joint(frame, best, slopes) : { frame, optimum: best };
   const posterior = await drawMembers(from.frame, from.optimum, noise, settings, (done) =>
     progress("members", done, settings.members),
   );

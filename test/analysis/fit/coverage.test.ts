@@ -109,7 +109,7 @@ describe("intervals of the posterior hold the truth of synthetic studies as ofte
         scale: 1.2,
         between: 0.8,
       };
-      const shares = await coverage((seed) => observe(bent, seed), "drawn", newRow);
+      const shares = await coverage((seed) => observe(bent, seed), "updated", newRow);
       shares.forEach(expectHonest);
     },
     patience,

@@ -139,7 +139,7 @@ describe("an estimate", () => {
       nuisance: 1,
       model: ([a = 0, b = 0]) => new Float64Array(6).fill(6 * (a + 0.5 * b)),
     };
-    const found = await estimate(seen(joint, [0, 0]), { ...settings, members: 300 });
+    const found = await estimate(seen(joint, [0, 0]), { ...settings, members: 300, nuisance: "drawn" });
     const members = found?.posterior.members ?? [];
     const own = members.map(({ point }) => point[0] ?? Number.NaN);
     const given = members.map(({ point }) => point[1] ?? Number.NaN);
