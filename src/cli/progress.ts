@@ -6,8 +6,8 @@ const betweenMs = 100;
 
 /** How far work has come, of several parts at once. */
 export interface Progress {
-  /** Takes the state of one part. */
-  readonly of: (part: string) => (done: number, total: number) => void;
+  /** Takes the state of one part, which is known to be of some size. */
+  readonly of: (part: string, size?: number) => (done: number, total: number) => void;
   /** Takes the message away. */
   readonly end: () => void;
 }
@@ -27,9 +27,12 @@ export function progressOn(terminal: Terminal, what: string): Progress {
     terminal.status(`${what}: ${done} of ${total}`);
   };
   return {
-    of: (part) => (done, total) => {
-      parts.set(part, { done, total });
-      tell();
+    of: (part, size = 0) => {
+      parts.set(part, { done: 0, total: size });
+      return (done, total) => {
+        parts.set(part, { done, total });
+        tell();
+      };
     },
     end: () => {
       if (told > 0) terminal.status?.(undefined);

@@ -70,23 +70,23 @@ async function eachKind<Result extends (Ensemble | ComparedEnsemble) & EnsembleD
 ): Promise<FoundBands<{ [Kind in BandKind]?: Result }>> {
   if (members === 0) return { bands: {}, warnings: [] };
   const threads = host === undefined ? {} : { host };
+  const done = {
+    parameters: progress.of("parameters", members),
+    people: progress.of("people", members),
+  };
   const one = (of: BandKind) =>
     bandOrWarnings(
       run({
         of,
         members,
         seed,
-        onProgress: progress.of(of),
+        onProgress: done[of],
         onMember: onMember?.(of),
         shouldStop,
         ...threads,
       }),
     );
-  const forParameters = one("parameters");
-  // They take turns at the threads, and the second is planned meanwhile; in this thread it would only be in the way.
-  if (host === undefined) await forParameters;
-  const [parameters, people] = await Promise.all([forParameters, one("people")]);
-  progress.end();
+  const [parameters, people] = await bothKinds(one, host !== undefined).finally(progress.end);
   return {
     bands: {
       ...(parameters.band === undefined ? {} : { parameters: parameters.band }),
@@ -94,6 +94,16 @@ async function eachKind<Result extends (Ensemble | ComparedEnsemble) & EnsembleD
     },
     warnings: [...parameters.warnings, ...people.warnings],
   };
+}
+
+/** Both take turns at the threads, and the second is planned meanwhile; in one thread it would only be in the way. */
+async function bothKinds<Result>(
+  one: (of: BandKind) => Promise<Result>,
+  atOnce: boolean,
+): Promise<readonly [Result, Result]> {
+  const parameters = one("parameters");
+  if (!atOnce) await parameters;
+  return Promise.all([parameters, one("people")]);
 }
 
 /** A run stands although too many members around it fail: the band is left out, and why is told. */

@@ -11,6 +11,8 @@ import { type Align, cutText, terminalText, textTable } from "./text-table.ts";
 
 interface Column {
   readonly name: string;
+  /** The higher, the sooner it is left out; absent = never. */
+  readonly spare?: number;
   readonly align: Align;
   readonly texts: readonly string[];
 }
@@ -19,11 +21,11 @@ const least = { bars: 5, most: 16 };
 
 /**
  * Readouts with the bands of their peak (or low) and mean, a header first. Where a line is too short for all, the time
- * of the peak is left out; the drawing takes what room is left.
+ * of the peak is left out, then the band of the mean, then the mean; the drawing takes what room is left.
  */
 export function bandedRows(run: Run, lines: readonly SeriesLine[], bands: RunBands, width: number): string[] {
   const columns = columnsOf(run, lines, bands);
-  const fitting = fits(columns, width) ? columns : columns.filter(({ name }) => name !== "at");
+  const fitting = fitted(columns, width);
   const room = width - lengthOf(fitting) - 2;
   const drawn = room >= least.bars ? withSparklines(fitting, lines, Math.min(room, least.most)) : fitting;
   const rows = [undefined, ...lines.keys()].map((row) =>
@@ -43,6 +45,7 @@ function columnsOf(run: Run, lines: readonly SeriesLine[], bands: RunBands): Col
   const column = (name: string, align: Align, text: (row: number) => string): Column => {
     return { name, align, texts: lines.map((_, row) => text(row)) };
   };
+  const spare = (rank: number, made: Column | false) => made && { ...made, spare: rank };
   const range = (row: number, fact: "peak" | "lowest" | "mean") => {
     const band = bandOfFact(banded[row]?.parameters, fact);
     return band === undefined ? "–" : format90(band);
@@ -59,12 +62,18 @@ function columnsOf(run: Run, lines: readonly SeriesLine[], bands: RunBands): Col
     }),
     bands.parameters !== undefined && column("90 %", "left", (row) => range(row, extremeOf(row))),
     bands.people !== undefined && column("people", "left", (row) => half(row)),
-    column("at", "right", (row) => {
-      const { falls, lowestAt, peakAt } = facts[row] ?? { falls: false, lowestAt: 0, peakAt: 0 };
-      return momentOf(clock, falls ? lowestAt : peakAt, spanOf(run));
-    }),
-    column("mean", "right", (row) => formatNumber(facts[row]?.mean ?? Number.NaN)),
-    bands.parameters !== undefined && column("90 %", "left", (row) => range(row, "mean")),
+    spare(
+      2,
+      column("at", "right", (row) => {
+        const { falls, lowestAt, peakAt } = facts[row] ?? { falls: false, lowestAt: 0, peakAt: 0 };
+        return momentOf(clock, falls ? lowestAt : peakAt, spanOf(run));
+      }),
+    ),
+    spare(
+      0,
+      column("mean", "right", (row) => formatNumber(facts[row]?.mean ?? Number.NaN)),
+    ),
+    spare(1, bands.parameters !== undefined && column("90 %", "left", (row) => range(row, "mean"))),
     column("unit", "left", (row) => formatUnit(lines[row]?.curve.unit ?? "1")),
   ];
   return all.filter((each) => each !== false);
@@ -81,8 +90,16 @@ function withSparklines(columns: readonly Column[], lines: readonly SeriesLine[]
   return [...columns.slice(0, -1), drawing, ...columns.slice(-1)];
 }
 
-function fits(columns: readonly Column[], width: number): boolean {
-  return lengthOf(columns) <= width;
+/** Columns that fit, those left out that can best be spared; all that can never be, where nothing fits. */
+function fitted(columns: readonly Column[], width: number): readonly Column[] {
+  const [first] = columns
+    .filter(({ spare }) => spare !== undefined)
+    .sort((a, b) => (b.spare ?? 0) - (a.spare ?? 0));
+  if (first === undefined || lengthOf(columns) <= width) return columns;
+  return fitted(
+    columns.filter((each) => each !== first),
+    width,
+  );
 }
 
 function lengthOf(columns: readonly Column[]): number {

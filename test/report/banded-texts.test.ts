@@ -31,6 +31,12 @@ describe("the summary of a run with bands", () => {
     expect(table[0]).toMatch(/^readout +peak\/low +90 % +people +mean +90 % +unit$/);
   });
 
+  it("leaves out the mean with its band where a line is shorter still", () => {
+    const table = summaryText(run, { bands, width: 60 }).split("\n").slice(6, 15);
+    expect(table[0]).toMatch(/^readout +peak\/low +90 % +people +unit$/);
+    expect(table.join("\n")).not.toContain("…");
+  });
+
   it("says what the bands are: members, numbers that vary, failures and error, in a line", () => {
     const line = (width: number) =>
       summaryText(run, { bands, width })
