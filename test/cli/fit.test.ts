@@ -20,6 +20,8 @@ const small = [
   "1",
   "--workers",
   "0",
+  "--nuisance",
+  "drawn",
 ];
 
 describe("equator fit", () => {

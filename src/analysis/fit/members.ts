@@ -1,9 +1,10 @@
 import { type Chance, chanceOf } from "./chance.ts";
-import { cholesky, solveFactored, solveUpper, times } from "./dense.ts";
+import { times } from "./dense.ts";
 import { columnsOf, type Frame, type Noise, pointAt } from "./frame.ts";
+import { linearDraws } from "./linear-draw.ts";
 import { type Minimum, minimise, type Steps, type Task } from "./minimise.ts";
 import { drawNoise, type NoisePosterior } from "./noise.ts";
-import { quadraticAt, scaledResiduals, valueAt } from "./objective.ts";
+import { scaledResiduals, valueAt } from "./objective.ts";
 import { quantile } from "./quantile.ts";
 import { freedom, studentWeight } from "./student.ts";
 
@@ -119,9 +120,9 @@ function randomised(frame: Frame, seed: Seed, optimum: Minimum): Task {
   let place: Float64Array = optimum.place;
   let residuals = optimum.residuals;
   if (!residuals.every(Number.isFinite)) return { start: place, objective: { noise, nuisance } };
+  const draw = linearDraws(frame, { noise, nuisance }, optimum, chance);
   for (let sweep = 0; sweep < sweeps; sweep++) {
-    const precision = drawPrecision(frame, seed, place, residuals);
-    place = drawPlace(frame, { noise, nuisance, precision }, optimum, chance);
+    place = draw(drawPrecision(frame, seed, place, residuals));
     const moved = place.map((x, i) => x - (optimum.place[i] as number)).subarray(0, frame.fitted);
     const shift = times(optimum.jacobian, frame.fitted, moved);
     residuals = optimum.residuals.map((each, row) => each + (shift[row] ?? 0));
@@ -168,22 +169,6 @@ function drawPrecision(
     const precision = shape > 0 ? chance.gamma(shape) / ((freedom + each * each) / 2) : 0;
     return Math.max(precision, 1e-9);
   });
-}
-
-/** A draw of the linear model about the optimum. */
-function drawPlace(
-  frame: Frame,
-  objective: Task["objective"],
-  optimum: Minimum,
-  chance: Chance,
-): Float64Array {
-  const { gradient, curvature } = quadraticAt(frame, objective, optimum.place, optimum);
-  const normal = new Float64Array(frame.size).map(() => chance.normal());
-  const factor = cholesky(curvature, frame.size);
-  if (factor === undefined) return optimum.place;
-  const down = solveFactored(factor, frame.size, gradient);
-  const around = solveUpper(factor, frame.size, normal);
-  return optimum.place.map((x, i) => x - (down[i] as number) + (around[i] as number));
 }
 
 /** Members whose misfit is not far above that of the others. */
