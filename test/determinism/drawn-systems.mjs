@@ -31,7 +31,7 @@ export function drawValues(system, variants, seed) {
   /** @type {Record<string, number>} */
   const values = {};
   for (const entry of systemIndex(system, { variants }).values()) {
-    if (entry.kind !== "parameter") continue;
+    if (entry.kind !== "parameter" || Object.hasOwn(system.baselines ?? {}, entry.address)) continue;
     const { value, unit } = entry.parameter;
     const isShare = (unit === "1" && value <= 1) || (unit === "%" && value <= 100);
     values[entry.address] = value * draws.between(0.8, isShare ? 1 : 1.25);
