@@ -1,7 +1,7 @@
 /**
  * Times `equator run` with its bands (256 members of each kind) on one day, from the start of its process: to the
- * summary (`first`) and to its end (`command`); the same without bands (`plain`); and the members alone (`members`).
- * Writes bench/results/first-bands.json. Usage: node bench/first-bands.mjs [ROUNDS]
+ * summary (`first`) and to its end (`command`), with the time of the processor; the same without bands (`plain`); and
+ * the members alone (`members`). Writes bench/results/first-bands.json. Usage: node bench/first-bands.mjs [ROUNDS]
  */
 import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -23,7 +23,7 @@ for (let round = 0; round < rounds; round++) {
   const plain = await run(["--no-bands"]);
   const printed = execFileSync("node", [at("./first-bands-members.mjs"), protocol], { encoding: "utf8" });
   const { members, all } = JSON.parse(printed);
-  taken.push({ ...banded, plain: plain.command, plainFirst: plain.first, members, ensembles: all });
+  taken.push({ ...banded, plain: plain.command, plainProcessor: plain.processor, members, ensembles: all });
 }
 rmSync(folder, { recursive: true });
 
@@ -52,21 +52,40 @@ function oneDay(text) {
 
 function run(options) {
   const start = performance.now();
-  const args = ["run", protocol, "--out", join(folder, "out"), ...options];
-  const child = spawn("node", [at("../dist/bin/equator.mjs"), ...args], {
-    stdio: ["ignore", "pipe", "ignore"],
-  });
+  const args = [
+    process.execPath,
+    at("../dist/bin/equator.mjs"),
+    "run",
+    protocol,
+    "--out",
+    join(folder, "out"),
+  ];
+  const shell = ["-c", '"$@"; times', "sh", ...args, ...options];
+  const child = spawn("sh", shell, { stdio: ["ignore", "pipe", "ignore"] });
   return new Promise((resolve, reject) => {
     let first;
-    child.stdout.on("data", () => {
+    let printed = "";
+    child.stdout.on("data", (text) => {
       first ??= performance.now() - start;
+      printed += text;
     });
     child.on("error", reject);
     child.on("close", (code) => {
+      const command = performance.now() - start;
       if (code !== 0) return reject(new Error(`equator run ended with ${code}`));
-      resolve({ first, command: performance.now() - start });
+      resolve({ first, command, processor: secondsOfChildren(printed) * 1000 });
     });
   });
+}
+
+/** The last line of `times`: user and system time of what a shell has run, as 0m1.23s. */
+function secondsOfChildren(printed) {
+  const last = printed.trimEnd().split("\n").at(-1) ?? "";
+  const each = [...last.matchAll(/(\d+)m([\d.]+)s/g)].map(
+    ([, minutes, seconds]) => 60 * minutes + Number(seconds),
+  );
+  if (each.length !== 2) throw new Error(`not what times prints: ${last}`);
+  return each[0] + each[1];
 }
 
 function summary(each) {
