@@ -54,11 +54,14 @@ export function sideScenario(
   const runs = limbs.map((limb) => {
     return { events, times, stride, facts: true, ...(limb === undefined ? {} : { limb }) };
   });
-  const varied = of === "people" ? variedPeople(system, build) : variedParameters(system, build.variants);
   const adjusted = new Set(Object.keys(adjustments));
+  const varied =
+    of === "people"
+      ? variedPeople(system, build, adjusted)
+      : variedParameters(system, build.variants).filter(({ address }) => !adjusted.has(address));
   return {
     scenario: { system, build, runs, tolerances: question.tolerances },
-    varied: varied.filter(({ address }) => !adjusted.has(address)),
+    varied,
     times: Float64Array.from(
       { length: keptTimes(times.length, stride) },
       (_, place) => times[keptRow(place, times.length, stride)] as number,

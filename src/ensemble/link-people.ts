@@ -11,10 +11,13 @@ export interface PersonLink {
   readonly otherwise?: readonly { readonly address: string; readonly factor: number }[];
 }
 
-/** Draws in which the numbers of a person fit each other: mass goes along with height, both with sex. */
-export function linkPeople(draws: Draws): Draws {
+/**
+ * Draws in which the numbers of a person fit each other: mass goes along with height, both with sex. What is not `own`
+ * is drawn, and nothing goes along with it.
+ */
+export function linkPeople(draws: Draws, own: readonly Varied[] = draws.varied): Draws {
   const { varied } = draws;
-  const steps = inOrder(varied).flatMap((place) => stepsOf(place, varied));
+  const steps = inOrder(varied).flatMap((place) => stepsOf(place, varied, new Set(own)));
   if (steps.length === 0) return draws;
   return {
     varied,
@@ -27,9 +30,9 @@ export function linkPeople(draws: Draws): Draws {
 
 type Step = (values: Float64Array) => void;
 
-function stepsOf(place: number, varied: readonly Varied[]): Step[] {
+function stepsOf(place: number, varied: readonly Varied[], own: ReadonlySet<Varied>): Step[] {
   const { share, along = [], otherwise = [] } = varied[place]?.link ?? {};
-  const at = (address: string) => varied.findIndex((one) => one.address === address);
+  const at = (address: string) => varied.findIndex((one) => one.address === address && own.has(one));
   const scale = (values: Float64Array, factor: number) => {
     values[place] = (values[place] as number) * factor;
   };

@@ -116,7 +116,9 @@ function planSides(given: readonly EnsembleSide[], options: EnsembleOptions) {
   const scenarios = given.map((side) => sideScenario(side, { ...options, of }));
   const everywhere = sameVaried(scenarios);
   const width = everywhere[0]?.length ?? 0;
-  const draws = everywhere.map((varied) => drawn(varied, { sampling, seed, members }, options.posterior));
+  const draws = everywhere.map((varied, i) =>
+    drawn(varied, scenarios[i]?.varied ?? [], { ...options, sampling, seed, members }),
+  );
   const varied = scenarios.map(({ scenario, varied }, i): VariedScenario => {
     const own = new Set(varied);
     const placed = (everywhere[i] ?? []).map((one, at) => ({ one, value: i * width + at }));
@@ -125,6 +127,9 @@ function planSides(given: readonly EnsembleSide[], options: EnsembleOptions) {
   });
   return { of, members, seed, sampling, scenarios, varied, width, draws: sideBySide(draws, width) };
 }
+
+type DrawSetting = Required<Pick<EnsembleOptions, "sampling" | "seed" | "members">> &
+  Pick<EnsembleOptions, "posterior">;
 
 /** The values of all sides in one row. */
 function sideBySide(draws: readonly Draws[], width: number): Pick<Draws, "write"> {
@@ -150,10 +155,10 @@ function sameVaried(sides: readonly SideScenario[]): Varied[][] {
 
 function drawn(
   varied: readonly Varied[],
-  { sampling, ...settings }: { sampling: EnsembleFacts["sampling"]; seed: number; members: number },
-  posterior: Posterior | undefined,
+  own: readonly Varied[],
+  { sampling, posterior, seed, members }: DrawSetting,
 ): Draws {
-  const draws = linkPeople(samplings[sampling](varied, settings));
+  const draws = linkPeople(samplings[sampling](varied, { seed, members }), own);
   return posterior === undefined ? draws : posteriorDraws(varied, posterior, draws);
 }
 

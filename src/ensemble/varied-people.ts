@@ -20,15 +20,17 @@ const anywhere: Spread = { kind: "normal", sd: 1e4 };
 
 /**
  * What differs between people, about the values that the system uses under `build`. Ports of the subject that are given
- * do not vary. Rows of a table that differ together are one draw: the others follow the first.
+ * do not vary, nor does what stands at the addresses of `fixed`. Rows of a table that differ together are one draw: the
+ * others follow the first.
  */
 export function variedPeople(
   system: System,
   build: Pick<BuildOptions, "variants" | "adjustments" | "subject"> = {},
+  fixed: ReadonlySet<string> = new Set(),
 ): Varied[] {
   const { people = {} } = system;
   const { subject = {} } = build;
-  const entries = [...systemIndex(system, build).values()];
+  const entries = [...systemIndex(system, build).values()].filter(({ address }) => !fixed.has(address));
   const drawnAt = (key: string) => entries.find((one) => one.people === people[key])?.address ?? key;
   return Object.entries(people).flatMap(([address, entry]) => {
     const [first, ...others] = entries

@@ -7,7 +7,9 @@ import {
   simulateEnsemble,
 } from "../../src/ensemble/index.ts";
 import { simulate } from "../../src/index.ts";
+import type { People, System } from "../../src/lang/index.ts";
 import { curveFacts } from "../../src/measure/curve-facts.ts";
+import type { Protocol } from "../../src/protocol/index.ts";
 import { scenarioOf } from "./support/day.ts";
 import { smallBody, smallProtocol, smallVaried } from "./support/small-body.ts";
 
@@ -152,6 +154,36 @@ describe("two protocols with the same members", () => {
     });
     expect(a).toEqual(alone);
     expect(diagnostics).toEqual([]);
+  });
+});
+
+describe("two protocols with the same people", () => {
+  const evidence = { grade: "assumed", why: "an example", wouldSettle: "nothing" } as const;
+  const people: People = {
+    "subject.male": { share: 0.5, otherwise: { "subject.height": 0.9, "subject.mass": 0.8 }, evidence },
+    "subject.height": { cv: 0.04, evidence },
+    "subject.mass": { cv: 0.1, along: { "subject.height": 2 }, evidence },
+  };
+  const { subject: _, ...ofNobody } = protocol;
+  const height = { value: 1.8, unit: "m" };
+  const tall: Protocol = {
+    ...ofNobody,
+    subject: { species: "human", sex: "male", training: "untrained", height, assumed: [] },
+  };
+  const options = { of: "people", members: 20 } as const;
+  const bodies: System = { ...system, people };
+
+  it("let no one differ in what only the other protocol leaves open", async () => {
+    const { a } = await compareEnsembles(
+      { protocol: tall, system: bodies },
+      { protocol: ofNobody, system: bodies },
+      options,
+    );
+    const alone = await simulateEnsemble(tall, { ...options, system: bodies });
+    expect(a.series).toEqual(alone.series);
+    expect(a.facts.varied).toBe(1);
+    const { high90 = 0, low90 = 0 } = a.series[0]?.readouts["drug_plasma"]?.facts.mean ?? {};
+    expect(high90).toBeGreaterThan(low90);
   });
 });
 

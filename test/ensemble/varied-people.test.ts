@@ -111,6 +111,20 @@ describe("people of the muscle system", () => {
     expect(Array.from(lean).every((value, i) => value < (mass[i] ?? 0))).toBe(true);
   });
 
+  it("have one gut for every food but those whose number is given", () => {
+    const fixed = new Set(["tables.food.whey.availability"]);
+    const varied = variedPeople(muscle, {}, fixed);
+    expect(varied.map(({ address }) => address)).not.toContain("tables.food.whey.availability");
+    const [milk = [], egg = []] = drawn(
+      varied,
+      "tables.food.milk.availability",
+      "tables.food.egg.availability",
+    );
+    const ratios = Float64Array.from(egg, (value, i) => value / (milk[i] ?? Number.NaN));
+    expect(Math.max(...ratios) / Math.min(...ratios) - 1).toBeLessThan(1e-12);
+    expect(cvOf(Float64Array.from(egg))).toBeCloseTo(0.1, 2);
+  });
+
   it("have one gut for every food", () => {
     const [whey = [], milk = []] = drawn(
       variedPeople(muscle),
