@@ -50,7 +50,8 @@ describe("equator run with bands", () => {
     await equator("run", meal, "--out", at("other"), ...few, "--seed", "2");
     expect(read("other", "bands-parameters.csv")).not.toBe(read("first", "bands-parameters.csv"));
     expect(read("other", "curves.csv")).toBe(read("first", "curves.csv"));
-    const { ensembles } = JSON.parse(read("other", "provenance.json"));
+    const { ensembles, seed } = JSON.parse(read("other", "provenance.json"));
+    expect(seed).toBe(2);
     expect(ensembles).toMatchObject([
       { of: "parameters", members: 24, seed: 2, failed: 0 },
       { of: "people", members: 24, seed: 2, failed: 0 },

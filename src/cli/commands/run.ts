@@ -74,7 +74,8 @@ async function runWithBands(loaded: Loaded, { options, terminal, trajectories }:
   });
   drawing.catch(() => undefined);
   try {
-    const { run, warnings } = await runProtocol(loaded);
+    const { run: single, warnings } = await runProtocol(loaded);
+    const run = members === 0 ? single : { ...single, provenance: { ...single.provenance, seed } };
     const results = await prepareResults(run, warnings, loaded);
     const { bands, warnings: ofBands } = await drawing;
     return { run, bands, results, warnings: [...warnings, ...newTo(warnings, ofBands)] };
