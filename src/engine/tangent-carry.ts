@@ -2,7 +2,7 @@ import type { Kernel } from "./kernel.ts";
 import { createPatternFactors, type PatternFactors } from "./pattern-factors.ts";
 import { rodas5p } from "./rodas5p.ts";
 import { blockVector, type TangentKernel } from "./tangent-kernel.ts";
-import { addTerms, blockCells, cellOf, type TangentSeeds, type Terms } from "./tangent-seeds.ts";
+import { addTerms, blockCells, type TangentSeeds, type Terms } from "./tangent-seeds.ts";
 import { byStates, createTangentStep } from "./tangent-step.ts";
 
 const { tangent, argument, stages } = blockVector;
@@ -14,8 +14,10 @@ export class TangentCarry {
   readonly #blocks: number;
   readonly #cells: number;
   readonly #argument: Float64Array;
-  #ratesTerms: Terms;
-  #curvatureTerms: Terms;
+  readonly #slopes = new Float64Array(8);
+  /** What parameters add to the right-hand sides of each block. */
+  #ratesTerms: readonly Terms[] = [];
+  #curvatureTerms: readonly Terms[] = [];
   /** The step with exchanged rows, for when the kernel's factors cannot be trusted. */
   #pivoted: { readonly factors: PatternFactors; readonly step: (block: Float64Array) => void } | undefined;
 
@@ -25,54 +27,61 @@ export class TangentCarry {
     this.#cells = blockCells(tangents.size);
     this.#blocks = Math.ceil(directions / 2);
     this.#argument = new Float64Array(tangents.size);
-    this.#ratesTerms = this.#termsOf(seeds, tangents.rates);
-    this.#curvatureTerms = this.#termsOf(seeds, tangents.curvature);
+    this.reseed(seeds);
   }
 
   /** Says that the slopes of parameters have changed. */
   reseed(seeds: TangentSeeds): void {
-    this.#ratesTerms = this.#termsOf(seeds, this.#tangents.rates);
-    this.#curvatureTerms = this.#termsOf(seeds, this.#tangents.curvature);
-  }
-
-  #termsOf(seeds: TangentSeeds, table: TangentKernel["rates"] | TangentKernel["curvature"]): Terms {
-    const { size } = this.#tangents;
-    return seeds.terms(table, (d, row) => cellOf(size, d, stages, row));
+    this.#ratesTerms = seeds.blockTerms(this.#tangents.rates, stages);
+    this.#curvatureTerms = seeds.blockTerms(this.#tangents.curvature, stages);
   }
 
   /** Carries the tangents over the last step of the kernel, from t over h; they move on with {@link TangentCarry.advance}. */
   step(t: number, h: number): void {
     const { y } = this.#kernel;
-    const { blocks, weights, switches } = this.#tangents;
+    const { weights, switches } = this.#tangents;
     switches.set(this.#kernel.switches);
     for (let stage = 0; stage < 8; stage++)
       for (let j = 0; j < stage; j++) weights[8 * stage + j] = (rodas5p.c[stage]?.[j] as number) / h;
-    for (let b = 0; b < this.#blocks; b++)
-      blocks.fill(0, b * this.#cells + 2 * stages * y.length, (b + 1) * this.#cells);
     this.#readStages(t, h);
     const diagonal = 1 / (h * rodas5p.gamma);
     if (this.#tangents.factor(t, y, diagonal)) {
-      for (let b = 0; b < this.#blocks; b++) this.#tangents.propagate(b);
+      for (let b = 0; b < this.#blocks; b++) {
+        this.#seed(b);
+        this.#tangents.propagate(b);
+      }
     } else this.#stepPivoted(diagonal);
   }
 
-  /** Writes the derivatives of each stage, and what parameters add to its right-hand side. */
+  /** Writes the derivatives of each stage. */
   #readStages(t: number, h: number): void {
     const { y, stages: k } = this.#kernel;
-    const { size, rates, curvature, stageRates, stageCurvature, blocks } = this.#tangents;
-    curvature.prepare(t, y);
+    const { rates, curvature, stageRates, stageCurvature } = this.#tangents;
+    for (let stage = 0; stage < 8; stage++) this.#slopes[stage] = h * (rodas5p.slopes[stage] ?? 0);
+    // The tables may share their memory.
+    curvature.read(t, y, k, this.#slopes);
     for (let stage = 0; stage < 8; stage++) {
       this.#fillArgument(stage);
       const time = stage === 0 ? t : t + (rodas5p.times[stage] as number) * h;
-      const at = 2 * stage * size;
-      // The tables may share their memory.
       rates.read(time, this.#argument);
-      stageRates.set(finite(rates.values), stage * rates.rows.length);
-      addTerms(this.#ratesTerms, rates.values, blocks, at);
-      const own = k.subarray(stage * size, (stage + 1) * size);
-      curvature.combine(own, h * (rodas5p.slopes[stage] ?? 0));
-      stageCurvature.set(finite(curvature.values), stage * curvature.rows.length);
-      addTerms(this.#curvatureTerms, curvature.values, blocks, at);
+      stageRates.set(rates.values, stage * rates.rows.length);
+    }
+    makeFinite(stageRates);
+    makeFinite(stageCurvature);
+  }
+
+  /** Writes what parameters add to the right-hand sides of a block. */
+  #seed(block: number): void {
+    const { size, rates, curvature, stageRates, stageCurvature, blocks } = this.#tangents;
+    const start = block * this.#cells;
+    blocks.fill(0, start + 2 * stages * size, start + this.#cells);
+    const ofRates = this.#ratesTerms[block];
+    const ofCurvature = this.#curvatureTerms[block];
+    if (ofRates === undefined || ofCurvature === undefined) return;
+    for (let stage = 0; stage < 8; stage++) {
+      const at = start + 2 * stage * size;
+      addTerms(ofRates, stageRates, blocks, at, stage * rates.rows.length);
+      addTerms(ofCurvature, stageCurvature, blocks, at, stage * curvature.rows.length);
     }
   }
 
@@ -99,7 +108,10 @@ export class TangentCarry {
     for (let k = 0; k < own.at.length; k++) factors.values[k] = -(stageRates[own.at[k] as number] as number);
     for (let i = 0; i < size; i++) factors.values[own.at.length + i] = diagonal;
     factors.factor();
-    for (let b = 0; b < this.#blocks; b++) step(blocks.subarray(b * this.#cells, (b + 1) * this.#cells));
+    for (let b = 0; b < this.#blocks; b++) {
+      this.#seed(b);
+      step(blocks.subarray(b * this.#cells, (b + 1) * this.#cells));
+    }
   }
 
   #createPivoted({ rows, columns }: { readonly rows: Int32Array; readonly columns: Int32Array }) {
@@ -124,9 +136,16 @@ export class TangentCarry {
 }
 
 /** Slopes that are not finite, at the border of what rates are defined on, count as 0, as they do in the step. */
-function finite(values: Float64Array): Float64Array {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum = sum + 0 * (values[i] as number);
-  if (sum !== 0) for (let i = 0; i < values.length; i++) if (!Number.isFinite(values[i])) values[i] = 0;
-  return values;
+function makeFinite(values: Float64Array): void {
+  const { length } = values;
+  // Several sums at once, since each waits for its last.
+  let [a, b, c, d] = [0, 0, 0, 0];
+  for (let i = 0; i + 3 < length; i += 4) {
+    a += 0 * (values[i] as number);
+    b += 0 * (values[i + 1] as number);
+    c += 0 * (values[i + 2] as number);
+    d += 0 * (values[i + 3] as number);
+  }
+  if (a + b + c + d === 0) return;
+  for (let i = 0; i < length; i++) if (!Number.isFinite(values[i])) values[i] = 0;
 }

@@ -27,6 +27,8 @@ export const blockVector = { tangent: 0, argument: 1, stages: 2, count: 10 } as 
  */
 export interface TangentKernel {
   readonly size: number;
+  /** The parameters by which the tables have derivatives. */
+  readonly differentiated: ReadonlySet<number>;
   readonly parameters: Float64Array;
   readonly switches: Float64Array;
   /** Recomputes what depends on parameters alone. */
@@ -35,10 +37,9 @@ export interface TangentKernel {
   /** Of the rates, by states and parameters. */
   readonly rates: ReadableTable;
   /** Of J v + weight df/dt, with J = df/dy, by states and parameters; the vector v and the weight stay as they are. */
-  readonly curvature: DerivativeTable & {
-    /** To be called at (t, y) before the values are combined for one vector after the other. */
-    prepare(t: number, y: Float64Array): void;
-    combine(v: Float64Array, weight: number): void;
+  readonly curvature: Omit<DerivativeTable, "values"> & {
+    /** Writes the values for the eight stages at (t, y), vector and weight of each, to `stageCurvature`. */
+    read(t: number, y: Float64Array, vectors: Float64Array, weights: ArrayLike<number>): void;
   };
   /** Of the readouts, by states and parameters. */
   readonly outputs: ReadableTable;

@@ -29,13 +29,33 @@ export class TangentSeeds {
     return changed;
   }
 
+  /** As `terms`, for each block of two directions by itself, with cells from its start. */
+  blockTerms(table: Pick<DerivativeTable, "rows" | "columns">, vector: number): Terms[] {
+    const { size } = this.#kernel;
+    const cells = blockCells(size);
+    const all = this.terms(table, (d, row) => cellOf(size, d, vector, row));
+    const blocks = Math.ceil(this.#slopes.length / 2);
+    const inBlock = Array.from({ length: blocks }, (): number[] => []);
+    for (const [m, cell] of all.cells.entries()) inBlock[Math.floor(cell / cells)]?.push(m);
+    return inBlock.map((some, block) => ({
+      entries: Int32Array.from(some, (m) => all.entries[m] as number),
+      cells: Int32Array.from(some, (m) => (all.cells[m] as number) - block * cells),
+      slopes: Float64Array.from(some, (m) => all.slopes[m] as number),
+    }));
+  }
+
   /** The terms by which the entries of a table by parameters add to cells of the rows: `cellOf(direction, row)`. */
-  terms(table: DerivativeTable, cellOf: (direction: number, row: number) => number): Terms {
+  terms(
+    table: Pick<DerivativeTable, "rows" | "columns">,
+    cellOf: (direction: number, row: number) => number,
+  ): Terms {
     const { size } = this.#kernel;
     const found = new Map<number, [direction: number, slope: number][]>();
     for (const [d, slopes] of this.#slopes.entries()) {
       for (const [parameter, slope] of slopes) {
         if (slope === 0) continue;
+        if (!this.#kernel.differentiated.has(parameter))
+          throw new RangeError(`the tangent kernel has no derivatives by parameter ${parameter}`);
         const known = found.get(parameter);
         if (known === undefined) found.set(parameter, [[d, slope]]);
         else known.push([d, slope]);
@@ -59,16 +79,18 @@ export class TangentSeeds {
   }
 }
 
-/** Adds terms to cells, in their order. */
+/** Adds terms to cells from `offset`, in their order, with the values from `first`. */
 export function addTerms(
   { entries, cells, slopes }: Terms,
   values: Float64Array,
   into: Float64Array,
   offset = 0,
+  first = 0,
 ): void {
   for (let m = 0; m < entries.length; m++) {
     const cell = offset + (cells[m] as number);
-    into[cell] = (into[cell] as number) + (values[entries[m] as number] as number) * (slopes[m] as number);
+    const value = values[first + (entries[m] as number)] as number;
+    into[cell] = (into[cell] as number) + value * (slopes[m] as number);
   }
 }
 

@@ -17,7 +17,8 @@ const changing = depends.state | depends.time;
 /**
  * Sparse gradients of many roots at once, each shared node differentiated once.
  *
- * Variable i is state i; variable `states` is time; where `by` has parameters, variable `states + 1 + p` is parameter p.
+ * Variable i is state i; variable `states` is time; where `by` has parameters, variable `states + 1 + p` is parameter p, of
+ * those that are in `parameters`, or of all.
  * Switches count as constants: the solver stops where they change.
  */
 export function gradients(
@@ -25,6 +26,7 @@ export function gradients(
   roots: readonly Node[],
   states: number,
   by: number = changing,
+  parameters?: ReadonlySet<number>,
 ): readonly Gradient[] {
   const last = roots.reduce((most, root) => Math.max(most, root), -1);
   const wanted = new Uint8Array(last + 1);
@@ -32,7 +34,7 @@ export function gradients(
   for (let node = last; node >= 0; node--) if (wanted[node] === 1) markOperands(graph, node, wanted, by);
   const known: Gradient[] = new Array(last + 1);
   for (let node = 0; node <= last; node++) {
-    if (wanted[node] === 1) known[node] = gradientOf(graph, node, known, states, by);
+    if (wanted[node] === 1) known[node] = gradientOf(graph, node, known, { states, by, parameters });
   }
   return roots.map((root) => known[root] ?? empty);
 }
@@ -45,17 +47,24 @@ function markOperands(graph: Graph, node: Node, wanted: Uint8Array, by: number):
   if (operands > 2) wanted[graph.third(node)] = 1;
 }
 
+interface Variables {
+  readonly states: number;
+  readonly by: number;
+  readonly parameters: ReadonlySet<number> | undefined;
+}
+
 function gradientOf(
   graph: Graph,
   node: Node,
   known: readonly Gradient[],
-  states: number,
-  by: number,
+  { states, by, parameters }: Variables,
 ): Gradient {
   if ((graph.dependsOn(node) & by) === 0) return empty;
   const operation = graph.operationOf(node);
-  if (operation === op.parameter)
+  if (operation === op.parameter) {
+    if (parameters?.has(graph.first(node)) === false) return empty;
     return { variables: [states + 1 + graph.first(node)], nodes: [graph.constant(1)] };
+  }
   if (operation === op.state) return { variables: [graph.first(node)], nodes: [graph.constant(1)] };
   if (operation === op.time) return { variables: [states], nodes: [graph.constant(1)] };
   const a = graph.first(node);

@@ -22,19 +22,22 @@ const everything = depends.state | depends.time | depends.parameter;
 
 /**
  * Compiles the derivatives of a flat system: of its rates, readouts, conditions, events, initial values and break times
- * by states, time and parameters, and the second derivatives that the derivative of a Rosenbrock step needs.
+ * by states, time and parameters, and the second derivatives that the derivative of a Rosenbrock step needs. With
+ * `parameters`, only those at these indices: the fewer, the faster.
  *
  * Throws an EquatorError for a system whose tangents are not offered: with delayed values, delayed events or algebraic
  * states.
  */
-export function compileTangents(system: FlatSystem): TangentProgram {
+export function compileTangents(system: FlatSystem, parameters?: Iterable<number>): TangentProgram {
   refuseUnknown(system);
   const read = readSystem(system);
   const { graph } = read;
   const size = system.states.length;
-  const ratesGradient = gradients(graph, read.rates, size, everything);
+  const differentiated = new Set(parameters ?? system.parameters.keys());
+  const differentiate = (roots: readonly Node[]) => gradients(graph, roots, size, everything, differentiated);
+  const ratesGradient = differentiate(read.rates);
   const jacobian = jacobianOf(graph, ratesGradient, size);
-  const tables = tablesOf(read, ratesGradient, jacobian, size);
+  const tables = tablesOf(read, { ratesGradient, jacobian, differentiate });
   const { order, ...factors } = factorSymbolically(graph, jacobian, eliminationOrder(size, jacobian.columns));
   const slots = slotsOf({ order, ...factors });
   const { initial, breaks, events, ...changing } = tables;
@@ -69,6 +72,7 @@ export function compileTangents(system: FlatSystem): TangentProgram {
   return {
     id: system.id,
     size,
+    differentiated,
     layout,
     defaults: Float64Array.from(system.parameters, (parameter) => parameter.value),
     hoist: recorder.record(
@@ -134,12 +138,19 @@ function entriesOf(graph: Graph, rows: readonly Gradient[], wanted: (variable: n
   };
 }
 
-function tablesOf(read: ReadSystem, ratesGradient: readonly Gradient[], jacobian: SparseRows, size: number) {
+interface Differentiation {
+  readonly ratesGradient: readonly Gradient[];
+  readonly jacobian: SparseRows;
+  readonly differentiate: (roots: readonly Node[]) => readonly Gradient[];
+}
+
+function tablesOf(read: ReadSystem, { ratesGradient, jacobian, differentiate }: Differentiation) {
   const { graph } = read;
+  const size = ratesGradient.length;
   const notTime = (variable: number) => variable !== size;
   const any = () => true;
   const entries = (roots: readonly Node[], wanted: (variable: number) => boolean) =>
-    entriesOf(graph, gradients(graph, roots, size, everything), wanted);
+    entriesOf(graph, differentiate(roots), wanted);
   const slopes = ratesGradient.map((row) => row.nodes[row.variables.indexOf(size)]);
   const nowhere = graph.constant(Number.NaN);
   const times = read.margins.map(
@@ -147,7 +158,7 @@ function tablesOf(read: ReadSystem, ratesGradient: readonly Gradient[], jacobian
   );
   return {
     rates: entriesOf(graph, ratesGradient, notTime),
-    curvature: curvatureOf(graph, jacobian, slopes, notTime),
+    curvature: curvatureOf(graph, { jacobian, slopes, differentiate }, notTime),
     outputs: entries(read.readouts, notTime),
     margins: entries(read.margins, any),
     events: read.events.map(({ values, factors }) => entries([...values, ...factors], any)),
@@ -165,8 +176,11 @@ interface Curvature extends Entries {
 /** `nodes` are the second derivatives; the weight of df/dt counts as component n of the vector. */
 function curvatureOf(
   graph: Graph,
-  jacobian: SparseRows,
-  slopes: readonly (Node | undefined)[],
+  {
+    jacobian,
+    slopes,
+    differentiate,
+  }: Omit<Differentiation, "ratesGradient"> & { readonly slopes: readonly (Node | undefined)[] },
   wanted: (variable: number) => boolean,
 ): Curvature {
   const size = slopes.length;
@@ -181,7 +195,7 @@ function curvatureOf(
     roots.push(slope);
     places.push({ row, source: size });
   }
-  const bends = entriesOf(graph, gradients(graph, roots, size, everything), wanted);
+  const bends = entriesOf(graph, differentiate(roots), wanted);
   const rowOf = bends.rows.map((root) => places[root]?.row as number);
   const span = Math.max(0, ...bends.columns) + 1;
   const keys = rowOf.map((row, k) => row * span + (bends.columns[k] as number));

@@ -4,11 +4,10 @@ import { byStates } from "../../engine/tangent-step.ts";
 import { FunctionBody } from "../wasm/function-body.ts";
 import type { ModuleBuilder } from "../wasm/module-builder.ts";
 import { code, pair, valueType } from "../wasm/opcodes.ts";
+import { ChunkWriter } from "./chunk-writer.ts";
 import type { TangentMemory } from "./tangent-memory.ts";
 import type { SolveRow, TableProgram, TangentProgram } from "./tangent-program.ts";
 
-/** Products and sums that one function holds at most, or little more. */
-const termsPerFunction = 1500;
 const i32 = valueType.i32;
 
 /** Adds the function `propagate` of a block's byte address, in the order that engine/tangent-step.ts sets down. */
@@ -196,35 +195,4 @@ function addSubstitution(
   for (const row of forward) write(row, false);
   for (const row of backward) write(row, true);
   return writer.finish();
-}
-
-/** Functions that follow one another, none much longer than allowed. */
-class ChunkWriter {
-  private readonly module: ModuleBuilder;
-  private readonly parameters: readonly number[];
-  private readonly indices: number[] = [];
-  private body: FunctionBody;
-  private terms = 0;
-
-  constructor(module: ModuleBuilder, parameters: readonly number[]) {
-    this.module = module;
-    this.parameters = parameters;
-    this.body = new FunctionBody(parameters);
-  }
-
-  /** The body for so many terms more. */
-  next(terms: number): FunctionBody {
-    if (this.terms >= termsPerFunction) {
-      this.indices.push(this.module.add(this.body));
-      this.body = new FunctionBody(this.parameters);
-      this.terms = 0;
-    }
-    this.terms += terms;
-    return this.body;
-  }
-
-  finish(): number[] {
-    if (this.terms > 0) this.indices.push(this.module.add(this.body));
-    return this.indices;
-  }
 }

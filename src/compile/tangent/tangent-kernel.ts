@@ -2,13 +2,8 @@ import type { ReadableTable, TangentKernel } from "../../engine/tangent-kernel.t
 import { createTangentStep } from "../../engine/tangent-step.ts";
 import { bindTape, runTape } from "../tape/run.ts";
 import type { Tape } from "../tape/tape.ts";
-import { tangentMemory } from "./tangent-memory.ts";
-import {
-  type CurvatureProgram,
-  type TableProgram,
-  type TangentProgram,
-  tangentTapes,
-} from "./tangent-program.ts";
+import { type TangentMemory, tangentMemory } from "./tangent-memory.ts";
+import { type TableProgram, type TangentProgram, tangentTapes } from "./tangent-program.ts";
 
 /** Memory of a tangent kernel and how its tapes run on it. */
 export interface TangentMachine {
@@ -18,6 +13,8 @@ export interface TangentMachine {
   prepare(tape: Tape, name: string): () => void;
   /** Absent where plain code does it. */
   readonly propagate?: (block: number) => void;
+  /** Combines the second derivatives among the entries with the vectors of the stages; absent where plain code does it. */
+  readonly combine?: () => void;
 }
 
 /** The tangent kernel that interprets the tapes: the standard that generated code must match bit for bit. */
@@ -72,8 +69,9 @@ export function tangentKernelOf(
   refresh();
   const parts = {
     size,
+    differentiated: program.differentiated,
     rates: table(program.rates, "rates"),
-    curvature: curvatureOf(program.curvature, table(program.curvature, "curvature"), region("entries")),
+    curvature: curvatureOf(program, machine, table(program.curvature, "curvature"), memory),
     stageRates: machine.view(memory.stageRates, 8 * program.rates.rows.length),
     stageCurvature: machine.view(memory.stageCurvature, 8 * program.curvature.rows.length),
     weights: machine.view(memory.weights, 64),
@@ -104,32 +102,52 @@ export function tangentKernelOf(
   };
 }
 
-/** Second derivatives are computed once for a step, and combined with the vector of each stage. */
+/** Second derivatives are computed once for a step, and combined with the vectors of its stages. */
 function curvatureOf(
-  { rows, columns, targets, sources }: CurvatureProgram,
+  program: TangentProgram,
+  machine: TangentMachine,
   bends: ReadableTable,
-  entries: Float64Array,
+  memory: TangentMemory,
 ): TangentKernel["curvature"] {
-  const kept = new Float64Array(targets.length);
-  const values = new Float64Array(rows.length);
+  const { size, curvature } = program;
+  const { rows, columns } = curvature;
+  const given = machine.view(memory.vectors, 8 * (size + 1));
+  const combine = machine.combine ?? plainSums(program, machine, memory);
   return {
     rows,
     columns,
-    values,
-    prepare(t, y) {
+    read(t, y, vectors, weights) {
       bends.read(t, y);
-      kept.set(entries.subarray(0, kept.length));
-    },
-    combine(v, weight) {
-      values.fill(0);
-      const size = v.length;
-      for (let k = 0; k < kept.length; k++) {
-        const source = sources[k] as number;
-        const target = targets[k] as number;
-        const by = source === size ? weight : (v[source] as number);
-        values[target] = (values[target] as number) + (kept[k] as number) * by;
+      for (let stage = 0; stage < 8; stage++) {
+        const at = 2 * (stage >> 1) * (size + 1) + (stage & 1);
+        for (let i = 0; i < size; i++) given[at + 2 * i] = vectors[stage * size + i] as number;
+        given[at + 2 * size] = weights[stage] as number;
       }
+      combine();
     },
+  };
+}
+
+/** For each stage and entry, the sum of its products, in their order, from 0. */
+function plainSums(
+  { size, curvature, layout }: TangentProgram,
+  machine: TangentMachine,
+  memory: TangentMemory,
+): () => void {
+  const { rows, targets, sources } = curvature;
+  const bends = machine.view(layout.start.entries, targets.length);
+  const given = machine.view(memory.vectors, 8 * (size + 1));
+  const sums = machine.view(memory.stageCurvature, 8 * rows.length);
+  return () => {
+    sums.fill(0);
+    for (let stage = 0; stage < 8; stage++) {
+      const from = 2 * (stage >> 1) * (size + 1) + (stage & 1);
+      for (let k = 0; k < targets.length; k++) {
+        const at = stage * rows.length + (targets[k] as number);
+        const by = given[from + 2 * (sources[k] as number)] as number;
+        sums[at] = (sums[at] as number) + (bends[k] as number) * by;
+      }
+    }
   };
 }
 

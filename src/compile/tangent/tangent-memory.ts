@@ -5,6 +5,11 @@ import type { TangentProgram } from "./tangent-program.ts";
 export interface TangentMemory {
   readonly stageRates: number;
   readonly stageCurvature: number;
+  /**
+   * The vectors that second derivatives are combined with, two stages side by side: component i of that of stage s stands
+   * at 2 ((s >> 1) (n + 1) + i) + (s & 1), the weight of df/dt being component n.
+   */
+  readonly vectors: number;
   readonly weights: number;
   readonly blocks: number;
   /** Cells of one block of two directions. */
@@ -20,8 +25,9 @@ export function tangentMemory(
   const even = (cells: number) => cells + (cells % 2);
   const stageRates = even(layout.cells);
   const stageCurvature = stageRates + even(8 * rates.rows.length);
-  const weights = stageCurvature + even(8 * curvature.rows.length);
+  const vectors = stageCurvature + even(8 * curvature.rows.length);
+  const weights = vectors + 8 * (size + 1);
   const start = weights + 64;
   const block = 2 * size * blockVector.count;
-  return { stageRates, stageCurvature, weights, blocks: start, block, end: start + blocks * block };
+  return { stageRates, stageCurvature, vectors, weights, blocks: start, block, end: start + blocks * block };
 }

@@ -28,6 +28,8 @@ export interface SolveRow {
 export interface TangentProgram {
   readonly id: string;
   readonly size: number;
+  /** The parameters by which there are derivatives. */
+  readonly differentiated: ReadonlySet<number>;
   readonly layout: Layout;
   readonly constants: Float64Array;
   readonly defaults: Float64Array;

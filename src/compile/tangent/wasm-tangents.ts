@@ -6,6 +6,7 @@ import { ModuleBuilder } from "../wasm/module-builder.ts";
 import { cellAddress, exportTape } from "../wasm/program-module.ts";
 import { addTables } from "../wasm/tables.ts";
 import { addTape, type TapeContext } from "../wasm/tape-code.ts";
+import { addCurvatureSums } from "./curvature-code.ts";
 import { addPropagation } from "./propagation-code.ts";
 import { tangentKernelOf } from "./tangent-kernel.ts";
 import { tangentMemory } from "./tangent-memory.ts";
@@ -38,6 +39,7 @@ export function encodeTangents(program: TangentProgram, blocks: number): Uint8Ar
     scratch = Math.max(scratch, scratchCells);
     exportTape(module, name, functions);
   }
+  addCurvatureSums(module, program, memory, cellAddress);
   addPropagation(module, program, memory, cellAddress);
   return module.finish(cellAddress(memory.end + scratch));
 }
@@ -53,6 +55,7 @@ export async function wasmTangents(program: TangentProgram, directions: number):
   known.set(blocks, module);
   const { exports } = await WebAssembly.instantiate(await module);
   const { buffer } = exports["memory"] as WebAssembly.Memory;
+  const combine = exports["combine"] as () => void;
   const propagate = exports["propagate"] as (address: number) => void;
   const { blocks: first, block } = tangentMemory(program, blocks);
   return tangentKernelOf(
@@ -60,6 +63,7 @@ export async function wasmTangents(program: TangentProgram, directions: number):
     {
       view: (start, length) => new Float64Array(buffer, cellAddress(start), length),
       prepare: (_, name) => exports[name] as () => void,
+      combine,
       propagate: (index) => propagate(cellAddress(first + index * block)),
     },
     2 * blocks,
