@@ -55,9 +55,14 @@ export async function leftOutCommand(options: LeftOutOptions, terminal: Terminal
     onProgress: progress.of("models"),
   });
   progress.end();
-  const parts = JSON.parse(JSON.stringify(scored)) as Record<"scores" | "nested" | "misfits", Json>;
+  const parts = JSON.parse(JSON.stringify(scored, rounded)) as Record<keyof typeof scored, Json>;
   await replaceFile(file, fitText({ ...fit, ...parts }));
   terminal.out(options.json ? jsonText({ file, ...scored }) : `file     ${file}`);
+}
+
+/** Six digits: no reader needs more, and no change of the last bit shows. */
+function rounded(_: string, value: unknown): unknown {
+  return typeof value === "number" && Number.isFinite(value) ? Number(value.toPrecision(6)) : value;
 }
 
 function candidatesOf({ nested }: Fit, given: string | undefined): readonly string[] {
