@@ -1,6 +1,7 @@
 import { checkProblem } from "./problem.ts";
 import { Run } from "./run.ts";
 import { TangentFollower } from "./tangent-follower.ts";
+import { lanes } from "./tangent-kernel.ts";
 import type { TangentFault, TangentProblem, TangentSolution } from "./tangent-problem.ts";
 import { blockCells } from "./tangent-seeds.ts";
 
@@ -15,7 +16,7 @@ export function integrateTangents(problem: TangentProblem): TangentSolution {
   const { kernel, tangents, directions } = problem;
   const plain = { ...problem, method: "rodas5p" } as const;
   checkProblem(plain);
-  const room = 2 * Math.floor(tangents.blocks.length / blockCells(tangents.size));
+  const room = lanes * Math.floor(tangents.blocks.length / blockCells(tangents.size));
   if (tangents.size > 0 && directions.length > room)
     throw new RangeError(`directions: ${directions.length}, the tangent kernel has room for ${room}`);
   const parameters = Float64Array.from(kernel.parameters);

@@ -1,7 +1,7 @@
 import type { Kernel } from "./kernel.ts";
 import { createPatternFactors, type PatternFactors } from "./pattern-factors.ts";
 import { rodas5p } from "./rodas5p.ts";
-import { blockVector, type TangentKernel } from "./tangent-kernel.ts";
+import { blockVector, lanes, type TangentKernel } from "./tangent-kernel.ts";
 import { addTerms, blockCells, type TangentSeeds, type Terms } from "./tangent-seeds.ts";
 import { byStates, createTangentStep } from "./tangent-step.ts";
 
@@ -25,7 +25,7 @@ export class TangentCarry {
     this.#kernel = kernel;
     this.#tangents = tangents;
     this.#cells = blockCells(tangents.size);
-    this.#blocks = Math.ceil(directions / 2);
+    this.#blocks = Math.ceil(directions / lanes);
     this.#argument = new Float64Array(tangents.size);
     this.reseed(seeds);
   }
@@ -74,12 +74,12 @@ export class TangentCarry {
   #seed(block: number): void {
     const { size, rates, curvature, stageRates, stageCurvature, blocks } = this.#tangents;
     const start = block * this.#cells;
-    blocks.fill(0, start + 2 * stages * size, start + this.#cells);
+    blocks.fill(0, start + lanes * stages * size, start + this.#cells);
     const ofRates = this.#ratesTerms[block];
     const ofCurvature = this.#curvatureTerms[block];
     if (ofRates === undefined || ofCurvature === undefined) return;
     for (let stage = 0; stage < 8; stage++) {
-      const at = start + 2 * stage * size;
+      const at = start + lanes * stage * size;
       addTerms(ofRates, stageRates, blocks, at, stage * rates.rows.length);
       addTerms(ofCurvature, stageCurvature, blocks, at, stage * curvature.rows.length);
     }
@@ -130,7 +130,11 @@ export class TangentCarry {
     const { size, blocks } = this.#tangents;
     for (let b = 0; b < this.#blocks; b++) {
       const at = b * this.#cells;
-      blocks.copyWithin(at + 2 * tangent * size, at + 2 * argument * size, at + 2 * (argument + 1) * size);
+      blocks.copyWithin(
+        at + lanes * tangent * size,
+        at + lanes * argument * size,
+        at + lanes * (argument + 1) * size,
+      );
     }
   }
 }

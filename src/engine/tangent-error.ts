@@ -1,5 +1,5 @@
 import type { Kernel } from "./kernel.ts";
-import { blockVector, type TangentKernel } from "./tangent-kernel.ts";
+import { blockVector, lanes, type TangentKernel } from "./tangent-kernel.ts";
 import type { Direction } from "./tangent-problem.ts";
 import { cellOf } from "./tangent-seeds.ts";
 
@@ -42,11 +42,11 @@ export class TangentError {
       let sum = 0;
       for (let i = 0; i < size; i++) {
         const at = d * size + i;
-        const value = Math.abs(blocks[end + 2 * i] as number);
+        const value = Math.abs(blocks[end + lanes * i] as number);
         if (value > (this.#largest[at] as number)) this.#largest[at] = value;
         // A state counts as at least a million times its absolute tolerance.
         const usual = rate * Math.max(Math.abs(y[i] as number), 1e6 * (absoluteTolerance[i] as number));
-        const q = (blocks[error + 2 * i] as number) / ((this.#largest[at] as number) + least * usual);
+        const q = (blocks[error + lanes * i] as number) / ((this.#largest[at] as number) + least * usual);
         sum += q * q;
       }
       const norm = Math.sqrt(sum / size);

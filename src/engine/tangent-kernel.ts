@@ -15,9 +15,12 @@ export interface ReadableTable extends DerivativeTable {
   read(t: number, y: Float64Array): void;
 }
 
+/** Directions that are carried along together. */
+export const lanes = 4;
+
 /**
- * Vectors of one pair of directions, each n components of two lanes: component i of vector v of lane q stands at
- * `2 (v n + i) + q` of the block.
+ * Vectors of one block of directions, each n components of four {@link lanes}: component i of vector v of lane q stands at
+ * `4 (v n + i) + q` of the block.
  */
 export const blockVector = { tangent: 0, argument: 1, stages: 2, count: 10 } as const;
 
@@ -61,7 +64,7 @@ export interface TangentKernel {
   readonly stageCurvature: Float64Array;
   /** c_sj / h of stage s at 8 s + j (engine/rodas-step.ts). */
   readonly weights: Float64Array;
-  /** Blocks of {@link blockVector}, one after the other: room for two directions each. */
+  /** Blocks of {@link blockVector}, one after the other: room for four directions each. */
   readonly blocks: Float64Array;
   /**
    * Carries the tangents of a block over the step that these matrices are of. The stage vectors hold what parameters add

@@ -1,5 +1,5 @@
 import { rodas5p } from "./rodas5p.ts";
-import { blockVector, type TangentKernel } from "./tangent-kernel.ts";
+import { blockVector, lanes, type TangentKernel } from "./tangent-kernel.ts";
 import { addTerms, cellOf, type TangentSeeds, type Terms } from "./tangent-seeds.ts";
 import { byStates, type StateEntries } from "./tangent-step.ts";
 
@@ -85,15 +85,15 @@ export class TangentRows {
     const { size, blocks } = this.#tangents;
     const from = cellOf(size, direction, tangent, 0);
     for (const i of this.#read) {
-      const start = blocks[from + 2 * i] as number;
+      const start = blocks[from + lanes * i] as number;
       if (theta === undefined) {
         this.#states[i] = start;
         continue;
       }
-      const end = blocks[from + 2 * (argument * size + i)] as number;
+      const end = blocks[from + lanes * (argument * size + i)] as number;
       let value = start + theta * (end - start);
       for (let j = 0; j < 8; j++)
-        value += (this.#weights[j] as number) * (blocks[from + 2 * ((stages + j) * size + i)] as number);
+        value += (this.#weights[j] as number) * (blocks[from + lanes * ((stages + j) * size + i)] as number);
       this.#states[i] = value;
     }
   }

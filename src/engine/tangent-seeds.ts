@@ -1,4 +1,4 @@
-import { blockVector, type DerivativeTable, type TangentKernel } from "./tangent-kernel.ts";
+import { blockVector, type DerivativeTable, lanes, type TangentKernel } from "./tangent-kernel.ts";
 import type { Direction } from "./tangent-problem.ts";
 
 /** Terms value[entry] * slope that are added to cells. */
@@ -29,12 +29,12 @@ export class TangentSeeds {
     return changed;
   }
 
-  /** As `terms`, for each block of two directions by itself, with cells from its start. */
+  /** As `terms`, for each block of directions by itself, with cells from its start. */
   blockTerms(table: Pick<DerivativeTable, "rows" | "columns">, vector: number): Terms[] {
     const { size } = this.#kernel;
     const cells = blockCells(size);
     const all = this.terms(table, (d, row) => cellOf(size, d, vector, row));
-    const blocks = Math.ceil(this.#slopes.length / 2);
+    const blocks = Math.ceil(this.#slopes.length / lanes);
     const inBlock = Array.from({ length: blocks }, (): number[] => []);
     for (const [m, cell] of all.cells.entries()) inBlock[Math.floor(cell / cells)]?.push(m);
     return inBlock.map((some, block) => ({
@@ -94,12 +94,12 @@ export function addTerms(
   }
 }
 
-/** Cells of one block of two directions. */
+/** Cells of one block of directions. */
 export function blockCells(size: number): number {
-  return 2 * size * blockVector.count;
+  return lanes * size * blockVector.count;
 }
 
 /** Where component i of a vector of a direction stands. */
 export function cellOf(size: number, direction: number, vector: number, i: number): number {
-  return (direction >> 1) * blockCells(size) + 2 * (vector * size + i) + (direction & 1);
+  return Math.floor(direction / lanes) * blockCells(size) + lanes * (vector * size + i) + (direction % lanes);
 }

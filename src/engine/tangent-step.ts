@@ -1,5 +1,5 @@
 import { rodas5p } from "./rodas5p.ts";
-import { blockVector, type TangentKernel } from "./tangent-kernel.ts";
+import { blockVector, lanes, type TangentKernel } from "./tangent-kernel.ts";
 
 type Parts = Pick<
   TangentKernel,
@@ -27,13 +27,13 @@ export function createTangentStep(
   const rates = byStates(kernel.rates, size);
   const curvature = byStates(kernel.curvature, size);
   const right = new Float64Array(size);
-  const width = 2 * size;
+  const width = lanes * size;
   const vector = (block: Float64Array, at: number) => block.subarray(at * width, (at + 1) * width);
 
   function solveLane(stage: Float64Array, lane: number): void {
-    for (let i = 0; i < size; i++) right[i] = stage[2 * i + lane] as number;
+    for (let i = 0; i < size; i++) right[i] = stage[lanes * i + lane] as number;
     solve(right);
-    for (let i = 0; i < size; i++) stage[2 * i + lane] = right[i] as number;
+    for (let i = 0; i < size; i++) stage[lanes * i + lane] = right[i] as number;
   }
 
   return (block) => {
@@ -49,7 +49,7 @@ export function createTangentStep(
       addProduct(r, rates, kernel.stageRates.subarray(stage * kernel.rates.rows.length), u);
       addProduct(r, curvature, kernel.stageCurvature.subarray(stage * kernel.curvature.rows.length), start);
       for (let j = 0; j < stage; j++) addScaled(r, weights[8 * stage + j] as number, l[j] as Float64Array);
-      for (const lane of [0, 1]) solveLane(r, lane);
+      for (let lane = 0; lane < lanes; lane++) solveLane(r, lane);
     }
     addScaled(u, 1, l[7] as Float64Array);
   };
@@ -78,10 +78,10 @@ function addProduct(
 ): void {
   for (let k = 0; k < at.length; k++) {
     const value = values[at[k] as number] as number;
-    const to = 2 * (rows[k] as number);
-    const from = 2 * (columns[k] as number);
-    out[to] = (out[to] as number) + value * (by[from] as number);
-    out[to + 1] = (out[to + 1] as number) + value * (by[from + 1] as number);
+    const to = lanes * (rows[k] as number);
+    const from = lanes * (columns[k] as number);
+    for (let lane = 0; lane < lanes; lane++)
+      out[to + lane] = (out[to + lane] as number) + value * (by[from + lane] as number);
   }
 }
 

@@ -31,10 +31,10 @@ export class ChunkWriter {
     return this.body;
   }
 
-  /** A local of the present body, the same for one type. */
-  local(type: number): number {
-    const known = this.locals.get(type) ?? this.body.local(type);
-    this.locals.set(type, known);
+  /** A local of the present body, the same for the same number. */
+  local(type: number, number = 0): number {
+    const known = this.locals.get(number) ?? this.body.local(type);
+    this.locals.set(number, known);
     return known;
   }
 

@@ -1,5 +1,5 @@
 import { rodas5p } from "../../engine/rodas5p.ts";
-import { blockVector } from "../../engine/tangent-kernel.ts";
+import { blockVector, lanes } from "../../engine/tangent-kernel.ts";
 import { byStates } from "../../engine/tangent-step.ts";
 import { FunctionBody } from "../wasm/function-body.ts";
 import type { ModuleBuilder } from "../wasm/module-builder.ts";
@@ -9,6 +9,9 @@ import type { TangentMemory } from "./tangent-memory.ts";
 import type { SolveRow, TableProgram, TangentProgram } from "./tangent-program.ts";
 
 const i32 = valueType.i32;
+const componentBytes = 8 * lanes;
+/** Offsets of the pairs of lanes of a component. */
+const pairs = Array.from({ length: lanes / 2 }, (_, q) => 16 * q);
 
 /** Adds the function `propagate` of a block's byte address, in the order that engine/tangent-step.ts sets down. */
 export function addPropagation(
@@ -22,7 +25,7 @@ export function addPropagation(
   const { size } = program;
   const body = new FunctionBody([i32]);
   const vectors = new VectorLoops(body, size);
-  const vectorAt = (vector: number) => 16 * vector * size;
+  const vectorAt = (vector: number) => componentBytes * vector * size;
   const u = vectorAt(blockVector.argument);
   const l = (stage: number) => vectorAt(blockVector.stages + stage);
   const pushVector = (at: number) => {
@@ -69,7 +72,7 @@ interface Scaled {
   readonly at: number;
 }
 
-/** Loops over the components of the vectors of a block, two lanes each. */
+/** Loops over the components of the vectors of a block. */
 class VectorLoops {
   private readonly body: FunctionBody;
   private readonly size: number;
@@ -101,25 +104,86 @@ class VectorLoops {
     body.get(0);
     body.set(this.at);
     body.emit(code.loop, 0x40);
-    body.get(this.at);
-    body.get(this.at);
-    body.loadPair(from);
-    for (const [k, { at }] of parts.entries()) {
-      body.get(this.factors[k] as number);
+    for (const q of pairs) {
       body.get(this.at);
-      body.loadPair(at);
-      body.simd(pair.multiply);
-      body.simd(pair.add);
+      body.get(this.at);
+      body.loadPair(from + q);
+      for (const [k, { at }] of parts.entries()) {
+        body.get(this.factors[k] as number);
+        body.get(this.at);
+        body.loadPair(at + q);
+        body.simd(pair.multiply);
+        body.simd(pair.add);
+      }
+      body.storePair(out + q);
     }
-    body.storePair(out);
     body.get(this.at);
-    body.integer(16);
+    body.integer(componentBytes);
     body.emit(code.i32Add);
     body.tee(this.at);
     body.get(0);
-    body.integer(16 * size);
+    body.integer(componentBytes * size);
     body.emit(code.i32Add);
     body.emit(code.i32LessUnsigned, code.branchIf, 0, code.end);
+  }
+}
+
+/** Sums of one component in all lanes: a chain of additions for each pair, so that they need not wait for each other. */
+class RowSums {
+  private readonly body: FunctionBody;
+  private readonly factor: number;
+  private readonly sums: readonly number[];
+
+  constructor(body: FunctionBody, writer: ChunkWriter) {
+    this.body = body;
+    this.factor = writer.local(valueType.v128, 0);
+    this.sums = pairs.map((_, q) => writer.local(valueType.v128, 1 + q));
+  }
+
+  /** From a component of the vector whose address a local holds. */
+  start(vector: number, component: number): void {
+    this.each((q, sum) => {
+      this.body.get(vector);
+      this.body.loadPair(componentBytes * component + q);
+      this.body.set(sum);
+    });
+  }
+
+  /** Adds the factor on the stack times a component of a vector. */
+  add(vector: number, component: number): void {
+    this.body.set(this.factor);
+    this.each((q, sum) => {
+      this.body.get(sum);
+      this.body.get(this.factor);
+      this.body.get(vector);
+      this.body.loadPair(componentBytes * component + q);
+      this.body.simd(pair.multiply);
+      this.body.simd(pair.add);
+      this.body.set(sum);
+    });
+  }
+
+  /** Multiplies with the factor on the stack. */
+  scale(): void {
+    this.body.set(this.factor);
+    this.each((_, sum) => {
+      this.body.get(sum);
+      this.body.get(this.factor);
+      this.body.simd(pair.multiply);
+      this.body.set(sum);
+    });
+  }
+
+  store(vector: number, component: number): void {
+    this.each((q, sum) => {
+      this.body.get(vector);
+      this.body.get(sum);
+      this.body.storePair(componentBytes * component + q);
+    });
+  }
+
+  private each(work: (q: number, sum: number) => void): void {
+    for (const [k, q] of pairs.entries()) work(q, this.sums[k] as number);
   }
 }
 
@@ -132,9 +196,8 @@ function addProducts(module: ModuleBuilder, { rates, curvature, size }: TangentP
   for (const [row, of] of rows.entries()) {
     if (of.rates.length + of.curvature.length === 0) continue;
     const body = writer.next(of.rates.length + of.curvature.length);
-    body.get(3);
-    body.get(3);
-    body.loadPair(16 * row);
+    const sums = new RowSums(body, writer);
+    sums.start(3, row);
     for (const [matrix, entries, vector] of [
       [0, of.rates, blockVector.argument],
       [1, of.curvature, blockVector.tangent],
@@ -142,13 +205,10 @@ function addProducts(module: ModuleBuilder, { rates, curvature, size }: TangentP
       for (const { at, column } of entries) {
         body.get(matrix);
         body.loadSplat(8 * at);
-        body.get(2);
-        body.loadPair(16 * (vector * size + column));
-        body.simd(pair.multiply);
-        body.simd(pair.add);
+        sums.add(2, vector * size + column);
       }
     }
-    body.storePair(16 * row);
+    sums.store(3, row);
   }
   return writer.finish();
 }
@@ -174,23 +234,19 @@ function addSubstitution(
   const write = ({ row, columns, cells, inverse }: SolveRow, isBack: boolean) => {
     if (columns.length === 0 && !isBack) return;
     const body = writer.next(columns.length + 1);
-    body.get(0);
-    body.get(0);
-    body.loadPair(16 * row);
+    const sums = new RowSums(body, writer);
+    sums.start(0, row);
     for (const [k, column] of columns.entries()) {
       body.integer(0);
       body.loadSplat(address(cells[k] as number));
-      body.get(0);
-      body.loadPair(16 * column);
-      body.simd(pair.multiply);
-      body.simd(pair.add);
+      sums.add(0, column);
     }
     if (isBack) {
       body.integer(0);
       body.loadSplat(address(inverse));
-      body.simd(pair.multiply);
+      sums.scale();
     }
-    body.storePair(16 * row);
+    sums.store(0, row);
   };
   for (const row of forward) write(row, false);
   for (const row of backward) write(row, true);

@@ -1,4 +1,4 @@
-import type { ReadableTable, TangentKernel } from "../../engine/tangent-kernel.ts";
+import { lanes, type ReadableTable, type TangentKernel } from "../../engine/tangent-kernel.ts";
 import { createTangentStep } from "../../engine/tangent-step.ts";
 import { bindTape, runTape } from "../tape/run.ts";
 import type { Tape } from "../tape/tape.ts";
@@ -20,7 +20,7 @@ export interface TangentMachine {
 /** The tangent kernel that interprets the tapes: the standard that generated code must match bit for bit. */
 export function interpreterTangents(program: TangentProgram, directions: number): TangentKernel {
   const { constants } = program;
-  const { end } = tangentMemory(program, Math.ceil(directions / 2));
+  const { end } = tangentMemory(program, Math.ceil(directions / lanes));
   const temporaries = Math.max(...tangentTapes(program).map((tape) => tape.length));
   const memory = new Float64Array(end + constants.length + temporaries);
   memory.set(constants, end);
@@ -41,7 +41,7 @@ export function tangentKernelOf(
   directions: number,
 ): TangentKernel {
   const { layout, size } = program;
-  const blocks = Math.ceil(directions / 2);
+  const blocks = Math.ceil(directions / lanes);
   const memory = tangentMemory(program, blocks);
   const region = (name: keyof typeof layout.start, length = layout.length[name]) =>
     machine.view(layout.start[name], length);

@@ -1,4 +1,4 @@
-import { blockVector } from "../../engine/tangent-kernel.ts";
+import { blockVector, lanes } from "../../engine/tangent-kernel.ts";
 import type { TangentProgram } from "./tangent-program.ts";
 
 /** Cells of a tangent kernel beyond the layout of its tapes: where each area starts, and their end. */
@@ -12,7 +12,7 @@ export interface TangentMemory {
   readonly vectors: number;
   readonly weights: number;
   readonly blocks: number;
-  /** Cells of one block of two directions. */
+  /** Cells of one block of directions. */
   readonly block: number;
   readonly end: number;
 }
@@ -28,6 +28,6 @@ export function tangentMemory(
   const vectors = stageCurvature + even(8 * curvature.rows.length);
   const weights = vectors + 8 * (size + 1);
   const start = weights + 64;
-  const block = 2 * size * blockVector.count;
+  const block = lanes * size * blockVector.count;
   return { stageRates, stageCurvature, vectors, weights, blocks: start, block, end: start + blocks * block };
 }

@@ -1,4 +1,4 @@
-import type { TangentKernel } from "../../engine/tangent-kernel.ts";
+import { lanes, type TangentKernel } from "../../engine/tangent-kernel.ts";
 import type { Tape } from "../tape/tape.ts";
 import { singles } from "../wasm/dialect.ts";
 import { addElementaryFunctions } from "../wasm/elementary-functions.ts";
@@ -48,7 +48,7 @@ const modules = new WeakMap<TangentProgram, Map<number, Promise<WebAssembly.Modu
 
 /** A tangent kernel that runs as WebAssembly, with memory of its own and room for a number of directions. */
 export async function wasmTangents(program: TangentProgram, directions: number): Promise<TangentKernel> {
-  const blocks = roundedUp(Math.ceil(directions / 2));
+  const blocks = roundedUp(Math.ceil(directions / lanes));
   const known = modules.get(program) ?? new Map<number, Promise<WebAssembly.Module>>();
   modules.set(program, known);
   const module = known.get(blocks) ?? WebAssembly.compile(encodeTangents(program, blocks));
@@ -66,7 +66,7 @@ export async function wasmTangents(program: TangentProgram, directions: number):
       combine,
       propagate: (index) => propagate(cellAddress(first + index * block)),
     },
-    2 * blocks,
+    lanes * blocks,
   );
 }
 
