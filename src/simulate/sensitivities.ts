@@ -22,7 +22,7 @@ import { settledTangents } from "./settled-tangents.ts";
 import { Settling } from "./settling.ts";
 import { actsOn } from "./simulate-events.ts";
 import { type TangentParameter, tangentParameters } from "./tangent-directions.ts";
-import { tangentImpulses } from "./tangent-impulses.ts";
+import { type TangentImpulses, tangentImpulses } from "./tangent-impulses.ts";
 import { tangentsOf } from "./tangent-programs.ts";
 
 /** What is run, and by which numbers it is differentiated. A `Scenario` of ensembles holds the first four. */
@@ -92,7 +92,12 @@ export async function sensitivitiesFrom(
   const { sets } = new Settling(prepared.built.flat);
   const given =
     sets.length > 0 && perturb.length > 0 ? await normalSlopes(question, tolerances, sets) : undefined;
-  const tangents = await tangentsOf(prepared.program, prepared.built.flat, parameters.length + sets.length);
+  const exposed = question.runs.map(({ events, limb }) => {
+    const acting = events.filter((event) => actsOn(event, limb));
+    return tangentImpulses(prepared, acting, parameters, slotsOf(prepared));
+  });
+  const wanted = [...indicesOf(parameters), ...sets, ...exposed.flatMap(movingInputs)];
+  const tangents = await tangentsFor(prepared, wanted, parameters.length + sets.length);
   setParameters(prepared.kernel, prepared.built);
   const { directions } = settledTangents(prepared, tangents, directionsOf(parameters), tolerances, given);
   const follow = followRuns(prepared, tangents, directions, tolerances);
@@ -101,9 +106,8 @@ export async function sensitivitiesFrom(
   return {
     readouts: readouts.map(({ address }) => address),
     parameters: parameters.map(({ address, unit, value }) => ({ address, unit, value })),
-    runs: question.runs.map(({ events, limb, times }) => {
-      const acting = events.filter((event) => actsOn(event, limb));
-      const { impulses, slopes } = tangentImpulses(prepared, acting, parameters, slotsOf(prepared));
+    runs: question.runs.map(({ times }, i) => {
+      const { impulses, slopes } = exposed[i] ?? { impulses: [], slopes: new Map() };
       return runRows(prepared, baseline, follow(impulses, slopes, times));
     }),
   };
@@ -117,11 +121,30 @@ async function normalSlopes(
 ): Promise<readonly ReadonlyMap<number, number>[]> {
   const prepared = await prepare(system, { ...build, perturb: [] }, tolerances);
   const parameters = tangentParameters(addresses, prepared.program, prepared.built);
-  const tangents = await tangentsOf(prepared.program, prepared.built.flat, parameters.length + sets.length);
+  const tangents = await tangentsFor(
+    prepared,
+    [...indicesOf(parameters), ...sets],
+    parameters.length + sets.length,
+  );
   setParameters(prepared.kernel, prepared.built);
   const { directions } = settledTangents(prepared, tangents, directionsOf(parameters), tolerances);
   return directions.map(
     (direction) => new Map(sets.map((index) => [index, direction.parameters.get(index) ?? 0])),
+  );
+}
+
+function tangentsFor({ program, built }: Prepared, parameters: readonly number[], directions: number) {
+  return tangentsOf(program, built.flat, new Set(parameters), directions);
+}
+
+function indicesOf(parameters: readonly TangentParameter[]): number[] {
+  return parameters.flatMap(({ index }) => (index === undefined ? [] : [index]));
+}
+
+/** Inputs whose levels move with a parameter. */
+function movingInputs({ slopes }: TangentImpulses): number[] {
+  return [...slopes].flatMap(([action, by]) =>
+    action.kind === "set" && by.some((slope) => slope !== 0) ? [action.parameter] : [],
   );
 }
 
