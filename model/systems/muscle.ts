@@ -30,6 +30,7 @@ import { muscleReadouts } from "./muscle-readouts.ts";
 export const muscle = defineSystem({
   id: "muscle",
   about: "Human skeletal muscle in a feeding, fasting and training body: signalling, synthesis, breakdown.",
+  fit: "muscle",
   modules: {
     ...bodyModules,
     hmb,
