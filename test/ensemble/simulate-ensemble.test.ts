@@ -4,6 +4,7 @@ import {
   evaluateMembers,
   latinHypercubeDraws,
   type Posterior,
+  posteriorDraws,
   simulateEnsemble,
 } from "../../src/ensemble/index.ts";
 import { simulate } from "../../src/index.ts";
@@ -106,13 +107,66 @@ describe("a posterior", () => {
     const { facts, diagnostics } = await simulateEnsemble(protocol, { system, members: 40, posterior: bad });
     expect(facts.failed).toBe(1);
     expect(diagnostics).toMatchObject([{ code: "members-failed", severity: "warning", found: "1" }]);
-    values.fill(0, 0, 3);
+    values.fill(0, 0, 2);
     const refused = simulateEnsemble(protocol, { system, members: 40, posterior: bad });
-    await expect(refused).rejects.toMatchObject({ diagnostics: [{ code: "members-failed", found: "4" }] });
+    await expect(refused).rejects.toMatchObject({ diagnostics: [{ code: "members-failed", found: "3" }] });
+  });
+});
+
+describe("rows of a posterior", () => {
+  it("are taken one after the other, and from the first again", () => {
+    const varied = smallVaried().slice(0, 2);
+    const [first = "", second = ""] = varied.map(({ address }) => address);
+    const rows: Posterior = { addresses: [second, "no.such"], values: Float64Array.of(5, 0, 6, 0, 7, 0) };
+    const others = latinHypercubeDraws(varied, { seed: 1, members: 8 });
+    const draws = posteriorDraws(varied, rows, others);
+    const written = (from: typeof others, member: number) => {
+      const out = new Float64Array(2);
+      from.write(member, out);
+      return { [first]: out[0], [second]: out[1] };
+    };
+    expect([0, 1, 2, 3, 7].map((member) => written(draws, member)[second])).toEqual([5, 6, 7, 5, 6]);
+    expect(written(draws, 4)[first]).toBe(written(others, 4)[first]);
   });
 });
 
 describe("two protocols with the same members", () => {
+  it("leave a member out on both sides where it fails on one", async () => {
+    const values = new Float64Array(40).fill(0.07);
+    values[7] = 0;
+    const posterior: Posterior = { addresses: ["plasma.per_mass"], values };
+    const whole = { protocol, system, adjustments: { "plasma.per_mass": 0.07 } };
+    for (const sides of [
+      [whole, { protocol, system }],
+      [{ protocol, system }, whole],
+    ] as const) {
+      const told: number[] = [];
+      const onMember = (member: number) => told.push(member);
+      const [one, other] = sides;
+      const { a, b } = await compareEnsembles(one, other, { members: 40, posterior, onMember });
+      expect([a.facts.failed, b.facts.failed]).toEqual([1, 1]);
+      expect(told).toEqual(Array.from({ length: 40 }, (_, i) => i).filter((i) => i !== 7));
+    }
+  });
+
+  it("are compared by the names of their readouts, and in no fact that some member lacks", async () => {
+    const { kinase_muscle, drug_plasma } = system.readouts;
+    if (kinase_muscle === undefined || drug_plasma === undefined) throw new Error("no readouts");
+    const other: System = { ...system, readouts: { drug_plasma, again: kinase_muscle, kinase_muscle } };
+    const { readouts, a, b } = await compareEnsembles(
+      { protocol, system },
+      { protocol, system: other },
+      { members: 20 },
+    );
+    expect(Object.keys(readouts)).toEqual(["kinase_muscle", "drug_plasma"]);
+    for (const { exceeds, difference } of Object.values(readouts)) {
+      expect([exceeds.mean, difference.mean.low90, difference.mean.high90]).toEqual([0.5, 0, 0]);
+    }
+    expect(readouts["drug_plasma"]?.exceeds.hoursAbove).toBeNaN();
+    expect(a.series[0]?.readouts["drug_plasma"]?.facts.hoursAbove.median).toBeNaN();
+    expect(b.series[0]?.readouts["kinase_muscle"]?.facts.hoursAbove.median).toBe(0);
+  });
+
   it("do not differ where they are the same", async () => {
     const side = { protocol, system };
     const { readouts, a, b } = await compareEnsembles(side, side, { members: 20 });
@@ -172,6 +226,13 @@ describe("two protocols with the same people", () => {
   };
   const options = { of: "people", members: 20 } as const;
   const bodies: System = { ...system, people };
+
+  it("differ in the rows of a table that are not given", async () => {
+    const share: System = { ...system, people: { "tables.way.*.share": { cv: 0.1, evidence } } };
+    const adjustments = { "tables.way.oral.share": 0.5 };
+    const { facts } = await simulateEnsemble(protocol, { ...options, system: share, adjustments });
+    expect(facts.varied).toBe(1);
+  });
 
   it("let no one differ in what only the other protocol leaves open", async () => {
     const { a } = await compareEnsembles(

@@ -133,7 +133,7 @@ describe("members in threads", () => {
     });
   });
 
-  it("stop where they are told to", async () => {
+  it("stop where they are told to, and leave nothing to the next ensemble", async () => {
     const host = threadHost({ count: 2, entry });
     let done = 0;
     const stopped = simulateEnsemble(smallProtocol(), {
@@ -147,6 +147,9 @@ describe("members in threads", () => {
     });
     await expect(stopped).rejects.toMatchObject({ diagnostics: [{ code: "ensemble-stopped" }] });
     expect(done).toBeLessThan(2000);
+    const options = { system: smallBody, members: 20 };
+    const after = await simulateEnsemble(smallProtocol(), { ...options, host });
     host.close();
+    expect(after).toEqual(await simulateEnsemble(smallProtocol(), options));
   });
 });

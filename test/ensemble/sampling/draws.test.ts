@@ -91,6 +91,18 @@ describe.each(named)("%s", (_, draw) => {
     expect(new Set(shares).size).toBe(2048);
   });
 
+  it("keeps a number below zero there, about its own middle", () => {
+    const potential: Varied = {
+      ...glucose,
+      address: "cell.potential",
+      centre: -4,
+      spread: { kind: "normal", sd: 3 },
+    };
+    const values = column(membersOf(draw([potential], { seed: 2, members: 512 }), 512), 0);
+    expect(Math.max(...values)).toBeLessThan(0);
+    expect(values.filter((value) => value < -4).length / 512).toBeCloseTo(0.55, 1);
+  });
+
   it("gives dimensions that do not go together", () => {
     const rows = membersOf(draw(varied, { seed: 6, members: 1024 }), 1024);
     for (const [a, b] of [

@@ -111,6 +111,32 @@ describe("quantile sketches", () => {
     expect(sketches.pack().length).toBeLessThanOrEqual(5 + 6 * 3 + 1 + 2 * 3 * 64);
   });
 
+  it("collapse a cell without touching the next", () => {
+    const rows = Array.from({ length: 300 }, (_, i) => Float64Array.of(2 ** ((i * 77) % 300), 1 + (i % 3)));
+    const found = sketchOf(rows, 2, 16).quantiles(shares);
+    const off = [1, 1, 2, 3, 3].map((value, i) => Math.abs((found[i]?.[1] ?? Number.NaN) / value - 1));
+    expect(Math.max(...off)).toBeLessThanOrEqual(2 ** -10);
+  });
+
+  it("keep many cells apart", () => {
+    const cells = 50;
+    const rows = Array.from({ length: 41 }, (_, row) =>
+      Float64Array.from({ length: cells }, (_, cell) => (cell + 1) * (1 + ((row * 7) % 41))),
+    );
+    const [median = []] = sketchOf(rows, cells).quantiles([0.5]);
+    expect(Array.from(median, (value, cell) => value / (21 * (cell + 1)) - 1)).toSatisfy(
+      (off: readonly number[]) => off.every((one) => Math.abs(one) <= 2 ** -10),
+    );
+  });
+
+  it.each([63, 64, 65])("hold values that lie %i octaves apart", (octaves) => {
+    const rows = [1, 1, 2 ** octaves].map((value) => Float64Array.of(value));
+    const [low = 0, median = 0, high = 0] = sketchOf(rows, 1)
+      .quantiles([0, 0.5, 1])
+      .map(([value]) => value);
+    expect([low, median, high / 2 ** octaves]).toEqual([1, 1, 1].map((one) => expect.closeTo(one, 2)));
+  });
+
   it("are exact where all members agree, zero included", () => {
     const rows = Array.from({ length: 20 }, () => Float64Array.of(0.1, 0, -0, -7.3));
     for (const column of sketchOf(rows, 4).quantiles(shares)) expect([...column]).toEqual([0.1, 0, 0, -7.3]);
