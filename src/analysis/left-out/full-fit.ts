@@ -2,19 +2,19 @@ import type { Estimation } from "../fit/estimation.ts";
 import { columnsOf, type Frame, frameOf, type Noise } from "../fit/frame.ts";
 import { type Linearised, linearData } from "../fit/linear-data.ts";
 import { type Minimum, minimise } from "../fit/minimise.ts";
-import { type NoisePosterior, noisePosterior } from "../fit/noise.ts";
+import { noisePosterior } from "../fit/noise.ts";
 
 /** A fit to all papers, from which those to all but one start. */
 export interface FullFit {
   readonly frame: Frame;
   readonly best: Minimum;
   readonly slopes: Linearised;
-  readonly noise: NoisePosterior;
+  readonly noise: { readonly mean: Noise };
 }
 
 /** Rounds in which the parameters and the scatter of the residuals follow one another. */
 const rounds = 2;
-const steps = { most: 25, enough: 1e-3, jacobian: "updated" } as const;
+const steps = { most: 40, enough: 1e-5, jacobian: "updated" } as const;
 
 /**
  * Fits to all papers, from the centre of the prior and its slopes. Those of the nuisance parameters stay what they are
@@ -37,6 +37,26 @@ export async function fullFit(estimation: Estimation, atCentre: Linearised): Pro
     noise = posterior.mean;
     start = best.place;
   }
+}
+
+/** A fit that was made before, at its own estimates and scatter. */
+export async function fullFitAt(
+  estimation: Estimation,
+  estimates: Float64Array,
+  noise: Noise,
+  atCentre: Linearised,
+): Promise<FullFit> {
+  const frame = frameOf(estimation);
+  const nuisance = new Float64Array(estimation.nuisance.length);
+  const place = new Float64Array(frame.size);
+  place.set(estimates);
+  const objective = { noise, nuisance };
+  const task = { start: place, jacobian: atCentre.fitted, objective };
+  const [best] = await minimise(frame, [task], { ...steps, most: 0 });
+  if (best === undefined) throw new RangeError("one task has one minimum");
+  const fitted = await estimation.jacobian(pointOf(frame, best), columnsOf(frame.fitted));
+  const slopes = { fitted, nuisance: atCentre.nuisance };
+  return { frame, best: { ...best, jacobian: fitted }, slopes, noise: { mean: noise } };
 }
 
 function pointOf({ fitted, estimation }: Frame, { place }: Minimum): Float64Array {

@@ -5,7 +5,7 @@ import { trialEstimation } from "../trials/trial-estimation.ts";
 import type { TrialModel } from "../trials/trial-model.ts";
 import type { Interval } from "./interval.ts";
 import { type Ranked, rankParameters } from "./rank-parameters.ts";
-import { type LeftOutScores, naiveIntervals, scoreLeftOut } from "./score-left-out.ts";
+import { type LeftOutQuestion, type LeftOutScores, naiveIntervals, scoreLeftOut } from "./score-left-out.ts";
 
 /** A model of trials with all that does not depend on how many parameters are fitted. */
 export interface NestedModels {
@@ -42,14 +42,21 @@ export function scoreNested(
   );
 }
 
-/** The same for named parameters. */
+/** The same for named parameters; `made` says where the fit to all papers was made before. */
 export function scoreAddresses(
   { model, slopes, naive }: Omit<NestedModels, "ranked">,
   addresses: readonly string[],
   widened = 1,
+  made?: LeftOutQuestion["made"],
 ): Promise<LeftOutScores> {
   const fitted = addresses.flatMap((address) => model.parameters.filter((one) => one.address === address));
-  return scoreLeftOut({ model, slopes, naive, fitted: fitted.map((one) => widen(one, widened)) });
+  return scoreLeftOut({
+    model,
+    slopes,
+    naive,
+    fitted: fitted.map((one) => widen(one, widened)),
+    ...(made === undefined ? {} : { made }),
+  });
 }
 
 /** A parameter whose prior is so many times as wide. */

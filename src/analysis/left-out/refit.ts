@@ -14,7 +14,7 @@ export interface Refit {
 }
 
 /** Steps of a refit: it starts at the fit to all papers, which is near. */
-const steps = { most: 20, enough: 1e-3, jacobian: "updated" } as const;
+const steps = { most: 40, enough: 1e-5, jacobian: "updated" } as const;
 
 /** An estimation in which the rows of one paper count for nothing; they are predicted all the same. */
 export function without(estimation: Estimation, paper: string): Estimation {

@@ -1,4 +1,5 @@
 import type { System } from "../../lang/index.ts";
+import { coordinateOf } from "../fit/coordinates.ts";
 import type { FitParameter } from "../fit/estimation.ts";
 import type { Fit } from "../fit/fit.ts";
 import { uncertainParameters } from "../trials/fit-parameters.ts";
@@ -56,7 +57,11 @@ export async function scoreFit(scoring: FitScoring): Promise<ScoredFit> {
       return result;
     };
     const fitted = fit.fitted.map(({ address }) => address);
-    const own = told(await scoreAddresses(models, fitted));
+    const made = {
+      estimates: Float64Array.from(fit.fitted, (one) => coordinateOf(one, one.estimate)),
+      noise: fit.scatter,
+    };
+    const own = told(await scoreAddresses(models, fitted, 1, made));
     const widened = summarise(told(await scoreAddresses(models, fitted, wider)).rows);
     const nested: NestedModel[] = [];
     for (const size of sizes) {

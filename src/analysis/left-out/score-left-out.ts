@@ -1,12 +1,12 @@
 import { log } from "../../ensemble/index.ts";
 import type { FitParameter } from "../fit/estimation.ts";
-import { pointAt } from "../fit/frame.ts";
+import { type Noise, pointAt } from "../fit/frame.ts";
 import type { JudgedRow } from "../trials/judged-rows.ts";
 import { naivePrediction } from "../trials/naive.ts";
 import { type ScoredRow, scoreShown } from "../trials/score.ts";
 import { trialEstimation } from "../trials/trial-estimation.ts";
 import type { TrialModel } from "../trials/trial-model.ts";
-import { type FullFit, fullFit } from "./full-fit.ts";
+import { type FullFit, fullFit, fullFitAt } from "./full-fit.ts";
 import type { Interval } from "./interval.ts";
 import { parameterScatter } from "./parameter-scatter.ts";
 import { type LeftOutPrediction, predictiveIntervals } from "./predictive.ts";
@@ -20,6 +20,8 @@ export interface LeftOutQuestion {
   readonly slopes: Float64Array;
   /** Those that are fitted, with their priors; the others of the model are nuisance. */
   readonly fitted: readonly FitParameter[];
+  /** Where the fit to all papers was made before: coordinates of its estimates, and its scatter. */
+  readonly made?: { readonly estimates: Float64Array; readonly noise: Noise };
   /** 90 % intervals of the naive baseline, by row. */
   readonly naive: ReadonlyMap<string, Interval>;
   readonly onProgress?: (done: number, total: number) => void;
@@ -47,10 +49,11 @@ export async function scoreLeftOut(question: LeftOutQuestion): Promise<LeftOutSc
   const chosen = new Set(fitted.map(({ address }) => address));
   const nuisance = model.parameters.filter(({ address }) => !chosen.has(address));
   const estimation = trialEstimation(model, fitted, nuisance);
-  const full = await fullFit(estimation, {
-    fitted: slopesOf(question, fitted),
-    nuisance: slopesOf(question, nuisance),
-  });
+  const atCentre = { fitted: slopesOf(question, fitted), nuisance: slopesOf(question, nuisance) };
+  const full =
+    question.made === undefined
+      ? await fullFit(estimation, atCentre)
+      : await fullFitAt(estimation, question.made.estimates, question.made.noise, atCentre);
   const { papers } = full.frame;
   const refits: Refit[] = [];
   for (const paper of papers) {
