@@ -1,10 +1,10 @@
-import { log, type MemberCurves, openMembers, type WorkerHost } from "../../ensemble/index.ts";
+import { type MemberCurves, openMembers, type WorkerHost } from "../../ensemble/index.ts";
 import type { System } from "../../lang/index.ts";
 import { newProtocol, readProtocol } from "../../protocol/index.ts";
 import { defaultTolerances, questionOf } from "../../simulate/index.ts";
 import { rounded } from "./digits.ts";
 import type { Fit, MeasurementsWorthMaking } from "./fit.ts";
-import { type Candidate, rankMeasurements } from "./next-measurement.ts";
+import { type Candidate, comparable, isMeasured, logarithms, rankMeasurements } from "./next-measurement.ts";
 
 /** A day of three meals; the first stands at 1.5 h. */
 const day = "three-meals";
@@ -15,9 +15,10 @@ const assay = 0.15;
 const mostShown = 5;
 
 /**
- * For each leading readout, the single measurements on a usual day that would narrow its mean most: any readout fasted or
- * some time after breakfast, phosphorylation as fold of fasted, with an assumed error of 15 % and the scatter of the fit.
- * Undefined where the system does not run such a day for the members of the fit.
+ * For each leading readout, the single measurements on a usual day that would narrow its mean most: any readout that has an
+ * assay, fasted or some time after breakfast, phosphorylation as fold of fasted, with an assumed error of 15 % and the
+ * scatter of the fit. What would narrow it by nothing is not named. Undefined where the system does not run such a day for
+ * the members of the fit.
  */
 export async function measurementsFor(
   fit: Fit,
@@ -51,16 +52,17 @@ export async function measurementsFor(
   const leading = names.filter((name) => system.readouts[name]?.lead);
   if (curves.length < fit.members.rows.length / 2 || leading.length === 0) return undefined;
   const candidates = names.flatMap((name, column) =>
-    candidatesOf(name, column, names.length, times, curves, fit),
+    isMeasured(system.readouts[name]?.assay ?? "")
+      ? candidatesOf(name, column, names.length, times, curves, fit)
+      : [],
   );
   const targets = leading.map((readout) => {
     const column = names.indexOf(readout);
-    const means = curves.map((own) => log(meanOf(own, column, names.length)));
-    const best = rankMeasurements(means, candidates).slice(0, mostShown);
-    return {
-      readout,
-      best: best.map(({ about, reduction }) => ({ about, reduction: rounded(reduction, 3) })),
-    };
+    const means = curves.map((own) => meanOf(own, column, names.length));
+    const best = rankMeasurements(comparable(means), candidates)
+      .map(({ about, reduction }) => ({ about, reduction: rounded(reduction, 3) }))
+      .filter(({ reduction }) => reduction > 0);
+    return { readout, best: best.slice(0, mostShown) };
   });
   return { protocol: day, assumedError: assay, targets };
 }
@@ -81,16 +83,17 @@ function candidatesOf(
     const row = times.findIndex((time) => time >= hour * msPerHour);
     const values = curves.map(({ baseline, values: own }) => {
       const level = own[row * width + column] as number;
-      return log(fold ? level / (baseline[column] as number) : level);
+      return fold ? level / (baseline[column] as number) : level;
     });
-    if (!values.every(Number.isFinite)) return [];
+    const logs = logarithms(values);
+    if (logs === undefined) return [];
     const when = hour === 0 ? "fasted" : `${hour - 1.5} h after breakfast`;
     return [
       {
         id: `${readout}@${hour}`,
         about: `${readout}, ${when}${fold ? ", fold of fasted" : ""}`,
         error,
-        values,
+        values: logs,
       },
     ];
   });

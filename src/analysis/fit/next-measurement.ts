@@ -1,3 +1,4 @@
+import { log } from "../../ensemble/index.ts";
 import { covarianceOf } from "./quantile.ts";
 
 /** Something that could be measured, with what each member of the posterior says it would show. */
@@ -42,4 +43,19 @@ export function rankMeasurements(target: ArrayLike<number>, candidates: readonly
     };
   });
   return worths.sort((a, b) => b.reduction - a.reduction);
+}
+
+/** Whether there is an assay: that of a readout that none reads says so in its first words. */
+export function isMeasured(assay: string): boolean {
+  return assay !== "" && !/^(none|not measured)\b/.test(assay);
+}
+
+/** Logarithms of values; undefined where one of them is not above 0. */
+export function logarithms(values: readonly number[]): readonly number[] | undefined {
+  return values.every((value) => value > 0 && Number.isFinite(value)) ? values.map(log) : undefined;
+}
+
+/** Values as they are compared: their logarithms where all are above 0; a balance, which may be below, as it is. */
+export function comparable(values: readonly number[]): readonly number[] {
+  return logarithms(values) ?? values;
 }

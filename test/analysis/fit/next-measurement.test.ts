@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { chanceOf } from "../../../src/analysis/fit/chance.ts";
-import { rankMeasurements } from "../../../src/analysis/fit/next-measurement.ts";
+import {
+  comparable,
+  isMeasured,
+  logarithms,
+  rankMeasurements,
+} from "../../../src/analysis/fit/next-measurement.ts";
+import { systems } from "../../../src/index.ts";
 
 const members = 400;
 const drawn = (member: number) => {
@@ -34,5 +40,28 @@ describe("what to measure next", () => {
   it("finds next to nothing in what has nothing to do with the target", () => {
     for (const id of ["none", "still"])
       expect(ranked.find((one) => one.id === id)?.reduction).toBeLessThan(0.01);
+  });
+
+  it("ranks for a balance too, which falls below zero", () => {
+    const balance = Array.from(target, (value) => value);
+    expect(Math.min(...balance)).toBeLessThan(0);
+    const [first] = rankMeasurements(comparable(balance), [
+      { id: "most", about: "a", error: 0.1, values: each(({ a }) => a) },
+    ]);
+    expect(first?.reduction).toBeCloseTo(0.8, 1);
+    expect(logarithms([1, -1])).toBeUndefined();
+    expect(comparable([1, Math.E])).toEqual([0, 1]);
+  });
+});
+
+describe("what could be measured", () => {
+  const { readouts } = systems.muscle;
+  const measured = (name: keyof typeof readouts) => isMeasured(readouts[name].assay);
+
+  it("is what has an assay: a blot or a tracer, not the activity of a complex or a flux", () => {
+    for (const name of ["leucine_plasma", "p_s6k1_t389", "fsr_myofibrillar"] as const)
+      expect(measured(name)).toBe(true);
+    for (const name of ["mtorc1_active", "mtorc2_active", "autophagy_flux"] as const)
+      expect(measured(name)).toBe(false);
   });
 });
