@@ -21,7 +21,7 @@ export interface EnsembleOptions extends EvaluationControl {
   readonly seed?: number;
   /** Default `latin-hypercube`. */
   readonly sampling?: EnsembleFacts["sampling"];
-  /** Numbers that were fitted together, in place of draws from their spreads. */
+  /** Numbers that were fitted together, in place of draws from their spreads. How people differ is none of it. */
   readonly posterior?: Posterior;
   /** Readouts that are kept; all by default. */
   readonly readouts?: readonly string[];
@@ -116,9 +116,8 @@ function planSides(given: readonly EnsembleSide[], options: EnsembleOptions) {
   const scenarios = given.map((side) => sideScenario(side, { ...options, of }));
   const everywhere = sameVaried(scenarios);
   const width = everywhere[0]?.length ?? 0;
-  const draws = everywhere.map((varied, i) =>
-    drawn(varied, scenarios[i]?.varied ?? [], { ...options, sampling, seed, members }),
-  );
+  const setting = { sampling, seed, members, posterior: of === "people" ? undefined : options.posterior };
+  const draws = everywhere.map((varied, i) => drawn(varied, scenarios[i]?.varied ?? [], setting));
   const varied = scenarios.map(({ scenario, varied }, i): VariedScenario => {
     const own = new Set(varied);
     const placed = (everywhere[i] ?? []).map((one, at) => ({ one, value: i * width + at }));
@@ -128,8 +127,9 @@ function planSides(given: readonly EnsembleSide[], options: EnsembleOptions) {
   return { of, members, seed, sampling, scenarios, varied, width, draws: sideBySide(draws, width) };
 }
 
-type DrawSetting = Required<Pick<EnsembleOptions, "sampling" | "seed" | "members">> &
-  Pick<EnsembleOptions, "posterior">;
+interface DrawSetting extends Required<Pick<EnsembleOptions, "sampling" | "seed" | "members">> {
+  readonly posterior: Posterior | undefined;
+}
 
 /** The values of all sides in one row. */
 function sideBySide(draws: readonly Draws[], width: number): Pick<Draws, "write"> {

@@ -211,7 +211,7 @@ describe("two protocols with the same members", () => {
   });
 });
 
-describe("two protocols with the same people", () => {
+describe("people", () => {
   const evidence = { grade: "assumed", why: "an example", wouldSettle: "nothing" } as const;
   const people: People = {
     "subject.male": { share: 0.5, otherwise: { "subject.height": 0.9, "subject.mass": 0.8 }, evidence },
@@ -226,6 +226,13 @@ describe("two protocols with the same people", () => {
   };
   const options = { of: "people", members: 20 } as const;
   const bodies: System = { ...system, people };
+
+  it("differ as people do, whatever was fitted", async () => {
+    const cleared: System = { ...system, people: { "drug.k_clearance": { cv: 0.1, evidence } } };
+    const posterior: Posterior = { addresses: ["drug.k_clearance"], values: Float64Array.of(0.2, 0.9) };
+    const fitted = await simulateEnsemble(protocol, { ...options, system: cleared, posterior });
+    expect(fitted).toEqual(await simulateEnsemble(protocol, { ...options, system: cleared }));
+  });
 
   it("differ in the rows of a table that are not given", async () => {
     const share: System = { ...system, people: { "tables.way.*.share": { cv: 0.1, evidence } } };
