@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { root } from "./processes.mjs";
 import { setUp } from "./set-up.mjs";
 import { biomodelsPage, isDoubtful } from "./verify/biomodels-page.mjs";
 import { sbmlPage } from "./verify/sbml-page.mjs";
+import { allowed, sensitivitiesPage } from "./verify/sensitivities-page.mjs";
 import { suiteFolder } from "./verify/suites.mjs";
 
 // Runs the large suites in full and writes what they gave into docs/generated.
@@ -41,6 +42,15 @@ else if (wants("biomodels")) {
     `BioModels: ${judged.length} files, ${bad.length} crashed or hung, ${doubtful.length} not confirmed`,
   );
   failed ||= bad.length + doubtful.length > 0;
+}
+if (wants("sensitivities")) {
+  const { verifySensitivities } = await import("./verify/sensitivities.mjs");
+  const text = readFileSync(join(root, "examples", "day.yaml"), "utf8").replace("reps: 10,", "reps: 9,");
+  const { parameters, gaps } = await verifySensitivities(text);
+  write("sensitivities.md", sensitivitiesPage(parameters, gaps));
+  const bad = gaps.filter(({ gap }) => !(gap < allowed));
+  console.log(`Sensitivities: ${gaps.length} curves, ${bad.length} more than ${allowed} from differences`);
+  failed ||= bad.length > 0;
 }
 process.exitCode = failed ? 1 : 0;
 

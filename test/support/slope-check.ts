@@ -1,10 +1,15 @@
 import { integrate } from "../../src/engine/index.ts";
+import { variedParameters } from "../../src/ensemble/index.ts";
 import { readProtocol, systems } from "../../src/index.ts";
 import type { BuildOptions } from "../../src/lang/index.ts";
 import { questionOf, tick } from "../../src/simulate/index.ts";
 import { type SensitivityQuestion, sensitivitiesFrom } from "../../src/simulate/sensitivities.ts";
 import { expose } from "../../src/simulate/simulate-events.ts";
 import { polished } from "./polished.ts";
+
+/** Relative steps of differences: smaller ones see less of a bend near by, larger ones less of the run's own error. */
+const steps = [1.5e-4, 1e-5, 5e-4, 2e-3];
+const agreement = 1e-5;
 
 const fine = { relativeTolerance: 1e-9, scaledTolerance: 1e-12 };
 const finest = { relativeTolerance: 1e-12, scaledTolerance: 1e-15 };
@@ -50,32 +55,51 @@ export async function slopeGaps(
   const { runs, parameters, readouts } = await sensitivitiesFrom(prepared, asked);
   const [run] = runs;
   if (run === undefined) throw new Error("a question without a run");
-  const gaps: SlopeGap[][] = [];
+  const gaps: (readonly SlopeGap[])[] = [];
   for (const [i, { address, value }] of parameters.entries()) {
     const found = run.slopes[i]?.values ?? new Float64Array(0);
-    const truth = await differences(question, address, value);
-    gaps.push(
-      readouts.flatMap((readout, column) => {
-        const of = (rows: Float64Array) => rows.filter((_, k) => k % readouts.length === column);
-        const [x, y, z] = [of(found), of(truth), of(run.values)];
-        const size = largest(y);
-        const elasticity = (size * Math.abs(value)) / largest(z);
+    const columnOf = (rows: Float64Array, column: number) =>
+      rows.filter((_, k) => k % readouts.length === column);
+    const gapsBy = async (step: number) => {
+      const truth = await differences(question, { address, value, step });
+      return readouts.flatMap((readout, column): SlopeGap[] => {
+        const [x, y] = [columnOf(found, column), columnOf(truth, column)];
+        const size = largest(x);
+        const elasticity = (size * Math.abs(value)) / largest(columnOf(run.values, column));
         if (size === 0 || !(elasticity >= 1e-3)) return [];
         const gap = largest(x.map((slope, k) => slope - (y[k] as number))) / size;
         return [{ address, readout, gap, elasticity }];
-      }),
-    );
+      });
+    };
+    gaps.push(await closest(gapsBy));
   }
   return gaps;
+}
+
+/** The gaps by every number of the muscle system that varies. */
+export async function trainingDayGaps(text: string, minutes: readonly number[]) {
+  const question = slopeQuestion(text, minutes);
+  const addresses = variedParameters(question.system).map(({ address }) => address);
+  return { addresses, gaps: await slopeGaps(question, addresses) };
+}
+
+/** The gaps to the differences that come closest, as far as one step leaves any. */
+async function closest(gapsBy: (step: number) => Promise<readonly SlopeGap[]>): Promise<readonly SlopeGap[]> {
+  let best: readonly SlopeGap[] | undefined;
+  for (const step of steps) {
+    const found = await gapsBy(step);
+    best = best?.map((one, k) => ((found[k]?.gap ?? Infinity) < one.gap ? (found[k] ?? one) : one)) ?? found;
+    if (best.every(({ gap }) => gap < agreement)) break;
+  }
+  return best ?? [];
 }
 
 /** Derivatives by differences of fourth order. */
 async function differences(
   question: SensitivityQuestion,
-  address: string,
-  value: number,
+  { address, value, step }: { readonly address: string; readonly value: number; readonly step: number },
 ): Promise<Float64Array> {
-  const h = 1.5e-4 * Math.abs(value);
+  const h = step * Math.abs(value);
   const at = (by: number) => rowsWith(question, changed(question.build, address, value + by * h));
   const [a, b, c, d] = [await at(-1), await at(-0.5), await at(0.5), await at(1)];
   const over = (k: number) =>

@@ -29,6 +29,8 @@ export interface TangentRun {
   readonly scaledTolerance?: number;
   readonly interpreted?: boolean;
   readonly tangentTolerance?: number;
+  /** By which parameters it is differentiated; by default by all. */
+  readonly by?: readonly number[];
 }
 
 export interface TangentOutcome {
@@ -47,26 +49,27 @@ function gridOf({ end, rows = 21 }: TangentRun): Float64Array {
   return Float64Array.from({ length: rows }, (_, i) => (i === rows - 1 ? end : (end * i) / (rows - 1)));
 }
 
-/** The readouts of a system and their derivatives by all its parameters. */
+/** The readouts of a system and their derivatives by its parameters. */
 export async function runTangents(text: SystemText | FlatSystem, run: TangentRun): Promise<TangentOutcome> {
   const system = isFlat(text) ? text : flatSystem(text);
   const program = compile(system);
   const kernel = await wasmKernel(program);
-  const derivatives = compileTangents(system);
-  const count = system.parameters.length;
+  const parameters = run.by ?? [...system.parameters.keys()];
+  const derivatives = compileTangents(system, parameters);
+  const count = parameters.length;
   const tangents = run.interpreted
     ? interpreterTangents(derivatives, count)
     : await wasmTangents(derivatives, count);
   const slopes = new Map(
     [...(run.slopes ?? [])].map(([action, by]) => [
       action,
-      system.parameters.map(({ address }) => by[address] ?? 0),
+      parameters.map((index) => by[system.parameters[index]?.address ?? ""] ?? 0),
     ]),
   );
   const { solution, outputs, fault } = integrateTangents({
     kernel,
     tangents,
-    directions: system.parameters.map((_, p) => ({ parameters: new Map([[p, 1]]) })),
+    directions: parameters.map((p) => ({ parameters: new Map([[p, 1]]) })),
     slopes,
     initial: initialState(program, kernel.parameters),
     start: 0,
@@ -91,7 +94,10 @@ export async function runTangents(text: SystemText | FlatSystem, run: TangentRun
     solution,
     fault,
     tangent: (readout, parameter) =>
-      columnOf(outputs[program.indices.parameters.get(parameter) ?? -1] ?? new Float64Array(0), readout),
+      columnOf(
+        outputs[parameters.indexOf(program.indices.parameters.get(parameter) ?? -1)] ?? new Float64Array(0),
+        readout,
+      ),
     value: (readout) => columnOf(solution.outputs, readout),
   };
 }
@@ -101,22 +107,75 @@ function isFlat(text: SystemText | FlatSystem): text is FlatSystem {
 }
 
 /** The same run by the plain solver. */
-export async function runPlain(text: SystemText, run: TangentRun): Promise<Solution> {
-  const program = compile(flatSystem(text));
+export async function runPlain(text: SystemText | FlatSystem, run: TangentRun): Promise<Solution> {
+  const system = isFlat(text) ? text : flatSystem(text);
+  const program = compile(system);
   const kernel = await wasmKernel(program);
   return integrate({
+    ...plainProblem(system, run),
     kernel,
     initial: initialState(program, kernel.parameters),
+  });
+}
+
+function plainProblem(system: FlatSystem, run: TangentRun) {
+  return {
     start: 0,
     end: run.end,
     tick: 1,
     grid: gridOf(run),
     method: "rodas5p",
-    scale: Array.from(kernel.y, () => 1),
+    scale: system.states.map(({ scale }) => scale),
     relativeTolerance: run.relativeTolerance ?? tight.relativeTolerance,
     scaledTolerance: run.scaledTolerance ?? tight.scaledTolerance,
     ...(run.impulses === undefined ? {} : { impulses: run.impulses }),
+  } as const;
+}
+
+const finest = { relativeTolerance: 1e-12, scaledTolerance: 1e-15 };
+const step = 1e-4;
+
+/**
+ * Compares tangents with differences of fourth order, of runs at 1e-12. For each of these parameters, every readout on which it has an
+ * effect that differences can see, an elasticity of a thousandth: the largest difference over the largest derivative.
+ */
+export async function gapsToDifferences(
+  system: FlatSystem,
+  run: TangentRun,
+  parameters: readonly number[],
+): Promise<readonly { readonly parameter: string; readonly readout: string; readonly gap: number }[]> {
+  const { tangent, value: curve } = await runTangents(system, { ...run, by: parameters });
+  const program = compile(system);
+  const kernel = await wasmKernel(program);
+  const defaults = Float64Array.from(kernel.parameters);
+  const outputsWith = (index: number, value: number) => {
+    kernel.parameters.set(defaults);
+    kernel.parameters[index] = value;
+    kernel.refresh();
+    const initial = initialState(program, kernel.parameters);
+    return integrate({ ...plainProblem(system, { ...run, ...finest }), kernel, initial }).outputs;
+  };
+  return parameters.flatMap((index) => {
+    const { address: parameter, value } = system.parameters[index] ?? { address: "", value: 0 };
+    const h = step * (value === 0 ? 1 : Math.abs(value));
+    const [a, b, c, d] = [-1, -0.5, 0.5, 1].map((by) => outputsWith(index, value + by * h));
+    return system.readouts.flatMap(({ address: readout }, column) => {
+      const at = (rows: Float64Array | undefined, row: number) =>
+        rows?.[row * system.readouts.length + column] ?? Number.NaN;
+      const found = tangent(readout, parameter);
+      const truth = found.map(
+        (_, row) => (8 * (at(c, row) - at(b, row)) - (at(d, row) - at(a, row))) / (6 * h),
+      );
+      const size = largest(found);
+      if (!(size * Math.abs(value) >= 1e-3 * largest(curve(readout))) || size * value === 0) return [];
+      const gap = largest(found.map((slope, row) => slope - (truth[row] as number))) / size;
+      return [{ parameter, readout, gap }];
+    });
   });
+}
+
+function largest(values: Float64Array): number {
+  return values.reduce((most, value) => (Math.abs(value) <= most ? most : Math.abs(value)), 0);
 }
 
 /** Largest difference from a closed form, over its largest size. */
