@@ -96,8 +96,10 @@ export class TangentCarry {
     }
     u.set(y);
     const row = rodas5p.a[stage] ?? [];
-    for (const [j, factor] of row.entries())
+    for (let j = 0; j < row.length; j++) {
+      const factor = row[j] as number;
       for (let i = 0; i < n; i++) u[i] = (u[i] as number) + factor * (k[j * n + i] as number);
+    }
   }
 
   #stepPivoted(diagonal: number): void {
