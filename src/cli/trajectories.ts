@@ -1,4 +1,4 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import type { EnsembleOptions } from "../ensemble/index.ts";
 import type { TrajectoryWriter } from "../formats/index.ts";
 import type { BandKind } from "../report/bands.ts";
@@ -71,7 +71,8 @@ class Sink {
   }
 
   write(bytes: Uint8Array): void {
-    this.#orRefuse(() => writeSync(this.#descriptor, bytes));
+    // Unlike one call of writeSync, it goes on until all is written.
+    this.#orRefuse(() => writeFileSync(this.#descriptor, bytes));
   }
 
   keep(): string {

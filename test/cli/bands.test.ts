@@ -46,9 +46,10 @@ describe("equator run with bands", () => {
     }
   });
 
-  it("makes others from another seed, and says which", async () => {
+  it("makes other people from another seed, and says which; numbers are drawn as the fit drew them", async () => {
     await equator("run", meal, "--out", at("other"), ...few, "--seed", "2");
-    expect(read("other", "bands-parameters.csv")).not.toBe(read("first", "bands-parameters.csv"));
+    expect(read("other", "bands-people.csv")).not.toBe(read("first", "bands-people.csv"));
+    expect(read("other", "bands-parameters.csv")).toBe(read("first", "bands-parameters.csv"));
     expect(read("other", "curves.csv")).toBe(read("first", "curves.csv"));
     const { ensembles, seed } = JSON.parse(read("other", "provenance.json"));
     expect(seed).toBe(2);

@@ -6,10 +6,10 @@ import {
   type Varied,
   variedParameters,
 } from "../../src/ensemble/index.ts";
-import { newProtocol, readProtocol, simulate, systems } from "../../src/index.ts";
+import { newProtocol, readProtocol, systems } from "../../src/index.ts";
 import { buildSystem } from "../../src/lang/index.ts";
 import type { Protocol } from "../../src/protocol/index.ts";
-import { questionOf, type Series, simulateEvents } from "../../src/simulate/index.ts";
+import { questionOf, type Series, simulate, simulateEvents } from "../../src/simulate/index.ts";
 import { outcomesOf, scenarioOf, steppedDraws, variedAt } from "./support/day.ts";
 import { smallBody, smallProtocol, smallVaried } from "./support/small-body.ts";
 

@@ -51,7 +51,8 @@ export function latinHypercubeDraws(varied: readonly Varied[], settings: DrawSet
 
 /**
  * Draws along a Sobol sequence, each dimension scrambled by its address. A number's dimension is its place among those
- * of its kind: one that joins at the end changes no other, but one that joins in between does.
+ * of its kind: one that joins at the end changes no other, but one that joins in between does. Made for few dimensions:
+ * with many, and fewer than about a thousand members, some pairs go together.
  */
 export function sobolDraws(varied: readonly Varied[], settings: DrawSettings): Draws {
   const next = { people: 0, parameters: dimensionsForPeople };
