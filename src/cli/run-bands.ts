@@ -13,6 +13,7 @@ import { fitInUse } from "../index.ts";
 import { type Diagnostic, EquatorError } from "../messages/index.ts";
 import type { BandKind, RunBands } from "../report/bands.ts";
 import type { ComparedBands } from "../report/compared-rows.ts";
+import { optimiseLess } from "./optimise-less.ts";
 import type { Progress } from "./progress.ts";
 import { everyOf, type LoadedProtocol, variantsOf } from "./protocol-run.ts";
 
@@ -70,6 +71,7 @@ async function eachKind<Result extends (Ensemble | ComparedEnsemble) & EnsembleD
 ): Promise<FoundBands<{ [Kind in BandKind]?: Result }>> {
   if (members === 0) return { bands: {}, warnings: [] };
   const threads = host === undefined ? {} : { host };
+  if (host !== undefined) optimiseLess();
   const done = {
     parameters: progress.of("parameters", members),
     people: progress.of("people", members),
