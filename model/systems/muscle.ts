@@ -113,6 +113,7 @@ export const muscle = defineSystem({
         refractory: { about: "A brake builds up and opens again." },
         supply_limited: {
           about: "A reserve is spent and refills.",
+          fit: "muscle-supply-limited",
           modules: { "muscle.muscle_full": muscleFullSupply },
         },
       },
