@@ -70,11 +70,14 @@ describe("members", () => {
     }
   });
 
-  it("take their baselines from the system as it is where a gene is changed", async () => {
+  it.each([
+    ["RPTOR", "muscle.akt.k_t308"],
+    ["TSC2", "muscle.tsc_rheb.k_hydrolysis"],
+  ])("take their baselines from the system as it is where a gene is changed: %s", async (gene, address) => {
     const text = newProtocol("three-meals") ?? "";
-    const { protocol } = readProtocol(`${text}\nperturb: [{gene: RPTOR, level: 0.5}]\n`);
+    const { protocol } = readProtocol(`${text}\nperturb: [{gene: ${gene}, level: 0.5}]\n`);
     if (protocol === undefined) throw new Error("no protocol");
-    const varied = variedAt("muscle.akt.k_t308", "insulin.gain_carbohydrate");
+    const varied = variedAt(address, "insulin.gain_carbohydrate");
     const scenario = scenarioOf(protocol, every);
     const [[, [outcome]] = [0, []]] = await outcomesOf({
       scenarios: [scenario],
