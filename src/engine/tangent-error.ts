@@ -20,6 +20,8 @@ export class TangentError {
   readonly #rates: Float64Array;
   /** Largest tangent so far, of each direction and state. */
   readonly #largest: Float64Array;
+  /** What tangents count as at least, at a rate of 1. */
+  readonly #usual: Float64Array;
 
   constructor(kernel: Kernel, tangents: TangentKernel, directions: readonly Direction[], tolerance: number) {
     this.#kernel = kernel;
@@ -27,32 +29,45 @@ export class TangentError {
     this.#tolerance = tolerance;
     this.#rates = Float64Array.from(directions, (direction) => rateOf(direction, kernel.parameters));
     this.#largest = new Float64Array(directions.length * kernel.size);
+    this.#usual = new Float64Array(kernel.size);
   }
 
   /** The norm of the step whose tangents the kernel holds; 1 is what is allowed. */
   norm(): number {
     const { size, y, absoluteTolerance } = this.#kernel;
-    const { blocks } = this.#tangents;
-    const least = leastElasticity;
+    const usual = this.#usual;
+    // A state counts as at least a million times its absolute tolerance.
+    for (let i = 0; i < size; i++)
+      usual[i] = leastElasticity * Math.max(Math.abs(y[i] as number), 1e6 * (absoluteTolerance[i] as number));
     let worst = 0;
     for (let d = 0; d < this.#rates.length; d++) {
-      const rate = this.#rates[d] as number;
-      const end = cellOf(size, d, blockVector.argument, 0);
-      const error = cellOf(size, d, blockVector.stages + 7, 0);
-      let sum = 0;
-      for (let i = 0; i < size; i++) {
-        const at = d * size + i;
-        const value = Math.abs(blocks[end + lanes * i] as number);
-        if (value > (this.#largest[at] as number)) this.#largest[at] = value;
-        // A state counts as at least a million times its absolute tolerance.
-        const usual = rate * Math.max(Math.abs(y[i] as number), 1e6 * (absoluteTolerance[i] as number));
-        const q = (blocks[error + lanes * i] as number) / ((this.#largest[at] as number) + least * usual);
-        sum += q * q;
-      }
-      const norm = Math.sqrt(sum / size);
-      if (norm > worst) worst = norm;
+      const square = this.#square(d);
+      if (square > worst) worst = square;
     }
-    return worst / this.#tolerance;
+    return Math.sqrt(worst / size) / this.#tolerance;
+  }
+
+  /** The sum of squares over the states of a direction. */
+  #square(direction: number): number {
+    const { size, blocks } = this.#tangents;
+    const usual = this.#usual;
+    const largest = this.#largest;
+    const rate = this.#rates[direction] as number;
+    const end = cellOf(size, direction, blockVector.argument, 0);
+    const error = cellOf(size, direction, blockVector.stages + 7, 0);
+    const first = direction * size;
+    let sum = 0;
+    for (let i = 0; i < size; i++) {
+      const value = Math.abs(blocks[end + lanes * i] as number);
+      let most = largest[first + i] as number;
+      if (value > most) {
+        most = value;
+        largest[first + i] = value;
+      }
+      const q = (blocks[error + lanes * i] as number) / (most + rate * (usual[i] as number));
+      sum += q * q;
+    }
+    return sum;
   }
 }
 
