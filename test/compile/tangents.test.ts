@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compileTangents } from "../../src/compile/index.ts";
-import type { Impulse, ImpulseAction } from "../../src/engine/index.ts";
+import { compile, compileTangents, interpreterKernel, interpreterTangents } from "../../src/compile/index.ts";
+import { type Impulse, type ImpulseAction, integrateTangents } from "../../src/engine/index.ts";
 import { flatSystem, type SystemText } from "./support/flat-text.ts";
 import { runPlain, runTangents, worstOf } from "./support/tangent-run.ts";
 
@@ -200,6 +200,38 @@ describe("tangents are exact in their way", () => {
     for (const readout of ["a", "b", "c"])
       for (const name of ["k", "s", "n"])
         expect(generated.tangent(readout, name)).toEqual(plain.tangent(readout, name));
+  });
+});
+
+describe("tangents by some parameters", () => {
+  it("are those by all", async () => {
+    const run = { end: 6, tangentTolerance: Infinity };
+    const all = await runTangents(bits, run);
+    const some = await runTangents(bits, { ...run, by: [1] });
+    expect(some.solution.outputs).toEqual(all.solution.outputs);
+    for (const readout of ["a", "b", "c"]) {
+      const truth = all.tangent(readout, "s");
+      expect(Math.max(...truth.map(Math.abs))).toBeGreaterThan(0.1);
+      expect(
+        Math.max(...truth.map((slope, i) => Math.abs(slope - (some.tangent(readout, "s")[i] as number)))),
+      ).toBeLessThan(1e-10);
+    }
+  });
+
+  it("are not taken for zero by the others", async () => {
+    const system = flatSystem(bits);
+    const program = compile(system);
+    const problem = {
+      kernel: interpreterKernel(program),
+      tangents: interpreterTangents(compileTangents(system, [1]), 1),
+      directions: [{ parameters: new Map([[0, 1]]) }],
+      initial: [1, 0.5, 0],
+      start: 0,
+      end: 1,
+      tick: 1,
+      scale: [1, 1, 1],
+    };
+    expect(() => integrateTangents(problem)).toThrow("no derivatives by parameter 0");
   });
 });
 
