@@ -1,6 +1,8 @@
 import type { Estimation } from "../fit/estimation.ts";
 import { type Frame, frameOf, pointAt } from "../fit/frame.ts";
+import { linearData } from "../fit/linear-data.ts";
 import { type Minimum, minimise } from "../fit/minimise.ts";
+import { noisePosterior } from "../fit/noise.ts";
 import type { FullFit } from "./full-fit.ts";
 
 /** A fit to all papers but one. */
@@ -22,10 +24,10 @@ export function without(estimation: Estimation, paper: string): Estimation {
   return { ...estimation, data };
 }
 
-/** Fits again without one paper, from the fit to all, with its scatter: of two numbers, all papers say much the same. */
+/** Fits again without one paper, from the fit to all; how far residuals scatter is what the other papers say of it. */
 export async function refitWithout(full: FullFit, paper: string): Promise<Refit> {
   const frame = frameOf(without(full.frame.estimation, paper));
-  const noise = full.noise.mean;
+  const noise = noisePosterior(frame, linearData(full.frame, full.best, full.slopes)).mean;
   const nuisance = new Float64Array(frame.estimation.nuisance.length);
   const start = Float64Array.from(full.best.place);
   start[frame.fitted + frame.papers.indexOf(paper)] = 0;

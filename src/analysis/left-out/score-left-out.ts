@@ -62,13 +62,11 @@ export async function scoreLeftOut(question: LeftOutQuestion): Promise<LeftOutSc
   }
   const own = pointAt(full.frame, full.best.place, new Float64Array(nuisance.length));
   const [inSample = own, ...shown] = await estimation.predictions([own, ...refits.map(({ point }) => point)]);
+  const scatters = scattersOf(refits, full, model.rows);
   const predictions = model.rows.map((row, index): LeftOutPrediction & { shown: number } => {
-    const place = papers.indexOf(row.trial.id);
-    const refit = refits[place];
-    const value = shown[place]?.[index] ?? Number.NaN;
-    const [scatter = new Float64Array(0)] =
-      refit === undefined ? [] : parameterScatter(refit, full.slopes, [index]);
+    const value = shown[papers.indexOf(row.trial.id)]?.[index] ?? Number.NaN;
     const inUnits = row.judged === "value" ? observedScale(row) : 1;
+    const scatter = scatters.get(index) ?? new Float64Array(0);
     return { row, shown: value, predicted: value, scatter: scatter.map((each) => each * inUnits) };
   });
   const intervals = predictiveIntervals(predictions);
@@ -82,6 +80,21 @@ export async function scoreLeftOut(question: LeftOutQuestion): Promise<LeftOutSc
       ...optional("naiveInterval", question.naive.get(row.row.id)),
     })),
   };
+}
+
+/** By the index of a row, what is not known of the parameters without its paper; rows of a paper have coordinates in common. */
+function scattersOf(
+  refits: readonly Refit[],
+  { slopes }: FullFit,
+  rows: readonly JudgedRow[],
+): ReadonlyMap<number, Float64Array> {
+  return new Map(
+    refits.flatMap((refit) => {
+      const own = [...rows.keys()].filter((index) => rows[index]?.trial.id === refit.paper);
+      const found = parameterScatter(refit, slopes, own);
+      return own.map((index, i) => [index, found[i] ?? new Float64Array(0)] as const);
+    }),
+  );
 }
 
 /** The intervals of the naive baseline: how far it misses is learned from the other papers, as for the model. */

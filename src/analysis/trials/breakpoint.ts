@@ -38,10 +38,11 @@ function squaredError(points: readonly DoseLevel[], candidate: number): number {
   const ys = points.map(({ level }) => level);
   const meanX = mean(xs);
   const meanY = mean(ys);
-  const spread = sum(xs.map((x) => (x - meanX) ** 2));
+  const spread = sum(xs.map((x) => square(x - meanX)));
   const slope = spread === 0 ? 0 : sum(xs.map((x, i) => (x - meanX) * ((ys[i] ?? meanY) - meanY))) / spread;
-  return sum(xs.map((x, i) => ((ys[i] ?? meanY) - meanY - slope * (x - meanX)) ** 2));
+  return sum(xs.map((x, i) => square((ys[i] ?? meanY) - meanY - slope * (x - meanX))));
 }
 
+const square = (value: number) => value * value;
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const mean = (values: readonly number[]) => sum(values) / values.length;

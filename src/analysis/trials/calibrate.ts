@@ -1,3 +1,4 @@
+import { log } from "../../ensemble/index.ts";
 import { misfitScale } from "./row-error.ts";
 import type { Trial, TrialRow } from "./trial.ts";
 
@@ -58,7 +59,7 @@ function finiteRows(
 }
 
 function onLogScale({ model, value, error }: Pair): Pair {
-  return { model: Math.log(model), value: Math.log(value), error: error / value };
+  return { model: log(model), value: log(value), error: error / value };
 }
 
 function slopeThroughZero(pairs: readonly Pair[]): number {

@@ -1,3 +1,4 @@
+import { exp, log } from "../../ensemble/index.ts";
 import { type PaperFactors, paperFactors, takesGain, takesScale } from "./calibrate.ts";
 import { predictRow } from "./predict.ts";
 import type { Seen } from "./seen.ts";
@@ -22,6 +23,6 @@ export function predictTrial(trial: Trial, runs: ReadonlyMap<string, Seen>): Tri
 
 function applyFactors(trial: Trial, row: TrialRow, raw: number, factors: PaperFactors): number {
   if (takesScale(trial, row)) return raw * factors.scale;
-  if (takesGain(trial, row) && raw > 0) return Math.exp(factors.gain * Math.log(raw));
+  if (takesGain(trial, row) && raw > 0) return exp(factors.gain * log(raw));
   return raw;
 }

@@ -27,8 +27,9 @@ export function standardError(row: TrialRow): number {
 export function misfitScale(row: TrialRow): number {
   if (row.kind === "direction") return 0.4;
   if (row.kind === "rank") return 1;
+  const error = standardError(row);
   const share = modelShare * row.value;
-  return Math.sqrt(standardError(row) ** 2 + share * share);
+  return Math.sqrt(error * error + share * share);
 }
 
 /** z of a prediction. A null inside its band is 0; outside, the distance to the band. */

@@ -1,3 +1,4 @@
+import { log } from "../../ensemble/index.ts";
 import type { Diagnostic } from "../../messages/diagnostic.ts";
 import { type TrialCode, trialSentence } from "../../messages/trial.ts";
 import type { PaperFactors } from "./calibrate.ts";
@@ -99,7 +100,7 @@ function judge(row: TrialRow, judged: ScoredRow["judged"], value: number): numbe
   if (judged === "range") return Math.max(0, basalRange.low / value - 1, value / basalRange.high - 1) / 0.25;
   if (judged === "direction") return (signOfChange(row, value) - signOfChange(row, row.value)) / 0.4;
   if (row.kind === "fold" && row.readout.startsWith("p_") && value > 0 && !isNull(row))
-    return Math.log(value / row.value) / (misfitScale(row) / row.value);
+    return log(value / row.value) / (misfitScale(row) / row.value);
   return misfit(row, value);
 }
 

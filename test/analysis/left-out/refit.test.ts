@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Datum, Estimation } from "../../../src/analysis/fit/estimation.ts";
 import { columnsOf } from "../../../src/analysis/fit/frame.ts";
+import type { Minimum } from "../../../src/analysis/fit/minimise.ts";
 import { fullFit } from "../../../src/analysis/left-out/full-fit.ts";
 import { parameterScatter } from "../../../src/analysis/left-out/parameter-scatter.ts";
 import { rankParameters } from "../../../src/analysis/left-out/rank-parameters.ts";
@@ -36,11 +37,14 @@ const fitOf = async (estimation: Estimation) => {
 };
 
 describe("a refit without a paper", () => {
-  it("is the same whatever that paper shows, where the scatter is the same", async () => {
+  it("is the same whatever that paper shows, and takes the scatter from the others", async () => {
     const full = await fitOf(estimationOf(linear, Float64Array.of(1, 2, 0, -1, 1, 0.5)));
     const other = await fitOf(estimationOf(linear, Float64Array.of(-4, 6, 0, -1, 1, 0.5)));
     const one = await refitWithout(full, "paper-0");
-    const two = await refitWithout({ ...other, noise: full.noise }, "paper-0");
+    const two = await refitWithout(other, "paper-0");
+    expect(Math.abs(full.noise.mean.between - other.noise.mean.between)).toBeGreaterThan(0.1);
+    expect(two.noise.scale).toBeCloseTo(one.noise.scale, 2);
+    expect(two.noise.between).toBeCloseTo(one.noise.between, 2);
     one.point.forEach((x, i) => {
       // Steps end where they promise less than a thousandth.
       expect(Math.abs((two.point[i] ?? 0) - x)).toBeLessThan(0.03);
@@ -72,21 +76,35 @@ describe("what is not known of the parameters", () => {
     expect(variance(left)).toBeGreaterThan(0);
   });
 
-  it("is taken back where the fit makes up for a nuisance parameter, and whole where it cannot", async () => {
-    const together: Synthetic = {
-      ...linear,
-      fitted: 1,
-      nuisance: 1,
-      model: (point) => Float64Array.from(slopes, () => 30 * ((point[0] ?? 0) + (point[1] ?? 0))),
-    };
-    const full = await fitOf(estimationOf(together, new Float64Array(6)));
+  it("is the same whichever parameters are called fitted: the data speak on all", async () => {
+    const data = Float64Array.of(1, 2, 0, -1, 1, 0.5);
+    const variances: number[] = [];
+    for (const fitted of [1, 2]) {
+      const full = await fitOf(estimationOf({ ...linear, fitted, nuisance: 2 - fitted }, data));
+      const refit = await refitWithout(full, "paper-0");
+      const same = { ...refit, noise: { scale: 1, between: 0.5 }, minimum: atRest(refit.minimum) };
+      const found = parameterScatter(same, full.slopes, [0, 1]);
+      variances.push(...found.map((own) => own.reduce((sum, each) => sum + each * each, 0)));
+    }
+    expect(variances[2]).toBeCloseTo(variances[0] ?? 0, 6);
+    expect(variances[3]).toBeCloseTo(variances[1] ?? 0, 6);
+    expect(variances[0]).toBeLessThan(0.9 * (2 * 2 + 0.5 * 0.5));
+  });
+
+  it("has coordinates that rows of a paper have in common", async () => {
+    const full = await fitOf(estimationOf(linear, new Float64Array(6)));
     const refit = await refitWithout(full, "paper-0");
-    const [own] = parameterScatter(refit, full.slopes, [0]);
-    // Coordinates of the place, of papers too, stand before that of the nuisance parameter.
-    expect(own).toHaveLength(refit.frame.size + 1);
-    expect(Math.abs(own?.at(-1) ?? 30)).toBeLessThan(1);
+    const free = { ...refit, frame: { ...refit.frame, weights: new Float64Array(6) } };
+    const [one = new Float64Array(0), two] = parameterScatter(free, full.slopes, [0, 1]);
+    const shared = one.reduce((sum, each, i) => sum + each * (two?.[i] ?? 0), 0);
+    expect(shared).toBeCloseTo(2 * 1 - 0.5 * 1, 6);
   });
 });
+
+/** The same place with residuals that all lie in the middle, so that rows count alike. */
+function atRest(minimum: Minimum): Minimum {
+  return { ...minimum, residuals: minimum.residuals.map(() => 0), place: minimum.place.map(() => 0) };
+}
 
 describe("the ranking of parameters", () => {
   const data = slopes.map((_, i): Datum => ({ id: `${i}`, paper: `${i}`, topic: "t", weight: 1 }));
