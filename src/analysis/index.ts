@@ -17,6 +17,7 @@ export type * from "./left-out/fit-scores.ts";
 export type { Comparison } from "./left-out/other-system.ts";
 export { type FitScoring, type ScoredFit, scoreFit } from "./left-out/score-fit.ts";
 export type { Estimated } from "./sensitivity/bootstrap.ts";
+export { findLocalSensitivity } from "./sensitivity/find-local-sensitivity.ts";
 export { findSensitivity, simulationsFor } from "./sensitivity/find-sensitivity.ts";
 export type * from "./sensitivity/sensitivity.ts";
 export type { PaperFactors } from "./trials/calibrate.ts";

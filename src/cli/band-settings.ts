@@ -24,7 +24,8 @@ export function bandSettings({ bands, members, seed }: BandOptions): Pick<RunSet
 
 /** Settings with nothing of the bands left open, in one order: reports hold them as they stand. */
 export function withBands(settings: RunSettings): RunSettings & { members: number; seed: number } {
-  const { variants, everyMs, system, fit, members = usual.members, seed = usual.seed } = settings;
+  const { variants, everyMs, system, fit, sensitivity } = settings;
+  const { members = usual.members, seed = usual.seed } = settings;
   return {
     variants,
     ...(everyMs === undefined ? {} : { everyMs }),
@@ -32,5 +33,6 @@ export function withBands(settings: RunSettings): RunSettings & { members: numbe
     ...(fit === undefined ? {} : { fit }),
     members,
     seed,
+    ...(sensitivity === undefined ? {} : { sensitivity }),
   };
 }

@@ -34,7 +34,8 @@ export function equatorProgram(terminal: Terminal, version: string): Command {
   return program;
 }
 
-type RunCommandOptions = RunOptions & BandOptions & { out?: string; from?: string; trajectories?: string };
+type RunCommandOptions = RunOptions &
+  BandOptions & { out?: string; from?: string; trajectories?: string; sensitivity?: string };
 
 function addRun(program: Command, terminal: Terminal): void {
   withBandOptions(withRunOptions(program.command("run")))
@@ -47,12 +48,17 @@ function addRun(program: Command, terminal: Terminal): void {
       "--trajectories <FILE>",
       "write the curves of every member too, as FILE-parameters.parquet and FILE-people.parquet",
     )
+    .option(
+      "--sensitivity <READOUT>",
+      "show in the report what the mean of a readout depends on (default: not computed)",
+    )
     .addHelpText(
       "before",
       examples([
         "run day.yaml",
         "run day.yaml --variant muscle_full=supply_limited",
         "run day.yaml --members 1024 --seed 7",
+        "run day.yaml --sensitivity fsr_myofibrillar",
         "run --from report.html",
       ]),
     )

@@ -17,6 +17,7 @@ export { eventsText } from "./events-text.ts";
 export { explainEntry, listEntries, readoutsText, sourceKeys, systemText } from "./explain-text.ts";
 export { findEntries, knownNames, shortAddress } from "./find-entries.ts";
 export { fitSummary } from "./fit-summary.ts";
+export { localSensitivityHtml } from "./html/local-sensitivity.ts";
 export { type ReportExtras, reportHtml } from "./html/page.ts";
 export type { ParameterFacts } from "./parameter-words.ts";
 export { type ReportedRun, readReport } from "./read-report.ts";

@@ -14,6 +14,8 @@ export interface RunSettings {
   readonly members?: number;
   /** Of the draws of the members. */
   readonly seed?: number;
+  /** The readout that the report says what it depends on; absent = none. */
+  readonly sensitivity?: string;
 }
 
 /** A named formula of a module. */

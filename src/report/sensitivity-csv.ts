@@ -12,16 +12,29 @@ export function sensitivityCsv(found: Sensitivity): CsvFile[] {
 function effectsCsv({ effects, shares, unit }: Sensitivity): string {
   const ofAddress = new Map(shares.map((share) => [share.address ?? "others", share]));
   const header = [
-    ...["parameter", "unit", "centre", "grade", "spread", "elasticity"],
+    ...["parameter", "unit", "centre", "grade", "varies_by", "spread", "elasticity"],
     ...["down", "up"].map((side) => `change_1sd_${side} [${unit}]`),
     ...["", "_low", "_high"].map((end) => `morris_mu_star${end} [${unit}]`),
     ...[`morris_mu [${unit}]`, `morris_sigma [${unit}]`],
     ...["first", "first_low", "first_high", "total", "total_low", "total_high"],
   ];
   const lines = effects.map((effect) => {
-    const { address, unit: own, centre, grade = "", spread, elasticity, down, up, size, mean, sd } = effect;
+    const {
+      address,
+      unit: own,
+      centre,
+      grade = "",
+      variesBy,
+      spread,
+      elasticity,
+      down,
+      up,
+      size,
+      mean,
+      sd,
+    } = effect;
     return [
-      ...[csvCell(address), csvCell(own), number(centre), grade],
+      ...[csvCell(address), csvCell(own), number(centre), grade, variesBy],
       ...[spread, elasticity, down, up, size.value, size.low, size.high, mean, sd].map(number),
       ...shareCells(ofAddress.get(address)),
     ];
@@ -30,7 +43,7 @@ function effectsCsv({ effects, shares, unit }: Sensitivity): string {
   const last =
     others === undefined
       ? []
-      : [[`the other ${others.parameters}`, ...new Array(12).fill(""), ...shareCells(others)]];
+      : [[`the other ${others.parameters}`, ...new Array(13).fill(""), ...shareCells(others)]];
   return textOf([header.map(csvCell), ...lines, ...last]);
 }
 

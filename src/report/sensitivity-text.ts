@@ -8,6 +8,7 @@ import {
   sensitivityFinding,
   sensitivityMethod,
   sensitivityName,
+  variesByWords,
 } from "./sensitivity-words.ts";
 import { plainStyler, type Styler } from "./styler.ts";
 import { type Align, textTable, wrapText } from "./text-table.ts";
@@ -67,6 +68,7 @@ export function sensitivityText(found: Sensitivity, options: SensitivityTextOpti
     ...table.slice(1),
     "",
     ...wrapText(`what matters rests on: ${gradesOfEffects(found)} (of the squared effects)`, width),
+    ...wrapText(variesByWords(found), width),
     ...wrapText(sensitivityMethod(found), width).map((line) => styler.faint(line)),
     styler.faint(notAdvice),
   ].join("\n");

@@ -1,7 +1,7 @@
-import type { ParameterEffect, Sensitivity, VarianceShare } from "../analysis/index.ts";
+import type { LocalSensitivity, ParameterEffect, Sensitivity, VarianceShare } from "../analysis/index.ts";
 import { formatNumber, formatQuantity, formatUnit } from "./numbers.ts";
 
-const factWords: Readonly<Record<Sensitivity["fact"], string>> = {
+const factWords: Readonly<Record<LocalSensitivity["fact"], string>> = {
   baseline: "settled level",
   peak: "peak",
   peakAt: "time of the peak",
@@ -12,7 +12,7 @@ const factWords: Readonly<Record<Sensitivity["fact"], string>> = {
 };
 
 /** What a sensitivity is of: `mean of fsr_myofibrillar`. */
-export function sensitivityName({ fact, readout }: Sensitivity): string {
+export function sensitivityName({ fact, readout }: LocalSensitivity): string {
   return `${factWords[fact]} of ${readout}`;
 }
 
@@ -30,9 +30,22 @@ export function sensitivityMethod(found: Sensitivity): string {
   return `${simulations} simulations${failures}, seed ${seed}: ${walks} Morris walks, two samples of ${samples}, elasticities by ${elasticitiesBy}; 90 % intervals`;
 }
 
+/** What parameters vary by; nothing to say where that is the evidence of each. */
+export function variesByWords({ fit }: LocalSensitivity): string {
+  if (fit === undefined || fit.parameters === 0) return "";
+  return `Fitted parameters (${fit.parameters}, fit ${fit.id}) vary around their estimates by the posterior of each, taken as independent; the others by their priors`;
+}
+
+/** How a local one was found. */
+export function localMethod({ simulations, failed, effects }: LocalSensitivity): string {
+  const failures = failed === 0 ? "" : ` (${failed} failed)`;
+  return `${simulations} simulations${failures}: each of ${effects.length} parameters moved alone, by one standard deviation and, for the elasticities, by a percent. What they do together is not in it: equator sensitivity finds that`;
+}
+
 /** Where what matters comes from: `assumed 61 %, measured 22 %`. */
-export function gradesOfEffects({ grades }: Sensitivity): string {
+export function gradesOfEffects({ grades }: LocalSensitivity): string {
   return Object.entries(grades)
+    .filter(([, share]) => share >= 0.005)
     .sort(([, a], [, b]) => b - a)
     .map(([grade, share]) => `${grade} ${Math.round(100 * share)} %`)
     .join(", ");
@@ -49,7 +62,7 @@ export interface ChangeScale {
 const mostTimes = 3;
 
 /** Percent of the middle where the changes can be told in them, else the unit of the fact. */
-export function changeScale({ middle, unit, effects }: Sensitivity): ChangeScale {
+export function changeScale({ middle, unit, effects }: LocalSensitivity): ChangeScale {
   const largest = effects.reduce(
     (most, { down, up }) => Math.max(most, Math.abs(down) || 0, Math.abs(up) || 0),
     0,

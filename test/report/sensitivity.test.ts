@@ -14,6 +14,7 @@ function effect(address: string, elasticity: number, size: number): ParameterEff
     unit: "1/min",
     centre: 2,
     grade: "assumed",
+    variesBy: "prior",
     elasticity,
     spread: 0.4,
     down,
@@ -126,7 +127,7 @@ describe("tables of sensitivity", () => {
 
   it("hold every parameter with all digits, and the others together", () => {
     expect(effects).toHaveLength(6);
-    expect(effects?.[1]).toMatch(/^muscle\.a_process.*,1\/min,2,assumed,0\.4,1,-0\.021,0\.028,0\.1,/);
+    expect(effects?.[1]).toMatch(/^muscle\.a_process.*,1\/min,2,assumed,prior,0\.4,1,-0\.021,0\.028,0\.1,/);
     expect(new Set(effects?.slice(0, 4).map((line) => line.split(",").length)).size).toBe(1);
     expect(effects?.[5]).toMatch(/^the other 2,.*0\.15,0\.12,0\.18$/);
   });

@@ -38,25 +38,38 @@ export function posteriorOf({ members }: Fit): Posterior {
   return { addresses: members.addresses, values: Float64Array.from(members.rows.flat()) };
 }
 
-function asFitted(
-  before: Parameter,
-  { estimate, unit, spread, shrinkage }: FittedParameter,
-  fit: Fit,
-): Parameter {
+/** Whether value and spread of a parameter come from the fit that its system uses. */
+export function isFromFit({ fitted }: System, { evidence }: Parameter): boolean {
+  return fitted !== undefined && evidence.grade === "fitted" && evidence.how === wayOf(fitted);
+}
+
+function asFitted(before: Parameter, fitted: FittedParameter, fit: Fit): Parameter {
   const [first = fit.id, ...others] = fit.data.map(({ trial }) => trial);
   return {
     ...before,
-    value: estimate,
-    unit,
-    spread: narrowed(spread, shrinkage),
-    evidence: { grade: "fitted", to: [first, ...others], how: `fit ${fit.id}` },
+    value: fitted.estimate,
+    unit: fitted.unit,
+    spread: posteriorSpread(fitted),
+    evidence: { grade: "fitted", to: [first, ...others], how: wayOf(fit.id) },
   };
 }
 
-function narrowed(spread: FittedParameter["spread"], shrinkage: number): Spread {
-  const share = Math.max(1e-3, shrinkage);
-  if (spread.kind === "normal") return { kind: "normal", sd: spread.sd * share };
-  return { kind: "lognormal", factor: exp(share * log(spread.factor)) };
+function wayOf(fit: string): string {
+  return `fit ${fit}`;
+}
+
+/** Standard deviations between the ends of a normal 90 % interval. */
+const widthOf90 = 2 * 1.6448536269514722;
+/** Least share of the prior's spread that is left: a spread is never nothing. */
+const leastLeft = 1e-3;
+
+/** One parameter of the posterior by itself: of the shape of its prior, as wide as the middle 90 % of the draws. */
+function posteriorSpread({ spread, posterior: { low90, high90 } }: FittedParameter): Spread {
+  if (spread.kind === "normal") {
+    return { kind: "normal", sd: Math.max((high90 - low90) / widthOf90, leastLeft * spread.sd) };
+  }
+  const step = Math.max(log(high90 / low90) / widthOf90, leastLeft * log(spread.factor));
+  return { kind: "lognormal", factor: exp(step) };
 }
 
 /** Adjustments of the choices that the fit was made with give way to it. */

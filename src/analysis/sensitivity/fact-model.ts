@@ -11,8 +11,9 @@ import {
 } from "../../ensemble/index.ts";
 import { type Grade, systemIndex } from "../../lang/index.ts";
 import { type Diagnostic, didYouMean, EquatorError, wordDiagnostic } from "../../messages/index.ts";
+import { isFromFit } from "../fit/with-fit.ts";
 import type { Points } from "./points.ts";
-import type { SensitivityQuestion } from "./sensitivity.ts";
+import type { FitInSensitivity, SensitivityQuestion } from "./sensitivity.ts";
 
 /** A protocol on a system as a function of its parameters: one fact of every readout. */
 export interface FactModel {
@@ -23,6 +24,10 @@ export interface FactModel {
   readonly diagnostics: readonly Diagnostic[];
   /** Grade of the evidence for a parameter. */
   gradeOf(address: string): Grade | undefined;
+  /** Whether a parameter varies by the posterior of the fit in use. */
+  isFitted(address: string): boolean;
+  /** The fit in use, and how many of the parameters it fitted. */
+  readonly fit?: FitInSensitivity;
   /** Facts of each row of values, points x readouts; NaN where the simulation failed. */
   atValues(rows: Float64Array, control: EvaluationControl): Promise<Float64Array>;
   /** The same where points say how much of each spread lies below the value. */
@@ -74,15 +79,24 @@ export async function openFactModel(question: SensitivityQuestion, fact: Fact): 
   const index = systemIndex(scenario.system, { variants: scenario.build.variants ?? {} });
   const width = varied.length;
   const placings: readonly Placing[] = varied.map(placingOf);
+  const parameterOf = (address: string) => {
+    const entry = index.get(address);
+    return entry?.kind === "parameter" ? entry.parameter : undefined;
+  };
+  const isFitted = (address: string) => {
+    const parameter = parameterOf(address);
+    return parameter !== undefined && isFromFit(scenario.system, parameter);
+  };
+  const id = scenario.system.fitted;
+  const parameters = varied.filter(({ address }) => isFitted(address)).length;
   return {
     scenario: observed,
     varied,
     readouts,
     diagnostics: members.diagnostics,
-    gradeOf(address) {
-      const entry = index.get(address);
-      return entry?.kind === "parameter" ? entry.parameter.evidence.grade : undefined;
-    },
+    gradeOf: (address) => parameterOf(address)?.evidence.grade,
+    isFitted,
+    ...(id === undefined ? {} : { fit: { id, parameters } }),
     failures,
     atValues: (rows, control) =>
       answer(

@@ -1,13 +1,20 @@
-import { type EvaluationControl, type Fact, log, type Varied } from "../../ensemble/index.ts";
+import type { EvaluationControl, Fact, Varied } from "../../ensemble/index.ts";
 import type { Diagnostic } from "../../messages/index.ts";
 import { type Elasticities, elasticitiesOf, elasticityRows } from "./elasticities.ts";
 import { type FactModel, failuresOf, openFactModel, placeOfReadout } from "./fact-model.ts";
 import { factSlopes } from "./fact-slopes.ts";
 import { forwardElasticities } from "./forward-elasticities.ts";
+import { localEffects, shareByGrade } from "./local-effects.ts";
 import { type MorrisEffect, morrisDesign, morrisEffects } from "./morris.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { outputOf } from "./points.ts";
-import type { ParameterEffect, Sensitivity, SensitivityQuestion, VarianceShare } from "./sensitivity.ts";
+import type {
+  LocalEffect,
+  ParameterEffect,
+  Sensitivity,
+  SensitivityQuestion,
+  VarianceShare,
+} from "./sensitivity.ts";
 import { type SobolDesign, sobolDesign, sobolIndices } from "./sobol-indices.ts";
 
 /** Parameters whose shares of the variance are told apart; the others are one group. */
@@ -50,11 +57,11 @@ export async function findSensitivity(
     const local = await findElasticities(model, fact, control(1));
     const middle = local.middle[output] ?? Number.NaN;
     const moved = await model.atPoints(oneAtATime(width), control(2 * width));
-    const effects = effectsOf(model, {
+    const near = localEffects(model, {
       elasticities: outputOf(local.values, outputs, output),
       changes: outputOf(moved, outputs, output).map((value) => value - middle),
-      morris,
     });
+    const effects = effectsOf(near, morris);
 
     const design = sobolDesign(width, groupsOf(effects, model.varied), samples, seed);
     const drawn = outputOf(
@@ -70,7 +77,7 @@ export async function findSensitivity(
       middle,
       ...meanAndSd(drawn.subarray(0, 2 * samples)),
       effects,
-      grades: gradesOf(effects),
+      grades: shareByGrade(effects, ({ mean, sd }) => mean * mean + sd * sd),
       shares: sharesOf(design, model, drawn, seed),
       map: {
         addresses: model.varied.map(({ address }) => address),
@@ -78,6 +85,7 @@ export async function findSensitivity(
         values: local.values,
       },
       elasticitiesBy: local.by,
+      ...(model.fit === undefined ? {} : { fit: model.fit }),
       seed,
       walks: walks.trajectories,
       samples,
@@ -119,48 +127,15 @@ function stagesOf({ shouldStop, onProgress }: SensitivityQuestion, total: number
   };
 }
 
-interface FoundEffects {
-  readonly elasticities: Float64Array;
-  /** Of each parameter, one standard deviation down and up. */
-  readonly changes: Float64Array;
-  readonly morris: readonly MorrisEffect[];
-}
-
-function effectsOf({ varied, gradeOf }: FactModel, found: FoundEffects): ParameterEffect[] {
-  const effects = varied.flatMap((one, i): ParameterEffect[] => {
-    const effect = found.morris[i];
+/** Local effects with those of the walks, the largest of these first. */
+function effectsOf(local: readonly LocalEffect[], morris: readonly MorrisEffect[]): ParameterEffect[] {
+  const effects = local.flatMap((one, i): ParameterEffect[] => {
+    const effect = morris[i];
     if (effect === undefined) return [];
-    const { address, unit, centre } = one;
-    const elasticity = found.elasticities[i] ?? Number.NaN;
-    const [down = Number.NaN, up = Number.NaN] = found.changes.subarray(2 * i, 2 * i + 2);
     const { mean, sd, meanSize: size } = effect;
-    const grade = gradeOf(address);
-    const known = grade === undefined ? {} : { grade };
-    return [{ address, unit, centre, ...known, elasticity, spread: spreadOf(one), down, up, size, mean, sd }];
+    return [{ ...one, size, mean, sd }];
   });
   return effects.sort((a, b) => b.size.value - a.size.value);
-}
-
-function gradesOf(effects: readonly ParameterEffect[]): Record<string, number> {
-  const squares = new Map<string, number>();
-  let all = 0;
-  for (const { grade = "unknown", mean, sd } of effects) {
-    const square = mean * mean + sd * sd;
-    squares.set(grade, (squares.get(grade) ?? 0) + square);
-    all += square;
-  }
-  return Object.fromEntries([...squares].map(([grade, square]) => [grade, square / all]));
-}
-
-function spreadOf({ spread, centre }: Varied): number {
-  switch (spread.kind) {
-    case "lognormal":
-      return log(spread.factor);
-    case "normal":
-      return spread.sd / Math.abs(centre);
-    case "none":
-      return 0;
-  }
 }
 
 function groupsOf(effects: readonly ParameterEffect[], varied: readonly Varied[]): number[][] {

@@ -19,13 +19,15 @@ export interface SensitivityQuestion extends EvaluationControl {
   readonly host?: WorkerHost;
 }
 
-/** What one parameter does. */
-export interface ParameterEffect {
+/** What one parameter does near the middle of all. */
+export interface LocalEffect {
   readonly address: string;
   readonly unit: string;
   readonly centre: number;
   /** Grade of the evidence for its value; absent where the system does not say. */
   readonly grade?: Grade;
+  /** Where its centre and spread come from: its own evidence, or the fit in use. */
+  readonly variesBy: "prior" | "posterior";
   /** d ln fact / d ln parameter in the middle; NaN where the fact is zero there. */
   readonly elasticity: number;
   /** One standard deviation of the parameter, relative to its centre; of its logarithm where that spreads. */
@@ -33,6 +35,10 @@ export interface ParameterEffect {
   /** Change of the fact, in its unit, when the parameter alone goes one standard deviation down or up. */
   readonly down: number;
   readonly up: number;
+}
+
+/** What one parameter does, also over the whole of its spread. */
+export interface ParameterEffect extends LocalEffect {
   /** Morris: mean size of the change over the whole spread of the parameter, in the unit of the fact. */
   readonly size: Estimated;
   /** The same with its sign, and how much it depends on the other parameters and on where it starts. */
@@ -58,14 +64,36 @@ export interface ElasticityMap {
   readonly values: Float64Array;
 }
 
-/** What a fact of a readout depends on. */
-export interface Sensitivity {
+/** The fit whose posterior some parameters vary by: each by itself, as if what was fitted together were independent. */
+export interface FitInSensitivity {
+  readonly id: string;
+  readonly parameters: number;
+}
+
+/** What a fact of a readout depends on near the middle: each parameter moved alone. */
+export interface LocalSensitivity {
   readonly readout: string;
   readonly fact: Fact;
   /** Of the fact: that of the readout, or hours. */
   readonly unit: string;
   /** With every parameter in its middle. */
   readonly middle: number;
+  /** All parameters that vary, the largest change of one standard deviation first. */
+  readonly effects: readonly LocalEffect[];
+  /** Grade of evidence -> share of the squared effects that comes from parameters of that grade. */
+  readonly grades: Readonly<Record<string, number>>;
+  readonly map: ElasticityMap;
+  /** How elasticities were found: from slopes integrated beside the equations, or from pairs of simulations. */
+  readonly elasticitiesBy: "forward sensitivities" | "central differences";
+  /** Absent where no fit is in use. */
+  readonly fit?: FitInSensitivity;
+  /** Simulations in all, and how many of them failed. */
+  readonly simulations: number;
+  readonly failed: number;
+}
+
+/** What a fact of a readout depends on, over all spreads too. */
+export interface Sensitivity extends LocalSensitivity {
   /** Over the spreads of all parameters. */
   readonly mean: number;
   readonly sd: number;
@@ -73,15 +101,7 @@ export interface Sensitivity {
   readonly effects: readonly ParameterEffect[];
   /** Those that come first there and the others together, the largest total first. */
   readonly shares: readonly VarianceShare[];
-  /** Grade of evidence -> share of the squared Morris effects that comes from parameters of that grade. */
-  readonly grades: Readonly<Record<string, number>>;
-  readonly map: ElasticityMap;
-  /** How elasticities were found: from slopes integrated beside the equations, or from pairs of simulations. */
-  readonly elasticitiesBy: "forward sensitivities" | "central differences";
   readonly seed: number;
   readonly walks: number;
   readonly samples: number;
-  /** Simulations in all, and how many of them failed. */
-  readonly simulations: number;
-  readonly failed: number;
 }

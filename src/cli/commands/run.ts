@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { LocalSensitivity } from "../../analysis/index.ts";
 import { references } from "../../index.ts";
 import type { Diagnostic } from "../../messages/index.ts";
 import type { RunBands } from "../../report/bands.ts";
@@ -14,13 +15,19 @@ import { refuseWith } from "../refuse.ts";
 import { runBands } from "../run-bands.ts";
 import { provenanceJson, runJson } from "../run-json.ts";
 import type { BandOptions, RunOptions } from "../run-options.ts";
+import { checkSensitivity, runSensitivity } from "../run-sensitivity.ts";
 import type { Terminal } from "../terminal.ts";
 import { type Trajectories, trajectoriesInto } from "../trajectories.ts";
 import { warn } from "../warn.ts";
 import { workerHost } from "../worker-host.ts";
 
 type Options = RunOptions &
-  BandOptions & { readonly out?: string; readonly from?: string; readonly trajectories?: string };
+  BandOptions & {
+    readonly out?: string;
+    readonly from?: string;
+    readonly trajectories?: string;
+    readonly sensitivity?: string;
+  };
 
 /** `equator run`: simulates, prints a summary, writes the report and the curves. Nothing is written on failure. */
 export async function runCommand(
@@ -31,19 +38,20 @@ export async function runCommand(
   const loaded = await load(file, options);
   const trajectories = await trajectoriesOf(loaded, options);
   try {
-    const { run, bands, results, warnings } = await runWithBands(loaded, { options, terminal, trajectories });
+    const done = await runWithBands(loaded, { options, terminal, trajectories });
+    const { run, bands, sensitivity, results, warnings } = done;
     const folder = options.out ?? join("out", protocolName(loaded.file));
     const path = join(folder, "report.html");
     const { styler, width } = terminal;
     // Numbers first: the report takes as long again as the run.
     const linesBelow = trajectories === undefined ? 2 : 3;
     if (!options.json) terminal.out(summaryText(run, { styler, width, bands, linesBelow }));
-    await results.write(folder, bands);
+    await results.write(folder, bands, sensitivity);
     const members = trajectories?.finish();
     warn(warnings, terminal);
     if (options.json)
       return terminal.out(
-        jsonText({ ...runJson(run, bands), report: path, trajectories: members, warnings }),
+        jsonText({ ...runJson(run, bands), sensitivity, report: path, trajectories: members, warnings }),
       );
     terminal.out(summaryField("report", path, styler));
     if (members !== undefined) terminal.out(summaryField("members", members.join(", "), styler));
@@ -62,12 +70,13 @@ interface Setting {
 
 async function runWithBands(loaded: Loaded, { options, terminal, trajectories }: Setting) {
   const { members, seed } = loaded.settings;
+  const host = hostFor(loaded, options);
   let isStopped = false;
   // The members start first: the run itself is done while their threads come up.
   const drawing = runBands(loaded, {
     members,
     seed,
-    host: workerHost(options),
+    host,
     progress: progressOn(terminal, "members"),
     shouldStop: () => isStopped,
     ...(trajectories === undefined ? {} : { onMember: trajectories.onMember }),
@@ -78,11 +87,20 @@ async function runWithBands(loaded: Loaded, { options, terminal, trajectories }:
     const run = members === 0 ? single : { ...single, provenance: { ...single.provenance, seed } };
     const results = await prepareResults(run, warnings, loaded);
     const { bands, warnings: ofBands } = await drawing;
-    return { run, bands, results, warnings: [...warnings, ...newTo(warnings, ofBands)] };
+    const progress = progressOn(terminal, "simulations for the sensitivity");
+    const { found: sensitivity, warnings: ofSensitivity } = await runSensitivity(loaded, { host, progress });
+    const known = [...warnings, ...newTo(warnings, ofBands)];
+    return { run, bands, sensitivity, results, warnings: [...known, ...newTo(known, ofSensitivity)] };
   } catch (error) {
     isStopped = true;
     throw error;
   }
+}
+
+/** Threads, where there is anything for them to do. */
+function hostFor({ settings }: Loaded, { workers }: Options) {
+  const isUsed = settings.members > 0 || settings.sensitivity !== undefined;
+  return workerHost({ bands: isUsed, ...(workers === undefined ? {} : { workers }) });
 }
 
 /** Where the curves of members go, where they are wanted. */
@@ -108,8 +126,10 @@ async function prepareResults(
   run: Run,
   warnings: readonly Diagnostic[],
   { protocol, system, settings }: LoadedProtocol,
-): Promise<{ write(folder: string, bands: RunBands): Promise<void> }> {
-  const { bandsCsvOf, csvOf, describeModel, reportHtml } = await import("../../report/index.ts");
+): Promise<{ write(folder: string, bands: RunBands, sensitivity?: LocalSensitivity): Promise<void> }> {
+  const { bandsCsvOf, csvOf, describeModel, localSensitivityHtml, reportHtml } = await import(
+    "../../report/index.ts"
+  );
   const unheard = warnings.filter(({ code }) => code === "event-unheard").map(({ found = "" }) => found);
   const details = describeModel(system, references, {
     choices: run.provenance.variants,
@@ -119,8 +139,9 @@ async function prepareResults(
   });
   const curves = csvOf(run);
   return {
-    async write(folder, bands) {
-      const report = { name: "report.html", text: await reportHtml(run, details, { bands }) };
+    async write(folder, bands, sensitivity) {
+      const depends = sensitivity === undefined ? {} : { sensitivity: localSensitivityHtml(sensitivity) };
+      const report = { name: "report.html", text: await reportHtml(run, details, { bands, ...depends }) };
       const provenance = { name: "provenance.json", text: `${jsonText(provenanceJson(run, bands))}\n` };
       const tables = [...curves, ...bandsCsvOf(bands)];
       await writeFolder(folder, [report, provenance, ...tables], /^(curves|bands-).*\.csv$/);
@@ -132,11 +153,14 @@ type Loaded = LoadedProtocol & { readonly settings: ReturnType<typeof withBands>
 
 async function load(file: string | undefined, options: Options): Promise<Loaded> {
   const loaded = await loadGiven(file, options);
+  checkSensitivity(loaded);
   return { ...loaded, settings: withBands(loaded.settings) };
 }
 
 async function loadGiven(file: string | undefined, options: Options): Promise<LoadedProtocol> {
-  const own = { ...settingsOf(options), ...bandSettings(options) };
+  const { sensitivity } = options;
+  const asked = sensitivity === undefined ? {} : { sensitivity };
+  const own = { ...settingsOf(options), ...bandSettings(options), ...asked };
   if (options.from === undefined) {
     const expected = "a protocol file, or --from with a report";
     return file === undefined

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { findSensitivity, type Sensitivity } from "../../analysis/index.ts";
 import { type Fact, factNames } from "../../ensemble/index.ts";
-import { type Diagnostic, EquatorError } from "../../messages/index.ts";
+import { EquatorError } from "../../messages/index.ts";
 import { sensitivityPage } from "../../report/html/sensitivity-page.ts";
 import { protocolName } from "../../report/run-name.ts";
 import { sensitivityCsv } from "../../report/sensitivity-csv.ts";
@@ -16,6 +16,7 @@ import { progressOn } from "../progress.ts";
 import { everyOf, type LoadedProtocol, loadProtocol, runProtocol, settingsOf } from "../protocol-run.ts";
 import { refuse, refuseWith } from "../refuse.ts";
 import type { BandOptions, RunOptions } from "../run-options.ts";
+import { placedIn } from "../run-sensitivity.ts";
 import type { Terminal } from "../terminal.ts";
 import { warn } from "../warn.ts";
 import { workerHost } from "../worker-host.ts";
@@ -81,10 +82,6 @@ function factIn(wanted = "mean"): Fact {
     fact ??
     refuseWith("bad-option", { found: `--fact ${wanted}`, expected: `one of ${factNames.join(", ")}` })
   );
-}
-
-function placedIn({ path }: LoadedProtocol, found: readonly Diagnostic[]): Diagnostic[] {
-  return found.map((each) => ({ ...each, where: { file: path, ...each.where } }));
 }
 
 function filesOf(

@@ -1,6 +1,6 @@
-import type { ElasticityMap, Sensitivity } from "../../analysis/index.ts";
+import type { ElasticityMap, LocalSensitivity } from "../../analysis/index.ts";
+import { shortened } from "./change-bar.ts";
 import { escapeHtml } from "./escape.ts";
-import { shortened } from "./tornado.ts";
 
 /** Sizes in units of the drawing. */
 const left = 262;
@@ -21,7 +21,7 @@ interface HeatRow {
  * Elasticities of parameters (rows) on readouts (columns): blue where the readout rises with the parameter, orange where
  * it falls, the number in the cell. Rows are the parameters that move any readout most over their spread.
  */
-export function heatMapSvg({ map, effects, fact }: Sensitivity): string {
+export function heatMapSvg({ map, effects, fact }: LocalSensitivity): string {
   const reaches = new Map(effects.map(({ address, spread }) => [address, spread]));
   const rows = rowsOf(map, reaches);
   const columns = map.readouts

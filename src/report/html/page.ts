@@ -27,7 +27,7 @@ interface Section {
 /** What a report may hold besides a run. */
 export interface ReportExtras {
   readonly bands?: RunBands;
-  /** Figures of what the readouts depend on: HTML of this folder. */
+  /** What a readout depends on, by `localSensitivityHtml`. */
   readonly sensitivity?: string;
 }
 

@@ -1,11 +1,20 @@
 import type { Estimated, Sensitivity } from "../../analysis/index.ts";
-import { type ChangeScale, changeScale, rankedEffects } from "../sensitivity-words.ts";
+import { changeScale, rankedEffects } from "../sensitivity-words.ts";
+import {
+  type ChangePanel,
+  changeBars,
+  changeWords,
+  largestOf,
+  r,
+  rowHeight,
+  shortened,
+  text,
+  top,
+} from "./change-bar.ts";
 import { escapeHtml } from "./escape.ts";
 
 /** Sizes in units of the drawing; the page scales it. */
 const wide = { left: 262, middle: 404, reach: 84, shareLeft: 560, shareRight: 776, width: 860 };
-const rowHeight = 28;
-const top = 46;
 
 /** One bar pair and its share of the variance. */
 interface Row {
@@ -24,23 +33,11 @@ export function tornadoSvg(found: Sensitivity): string {
   const rows = rowsOf(found);
   const scale = changeScale(found);
   const height = top + rows.length * rowHeight + 34;
-  const largest = Math.max(
-    Number.MIN_VALUE,
-    ...rows
-      .flatMap(({ down, up }) => [down, up])
-      .filter(Number.isFinite)
-      .map(Math.abs),
-  );
-  const marks = rows.map((row, index) => rowMarks(row, { y: top + index * rowHeight, largest, scale }));
+  const panel: ChangePanel = { ...wide, largest: largestOf(rows), scale };
+  const marks = rows.map((row, index) => rowMarks(row, panel, top + index * rowHeight));
   return [
     `<svg class="chart tornado" viewBox="0 0 ${wide.width} ${height}" style="min-width:600px" role="img" aria-label="${escapeHtml(inWords(found))}">`,
-    text(wide.middle, 16, "middle", "Change, moved alone", "name"),
-    text(
-      wide.middle,
-      32,
-      "middle",
-      `${scale.unit === "" || scale.unit === "%" ? "" : `${scale.unit} · `}one sd · pale: lower · solid: higher`,
-    ),
+    changeWords(panel),
     text(wide.shareLeft, 16, "start", "Share of the variance", "name"),
     text(wide.shareLeft, 32, "start", "bar: with interactions · ring: alone · 90 % intervals"),
     shareGrid(height - 34),
@@ -64,42 +61,12 @@ function rowsOf(found: Sensitivity): Row[] {
   ];
 }
 
-function rowMarks(row: Row, place: RowPlace): string {
-  const { y } = place;
-  const centre = y + rowHeight / 2;
+function rowMarks(row: Row, panel: ChangePanel, y: number): string {
   return [
-    text(wide.left, centre + 4, "end", shortened(row.name), "", row.name),
-    changeBar(row.down, { ...place, colour: 1 }),
-    changeBar(row.up, { ...place, colour: 0 }),
+    text(wide.left, y + rowHeight / 2 + 4, "end", shortened(row.name), "", row.name),
+    changeBars(row, panel, y),
     row.total === undefined ? "" : shareMarks(row.total, row.first, y),
   ].join("");
-}
-
-interface RowPlace {
-  readonly y: number;
-  /** The change that reaches furthest. */
-  readonly largest: number;
-  readonly scale: ChangeScale;
-}
-
-interface BarPlace extends RowPlace {
-  readonly colour: number;
-}
-
-/** A bar from the middle: solid where the parameter goes up, pale with an outline where it goes down. */
-function changeBar(change: number, { y, largest, scale, colour }: BarPlace): string {
-  if (!Number.isFinite(change)) return "";
-  const end = wide.middle + (change / largest) * wide.reach;
-  const from = Math.min(wide.middle, end);
-  const isDown = colour === 1;
-  const half = (rowHeight - 8) / 2;
-  const at = isDown ? y + 4 + half : y + 4;
-  const outline = isDown ? `fill-opacity=".35" stroke="var(--c1)"` : "";
-  const bar = `<rect class="f${colour}" ${outline} x="${r(from)}" y="${r(at)}" width="${r(Math.max(0.8, Math.abs(end - wide.middle)))}" height="${half}"/>`;
-  const isLeft = change < 0;
-  return (
-    bar + text(end + (isLeft ? -5 : 5), at + half - 0.5, isLeft ? "end" : "start", scale.word(change), "edge")
-  );
 }
 
 function shareMarks(total: Estimated, first: Estimated | undefined, y: number): string {
@@ -140,23 +107,9 @@ function shareAt(share: number): number {
   return wide.shareLeft + inside * (wide.shareRight - wide.shareLeft);
 }
 
-function text(x: number, y: number, anchor: string, words: string, kind = "", title = ""): string {
-  const own = kind === "" ? "tick" : kind;
-  const tip = title === "" || title === words ? "" : `<title>${escapeHtml(title)}</title>`;
-  const tone = own === "name" ? ` style="fill:var(--text)"` : "";
-  return `<text class="${own}"${tone} x="${r(x)}" y="${r(y)}" text-anchor="${anchor}">${tip}${escapeHtml(words)}</text>`;
-}
-
-/** An address in 40 characters: its end tells it from others. */
-export function shortened(address: string, longest = 40): string {
-  return address.length <= longest ? address : `…${address.slice(address.length - longest + 1)}`;
-}
-
 function inWords({ shares }: Sensitivity): string {
   const parts = shares
     .slice(0, 3)
     .map(({ address, total }) => `${address ?? "all others"} ${Math.round(100 * total.value)} %`);
   return `Tornado: of the variance with interactions ${parts.join(", ")}.`;
 }
-
-const r = (value: number) => String(Number(value.toFixed(1)));
