@@ -40,9 +40,9 @@ describe("elementary effects", () => {
     expect(effects[0]?.sd).toBeGreaterThan(sizes[4] ?? 1);
   });
 
-  it("hold the true mean size in at least eight of ten 90 % intervals", () => {
+  it("hold the true mean size in about nine of ten 90 % intervals", () => {
     const truth = morrisEffects(morrisDesign(8, 4000, 1), answersOf(gFunction, morrisDesign(8, 4000, 1)), 1);
-    const seeds = Array.from({ length: 60 }, (_, i) => 500 + i);
+    const seeds = Array.from({ length: 150 }, (_, i) => 500 + i);
     const held = [0, 0, 0];
     for (const seed of seeds) {
       const design = morrisDesign(8, 32, seed);
@@ -53,7 +53,10 @@ describe("elementary effects", () => {
           if (low <= value && value <= high) held[i] = (held[i] ?? 0) + 1;
         });
     }
-    for (const times of held) expect(times / seeds.length).toBeGreaterThanOrEqual(0.8);
+    for (const times of held) {
+      expect(times / seeds.length).toBeGreaterThanOrEqual(0.82);
+      expect(times / seeds.length).toBeLessThanOrEqual(0.96);
+    }
   });
 
   it("are read off the steps that have an answer", () => {
