@@ -44,8 +44,9 @@ export function localMethod({ simulations, failed, effects }: LocalSensitivity):
 
 /** Where what matters comes from: `assumed 61 %, measured 22 %`. */
 export function gradesOfEffects({ grades }: LocalSensitivity): string {
-  return Object.entries(grades)
-    .filter(([, share]) => share >= 0.005)
+  const shares = Object.entries(grades).filter(([, share]) => share >= 0.005);
+  if (shares.length === 0) return "nothing that varies";
+  return shares
     .sort(([, a], [, b]) => b - a)
     .map(([grade, share]) => `${grade} ${Math.round(100 * share)} %`)
     .join(", ");

@@ -1,66 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Estimated, ParameterEffect, Sensitivity } from "../../src/analysis/index.ts";
+import { localSensitivityHtml } from "../../src/report/html/local-sensitivity.ts";
 import { sensitivityPage } from "../../src/report/html/sensitivity-page.ts";
 import { sensitivityCsv } from "../../src/report/sensitivity-csv.ts";
 import { sensitivityText } from "../../src/report/sensitivity-text.ts";
 import { hostile, madeUpRun } from "./fixture.ts";
-
-const around = (value: number): Estimated => ({ value, low: value * 0.8, high: value * 1.2 });
-
-function effect(address: string, elasticity: number, size: number): ParameterEffect {
-  const [down, up] = [-0.021 * elasticity, 0.028 * elasticity];
-  return {
-    address,
-    unit: "1/min",
-    centre: 2,
-    grade: "assumed",
-    variesBy: "prior",
-    elasticity,
-    spread: 0.4,
-    down,
-    up,
-    size: around(size),
-    mean: size,
-    sd: size / 2,
-  };
-}
-
-const names = [
-  "muscle.a_process_with_a_long_name.k_of_something_that_takes_long",
-  "muscle.b.k_two",
-  "muscle.c.k_three",
-  hostile,
-];
-
-const found: Sensitivity = {
-  readout: "fsr_myofibrillar",
-  fact: "mean",
-  unit: "%/h",
-  middle: 0.07,
-  mean: 0.065,
-  sd: 0.02,
-  effects: names.map((name, i) => effect(name, i === 2 ? Number.NaN : 1 - i * 0.6, 0.1 / (i + 1))),
-  shares: [
-    { address: names[0] ?? "", parameters: 1, first: around(0.7), total: around(0.8) },
-    { address: names[1] ?? "", parameters: 1, first: around(-0.02), total: around(0.04) },
-    { parameters: 2, first: around(0.1), total: around(0.15) },
-  ],
-  grades: { assumed: 1 },
-  map: {
-    addresses: names,
-    readouts: [
-      { readout: "fsr_myofibrillar", unit: "%/h" },
-      { readout: "net_balance", unit: "umol/min" },
-    ],
-    values: Float64Array.of(1, 3.2, 0.4, -0.001, Number.NaN, 0.2, -0.6, -12.3),
-  },
-  elasticitiesBy: "forward sensitivities",
-  seed: 7,
-  walks: 8,
-  samples: 64,
-  simulations: 400,
-  failed: 3,
-};
+import { madeUpSensitivity as found } from "./sensitivity-fixture.ts";
 
 describe("a sensitivity in words", () => {
   const text = sensitivityText(found, { width: 100 });
@@ -78,6 +22,17 @@ describe("a sensitivity in words", () => {
     const balance = sensitivityText({ ...found, middle: -0.001 }, { width: 100 });
     expect(balance).toContain("+0.028");
     expect(balance).not.toContain("+40 %");
+  });
+
+  it("says which fit parameters vary by, and that each is taken by itself", () => {
+    expect(text).not.toContain("posterior");
+    const fitted = sensitivityText({ ...found, fit: { id: "muscle", parameters: 2 } }, { width: 200 });
+    expect(fitted).toContain("(2, fit muscle) vary around their estimates by the posterior of each");
+    expect(fitted).toContain("taken as independent");
+  });
+
+  it("says so where nothing varies", () => {
+    expect(sensitivityText({ ...found, grades: {} })).toContain("what matters rests on: nothing that varies");
   });
 
   it("fits the terminal, and shows what is no number as such", () => {
@@ -119,6 +74,23 @@ describe("a page of sensitivity", () => {
     ]) {
       expect(page).toContain(label);
     }
+  });
+});
+
+describe("the sensitivity in a report", () => {
+  const section = localSensitivityHtml({ ...found, fit: { id: "muscle", parameters: 2 } });
+
+  it("draws bars and elasticities, says how they were found and what they leave out", () => {
+    expect(section.match(/<svg class="chart (tornado|heat-map)"/g)).toHaveLength(2);
+    expect(section).toContain("mean of fsr_myofibrillar is 0.07 %/h");
+    expect(section).toContain("400 simulations (3 failed): each of 4 parameters moved alone");
+    expect(section).toContain("equator sensitivity finds that");
+    expect(section).toContain("taken as independent");
+    for (const label of ["+40 %", "−30 %", ">3.2<", ">−12<"]) expect(section).toContain(label);
+  });
+
+  it("holds no script and nothing that is no number, whatever names say", () => {
+    expect(section).not.toMatch(/<script|<img|NaN|undefined|Infinity/);
   });
 });
 

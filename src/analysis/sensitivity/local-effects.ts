@@ -33,7 +33,7 @@ export function halfChange({ down, up }: Pick<LocalEffect, "down" | "up">): numb
   return (up - down) / 2 || 0;
 }
 
-/** Grade -> share of the squares of all effects that comes from parameters of that grade. */
+/** Grade -> share of the squares of all effects that comes from parameters of that grade; empty where there are none. */
 export function shareByGrade<Effect extends LocalEffect>(
   effects: readonly Effect[],
   squareOf: (effect: Effect) => number,
@@ -46,6 +46,7 @@ export function shareByGrade<Effect extends LocalEffect>(
     squares.set(grade, (squares.get(grade) ?? 0) + square);
     all += square;
   }
+  if (all === 0) return {};
   return Object.fromEntries([...squares].map(([grade, square]) => [grade, square / all]));
 }
 

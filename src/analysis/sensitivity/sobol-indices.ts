@@ -116,6 +116,8 @@ function sharesOf({ first, second, own, rows, mean, variance }: Samples): [first
     alone += ((second[row] as number) - mean) * (mixed - a);
     together += (a - mixed) * (a - mixed);
   }
+  // What does not vary has nothing to share out.
+  if (variance === 0) return [0, 0];
   return [alone / rows.length / variance, together / (2 * rows.length) / variance];
 }
 
