@@ -39,13 +39,18 @@ function ensembleJson({ facts: made, times, series }: Ensemble): Record<string, 
   };
 }
 
-/** The differences of one readout with their bands, and how often b is larger; null where there are none. */
+/**
+ * The differences of one readout with their bands, and how often b is larger; null where there are none, and for how
+ * often where the draws of the two are independent.
+ */
 export function comparedJson(compared: ComparedBands, readout: string): Record<string, unknown> | null {
   const found = bandKinds.flatMap((kind) => {
-    const band = compared[kind]?.readouts[readout];
+    const ensemble = compared[kind];
+    const band = ensemble?.readouts[readout];
     if (band === undefined) return [];
     const difference = byFact((fact) => bandOf(band.difference[fact], fact));
-    return [[kind, { difference, exceeds: byFact((fact) => band.exceeds[fact]) }] as const];
+    const exceeds = ensemble?.draws === "independent" ? null : byFact((fact) => band.exceeds[fact]);
+    return [[kind, { difference, exceeds }] as const];
   });
   return found.length === 0 ? null : Object.fromEntries(found);
 }
@@ -54,7 +59,9 @@ export function comparedJson(compared: ComparedBands, readout: string): Record<s
 export function comparedFacts(compared: ComparedBands): Record<string, unknown> | null {
   const found = bandKinds.flatMap((kind) => {
     const both = compared[kind];
-    return both === undefined ? [] : [[kind, { a: both.a.facts, b: both.b.facts }] as const];
+    return both === undefined
+      ? []
+      : [[kind, { draws: both.draws, a: both.a.facts, b: both.b.facts }] as const];
   });
   return found.length === 0 ? null : Object.fromEntries(found);
 }

@@ -38,11 +38,11 @@ export interface FoundBands<Bands> {
 /** The bands of a protocol: for what is not known of its numbers, and for people. */
 export function runBands(loaded: LoadedProtocol, draws: BandDraws): Promise<FoundBands<RunBands>> {
   const { protocol, ...side } = sideOf(loaded);
-  const own = { every: everyOf(loaded), ...posteriorInUse(loaded) };
+  const own = { every: everyOf(loaded) };
   return eachKind(draws, (options) => simulateEnsemble(protocol, { ...side, ...own, ...options }));
 }
 
-/** The bands of two protocols and of their differences, the same members in both. */
+/** The bands of two protocols and of their differences: the same members in both, drawn from the fit that each uses. */
 export function comparedBands(
   a: LoadedProtocol,
   b: LoadedProtocol,
@@ -50,19 +50,20 @@ export function comparedBands(
 ): Promise<FoundBands<ComparedBands>> {
   // One step for both, so that their facts are read off alike.
   const every = Math.max(everyOf(a), everyOf(b));
-  const own = { every, ...(a.system.fitted === b.system.fitted ? posteriorInUse(a) : {}) };
-  return eachKind(draws, (options) => compareEnsembles(sideOf(a), sideOf(b), { ...own, ...options }));
+  const sides = [sideOf(a), sideOf(b)] as const;
+  return eachKind(draws, (options) => compareEnsembles(...sides, { every, ...options }));
 }
 
-function sideOf({ protocol, system, settings }: LoadedProtocol): EnsembleSide {
-  return { protocol, system, variants: settings.variants };
+function sideOf(loaded: LoadedProtocol): EnsembleSide {
+  const { protocol, system, settings } = loaded;
+  return { protocol, system, variants: settings.variants, ...posteriorInUse(loaded) };
 }
 
 /** The draws of the fit that is in use: what was fitted together is drawn together. */
-function posteriorInUse(loaded: LoadedProtocol): Pick<EnsembleOptions, "posterior"> {
+function posteriorInUse(loaded: LoadedProtocol): Pick<EnsembleSide, "posterior"> {
   const { system, settings } = loaded;
   const fit = fitInUse(system, { fit: settings.fit, variants: variantsOf(loaded) });
-  return fit === undefined ? {} : { posterior: posteriorOf(fit) };
+  return fit === undefined ? {} : { posterior: { fit: fit.id, ...posteriorOf(fit) } };
 }
 
 async function eachKind<Result extends (Ensemble | ComparedEnsemble) & EnsembleDiagnostics>(

@@ -3,6 +3,7 @@ import type { Protocol } from "../protocol/index.ts";
 import { questionOf, type Tolerances } from "../simulate/index.ts";
 import type { EnsembleFacts } from "./ensemble.ts";
 import type { Scenario, Varied } from "./plan.ts";
+import type { Posterior } from "./posterior-draws.ts";
 import { variedParameters } from "./varied.ts";
 import { variedPeople } from "./varied-people.ts";
 import { keptRow, keptTimes } from "./write-curves.ts";
@@ -15,6 +16,8 @@ export interface EnsembleSide {
   readonly variants?: Readonly<Record<string, string>>;
   /** `instance.parameter` -> value in its own unit; what is adjusted does not vary. */
   readonly adjustments?: ValueChanges;
+  /** Numbers that were fitted together, over that of the options. */
+  readonly posterior?: Posterior | undefined;
 }
 
 /** A side as a scenario, one run for each limb that `simulate` would follow, with what varies in it. */
@@ -41,7 +44,7 @@ export function sideScenario(
   side: EnsembleSide,
   { of, every, bandsEvery = tenMinutes, tolerances }: SideSetting,
 ): SideScenario {
-  const { protocol, adjustments = {}, ...rest } = side;
+  const { protocol, adjustments = {}, posterior: _, ...rest } = side;
   const question = questionOf(protocol, {
     ...rest,
     adjustments,

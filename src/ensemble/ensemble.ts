@@ -26,15 +26,21 @@ export interface BandedSeries {
   readonly readouts: Readonly<Record<string, BandedReadout>>;
 }
 
+/** How numbers are drawn that were not fitted. */
+export type Sampling = "random" | "latin-hypercube" | "sobol";
+
 /** How an ensemble was drawn, and how many of its members came to the end. */
 export interface EnsembleFacts {
   /** What differs from member to member: what is not known of the numbers, or people. */
   readonly of: "parameters" | "people";
   readonly members: number;
+  /** How many were asked for, where the fit has fewer draws than that. */
+  readonly asked?: number;
   /** Members whose simulation failed: they are in no band. */
   readonly failed: number;
   readonly seed: number;
-  readonly sampling: "random" | "latin-hypercube" | "sobol";
+  /** `fit`: what was fitted has the values that the fit drew, the rest is drawn as without one. */
+  readonly sampling: Sampling | "fit";
   /** Largest relative error of a quantile of a curve that comes from the sketch. */
   readonly sketchError: number;
   /** How many numbers of the system vary. */
@@ -60,6 +66,11 @@ export interface ComparedBand {
 
 /** Two protocols with the same members: the same people, the same numbers. */
 export interface ComparedEnsemble {
+  /**
+   * `independent` where the two use different fits: what was fitted is then drawn for each by itself, and differences
+   * member by member are those of two draws that have nothing to do with each other.
+   */
+  readonly draws: "common" | "independent";
   readonly a: Ensemble;
   readonly b: Ensemble;
   readonly readouts: Readonly<Record<string, ComparedBand>>;

@@ -1,13 +1,13 @@
 import { type Diagnostic, EquatorError, wordDiagnostic } from "../messages/index.ts";
 import type { Tolerances } from "../simulate/index.ts";
-import type { EnsembleFacts } from "./ensemble.ts";
+import type { ComparedEnsemble, EnsembleFacts, Sampling } from "./ensemble.ts";
 import { type EnsembleSide, type SideScenario, sideScenario } from "./ensemble-side.ts";
 import { type EvaluationControl, openVaried } from "./evaluate-members.ts";
 import { takeTurn } from "./host-turns.ts";
 import { linkPeople } from "./link-people.ts";
 import type { Draws, MemberCurves, MemberOutcome, Varied } from "./plan.ts";
 import type { PlannedReadout, VariedScenario } from "./plan-members.ts";
-import { type Posterior, posteriorDraws } from "./posterior-draws.ts";
+import { isSamePosterior, type Posterior, posteriorDraws, rowsOf } from "./posterior-draws.ts";
 import { latinHypercubeDraws, randomDraws, sobolDraws } from "./sampling/index.ts";
 import type { WorkerHost } from "./worker-host.ts";
 
@@ -15,14 +15,14 @@ import type { WorkerHost } from "./worker-host.ts";
 export interface EnsembleOptions extends EvaluationControl {
   /** What differs from member to member: what is not known of the numbers (default), or people. */
   readonly of?: EnsembleFacts["of"];
-  /** Default 256. */
+  /** Default 256; never more than a fit in use has draws. */
   readonly members?: number;
   /** A whole number; default 1. The same seed gives the same bytes. */
   readonly seed?: number;
   /** Default `latin-hypercube`. */
-  readonly sampling?: EnsembleFacts["sampling"];
+  readonly sampling?: Sampling;
   /** Numbers that were fitted together, in place of draws from their spreads. How people differ is none of it. */
-  readonly posterior?: Posterior;
+  readonly posterior?: Posterior | undefined;
   /** Readouts that are kept; all by default. */
   readonly readouts?: readonly string[];
   /** Milliseconds between the times at which members are looked at. Default 2 min. */
@@ -56,6 +56,8 @@ export interface SidesSummary {
 export interface SidesOutcome<Summary> {
   readonly summary: Summary;
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether members have the same numbers on all sides, or each side draws from a fit of its own. */
+  readonly draws: ComparedEnsemble["draws"];
   readonly factsOf: (side: RunningSide, sketchError: number) => EnsembleFacts;
 }
 
@@ -76,7 +78,7 @@ export async function runSides<Summary extends SidesSummary>(
   summarise: (sides: readonly RunningSide[]) => Summary,
 ): Promise<SidesOutcome<Summary>> {
   const planned = planSides(given, options);
-  const { of, members, seed, sampling, scenarios } = planned;
+  const { members, scenarios } = planned;
   const turn = takeTurn(options.host);
   const opening = openVaried(planned.varied, planned.width * given.length, options, turn);
   const failures: string[] = [];
@@ -99,9 +101,10 @@ export async function runSides<Summary extends SidesSummary>(
     return {
       summary,
       diagnostics: [...opened.diagnostics, ...toldOf(failures, members)],
-      factsOf: ({ varied }, sketchError) => {
-        const free = varied.filter(({ spread }) => spread.kind !== "none").length;
-        return { of, members, failed: failures.length, seed, sampling, sketchError, varied: free };
+      draws: planned.isCommon ? "common" : "independent",
+      factsOf: (side, sketchError) => {
+        const varied = side.varied.filter(({ spread }) => spread.kind !== "none").length;
+        return { ...planned.factsOf(sides.indexOf(side)), failed: failures.length, sketchError, varied };
       },
     };
   } finally {
@@ -112,19 +115,30 @@ export async function runSides<Summary extends SidesSummary>(
 
 /** What is known of sides before anything is built: their scenarios, what varies, and its values for each member. */
 function planSides(given: readonly EnsembleSide[], options: EnsembleOptions) {
-  const { of = "parameters", members = 256, seed = 1, sampling = "latin-hypercube" } = options;
+  const { of = "parameters", members: asked = 256, seed = 1, sampling = "latin-hypercube" } = options;
   const scenarios = given.map((side) => sideScenario(side, { ...options, of }));
+  const posteriors = given.map((side) =>
+    of === "people" ? undefined : (side.posterior ?? options.posterior),
+  );
+  const members = Math.min(asked, ...posteriors.flatMap((one) => (one === undefined ? [] : [rowsOf(one)])));
   const everywhere = sameVaried(scenarios);
   const width = everywhere[0]?.length ?? 0;
-  const setting = { sampling, seed, members, posterior: of === "people" ? undefined : options.posterior };
-  const draws = everywhere.map((varied, i) => drawn(varied, scenarios[i]?.varied ?? [], setting));
+  const draws = everywhere.map((varied, i) => {
+    const setting = { sampling, seed, members, posterior: posteriors[i] };
+    return drawn(varied, scenarios[i]?.varied ?? [], setting);
+  });
   const varied = scenarios.map(({ scenario, varied }, i): VariedScenario => {
     const own = new Set(varied);
     const placed = (everywhere[i] ?? []).map((one, at) => ({ one, value: i * width + at }));
     const used = placed.filter(({ one }) => own.has(one));
     return { scenario, varied: used.map(({ one: { address, unit }, value }) => ({ address, unit, value })) };
   });
-  return { of, members, seed, sampling, scenarios, varied, width, draws: sideBySide(draws, width) };
+  const factsOf = (side: number) => {
+    const drawing = posteriors[side] === undefined ? sampling : ("fit" as const);
+    return { of, members, ...(members < asked ? { asked } : {}), seed, sampling: drawing };
+  };
+  const isCommon = isSamePosterior(posteriors);
+  return { members, scenarios, varied, width, draws: sideBySide(draws, width), isCommon, factsOf };
 }
 
 interface DrawSetting extends Required<Pick<EnsembleOptions, "sampling" | "seed" | "members">> {
@@ -159,7 +173,7 @@ function drawn(
   { sampling, posterior, seed, members }: DrawSetting,
 ): Draws {
   const draws = linkPeople(samplings[sampling](varied, { seed, members }), own);
-  return posterior === undefined ? draws : posteriorDraws(varied, posterior, draws);
+  return posterior === undefined ? draws : posteriorDraws(varied, posterior, draws, { seed });
 }
 
 function missing(runs: readonly MemberCurves[]): string | undefined {

@@ -23,8 +23,8 @@ export async function simulateEnsemble(
   protocol: Protocol,
   options: EnsembleOptions & Omit<EnsembleSide, "protocol">,
 ): Promise<Ensemble & EnsembleDiagnostics> {
-  const { system, variants = {}, adjustments = {} } = options;
-  const side = { protocol, system, variants, adjustments };
+  const { system, variants = {}, adjustments = {}, posterior } = options;
+  const side = { protocol, system, variants, adjustments, posterior };
   const { summary, factsOf, diagnostics } = await runSides(
     [side],
     options,
@@ -43,12 +43,13 @@ export async function compareEnsembles(
   b: EnsembleSide,
   options: EnsembleOptions = {},
 ): Promise<ComparedEnsemble & EnsembleDiagnostics> {
-  const { summary, factsOf, diagnostics } = await runSides(
+  const { summary, factsOf, draws, diagnostics } = await runSides(
     [a, b],
     options,
     (sides) => new ComparedSummary(sides),
   );
   return {
+    draws,
     a: summary.ensemble(0, factsOf),
     b: summary.ensemble(1, factsOf),
     readouts: summary.readouts(),

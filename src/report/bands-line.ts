@@ -17,14 +17,17 @@ interface Words {
 const people = (facts: EnsembleFacts) => `people ±: ${facts.members} (${facts.failed} failed)`;
 
 const longWords: Words = {
-  parameters: ({ members, varied, failed }) =>
-    `90 %: ${members} draws of ${varied} numbers (${failed} failed)`,
+  parameters: ({ members, asked, varied, failed }) =>
+    asked === undefined
+      ? `90 %: ${members} draws of ${varied} numbers (${failed} failed)`
+      : `90 %: all ${members} draws of the fit, ${varied} numbers (${failed} failed)`,
   people,
   error: (share) => `quantiles to ${share}`,
 };
 
 const shortWords: Words = {
-  parameters: ({ members, failed }) => `90 %: ${members} draws (${failed} failed)`,
+  parameters: ({ members, asked, failed }) =>
+    `90 %: ${asked === undefined ? "" : "all "}${members} draws (${failed} failed)`,
   people,
   error: (share) => `to ${share}`,
 };

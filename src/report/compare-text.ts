@@ -60,7 +60,8 @@ export function compareText(a: Run, b: Run, options: CompareOptions = {}): strin
   const bands = { parameters: compared.parameters?.b, people: compared.people?.b };
   const banded = bands.parameters !== undefined || bands.people !== undefined;
   const [top = "", ...body] = banded ? comparedRows(compareRuns(a, b), compared, width) : plainRows(a, b);
-  const about = banded ? ["", bandsLine(bands, width), sameMembers] : [];
+  const ownFits = compared.parameters?.draws === "independent" ? [eachFromItsFit] : [];
+  const about = banded ? ["", bandsLine(bands, width), sameMembers, ...ownFits] : [];
   return [
     heading("A", a),
     heading("B", b),
@@ -74,6 +75,9 @@ export function compareText(a: Run, b: Run, options: CompareOptions = {}): strin
 }
 
 const sameMembers = "B − A: 90 % of the differences member by member; B > A: in how many of them B is larger";
+
+const eachFromItsFit =
+  "A and B use different fits: their draws are independent, so B − A is wider and B > A is left out";
 
 function plainRows(a: Run, b: Run): string[] {
   const rows = compareRuns(a, b).map((row) => [

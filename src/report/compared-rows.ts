@@ -65,6 +65,7 @@ function bandCells(ensemble: ComparedEnsemble | undefined, readout: string, fact
   if (ensemble === undefined || band === undefined) return ["–", "–"];
   const { low90, high90 } = band.difference[fact];
   if (low90 === 0 && high90 === 0) return ["0", "–"];
+  if (ensemble.draws === "independent") return [format90(band.difference[fact]), "–"];
   const { members, failed } = ensemble.a.facts;
   return [format90(band.difference[fact]), chance(band.exceeds[fact], members - failed)];
 }

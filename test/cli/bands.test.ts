@@ -46,15 +46,15 @@ describe("equator run with bands", () => {
     }
   });
 
-  it("makes other people from another seed, and says which; numbers are drawn as the fit drew them", async () => {
+  it("makes other members from another seed, and says which", async () => {
     await equator("run", meal, "--out", at("other"), ...few, "--seed", "2");
     expect(read("other", "bands-people.csv")).not.toBe(read("first", "bands-people.csv"));
-    expect(read("other", "bands-parameters.csv")).toBe(read("first", "bands-parameters.csv"));
+    expect(read("other", "bands-parameters.csv")).not.toBe(read("first", "bands-parameters.csv"));
     expect(read("other", "curves.csv")).toBe(read("first", "curves.csv"));
     const { ensembles, seed } = JSON.parse(read("other", "provenance.json"));
     expect(seed).toBe(2);
     expect(ensembles).toMatchObject([
-      { of: "parameters", members: 24, seed: 2, failed: 0 },
+      { of: "parameters", members: 24, seed: 2, sampling: "fit", failed: 0 },
       { of: "people", members: 24, seed: 2, failed: 0 },
     ]);
   });
@@ -143,7 +143,24 @@ describe("equator compare with bands", () => {
     for (const kind of ["parameters", "people"]) {
       expect(leucine.bands[kind].difference.peak).toMatchObject({ low90: 0, median: 0, high90: 0 });
       expect(leucine.bands[kind].exceeds.peak).toBe(0.5);
+      expect(ensembles[kind].draws).toBe("common");
       expect(ensembles[kind].a).toEqual(ensembles[kind].b);
     }
+  });
+
+  it("draws each from the fit that it uses, and gives no chance where that is another", async () => {
+    const limited = at("limited.yaml");
+    writeFileSync(limited, `${shortDay}variants: {muscle_full: supply_limited}\n`);
+    const { out } = await equator("compare", meal, limited, "--json", ...few);
+    const { readouts, ensembles } = JSON.parse(out);
+    const leucine = readouts.find(({ readout }: { readout: string }) => readout === "leucine_plasma");
+    expect(ensembles.parameters).toMatchObject({
+      draws: "independent",
+      a: { sampling: "fit" },
+      b: { sampling: "fit" },
+    });
+    expect(ensembles.people.draws).toBe("common");
+    expect(leucine.bands.parameters.exceeds).toBeNull();
+    expect(leucine.bands.people.exceeds.peak).toBeTypeOf("number");
   });
 });

@@ -85,56 +85,93 @@ describe("bands of an ensemble", () => {
   });
 });
 
-describe("a posterior", () => {
-  const addresses = ["drug.k_clearance", "plasma.per_mass"];
-  const posterior: Posterior = { addresses, values: Float64Array.of(0.5, 0.07, 0.6, 0.08) };
+/** Rows of a volume that lie close together, but for those that are given. */
+function volumes(count: number, others: Readonly<Record<number, number>> = {}): Posterior {
+  const values = Float64Array.from({ length: count }, (_, row) => others[row] ?? 0.07);
+  return { addresses: ["plasma.per_mass"], values };
+}
 
-  it("gives its rows to the members in turn, and leaves the rest to the spreads", async () => {
-    const few = { system, members: 20, readouts: ["drug_plasma"] };
-    const narrow = await simulateEnsemble(protocol, { ...few, posterior });
+describe("a posterior", () => {
+  const options = { system, readouts: ["drug_plasma"] };
+  const span = ({ series }: Awaited<ReturnType<typeof simulateEnsemble>>) => {
+    const { high90 = 0, low90 = 0 } = series[0]?.readouts["drug_plasma"]?.facts.mean ?? {};
+    return high90 - low90;
+  };
+
+  it("gives its rows to the members, and leaves the rest to the spreads", async () => {
+    const addresses = ["drug.k_clearance", "plasma.per_mass"];
+    const values = Float64Array.from({ length: 40 }, (_, i) => [0.5, 0.07, 0.6, 0.08][i % 4] ?? 0);
+    const few = { ...options, members: 20 };
+    const narrow = await simulateEnsemble(protocol, { ...few, posterior: { addresses, values } });
     const wide = await simulateEnsemble(protocol, few);
-    const width = ({ series }: typeof wide) => {
-      const { high90 = 0, low90 = 0 } = series[0]?.readouts["drug_plasma"]?.facts.mean ?? {};
-      return high90 - low90;
-    };
-    expect(width(narrow)).toBeLessThan(width(wide) / 1.5);
+    expect(span(narrow)).toBeGreaterThan(0);
+    expect(span(narrow)).toBeLessThan(span(wide) / 1.5);
+    expect([narrow.facts.sampling, wide.facts.sampling]).toEqual(["fit", "latin-hypercube"]);
+  });
+
+  it("gives no more members than it has rows, and says how many were asked for", async () => {
+    const posterior = volumes(24);
+    const all = await simulateEnsemble(protocol, { ...options, members: 24, posterior });
+    const more = await simulateEnsemble(protocol, { ...options, members: 1000, posterior });
+    expect(all.facts).toMatchObject({ members: 24, failed: 0 });
+    expect(all.facts.asked).toBeUndefined();
+    expect(more.facts).toEqual({ ...all.facts, asked: 1000 });
+    expect(more.series).toEqual(all.series);
   });
 
   it("whose row makes members impossible has them counted, and refused where they are many", async () => {
-    const values = new Float64Array(40).fill(0.07);
-    values[7] = 0;
-    const bad: Posterior = { addresses: ["plasma.per_mass"], values };
-    const { facts, diagnostics } = await simulateEnsemble(protocol, { system, members: 40, posterior: bad });
+    const one = { system, members: 40, posterior: volumes(40, { 7: 0 }) };
+    const { facts, diagnostics } = await simulateEnsemble(protocol, one);
     expect(facts.failed).toBe(1);
     expect(diagnostics).toMatchObject([{ code: "members-failed", severity: "warning", found: "1" }]);
-    values.fill(0, 0, 2);
-    const refused = simulateEnsemble(protocol, { system, members: 40, posterior: bad });
+    const three = { ...one, posterior: volumes(40, { 0: 0, 1: 0, 7: 0 }) };
+    const refused = simulateEnsemble(protocol, three);
     await expect(refused).rejects.toMatchObject({ diagnostics: [{ code: "members-failed", found: "3" }] });
   });
 });
 
 describe("rows of a posterior", () => {
-  it("are taken one after the other, and from the first again", () => {
-    const varied = smallVaried().slice(0, 2);
-    const [first = "", second = ""] = varied.map(({ address }) => address);
-    const rows: Posterior = { addresses: [second, "no.such"], values: Float64Array.of(5, 0, 6, 0, 7, 0) };
-    const others = latinHypercubeDraws(varied, { seed: 1, members: 8 });
-    const draws = posteriorDraws(varied, rows, others);
+  const varied = smallVaried().slice(0, 2);
+  const [, second = ""] = varied.map(({ address }) => address);
+  const rows = Array.from({ length: 9 }, (_, row) => 5 + row);
+  const values = Float64Array.from(rows.flatMap((value) => [value, 0]));
+  const posterior: Posterior = { addresses: [second, "no.such"], values };
+  const drawn = (seed: number, fit?: string) => {
+    const others = latinHypercubeDraws(varied, { seed, members: 20 });
+    const own = fit === undefined ? posterior : { ...posterior, fit };
+    const draws = posteriorDraws(varied, own, others, { seed });
     const written = (from: typeof others, member: number) => {
       const out = new Float64Array(2);
       from.write(member, out);
-      return { [first]: out[0], [second]: out[1] };
+      return out;
     };
-    expect([0, 1, 2, 3, 7].map((member) => written(draws, member)[second])).toEqual([5, 6, 7, 5, 6]);
-    expect(written(draws, 4)[first]).toBe(written(others, 4)[first]);
+    return {
+      of: (member: number) => written(draws, member),
+      without: (member: number) => written(others, member),
+    };
+  };
+  const order = (seed: number, fit?: string) => rows.map((_, member) => drawn(seed, fit).of(member)[1]);
+
+  it("are taken once each, in an order that follows from the seed and the fit", () => {
+    for (const taken of [order(1), order(2), order(1, "one"), order(1, "other")]) {
+      expect([...taken].sort((a = 0, b = 0) => a - b)).toEqual(rows);
+    }
+    expect(order(1)).toEqual(order(1));
+    expect(order(1)).not.toEqual(order(2));
+    expect(order(1, "one")).not.toEqual(order(1, "other"));
+    expect(() => drawn(1).of(9)).toThrow(RangeError);
+  });
+
+  it("leave the other numbers as they are", () => {
+    const { of, without } = drawn(1);
+    expect(rows.map((_, member) => of(member)[0])).toEqual(rows.map((_, member) => without(member)[0]));
   });
 });
 
 describe("two protocols with the same members", () => {
   it("leave a member out on both sides where it fails on one", async () => {
-    const values = new Float64Array(40).fill(0.07);
-    values[7] = 0;
-    const posterior: Posterior = { addresses: ["plasma.per_mass"], values };
+    const posterior = volumes(40, { 7: 0 });
+    const failing: number[] = [];
     const whole = { protocol, system, adjustments: { "plasma.per_mass": 0.07 } };
     for (const sides of [
       [whole, { protocol, system }],
@@ -145,8 +182,34 @@ describe("two protocols with the same members", () => {
       const [one, other] = sides;
       const { a, b } = await compareEnsembles(one, other, { members: 40, posterior, onMember });
       expect([a.facts.failed, b.facts.failed]).toEqual([1, 1]);
-      expect(told).toEqual(Array.from({ length: 40 }, (_, i) => i).filter((i) => i !== 7));
+      failing.push(...Array.from({ length: 40 }, (_, i) => i).filter((i) => !told.includes(i)));
     }
+    expect(failing).toHaveLength(2);
+    expect(failing[0]).toBe(failing[1]);
+  });
+
+  it("that use fits of their own have each the bands that it has alone, from draws that are independent", async () => {
+    const values = Float64Array.from({ length: 40 }, (_, row) => 0.05 + row / 1000);
+    const posterior = { fit: "one", addresses: ["plasma.per_mass"], values };
+    const own = { protocol, system, posterior };
+    for (const other of [{ ...posterior, fit: "other" }, undefined]) {
+      const members = 24;
+      const against = { protocol, system, posterior: other };
+      const { a, b, draws, readouts } = await compareEnsembles(own, against, { members });
+      expect(draws).toBe("independent");
+      expect(readouts["drug_plasma"]?.difference.mean.high90).toBeGreaterThan(0);
+      for (const [side, of] of [
+        [a, posterior],
+        [b, other],
+      ] as const) {
+        const alone = await simulateEnsemble(protocol, { system, members, posterior: of });
+        expect({ ...side, diagnostics: [] }).toEqual(alone);
+      }
+    }
+    const again = { ...own, posterior: { ...posterior } };
+    const { draws, readouts } = await compareEnsembles(own, again, { members: 24 });
+    expect(draws).toBe("common");
+    expect(readouts["drug_plasma"]?.exceeds.mean).toBe(0.5);
   });
 
   it("are compared by the names of their readouts, and in no fact that some member lacks", async () => {
@@ -229,7 +292,8 @@ describe("people", () => {
 
   it("differ as people do, whatever was fitted", async () => {
     const cleared: System = { ...system, people: { "drug.k_clearance": { cv: 0.1, evidence } } };
-    const posterior: Posterior = { addresses: ["drug.k_clearance"], values: Float64Array.of(0.2, 0.9) };
+    const values = Float64Array.from({ length: 20 }, (_, row) => (row % 2 === 0 ? 0.2 : 0.9));
+    const posterior: Posterior = { addresses: ["drug.k_clearance"], values };
     const fitted = await simulateEnsemble(protocol, { ...options, system: cleared, posterior });
     expect(fitted).toEqual(await simulateEnsemble(protocol, { ...options, system: cleared }));
   });

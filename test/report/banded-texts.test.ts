@@ -48,6 +48,15 @@ describe("the summary of a run with bands", () => {
     expect(line(80)).toContain("256 draws (3 failed); people ±: 256 (0 failed)");
   });
 
+  it("says where a fit has fewer draws than were asked for", () => {
+    const { parameters, people } = bands;
+    if (parameters === undefined) throw new Error("no bands");
+    const fewer = { people, parameters: { ...parameters, facts: { ...parameters.facts, asked: 1000 } } };
+    const text = (width: number) => summaryText(run, { bands: fewer, width });
+    expect(text(120)).toContain("90 %: all 256 draws of the fit, 212 numbers (3 failed)");
+    expect(text(80)).toContain("90 %: all 256 draws (3 failed); people ±: 256 (0 failed)");
+  });
+
   it("has no column of people where nothing is known of them, and none of bands without bands", () => {
     const { parameters } = bands;
     const header = (shown: typeof bands) => summaryText(run, { bands: shown }).split("\n")[6];
@@ -99,6 +108,17 @@ describe("the comparison of two runs with bands", () => {
     expect(both).not.toContain("change");
     expect(both).toContain("B − A of people");
   });
+
+  it("gives no chance where the draws of the two are independent, and says so", () => {
+    const parameters = { ...madeUpComparison(run), draws: "independent" } as const;
+    const text = compareText(run, run, { compared: { parameters } });
+    expect(text).toMatch(/^leucine_plasma +peak .*−20 to 60 +–$/m);
+    expect(text).not.toContain("80 %");
+    expect(text).toContain("A and B use different fits: their draws are independent");
+    expect(Math.max(...lengths(text))).toBeLessThanOrEqual(100);
+    const common = compareText(run, run, { compared: { parameters: madeUpComparison(run) } });
+    expect(common).not.toContain("independent");
+  });
 });
 
 describe("a sparkline of a long run", () => {
@@ -124,6 +144,7 @@ function madeUpComparison({ series }: Run): ComparedEnsemble {
   if (ensemble === undefined) throw new Error("no made-up bands");
   const difference = all({ low90: -20, low50: 0, median: 20, high50: 40, high90: 60 });
   return {
+    draws: "common",
     a: ensemble,
     b: ensemble,
     readouts: Object.fromEntries(

@@ -99,7 +99,8 @@ function streamFor({ of, address }: Varied, { seed }: DrawSettings): Stream {
   return streamOf(seed, `${of} ${address}`);
 }
 
-function orderKeys(stream: Stream): Uint32Array {
+/** Keys of an order of members ({@link placeInOrder}). */
+export function orderKeys(stream: Stream): Uint32Array {
   const keys = new Uint32Array(keysOfOrder);
   keys.set(wordsAt(stream, use.order, 0), 0);
   keys.set(wordsAt(stream, use.order, 1), 4);

@@ -31,10 +31,11 @@ export function bandsHtml(bands: RunBands): string {
   return `${hatching}<div class="band-key"><div>${items.join("")}${notes}</div>${bandKeySvg(bands)}</div>`;
 }
 
-function factsText({ members, failed, varied, sampling, seed, sketchError }: EnsembleFacts): string {
+function factsText({ members, asked, failed, varied, sampling, seed, sketchError }: EnsembleFacts): string {
   const left = failed === 0 ? "none failed" : `${failed} failed and are in no band`;
   const error = sketchError > 0 ? `quantiles of curves within ${errorWords(sketchError)}` : "quantiles exact";
-  return `${members} members, ${left}; ${varied} numbers vary; drawn ${samplings[sampling]}, seed ${seed}; ${error}.`;
+  const all = asked === undefined ? "" : `, as many as the fit has draws (${asked} were asked for)`;
+  return `${members} members${all}, ${left}; ${varied} numbers vary; drawn ${samplings[sampling]}, seed ${seed}; ${error}.`;
 }
 
 /** The pattern that charts refer to whose curve rests on assumed numbers alone. */
@@ -44,6 +45,7 @@ const samplings: Readonly<Record<EnsembleFacts["sampling"], string>> = {
   random: "at random",
   "latin-hypercube": "by Latin hypercube",
   sobol: "by a Sobol sequence",
+  fit: "together where they were fitted, as the fit drew them",
 };
 
 function capital(text: string): string {

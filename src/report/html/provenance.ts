@@ -18,7 +18,7 @@ export function provenanceHtml({ provenance, system, series }: Run, bands: RunBa
     ["Seed", String(provenance.seed)],
     ...ensemblesOf(bands).map(({ facts }): [string, string] => [
       `Band of ${facts.of}`,
-      `${facts.members} members (${facts.failed} failed), ${facts.varied} numbers varied, ${facts.sampling}, seed ${facts.seed}`,
+      `${facts.members} members${facts.asked === undefined ? "" : ` of ${facts.asked} asked for`} (${facts.failed} failed), ${facts.varied} numbers varied, ${facts.sampling}, seed ${facts.seed}`,
     ]),
     [
       "Tolerances",
