@@ -25,6 +25,8 @@ export interface BandDraws {
   readonly progress: Progress;
   /** Asked between batches of members; true ends the drawing. */
   readonly shouldStop?: () => boolean;
+  /** Told once the threads have their first members. */
+  readonly onStart?: () => void;
   /** Told of each member of a kind. */
   readonly onMember?: (of: BandKind) => EnsembleOptions["onMember"];
 }
@@ -67,7 +69,7 @@ function posteriorInUse(loaded: LoadedProtocol): Pick<EnsembleSide, "posterior">
 }
 
 async function eachKind<Result extends (Ensemble | ComparedEnsemble) & EnsembleDiagnostics>(
-  { members, seed, host, progress, onMember, shouldStop }: BandDraws,
+  { members, seed, host, progress, onMember, onStart, shouldStop }: BandDraws,
   run: (options: EnsembleOptions) => Promise<Result>,
 ): Promise<FoundBands<{ [Kind in BandKind]?: Result }>> {
   if (members === 0) return { bands: {}, warnings: [] };
@@ -77,7 +79,7 @@ async function eachKind<Result extends (Ensemble | ComparedEnsemble) & EnsembleD
     parameters: progress.of("parameters", members),
     people: progress.of("people", members),
   };
-  const one = (of: BandKind) =>
+  const one = (of: BandKind, onStart?: () => void) =>
     bandOrWarnings(
       run({
         of,
@@ -85,11 +87,12 @@ async function eachKind<Result extends (Ensemble | ComparedEnsemble) & EnsembleD
         seed,
         onProgress: done[of],
         onMember: onMember?.(of),
+        onStart,
         shouldStop,
         ...threads,
       }),
     );
-  const [parameters, people] = await bothKinds(one, host !== undefined).finally(progress.end);
+  const [parameters, people] = await bothKinds(one, host !== undefined, onStart).finally(progress.end);
   return {
     bands: {
       ...(parameters.band === undefined ? {} : { parameters: parameters.band }),
@@ -99,14 +102,34 @@ async function eachKind<Result extends (Ensemble | ComparedEnsemble) & EnsembleD
   };
 }
 
-/** Both take turns at the threads, and the second is planned meanwhile; in one thread it would only be in the way. */
+/**
+ * Both take turns at the threads, and the second is planned as soon as these are busy with the first; in one thread it
+ * would only be in the way.
+ */
 async function bothKinds<Result>(
-  one: (of: BandKind) => Promise<Result>,
+  one: (of: BandKind, onStart?: () => void) => Promise<Result>,
   atOnce: boolean,
+  onStart: (() => void) | undefined,
 ): Promise<readonly [Result, Result]> {
-  const parameters = one("parameters");
+  const { parameters } = await started((start) => {
+    return { parameters: one("parameters", start) };
+  });
+  onStart?.();
   if (!atOnce) await parameters;
   return Promise.all([parameters, one("people")]);
+}
+
+/** Waits until what was begun has started, or has come to an end; whether well is not asked here. */
+export async function started<Begun extends Readonly<Record<string, Promise<unknown>>>>(
+  begin: (start: () => void) => Begun,
+): Promise<Begun> {
+  let start: () => void = () => undefined;
+  const isOn = new Promise<void>((resolve) => {
+    start = resolve;
+  });
+  const begun = begin(start);
+  await Promise.race([isOn, Promise.allSettled(Object.values(begun))]);
+  return begun;
 }
 
 /** A run stands although too many members around it fail: the band is left out, and why is told. */

@@ -4,10 +4,11 @@ const last = new WeakMap<WorkerHost, Promise<void>>();
 
 /**
  * Ensembles that ask for the threads of one host have them one after the other, in the order in which they asked. What
- * comes before the threads are needed is done meanwhile. Resolves to what gives them on.
+ * comes before the threads are needed is done meanwhile. Resolves to what gives them on, and lets the next begin before
+ * anything else is done here.
  */
-export async function takeTurn(host: WorkerHost | undefined): Promise<() => void> {
-  if (host === undefined) return () => undefined;
+export async function takeTurn(host: WorkerHost | undefined): Promise<() => Promise<void>> {
+  if (host === undefined) return () => Promise.resolve();
   const before = last.get(host);
   let giveOn: () => void = () => undefined;
   last.set(
@@ -17,5 +18,10 @@ export async function takeTurn(host: WorkerHost | undefined): Promise<() => void
     }),
   );
   await before;
-  return giveOn;
+  return () => {
+    giveOn();
+    return new Promise((resolve) => {
+      setTimeout(resolve, 0);
+    });
+  };
 }

@@ -1,8 +1,8 @@
 import type { Program } from "../compile/index.ts";
 import type { Impulse } from "../engine/index.ts";
-import { effectValue } from "../lang/index.ts";
-import { effectFunctions, impulsesOf } from "../simulate/index.ts";
-import type { Move, RunPlan } from "./member-plan.ts";
+import { impulsesOf } from "../simulate/index.ts";
+import { type MemberEffect, memberEffect, valueIn } from "./member-effect.ts";
+import type { ExposurePlan, Move, RunPlan } from "./member-plan.ts";
 
 /** An effect that has no finite value in a member. */
 export interface BadEffect {
@@ -11,18 +11,28 @@ export interface BadEffect {
   readonly at: number;
 }
 
+interface ReadyExposure extends Pick<ExposurePlan, "event"> {
+  readonly effects: readonly MemberEffect[];
+}
+
 /** The impulses of one run, for any member: only what differs between members is computed anew. */
 export class MemberImpulses {
-  readonly #run: RunPlan;
+  readonly #end: number;
   readonly #program: Program;
-  readonly #moves: ReadonlyMap<string, number>;
+  readonly #exposures: readonly ReadyExposure[];
   readonly #shared: readonly Impulse[] | BadEffect | undefined;
 
   constructor(run: RunPlan, program: Program, moves: readonly Move[], parameters: Float64Array) {
-    this.#run = run;
+    const places = new Map(moves.map(({ address }, i) => [address, i]));
+    this.#end = run.times.at(-1) ?? 0;
     this.#program = program;
-    this.#moves = new Map(moves.map(({ address }, i) => [address, i]));
-    this.#shared = this.#differs() ? undefined : this.#compute(parameters, new Float64Array(0));
+    this.#exposures = run.exposures.map(({ event, formulas }) => {
+      return { event, effects: formulas.map((formula) => memberEffect(formula, places)) };
+    });
+    const differs = this.#exposures.some(({ effects }) =>
+      effects.some(({ value, target }) => value === undefined || places.has(target)),
+    );
+    this.#shared = differs ? undefined : this.#compute(parameters, new Float64Array(0));
   }
 
   /** The impulses of a member with these parameters and coherent values. */
@@ -30,34 +40,23 @@ export class MemberImpulses {
     return this.#shared ?? this.#compute(parameters, coherent);
   }
 
-  #differs(): boolean {
-    return this.#run.exposures.some(({ formulas }) =>
-      formulas.some(
-        ({ addresses, target }) =>
-          this.#moves.has(target) || [...addresses.values()].some((address) => this.#moves.has(address)),
-      ),
-    );
-  }
-
   #compute(parameters: Float64Array, coherent: Float64Array): readonly Impulse[] | BadEffect {
-    const changed = (address: string) => coherent[this.#moves.get(address) ?? -1];
     const exposures = [];
-    for (const { event, formulas } of this.#run.exposures) {
-      const effects = [];
-      for (const formula of formulas) {
-        const value = effectValue(formula, effectFunctions, changed);
-        if (!Number.isFinite(value)) return { target: formula.target, at: event.at };
-        effects.push({ kind: formula.kind, target: formula.target, value });
+    for (const { event, effects } of this.#exposures) {
+      const found = [];
+      for (const effect of effects) {
+        const value = valueIn(effect, coherent);
+        if (!Number.isFinite(value)) return { target: effect.target, at: event.at };
+        found.push({ kind: effect.kind, target: effect.target, value });
       }
-      exposures.push({ event, effects });
+      exposures.push({ event, effects: found });
     }
     const { states, parameters: indices } = this.#program.indices;
-    const end = this.#run.times.at(-1) ?? 0;
     return impulsesOf(exposures, {
       state: (address) => indexIn(states, address),
       parameter: (address) => indexIn(indices, address),
       rest: (address) => parameters[indexIn(indices, address)] as number,
-    }).filter(({ at }) => at <= end);
+    }).filter(({ at }) => at <= this.#end);
   }
 }
 

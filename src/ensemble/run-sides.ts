@@ -34,6 +34,8 @@ export interface EnsembleOptions extends EvaluationControl {
   readonly host?: WorkerHost;
   /** Told of each member that came to the end, in the order of members: its curves on each side, at the times of bands. */
   readonly onMember?: ((member: number, sides: readonly MemberSide[]) => void) | undefined;
+  /** Told once the threads have their first members: what this thread does from here on keeps none of them waiting. */
+  readonly onStart?: (() => void) | undefined;
 }
 
 /** One member on one side: a run for each limb. */
@@ -97,7 +99,9 @@ export async function runSides<Summary extends SidesSummary>(
         sides.map((side, i) => ({ side, runs: runs[i] ?? [] })),
       );
     };
-    await opened.evaluate(planned.draws, { members }, take, options);
+    const evaluation = opened.evaluate(planned.draws, { members }, take, options);
+    options.onStart?.();
+    await evaluation;
     return {
       summary,
       diagnostics: [...opened.diagnostics, ...toldOf(failures, members)],
@@ -109,7 +113,7 @@ export async function runSides<Summary extends SidesSummary>(
     };
   } finally {
     await opening.then((opened) => opened.close()).catch(() => undefined);
-    (await turn)();
+    await (await turn)();
   }
 }
 

@@ -12,7 +12,7 @@ import { jsonText } from "../json-text.ts";
 import { progressOn } from "../progress.ts";
 import { asProtocol, type LoadedProtocol, loadProtocol, runProtocol, settingsOf } from "../protocol-run.ts";
 import { refuseWith } from "../refuse.ts";
-import { runBands } from "../run-bands.ts";
+import { runBands, started } from "../run-bands.ts";
 import { provenanceJson, runJson } from "../run-json.ts";
 import type { BandOptions, RunOptions } from "../run-options.ts";
 import { checkSensitivity, runSensitivity } from "../run-sensitivity.ts";
@@ -72,14 +72,19 @@ async function runWithBands(loaded: Loaded, { options, terminal, trajectories }:
   const { members, seed } = loaded.settings;
   const host = hostFor(loaded, options);
   let isStopped = false;
-  // The members start first: the run itself is done while their threads come up.
-  const drawing = runBands(loaded, {
-    members,
-    seed,
-    host,
-    progress: progressOn(terminal, "members"),
-    shouldStop: () => isStopped,
-    ...(trajectories === undefined ? {} : { onMember: trajectories.onMember }),
+  // The members start first: the run itself is done while their threads are busy.
+  const { drawing } = await started((onStart) => {
+    return {
+      drawing: runBands(loaded, {
+        members,
+        seed,
+        host,
+        progress: progressOn(terminal, "members"),
+        onStart,
+        shouldStop: () => isStopped,
+        ...(trajectories === undefined ? {} : { onMember: trajectories.onMember }),
+      }),
+    };
   });
   drawing.catch(() => undefined);
   try {
