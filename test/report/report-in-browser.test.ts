@@ -2,17 +2,19 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { reportHtml } from "../../src/report/index.ts";
+import { localSensitivityHtml, reportHtml } from "../../src/report/index.ts";
 import { launchChromium } from "../house/chromium.ts";
 import { madeUpDetails, madeUpRun } from "./fixture.ts";
 import { openReport } from "./open-report.ts";
+import { madeUpSensitivity } from "./sensitivity-fixture.ts";
 
 let browser: Browser;
 let html: string;
 
 beforeAll(async () => {
   browser = await launchChromium();
-  html = await reportHtml(madeUpRun(), madeUpDetails());
+  const sensitivity = localSensitivityHtml(madeUpSensitivity);
+  html = await reportHtml(madeUpRun(), madeUpDetails(), { sensitivity });
 });
 afterAll(() => browser.close());
 

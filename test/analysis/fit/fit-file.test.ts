@@ -159,7 +159,7 @@ describe("a system under a fit", () => {
     expect(fittedSystem(register, named)).toBe(fitted);
     expect(fittedSystem(register, fitted)).toBe(fitted);
     expect(fittedSystem(register, fitted, { fit: "none" })).toBe(named);
-    expect(fitInUse(register, systems.muscle)).toBeUndefined();
+    expect(fitInUse(register, systems["mccoll-2024"])).toBeUndefined();
     expect(fittedSystem(register, systems.muscle, { fit: "small" }).fitted).toBe("small");
     expect(() => fitInUse(register, named, { fit: "smal" })).toThrow(/small/);
   });
