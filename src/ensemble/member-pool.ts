@@ -28,6 +28,8 @@ export class MemberPool {
   #take: (worker: MemberWorker, message: FromWorker) => void = () => undefined;
   #fail: (error: Error) => void = () => undefined;
   #dead: Error | undefined;
+  /** Ends with the work that was asked for last. */
+  #last: Promise<void> = Promise.resolve();
 
   constructor(plan: MemberPlan, host: WorkerHost | undefined) {
     this.#plan = plan;
@@ -46,14 +48,24 @@ export class MemberPool {
     return this.#workers.length;
   }
 
-  /** Rejects where a worker died and where `shouldStop` said so; what was at work then is lost. */
-  async run(work: BatchWork): Promise<void> {
-    if (this.#workers.length === 0) return this.#runHere(work);
+  /**
+   * Works that are asked for meanwhile wait for their turn. Rejects where a worker died, where `shouldStop` said so and
+   * where the pool is closed; what was at work then is lost.
+   */
+  run(work: BatchWork): Promise<void> {
+    const done = this.#last.then(() => this.#run(work));
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
+
+  async #run(work: BatchWork): Promise<void> {
     if (this.#dead !== undefined) throw this.#dead;
-    await this.#runThere(work);
+    await (this.#workers.length === 0 ? this.#runHere(work) : this.#runThere(work));
   }
 
   close(): void {
+    this.#dead ??= stopped();
+    this.#fail(this.#dead);
     for (const worker of this.#workers) worker.stop();
   }
 
@@ -113,7 +125,6 @@ export class MemberPool {
     if (this.#dead !== undefined) return;
     this.#dead = cause instanceof Error ? cause : errorOf("worker-died", `${cause}`);
     this.close();
-    this.#fail(this.#dead);
   }
 }
 

@@ -29,11 +29,13 @@ const mostByDefault = 8;
 export function threadHost({ count, entry = ownEntry() }: ThreadSetting = {}): ThreadHost {
   const wanted = count ?? Math.min(mostByDefault, availableParallelism());
   const idle = Array.from({ length: wanted }, () => new Thread(entry));
+  const lend = (thread: Thread) => thread.lend(() => idle.push(thread));
   return {
     count: wanted,
     start: () => {
-      const thread = idle.pop() ?? new Thread(entry);
-      return thread.lend(() => idle.push(thread));
+      let thread = idle.pop();
+      while (thread?.isDead) thread = idle.pop();
+      return lend(thread ?? new Thread(entry));
     },
     close: () => {
       for (const thread of idle.splice(0)) thread.end();
@@ -59,6 +61,11 @@ class Thread {
     });
     this.#worker.on("error", (error) => this.#end(error instanceof Error ? error.message : `${error}`));
     this.#worker.on("exit", (code) => this.#end(`it ended with code ${code}`));
+  }
+
+  /** Whether it has ended by itself: it may do so while nobody uses it. */
+  get isDead(): boolean {
+    return this.#why !== undefined;
   }
 
   lend(giveBack: () => void): MemberWorker {
