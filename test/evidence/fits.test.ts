@@ -36,12 +36,26 @@ describe("the fits of the evidence", () => {
   });
 
   it.each(read.map((fit) => [fit.id, fit] as const))(
-    "%s predicts papers that it has not seen better than the comparator repeated",
+    "%s predicts left-out papers better than the comparator repeated, and than the other system",
     (_, fit) => {
-      const { pooled, intervalScore } = scoresOf(fit);
+      const { pooled, intervalScore, other, unconverged } = scoresOf(fit);
+      expect(unconverged ?? []).toEqual([]);
+      expect(other?.leftOut).toBeLessThan(other?.other ?? 0);
       expect(pooled.leftOut).toBeLessThan(pooled.naive);
       expect(pooled.leftOutWhereNaive).toBeLessThan(pooled.naive);
       expect(intervalScore.model).toBeLessThan(intervalScore.naive);
+    },
+  );
+
+  it.each(read.map((fit) => [fit.id, fit] as const))(
+    "%s has 90 %% intervals that hold 80 to 97 %% of left-out rows, also of those whose scale is not their own",
+    (_, fit) => {
+      const { printed, printedSelfScaled = { held: 0, rows: 0 } } = scoresOf(fit).coverage;
+      expect(printed.held / printed.rows).toBeGreaterThanOrEqual(0.8);
+      expect(printed.held / printed.rows).toBeLessThanOrEqual(0.97);
+      const rows = printed.rows - printedSelfScaled.rows;
+      // Few rows: one more outside than is expected of them may happen.
+      expect(printed.held - printedSelfScaled.held).toBeGreaterThanOrEqual(Math.floor(0.9 * rows) - 1);
     },
   );
 

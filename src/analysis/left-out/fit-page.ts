@@ -1,8 +1,8 @@
 import type { Fit, Json } from "../fit/fit.ts";
 import type { FitScores, Misfit, NestedTable } from "./fit-scores.ts";
-import type { Coverage, LeftOutTopic } from "./summary.ts";
-
-type Cell = string | number;
+import { nestedLines } from "./nested-lines.ts";
+import { figure, table } from "./page-cells.ts";
+import { scoreLines } from "./score-lines.ts";
 
 /** The page of a fit: what it was made of, how it scores with each paper left out, what the data determine. */
 export function fitPage(fits: readonly Fit[]): string {
@@ -18,9 +18,9 @@ function fitLines(fit: Fit): string[] {
     `## ${fit.id}`,
     "",
     `${fit.fitted.length} parameters of \`${fit.system}\` (${fit.variants.map((pair) => pair.join(" = ")).join(", ")}), ` +
-      `fitted to ${fit.data.length} papers; ${fit.nuisance.length} more are drawn from their spreads; ` +
+      `fitted to ${fit.data.length} papers; ${fit.nuisance.length} more vary in the members; ` +
       `${fit.members.rows.length} members, seed ${fit.settings.seed}. ` +
-      `Rows scatter ${two(fit.scatter.scale)} times as far as stated, papers ${two(fit.scatter.between)} about the model.`,
+      `Rows scatter ${figure(fit.scatter.scale)} times as far as stated, papers ${figure(fit.scatter.between)} about the model.`,
     ...(scores === undefined ? [] : scoreLines(scores)),
     ...(nested === undefined ? [] : nestedLines(nested)),
     ...parameterLines(fit),
@@ -28,74 +28,15 @@ function fitLines(fit: Fit): string[] {
   ];
 }
 
-function scoreLines({ topics, pooled, intervalScore, coverage, widened, basal, other }: FitScores): string[] {
-  return [
-    "",
-    "### With each paper left out",
-    "",
-    "Mean of min(|z|, 5), papers equal; 1 is as good as the data. Left out: fitted to the other papers, the paper's own " +
-      "scale or gain from its own rows. The centres of the priors were set by hand against these trials, so that a part " +
-      "of every paper echoes in its left-out figure; the last line of the section says how much wider priors change it.",
-    "",
-    ...table(
-      ["topic", "rows", "papers", "in-sample", "left out", "naive", "left out where naive"],
-      [...topics, { ...pooled, topic: `**${pooled.topic}**` }].map(topicCells),
-    ),
-    "",
-    `- Interval score of 90 % intervals (lower is better; ${intervalScore.rows} rows of those topics): ` +
-      `${two(intervalScore.model)} left out, ${two(intervalScore.naive)} naive.`,
-    `- Rows that their 90 % interval holds: ${held(coverage.printed)} with a reported error, ${held(coverage.imputed)} ` +
-      `with an imputed one (naive: ${held(coverage.naivePrinted)} and ${held(coverage.naiveImputed)}).`,
-    `- Basal synthesis in the arms of the trials: ${two(basal.low)} to ${two(basal.high)} %/h.`,
-    ...(other === undefined
-      ? []
-      : [
-          `- Against \`${other.system}\` on the ${other.rows.length} rows that both predict (without ` +
-            `${other.excluded.join(", ")}): ${two(other.leftOut)} left out, ${two(other.inSample)} in-sample, ` +
-            `${two(other.other)} there. Rows: ${other.rows.join(", ")}.`,
-        ]),
-    `- With priors twice as wide: ${two(widened.pooled.leftOut)} left out, ${two(widened.pooled.inSample)} in-sample, ` +
-      `interval score ${two(widened.intervalScore.model)}, held ${held(widened.coverage.printed)} and ` +
-      `${held(widened.coverage.imputed)}.`,
-  ];
-}
-
-function topicCells(topic: LeftOutTopic): Cell[] {
-  const { inSample, leftOut, naive, leftOutWhereNaive } = topic;
-  const errors = [inSample, leftOut, naive, leftOutWhereNaive].map(two);
-  return [topic.topic, topic.rows, topic.papers, ...errors];
-}
-
-function nestedLines({ candidates, models }: NestedTable): string[] {
-  return [
-    "",
-    "### Nested models",
-    "",
-    `In the order of what the data say of parameters beyond those before (${candidates.join(", ")}; graded fitted or ` +
-      "assumed). With 0 fitted, the hand-set values stand as they are: they have seen all papers, and that line is in-sample.",
-    "",
-    ...table(
-      ["fitted", "in-sample", "left out", "interval score", "held, reported", "held, imputed", "new"],
-      models.map(({ fitted, inSample, leftOut, intervalScore, printed, imputed, added }) => [
-        fitted,
-        two(inSample),
-        two(leftOut),
-        two(intervalScore),
-        held(printed),
-        held(imputed),
-        added.map((address) => `\`${address}\``).join(", "),
-      ]),
-    ),
-  ];
-}
-
-function parameterLines({ fitted }: Fit): string[] {
+function parameterLines(fit: Fit): string[] {
+  const { fitted } = fit;
   return [
     "",
     "### What the data determine",
     "",
     "Shrinkage: sd of the posterior over that of the prior; near 1, the data say nothing. Profile: 90 % interval of the " +
-      "likelihood without the parameter's own prior.",
+      "likelihood without the parameter's own prior. " +
+      narrowed(fit),
     "",
     ...table(
       ["parameter", "unit", "before", "estimate", "90 % of members", "shrinkage", "profile"],
@@ -105,7 +46,7 @@ function parameterLines({ fitted }: Fit): string[] {
         figure(centre),
         figure(estimate),
         `${figure(posterior.low90)} to ${figure(posterior.high90)}`,
-        two(shrinkage),
+        figure(shrinkage),
         profile === null ? "–" : `${end(profile.low)} to ${end(profile.high)}`,
       ]),
     ),
@@ -126,8 +67,8 @@ function misfitLines(misfits: readonly Misfit[]): string[] {
         figure(predicted),
         figure(observed),
         unit,
-        two(z),
-        two(inSample),
+        figure(z),
+        figure(inSample),
         reason,
       ]),
     ),
@@ -138,23 +79,20 @@ function sectionOf<Section>(json: Json | undefined): Section | undefined {
   return json as Section | undefined;
 }
 
-function table(head: readonly string[], rows: readonly (readonly Cell[])[]): string[] {
-  const line = (cells: readonly Cell[]) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)];
-}
-
-function held({ held: count, rows }: Coverage): string {
-  return `${count} of ${rows}`;
+/** How little the data say of single parameters. */
+function narrowed({ fitted, members }: Fit): string {
+  const shrinkages = fitted.map(({ shrinkage }) => shrinkage);
+  const closed = fitted.filter(
+    ({ profile }) => profile !== null && profile.low !== null && profile.high !== null,
+  );
+  const chance = Math.round(100 / Math.sqrt(2 * members.rows.length));
+  return (
+    `The data narrow no parameter by more than ${Math.max(0, Math.round(100 * (1 - Math.min(...shrinkages))))} %: here it is ${figure(Math.min(...shrinkages))} to ${figure(Math.max(...shrinkages))}; from ${members.rows.length} draws each ` +
+    `is known to about ${chance} %, and what lies a little above 1 is 1. ${closed.length} of ${fitted.length} profiles are ` +
+    "closed at both ends."
+  );
 }
 
 function end(value: number | null): string {
   return value === null ? "open" : figure(value);
-}
-
-function figure(value: number): string {
-  return String(Number(value.toPrecision(3)));
-}
-
-function two(value: number): string {
-  return Number.isFinite(value) ? String(Number(value.toPrecision(3))) : "–";
 }

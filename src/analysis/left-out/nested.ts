@@ -60,7 +60,7 @@ export function scoreAddresses(
 }
 
 /** A parameter whose prior is so many times as wide. */
-function widen(parameter: FitParameter, times: number): FitParameter {
+export function widen(parameter: FitParameter, times: number): FitParameter {
   const { spread } = parameter;
   if (spread.kind === "normal") return { ...parameter, spread: { ...spread, sd: times * spread.sd } };
   return { ...parameter, spread: { ...spread, factor: exp(times * log(spread.factor)) } };

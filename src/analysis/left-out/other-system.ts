@@ -39,6 +39,7 @@ export function compareSystems(
     system,
     excluded,
     rows: others.map(({ id }) => id),
+    papers: [...new Set(others.map(({ trial }) => trial))],
     leftOut: weightedError(
       own.map(({ leftOut }) => leftOut),
       z,

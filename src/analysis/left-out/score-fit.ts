@@ -9,6 +9,7 @@ import { openTrials } from "../trials/trial-model.ts";
 import type { FitScores, Misfit, NestedModel, NestedTable } from "./fit-scores.ts";
 import { nestModels, scoreAddresses, scoreNested } from "./nested.ts";
 import { type Comparison, compareSystems } from "./other-system.ts";
+import { pairedDifference } from "./paired.ts";
 import type { LeftOutRow } from "./score-left-out.ts";
 import { summarise } from "./summary.ts";
 
@@ -64,17 +65,22 @@ export async function scoreFit(scoring: FitScoring): Promise<ScoredFit> {
     const own = told(await scoreAddresses(models, fitted, 1, made));
     const widened = summarise(told(await scoreAddresses(models, fitted, wider)).rows);
     const nested: NestedModel[] = [];
+    let first: readonly LeftOutRow[] | undefined;
     for (const size of sizes) {
-      const { pooled, intervalScore, coverage } = summarise(told(await scoreNested(models, size)).rows);
+      const { rows, unconverged } = told(await scoreNested(models, size));
+      first ??= rows;
+      const { pooled, intervalScore, coverage } = summarise(rows);
       const from = nested.at(-1)?.fitted ?? 0;
       nested.push({
         fitted: size,
         added: models.ranked.slice(from, size).map(({ address }) => address),
         inSample: pooled.inSample,
         leftOut: pooled.leftOut,
+        overFirst: pairedDifference(rows, first),
         intervalScore: intervalScore.model,
         printed: coverage.printed,
         imputed: coverage.imputed,
+        unconverged: unconverged.length,
       });
     }
     return {
@@ -86,6 +92,8 @@ export async function scoreFit(scoring: FitScoring): Promise<ScoredFit> {
           coverage: widened.coverage,
         },
         basal: basalOf(own.rows),
+        unconverged: own.unconverged,
+        ...(own.moved === undefined ? {} : { moved: own.moved }),
         other: compareSystems(comparison, trials, otherRuns, own.rows),
       },
       nested: { candidates, models: nested },
@@ -104,10 +112,9 @@ function isCandidate(prefixes: readonly string[]) {
 
 /** Of the rows that are judged by the range of basal rates, left out. */
 function basalOf(rows: readonly LeftOutRow[]): FitScores["basal"] {
-  const values = rows
-    .filter(({ leftOut }) => leftOut.judged === "range")
-    .map(({ leftOut }) => leftOut.predicted);
-  return { low: Math.min(...values), high: Math.max(...values) };
+  const own = rows.map(({ leftOut }) => leftOut).filter(({ judged }) => judged === "range");
+  const values = own.map(({ predicted }) => predicted);
+  return { low: Math.min(...values), high: Math.max(...values), rows: own.map(({ id }) => id) };
 }
 
 function misfitsOf(rows: readonly LeftOutRow[], reasons: FitScoring["reasons"]): Misfit[] {

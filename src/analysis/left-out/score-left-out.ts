@@ -41,6 +41,10 @@ export interface LeftOutRow {
 export interface LeftOutScores {
   readonly rows: readonly LeftOutRow[];
   readonly full: FullFit;
+  /** Papers whose refit ended before it converged. */
+  readonly unconverged: readonly string[];
+  /** The paper without which some fitted parameter moves most, by so many sds of its prior. Absent with none fitted. */
+  readonly moved?: { readonly paper: string; readonly by: number };
 }
 
 /** Fits to all papers, then without each, and predicts each paper by the fit that has not seen it. */
@@ -72,6 +76,8 @@ export async function scoreLeftOut(question: LeftOutQuestion): Promise<LeftOutSc
   const intervals = predictiveIntervals(predictions);
   return {
     full,
+    unconverged: refits.filter(({ minimum }) => !minimum.converged).map(({ paper }) => paper),
+    ...optional("moved", mostMoved(refits, full)),
     rows: predictions.map(({ row, shown: value }, index) => ({
       row,
       inSample: scoreShown(row, inSample[index] ?? Number.NaN),
@@ -95,6 +101,15 @@ function scattersOf(
       return own.map((index, i) => [index, found[i] ?? new Float64Array(0)] as const);
     }),
   );
+}
+
+function mostMoved(refits: readonly Refit[], { best, frame }: FullFit): LeftOutScores["moved"] {
+  const own = best.place.subarray(0, frame.fitted);
+  const moves = refits.map(({ paper, point }) => {
+    const by = own.reduce((most, each, i) => Math.max(most, Math.abs((point[i] as number) - each)), 0);
+    return { paper, by };
+  });
+  return frame.fitted === 0 ? undefined : moves.sort((a, b) => b.by - a.by)[0];
 }
 
 /** The intervals of the naive baseline: how far it misses is learned from the other papers, as for the model. */

@@ -1,3 +1,4 @@
+import { takesGain, takesScale } from "../trials/calibrate.ts";
 import { hasPrintedError } from "../trials/row-error.ts";
 import type { ScoredRow } from "../trials/score.ts";
 import { scoreTopics, weightedError } from "../trials/topics.ts";
@@ -33,6 +34,8 @@ export interface LeftOutSummary {
   /** Over all rows that are judged by their value and weigh something. */
   readonly coverage: {
     readonly printed: Coverage;
+    /** Of `printed`, the rows that their paper's scale or gain was set from too: they have seen themselves in part. */
+    readonly printedSelfScaled?: Coverage;
     readonly imputed: Coverage;
     readonly naivePrinted: Coverage;
     readonly naiveImputed: Coverage;
@@ -49,21 +52,32 @@ export function summarise(rows: readonly LeftOutRow[]): LeftOutSummary {
       rows.filter(({ leftOut }) => leftOut.topic === name),
     ),
   );
-  const large = new Set(topics.filter(({ papers }) => papers >= fewestPapers).map(({ topic }) => topic));
-  const pooledRows = rows.filter(({ leftOut }) => large.has(leftOut.topic));
+  const pooledRows = pooledOf(rows);
   const printed = (row: LeftOutRow) => hasPrintedError(row.row.row);
   const imputed = (row: LeftOutRow) => !printed(row);
+  const selfScaled = ({ row: { trial, row } }: LeftOutRow) => takesScale(trial, row) || takesGain(trial, row);
   return {
     topics,
     pooled: topicOf(`topics of at least ${fewestPapers} papers`, pooledRows),
     intervalScore: intervalScores(pooledRows),
     coverage: {
       printed: coverageOf(rows.filter(printed), ({ interval }) => interval),
+      printedSelfScaled: coverageOf(
+        rows.filter((row) => printed(row) && selfScaled(row)),
+        ({ interval }) => interval,
+      ),
       imputed: coverageOf(rows.filter(imputed), ({ interval }) => interval),
       naivePrinted: coverageOf(rows.filter(printed), ({ naiveInterval }) => naiveInterval),
       naiveImputed: coverageOf(rows.filter(imputed), ({ naiveInterval }) => naiveInterval),
     },
   };
+}
+
+/** The rows of the topics with at least three papers. */
+export function pooledOf(rows: readonly LeftOutRow[]): LeftOutRow[] {
+  const scored = scoreTopics(rows.map(({ leftOut }) => leftOut));
+  const large = new Set(scored.filter(({ papers }) => papers >= fewestPapers).map(({ topic }) => topic));
+  return rows.filter(({ leftOut }) => large.has(leftOut.topic));
 }
 
 function topicOf(topic: string, rows: readonly LeftOutRow[]): LeftOutTopic {

@@ -27,8 +27,9 @@ const compare = (excluded: readonly string[]) =>
 
 describe("another system", () => {
   it("is compared on the rows that both predict, by what stands in for a readout", () => {
-    const { rows: compared, other, leftOut } = compare([]);
+    const { rows: compared, papers, other, leftOut } = compare([]);
     expect(compared).toEqual(["known", "fresh"]);
+    expect(papers).toEqual(["known", "fresh"]);
     // 50 % are observed and shown by the flux, 60 % by this system.
     expect(other).toBeCloseTo(0, 9);
     expect(leftOut).toBeCloseTo(10 / Math.hypot(12.5, 7.5), 9);

@@ -64,9 +64,28 @@ describe("what left-out rows come to", () => {
     expect(summarise([...rows, ...onlyModel]).intervalScore).toEqual(intervalScore);
   });
 
+  it("counts apart the rows that the scale of their paper was set from", () => {
+    const rates = [0.04, 0.06].map((value, i) =>
+      row({
+        id: `rate-${i}`,
+        kind: "absolute",
+        unit: "%/h",
+        value,
+        error: 0.01,
+        errorKind: "SEM",
+        versus: "",
+      }),
+    );
+    const scaled = trial(rates, { id: "h", topic: "large", scale: "per-paper" });
+    const { coverage: all } = summarise([...rows, ...shown(scaled, 0.055, 0.05, 0.01)]);
+    expect(all.printedSelfScaled).toEqual({ held: 1, rows: 2 });
+    expect(all.printed).toEqual({ held: 2, rows: 8 });
+  });
+
   it("counts reported and imputed errors apart", () => {
     expect(coverage.printed).toEqual({ held: 1, rows: 6 });
     expect(coverage.imputed).toEqual({ held: 1, rows: 2 });
+    expect(coverage.printedSelfScaled).toEqual({ held: 0, rows: 0 });
     expect(coverage.naivePrinted).toEqual({ held: 5, rows: 6 });
     expect(coverage.naiveImputed).toEqual({ held: 0, rows: 2 });
   });
