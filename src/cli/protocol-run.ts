@@ -103,6 +103,7 @@ export async function runProtocol(loaded: LoadedProtocol): Promise<FinishedRun> 
     const { diagnostics, ...run } = await simulate(protocol, {
       system,
       variants: settings.variants,
+      ...(settings.fit === undefined ? {} : { fit: settings.fit }),
       source: { text, file },
       every: everyOf(loaded),
     });

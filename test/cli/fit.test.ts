@@ -61,7 +61,7 @@ describe("equator fit", () => {
   });
 
   it.each([
-    ["no parameter", [], /--parameters/],
+    ["no parameter where the system names no fit", ["--system", "mccoll-2024"], /--parameters/],
     ["an unknown parameter", ["--parameters", "muscle.muscle_full.k_buil"], /k_build/],
     ["too few members", ["--parameters", parameter, "--members", "3"], /at least 20/],
   ])("refuses %s", async (_, rest, said) => {

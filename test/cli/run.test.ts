@@ -49,6 +49,16 @@ describe("equator run", () => {
     expect(read("variant-again", "report.html") === read("variant", "report.html")).toBe(true);
   });
 
+  it("uses the fit of the system unless asked not to, says which, and repeats it from the report", async () => {
+    const some = ["--every", "10min", "--no-bands"];
+    const plain = await equator("run", file, "--out", at("plain"), ...some, "--fit", "none");
+    expect(plain.out).toContain("fit none");
+    expect(ran.out).toContain("fit muscle");
+    expect(read("plain", "curves.csv") === read("first", "curves.csv")).toBe(false);
+    await equator("run", "--from", at("plain/report.html"), "--out", at("plain-again"));
+    expect(read("plain-again", "report.html") === read("plain", "report.html")).toBe(true);
+  });
+
   it("gives everything as JSON", async () => {
     const { code, out } = await equator(
       "run",
