@@ -2,6 +2,7 @@ import { closeSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import type { EnsembleOptions } from "../ensemble/index.ts";
 import type { TrajectoryWriter } from "../formats/index.ts";
 import type { BandKind } from "../report/bands.ts";
+import { exitCodes } from "./exit-codes.ts";
 import { reasonOf } from "./fault-reason.ts";
 import type { LoadedProtocol } from "./protocol-run.ts";
 import { refuseWith } from "./refuse.ts";
@@ -11,7 +12,7 @@ export interface Trajectories {
   readonly onMember: (of: BandKind) => EnsembleOptions["onMember"];
   /** Names of the files, as they are now there. */
   finish(): string[];
-  /** Leaves nothing behind. */
+  /** Leaves nothing behind, as Ctrl-C does meanwhile. */
   abandon(): void;
 }
 
@@ -37,6 +38,15 @@ export async function trajectoriesInto(file: string, loaded: LoadedProtocol): Pr
     open.set(of, { sink, writer });
     return writer;
   };
+  const discard = () => {
+    for (const { sink } of open.values()) sink.discard();
+  };
+  const stop = () => {
+    discard();
+    // Whoever else cleans up ends the process then.
+    if (process.listenerCount("SIGINT") === 0) process.exit(exitCodes.interrupted);
+  };
+  process.once("SIGINT", stop);
   return {
     onMember: (of) => (member, sides) => {
       for (const { side, runs } of sides) {
@@ -47,13 +57,17 @@ export async function trajectoriesInto(file: string, loaded: LoadedProtocol): Pr
         });
       }
     },
-    finish: () =>
-      [...open.values()].map(({ sink, writer }) => {
+    finish: () => {
+      const files = [...open.values()].map(({ sink, writer }) => {
         writer.finish();
         return sink.keep();
-      }),
+      });
+      process.off("SIGINT", stop);
+      return files;
+    },
     abandon: () => {
-      for (const { sink } of open.values()) sink.discard();
+      process.off("SIGINT", stop);
+      discard();
     },
   };
 }

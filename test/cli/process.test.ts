@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
-import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { builtCommand } from "../house/programs.ts";
 import { itUnless } from "../support/named-skip.ts";
 import { scratchFolder } from "../support/scratch-folder.ts";
@@ -113,4 +113,18 @@ describe("the command as a process", () => {
     expect(Date.now() - stopped).toBeLessThan(1000);
     expect(existsSync(join(folder, "out", "long"))).toBe(false);
   });
+
+  itUnless(process.platform === "win32" ? "signals end processes at once on Windows" : undefined)(
+    "leaves no half of the members' curves on Ctrl-C",
+    async () => {
+      const args = ["run", "meal.yaml", "--members", "100000", "--trajectories", "curves.parquet"];
+      const child = spawn(process.execPath, [builtCommand(), ...args], { cwd: folder });
+      const curves = () => readdirSync(folder).filter((name) => name.startsWith("curves"));
+      await vi.waitFor(() => expect(curves()).toHaveLength(1), { timeout: 20_000, interval: 20 });
+      child.kill("SIGINT");
+      const code = await new Promise((resolve) => child.on("close", resolve));
+      expect(code).toBe(130);
+      expect(curves()).toEqual([]);
+    },
+  );
 });

@@ -24,9 +24,16 @@ export async function compareCommand(
   const [first, second] = [await loadProtocol(a, settings), await loadProtocol(b, settings)];
   const progress = progressOn(terminal, "members");
   const { members, seed } = settings;
-  const drawing = comparedBands(first, second, { members, seed, host: workerHost(options), progress });
+  let isStopped = false;
+  const shouldStop = () => isStopped;
+  const host = workerHost(options);
+  const drawing = comparedBands(first, second, { members, seed, host, progress, shouldStop });
   drawing.catch(() => undefined);
-  const [runA, runB] = [await runProtocol(first), await runProtocol(second)];
+  const runs = Promise.all([runProtocol(first), runProtocol(second)]).catch((error: unknown) => {
+    isStopped = true;
+    throw error;
+  });
+  const [runA, runB] = await runs;
   const { bands: compared, warnings } = await drawing;
   if (options.json) {
     const readouts = compareRuns(runA.run, runB.run).map((row) => {
