@@ -39,7 +39,7 @@ describe("the fits of the evidence", () => {
     "%s predicts left-out papers better than the comparator repeated, and than the other system",
     (_, fit) => {
       const { pooled, intervalScore, other, unconverged } = scoresOf(fit);
-      expect(unconverged ?? []).toEqual([]);
+      expect(unconverged).toEqual([]);
       expect(other?.leftOut).toBeLessThan(other?.other ?? 0);
       expect(pooled.leftOut).toBeLessThan(pooled.naive);
       expect(pooled.leftOutWhereNaive).toBeLessThan(pooled.naive);
@@ -50,7 +50,7 @@ describe("the fits of the evidence", () => {
   it.each(read.map((fit) => [fit.id, fit] as const))(
     "%s has 90 %% intervals that hold 80 to 97 %% of left-out rows, also of those whose scale is not their own",
     (_, fit) => {
-      const { printed, printedSelfScaled = { held: 0, rows: 0 } } = scoresOf(fit).coverage;
+      const { printed, printedSelfScaled } = scoresOf(fit).coverage;
       expect(printed.held / printed.rows).toBeGreaterThanOrEqual(0.8);
       expect(printed.held / printed.rows).toBeLessThanOrEqual(0.97);
       const rows = printed.rows - printedSelfScaled.rows;

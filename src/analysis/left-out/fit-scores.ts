@@ -6,9 +6,9 @@ export interface FitScores extends LeftOutSummary {
   /** The same with the priors of the fitted parameters twice as wide: how much of their hand-set centres echoes. */
   readonly widened: Pick<LeftOutSummary, "pooled" | "intervalScore" | "coverage">;
   /** Lowest and highest basal synthesis, %/h, of the rows that are a paper's only absolute rate. */
-  readonly basal: { readonly low: number; readonly high: number; readonly rows?: readonly string[] };
+  readonly basal: { readonly low: number; readonly high: number; readonly rows: readonly string[] };
   /** Papers whose refit ended before it converged, and how far leaving one out moves a parameter, in sds of its prior. */
-  readonly unconverged?: readonly string[];
+  readonly unconverged: readonly string[];
   readonly moved?: { readonly paper: string; readonly by: number };
   /** Another system on the rows that both predict. */
   readonly other?: OtherSystem;
@@ -20,7 +20,7 @@ export interface OtherSystem {
   /** Papers that the other was fitted to. */
   readonly excluded: readonly string[];
   readonly rows: readonly string[];
-  readonly papers?: readonly string[];
+  readonly papers: readonly string[];
   readonly leftOut: number;
   readonly inSample: number;
   readonly other: number;
@@ -34,12 +34,12 @@ export interface NestedModel {
   readonly inSample: number;
   readonly leftOut: number;
   /** Left-out error less that of the first model. */
-  readonly overFirst?: PairedDifference;
+  readonly overFirst: PairedDifference;
   readonly intervalScore: number;
   readonly printed: Coverage;
   readonly imputed: Coverage;
   /** How many refits ended before they converged. */
-  readonly unconverged?: number;
+  readonly unconverged: number;
 }
 
 /** Nested models of one choice of variants. */

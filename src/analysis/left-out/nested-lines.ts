@@ -26,7 +26,7 @@ export function nestedLines({ candidates, models }: NestedTable): string[] {
         fitted,
         figure(inSample),
         figure(leftOut),
-        i === 0 || overFirst === undefined ? "–" : difference(overFirst.mean, overFirst.standardError),
+        i === 0 ? "–" : difference(overFirst.mean, overFirst.standardError),
         figure(intervalScore),
         held(printed),
         held(imputed),
@@ -38,20 +38,11 @@ export function nestedLines({ candidates, models }: NestedTable): string[] {
   ];
 }
 
-/** For a file that was scored when only what was called fitted was narrowed in intervals. */
-const scoredBefore =
-  "The interval score falls because parameters that are called fitted were narrowed by the data in these intervals, not " +
-  "because predictions improve. No number of fitted parameters has a left-out error below that of the hand-set values by " +
-  "more than papers differ.";
-
 /** Whether any of the models does better left out than the first by more than twice the standard error. */
 export function verdict(models: readonly NestedModel[]): string {
   const [, ...larger] = models;
-  if (larger.some(({ overFirst }) => overFirst === undefined)) return scoredBefore;
-  const better = larger.filter(({ overFirst }) => {
-    return overFirst !== undefined && overFirst.mean < -2 * overFirst.standardError;
-  });
-  const stuck = models.reduce((sum, { unconverged }) => sum + (unconverged ?? 0), 0);
+  const better = larger.filter(({ overFirst: { mean, standardError } }) => mean < -2 * standardError);
+  const stuck = models.reduce((sum, { unconverged }) => sum + unconverged, 0);
   const refits = stuck === 0 ? "All refits converged." : `${stuck} refits did not converge.`;
   if (better.length === 0)
     return (

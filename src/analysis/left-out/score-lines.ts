@@ -28,7 +28,7 @@ export function scoreLines(scores: FitScores): string[] {
       `${held(coverage.naiveImputed)}.`,
     "- These intervals hold what is not known of all parameters, the error of the row, and how far left-out predictions of " +
       "other papers missed. The last two are not in the bands of `equator run`: coverage here says nothing of those.",
-    `- Basal synthesis in the rows that are a paper's only absolute rate${basal.rows ? ` (${basal.rows.join(", ")})` : ""}, ` +
+    `- Basal synthesis in the rows that are a paper's only absolute rate (${basal.rows.join(", ")}), ` +
       `left out: ${figure(basal.low)} to ${figure(basal.high)} %/h.`,
     ...(other === undefined ? [] : [otherLine(other)]),
     `- With priors twice as wide: ${figure(widened.pooled.leftOut)} left out, ${figure(widened.pooled.inSample)} in-sample, ` +
@@ -37,9 +37,7 @@ export function scoreLines(scores: FitScores): string[] {
   ];
 }
 
-/** Nothing is said where a file was scored before this was looked at. */
 function refitLines({ unconverged, moved }: FitScores): string[] {
-  if (unconverged === undefined) return [];
   const ended =
     unconverged.length === 0 ? "All refits converged" : `Not converged without ${unconverged.join(", ")}`;
   if (moved === undefined) return [`- ${ended}.`];
@@ -52,8 +50,6 @@ function refitLines({ unconverged, moved }: FitScores): string[] {
 function printedLine({ printed, printedSelfScaled: own }: FitScores["coverage"]): string {
   const few = `With so few rows one is ${Math.round(100 / printed.rows)} points.`;
   const line = `- Rows with a reported error that their 90 % interval holds: ${held(printed)}${percent(printed)}.`;
-  if (own === undefined)
-    return `${line} Many are rates that the scale of their paper was set from too. ${few}`;
   const others = { held: printed.held - own.held, rows: printed.rows - own.rows };
   return (
     `${line} In ${own.rows} of them the paper's scale or gain was set from the row itself among others, which is not wholly ` +
@@ -65,7 +61,7 @@ function otherLine({ system, rows, papers, excluded, leftOut, inSample, other }:
   const alike =
     Math.abs(leftOut - inSample) < 0.01 ? "What is fitted hardly acts on these rows: hand-set" : "Hand-set";
   return (
-    `- Against \`${system}\` on the ${rows.length} rows${papers ? ` of ${papers.length} papers (${papers.join(", ")})` : ""} that both predict, ` +
+    `- Against \`${system}\` on the ${rows.length} rows of ${papers.length} papers (${papers.join(", ")}) that both predict, ` +
     `without those that it was fitted to (${excluded.join(", ")}): ${figure(leftOut)} left out, ${figure(inSample)} ` +
     `in-sample, ${figure(other)} there. ${alike} numbers do, which were set with these papers in view, as those of ` +
     `\`${system}\` were not. Rows: ${rows.join(", ")}.`

@@ -35,7 +35,7 @@ export interface LeftOutSummary {
   readonly coverage: {
     readonly printed: Coverage;
     /** Of `printed`, the rows that their paper's scale or gain was set from too: they have seen themselves in part. */
-    readonly printedSelfScaled?: Coverage;
+    readonly printedSelfScaled: Coverage;
     readonly imputed: Coverage;
     readonly naivePrinted: Coverage;
     readonly naiveImputed: Coverage;

@@ -65,11 +65,6 @@ describe("the verdict on nested models", () => {
     expect(verdict([first, model(1, { mean: 0.05, standardError: 0.02 }), better])).toMatch(/^With 3 fitted/);
   });
 
-  it("claims nothing of a file that was scored before differences were written", () => {
-    const { overFirst: _, ...before } = first;
-    expect(verdict([before, before])).toContain("not because predictions improve");
-  });
-
   it("tells of refits that did not converge", () => {
     expect(verdict([first, { ...first, unconverged: 2 }])).toContain("2 refits did not converge");
   });
