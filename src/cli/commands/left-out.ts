@@ -32,7 +32,8 @@ const sizes = [0, 1, 3, 6, 10, 15, 20, 25];
  */
 export async function leftOutCommand(options: LeftOutOptions, terminal: Terminal): Promise<void> {
   const file = options.leftOut;
-  const fit = readFit(JSON.parse(await readText(file)), { file });
+  const content = JSON.parse(await readText(file));
+  const fit = readFit(content, { file });
   const folders = chooseTrials(
     await findTrialFolders(options.dir),
     fit.data.map(({ trial }) => trial),
@@ -56,7 +57,8 @@ export async function leftOutCommand(options: LeftOutOptions, terminal: Terminal
   });
   progress.end();
   const parts = JSON.parse(JSON.stringify(scored, rounded)) as Record<keyof typeof scored, Json>;
-  await replaceFile(file, fitText({ ...fit, ...parts }));
+  // What was read has its fields in another order, and the file is to be made again to the byte.
+  await replaceFile(file, fitText({ ...content, ...parts }));
   terminal.out(options.json ? jsonText({ file, ...scored }) : `file     ${file}`);
 }
 
