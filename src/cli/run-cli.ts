@@ -4,6 +4,7 @@ import { Ended } from "./ended.ts";
 import { exitCodeOf, exitCodes } from "./exit-codes.ts";
 import { jsonText } from "./json-text.ts";
 import { isLostOutput, lostOutput } from "./lost-output.ts";
+import { endThreads } from "./open-threads.ts";
 import { equatorProgram } from "./program.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -19,6 +20,8 @@ export async function runCli(argv: readonly string[], terminal: Terminal, versio
     return exitCodes.ok;
   } catch (error) {
     return tellFailure(error, argv, terminal);
+  } finally {
+    endThreads();
   }
 }
 

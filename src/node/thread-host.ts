@@ -15,7 +15,7 @@ export interface ThreadSetting {
 
 /** Threads of Node. They start at once and are used again; while idle they do not keep the process alive. */
 export interface ThreadHost extends WorkerHost {
-  /** Ends the threads that are idle. */
+  /** Ends all threads, those too that are lent: what these are at is lost. */
   close(): void;
 }
 
@@ -28,17 +28,24 @@ const mostByDefault = 8;
  */
 export function threadHost({ count, entry = ownEntry() }: ThreadSetting = {}): ThreadHost {
   const wanted = count ?? Math.min(mostByDefault, availableParallelism());
-  const idle = Array.from({ length: wanted }, () => new Thread(entry));
+  const all: Thread[] = [];
+  const begin = () => {
+    const thread = new Thread(entry);
+    all.push(thread);
+    return thread;
+  };
+  const idle = Array.from({ length: wanted }, begin);
   const lend = (thread: Thread) => thread.lend(() => idle.push(thread));
   return {
     count: wanted,
     start: () => {
       let thread = idle.pop();
       while (thread?.isDead) thread = idle.pop();
-      return lend(thread ?? new Thread(entry));
+      return lend(thread ?? begin());
     },
     close: () => {
-      for (const thread of idle.splice(0)) thread.end();
+      idle.length = 0;
+      for (const thread of all.splice(0)) thread.end();
     },
   };
 }

@@ -44,6 +44,28 @@ describe("the command as a process", () => {
     expect(invalid.stderr + usage.stderr).not.toMatch(/^\s+at /m);
   });
 
+  it.each([
+    ["run", "meal.yaml", "--variant", "muscle_ful=x"],
+    ["run", "meal.yaml", "--variant", "muscle_full=x"],
+    ["compare", "meal.yaml", "meal.yaml", "--variant", "muscle_full=x"],
+    ["sensitivity", "meal.yaml", "--readout", "fsr_myofibrillar", "--variant", "muscle_full=x"],
+    ["fit", "--parameters", "muscle.synthesis.gain_amino_acid"],
+  ])(
+    "ends although its threads are open when it refuses: %s %s %s %s",
+    (...args) => {
+      const words = args.filter((word) => word !== undefined);
+      const ended = spawnSync(process.execPath, [builtCommand(), ...words, "--workers", "2"], {
+        cwd: folder,
+        encoding: "utf8",
+        timeout: 20_000,
+      });
+      expect(ended.signal).toBe(null);
+      expect(ended.status).toBe(3);
+      expect(ended.stderr).toContain("muscle");
+    },
+    30_000,
+  );
+
   it("writes nothing where it may not, and says where", () => {
     writeFileSync(join(folder, "plain-file"), "");
     const ended = run(["run", "meal.yaml", "--no-bands", "--out", join("plain-file", "deeper")]);
