@@ -24,12 +24,12 @@ export function addFit(program: Command, terminal: Terminal): void {
     .option("--no-profiles", "leave profile likelihoods out")
     .option("--workers <N>", "threads to run members in (default: one for each core); they alter no result")
     .option("--out <FILE>", "file to write (default: out/<id>.json); its name is the id of the fit")
-    .option("--from <FIT>", "make a fit again from what its file says")
+    .option("--from <FIT>", "make a fit again from what its file says; exit with 1 where the bytes differ")
     .addHelpText(
       "before",
       examples([
         "fit --parameters muscle.synthesis.gain_amino_acids,muscle.muscle_full.k_build",
-        "fit --trials bohe-2001,areta-2013 --parameters muscle.muscle_full.k_build --members 64",
+        "fit --trials bohe-2001,moore-2009-dose --parameters muscle.muscle_full.k_build --members 64",
         "fit --from evidence/fits/muscle.json",
       ]),
     )

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { projectRoot } from "../support/project-root.ts";
 import { scratchFolder } from "../support/scratch-folder.ts";
 import { equator } from "./command-line.ts";
 
@@ -54,10 +55,11 @@ describe("equator fit", () => {
     fit.modelHash = "0".repeat(64);
     const changed = join(folder, "changed.json");
     writeFileSync(changed, JSON.stringify(fit));
-    const { out, err } = await equator("fit", "--from", changed, "--out", again, "--workers", "0");
+    const { code, out, err } = await equator("fit", "--from", changed, "--out", again, "--workers", "0");
     expect(err).toContain("fit-data-changed");
     expect(err).toContain("fit-model-changed");
-    expect(out).toContain("other bytes");
+    expect(code).toBe(1);
+    expect(out).toContain("other bytes than before: modelHash, data");
   });
 
   it.each([
@@ -68,6 +70,14 @@ describe("equator fit", () => {
     const { code, err } = await equator(...small, ...rest);
     expect(code).toBeGreaterThan(0);
     expect(err).toMatch(said);
+  });
+
+  it("shows examples that name trials that exist", async () => {
+    const { out } = await equator("fit", "--help");
+    const named = [...out.matchAll(/--trials ([a-z][\w,-]*\d)/g)].flatMap(([, ids = ""]) => ids.split(","));
+    expect(named.length).toBeGreaterThan(1);
+    for (const id of named)
+      expect(existsSync(join(projectRoot, "evidence", "calibration", id)), id).toBe(true);
   });
 
   it("refuses a file that is no fit, and --from beside other choices", async () => {

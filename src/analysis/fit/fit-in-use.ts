@@ -22,7 +22,9 @@ export function fitInUse(register: FitRegister, system: System, choice: FitChoic
   const content = Object.hasOwn(register, id) ? register[id] : undefined;
   if (content === undefined) {
     const ids = Object.keys(register);
-    const hint = didYouMean(id, ids) ?? (ids.length === 0 ? "there are none" : `there are ${ids.join(", ")}`);
+    const known =
+      didYouMean(id, ids) ?? (ids.length === 0 ? "there are none" : `there are ${ids.join(", ")}`);
+    const hint = `${known}; --fit takes an id, not a file: fits are registered in evidence/fits/index.ts`;
     return refuseFit("unknown-fit", { found: id, hint });
   }
   return registered(content, id);

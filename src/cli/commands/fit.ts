@@ -3,6 +3,8 @@ import type { Diagnostic } from "../../messages/index.ts";
 import { fitSummary } from "../../report/index.ts";
 import { commit, version } from "../../simulate/version.ts";
 import { chooseTrials } from "../choose-trials.ts";
+import { Ended } from "../ended.ts";
+import { exitCodes } from "../exit-codes.ts";
 import { replaceFile } from "../files.ts";
 import { type FitRequest, fitRequest } from "../fit-request.ts";
 import { hashTrials } from "../hash-trials.ts";
@@ -53,14 +55,25 @@ function tell(
   { json }: FitOptions,
   terminal: Terminal,
 ): void {
-  const same = from === undefined ? undefined : from.text === text;
-  if (json) {
-    terminal.out(jsonText({ file: out, ...(same === undefined ? {} : { same }), fit }));
-    return;
+  const again = from === undefined ? undefined : differences(from.text, text);
+  const same = again === undefined ? {} : { same: again === "", differs: again };
+  if (json) terminal.out(jsonText({ file: out, ...same, fit }));
+  else {
+    terminal.out(fitSummary(fit, terminal.styler));
+    terminal.out(`\nfile     ${out}`);
+    if (again === "") terminal.out("again    the same bytes");
+    else if (again !== undefined) terminal.out(`again    other bytes than before: ${again}`);
   }
-  terminal.out(fitSummary(fit, terminal.styler));
-  terminal.out(`\nfile     ${out}`);
-  if (same !== undefined) terminal.out(`again    ${same ? "the same bytes" : "other bytes than before"}`);
+  if (again !== undefined && again !== "") throw new Ended(exitCodes.internal);
+}
+
+/** The top-level fields in which two fit files differ, by commas; empty where they are the same to the byte. */
+export function differences(before: string, now: string): string {
+  if (before === now) return "";
+  const [old, made] = [before, now].map((text) => JSON.parse(text) as Record<string, unknown>);
+  const names = new Set([...Object.keys(old ?? {}), ...Object.keys(made ?? {})]);
+  const differ = [...names].filter((name) => JSON.stringify(old?.[name]) !== JSON.stringify(made?.[name]));
+  return differ.join(", ") || "layout alone";
 }
 
 /** What others wrote into the file (scores, misfits) stays in it. */
