@@ -51,7 +51,11 @@ function roundedEnds(low: number, high: number): [string, string] {
   const fine = powerOf((high - low) / 5 || size / 100);
   const power = Math.max(Math.min(fine, powerOf(size) - 1), powerOf(size) - 3);
   const round = (value: number) => Math.round(value / 10 ** power) * 10 ** power;
-  const text = (value: number) => formatFixed(round(value), Math.max(0, -power));
+  // An end that would be rounded away keeps its sign and one digit.
+  const text = (value: number) =>
+    value !== 0 && round(value) === 0
+      ? formatNumber(value, 1)
+      : formatFixed(round(value), Math.max(0, -power));
   return [text(low), text(high)];
 }
 

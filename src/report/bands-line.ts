@@ -4,8 +4,10 @@ import { formatNumber } from "./numbers.ts";
 
 /** What the bands of a summary are, in one line of at most `width` characters where that can be done. */
 export function bandsLine(bands: RunBands, width: number): string {
-  const long = line(bands, longWords);
-  return [...long].length <= width ? long : line(bands, shortWords);
+  const lines = [longWords, middleWords, { ...shortWords, people: peopleNumbers }].map((words) =>
+    line(bands, words),
+  );
+  return lines.find((text) => [...text].length <= width) ?? line(bands, shortWords);
 }
 
 interface Words {
@@ -16,12 +18,20 @@ interface Words {
 
 const people = (facts: EnsembleFacts) => `people ±: ${facts.members} (${facts.failed} failed)`;
 
+const peopleNumbers = ({ members, varied, failed }: EnsembleFacts) =>
+  `people ±: ${members}, ${varied} numbers (${failed} failed)`;
+
+/** What a band of people leaves as it is. */
+export function heldText({ varied }: EnsembleFacts): string {
+  return `people differ in ${varied} numbers (docs/generated/people); the others, most of signalling, are held`;
+}
+
 const longWords: Words = {
   parameters: ({ members, asked, varied, failed }) =>
     asked === undefined
       ? `90 %: ${members} draws of ${varied} numbers (${failed} failed)`
       : `90 %: all ${members} draws of the fit, ${varied} numbers (${failed} failed)`,
-  people,
+  people: peopleNumbers,
   error: (share) => `quantiles to ${share}`,
 };
 
@@ -30,6 +40,13 @@ const shortWords: Words = {
     `90 %: ${asked === undefined ? "" : "all "}${members} draws (${failed} failed)`,
   people,
   error: (share) => `to ${share}`,
+};
+
+const middleWords: Words = {
+  parameters: ({ members, asked, varied, failed }) =>
+    `90 %: ${asked === undefined ? "" : "all "}${members} draws, ${varied} numbers (${failed} failed)`,
+  people: peopleNumbers,
+  error: shortWords.error,
 };
 
 function line({ parameters, people }: RunBands, words: Words): string {

@@ -1,6 +1,6 @@
 import { type CurveFacts, curveFacts } from "../measure/curve-facts.ts";
 import type { Run } from "../simulate/run.ts";
-import { bandsLine } from "./bands-line.ts";
+import { bandsLine, heldText } from "./bands-line.ts";
 import { changeText } from "./change-text.ts";
 import { clockOf, momentOf, msPerHour } from "./clock.ts";
 import { type ComparedBands, comparedRows } from "./compared-rows.ts";
@@ -61,7 +61,8 @@ export function compareText(a: Run, b: Run, options: CompareOptions = {}): strin
   const banded = bands.parameters !== undefined || bands.people !== undefined;
   const [top = "", ...body] = banded ? comparedRows(compareRuns(a, b), compared, width) : plainRows(a, b);
   const ownFits = compared.parameters?.draws === "independent" ? [eachFromItsFit] : [];
-  const about = banded ? ["", bandsLine(bands, width), sameMembers, ...ownFits] : [];
+  const held = bands.people === undefined ? [] : [heldText(bands.people.facts)];
+  const about = banded ? ["", bandsLine(bands, width), sameMembers, ...held, ...ownFits] : [];
   return [
     heading("A", a),
     heading("B", b),

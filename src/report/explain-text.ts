@@ -10,7 +10,7 @@ import type {
   SystemIndex,
 } from "../lang/index.ts";
 import { shortAddress } from "./find-entries.ts";
-import { formatUnit } from "./numbers.ts";
+import { formatNumber, formatUnit } from "./numbers.ts";
 import { type ParameterFacts, parameterFacts } from "./parameter-words.ts";
 import { plainStyler, type Styler } from "./styler.ts";
 import { textTable, wrapText } from "./text-table.ts";
@@ -27,6 +27,7 @@ export function explainEntry(
   const lines = [
     `${styler.strong(shortAddress(entry.address))}  ${styler.faint(entry.kind)}`,
     ...wrapText(entry.means, 96).map((line) => `  ${line}`),
+    ...inUse(entry, facts).flatMap(([name, text]) => field(name, text, styler)),
     ...fieldsOf(entry, references).flatMap(([name, text]) => field(name, text, styler)),
     ...peopleFields(entry, references).flatMap(([name, text]) => field(name, text, styler)),
     ...parameterFacts(facts).flatMap(([name, text]) => field(name, text, styler)),
@@ -113,6 +114,13 @@ function parameterFields(entry: ParameterEntry, references: References): [string
     ["evidence", wordEvidence(evidence, references)],
     ...from,
   ];
+}
+
+/** What a run uses, where that is not the value of the definition. */
+function inUse(entry: IndexEntry, { fit }: ParameterFacts): [string, string][] {
+  if (entry.kind !== "parameter" || fit?.fitted === undefined) return [];
+  const { value, unit } = entry.parameter;
+  return [["in use", `${withUnit(formatNumber(fit.fitted.estimate), unit)} (hand-set ${value})`]];
 }
 
 /** How much healthy adults differ in it, with the evidence of that. */

@@ -28,7 +28,7 @@ export function trialsText({ rows, topics, leftOut }: TrialScores, styler: Style
       "z: (predicted − observed) / spread. error: mean of min(|z|, 5), papers equal; 1 is as good as the data.",
     ),
     styler.faint(
-      "right, wrong: the direction. sign: judged by it alone. null, range: by the band of a null, of basal rates.",
+      "direction: whether the sign is met. sign: judged by it alone. null, range: by the band of a null, of basal rates.",
     ),
     styler.faint(
       "naive: the comparator repeated, on the rows that have one; 'model there' is the model on the same rows.",
@@ -54,7 +54,7 @@ function rowLines(rows: readonly ScoredRow[], styler: Styler): string[] {
 /** One or two short words; only a row that is not scored says why at length. */
 function remarkOf({ z, judged, directionRight, unscored }: ScoredRow): string {
   if (Number.isNaN(z)) return unscored ?? "not scored";
-  const right = directionRight === undefined ? [] : [directionRight ? "right" : "wrong"];
+  const right = directionRight === undefined ? [] : [directionRight ? "direction right" : "direction wrong"];
   return [...judgedBy[judged], ...right].join(", ");
 }
 

@@ -61,7 +61,7 @@ describe("equator trials", () => {
     expect(code).toBe(0);
     expect(out).toMatch(/made_fold +leucine_plasma fold/);
     expect(out).toMatch(/made up +2 +1/);
-    expect(out).toMatch(/made_direction .* right$/m);
+    expect(out).toMatch(/made_direction .* direction right$/m);
     expect(out).toMatch(/made_unknown .*not scored: the system has no readout no_such_readout/);
     expect(out).not.toContain("…");
   });

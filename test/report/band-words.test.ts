@@ -102,4 +102,10 @@ describe("chances and errors", () => {
     expect([0.00098, 0.001, 0.0061].map(errorWords)).toEqual(["0.1 %", "0.1 %", "0.7 %"]);
     expect(formatNumber(0.1, 1)).toBe("0.1");
   });
+
+  it("keeps the sign and one digit of an end that rounds to 0", () => {
+    expect(formatRange(-0.15, -0.0004)).toBe("−0.15 to −0.0004");
+    expect(formatRange(-0.0004, 0.14)).toBe("−0.0004 to 0.14");
+    expect(formatRange(0, 0.14)).toBe("0–0.14");
+  });
 });

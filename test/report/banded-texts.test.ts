@@ -43,7 +43,7 @@ describe("the summary of a run with bands", () => {
         .split("\n")
         .find((each) => each.startsWith("bands"));
     expect(line(100)).toBe(
-      "bands       90 %: 256 draws of 212 numbers (3 failed); people ±: 256 (0 failed); quantiles to 0.5 %",
+      "bands       90 %: 256 draws, 212 numbers (3 failed); people ±: 256, 9 numbers (0 failed); to 0.5 %",
     );
     expect(line(80)).toContain("256 draws (3 failed); people ±: 256 (0 failed)");
   });
@@ -53,7 +53,7 @@ describe("the summary of a run with bands", () => {
     if (parameters === undefined) throw new Error("no bands");
     const fewer = { people, parameters: { ...parameters, facts: { ...parameters.facts, asked: 1000 } } };
     const text = (width: number) => summaryText(run, { bands: fewer, width });
-    expect(text(120)).toContain("90 %: all 256 draws of the fit, 212 numbers (3 failed)");
+    expect(text(130)).toContain("90 %: all 256 draws of the fit, 212 numbers (3 failed)");
     expect(text(80)).toContain("90 %: all 256 draws (3 failed); people ±: 256 (0 failed)");
   });
 

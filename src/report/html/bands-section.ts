@@ -18,7 +18,7 @@ const what: Readonly<Record<BandKind, string>> = {
   parameters:
     "Every number of the model is drawn anew for each member, as far off as its evidence leaves room for. The band is what is not known.",
   people:
-    "The numbers stay; the members are people of the kind that the protocol describes, who differ as people do. The band is what a group would show.",
+    "The numbers stay; the members are people of the kind that the protocol describes, who differ as people do. The band is what a group would show of what is known to differ: the numbers that docs/generated/people lists. All others, most of signalling among them, are held.",
 };
 
 /** What the bands are, how they were drawn, and how to read them. */
