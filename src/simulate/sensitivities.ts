@@ -8,7 +8,6 @@ import {
 import { type BuildOptions, buildSystem, type System } from "../lang/index.ts";
 import { type Diagnostic, EquatorError, wordDiagnostic } from "../messages/index.ts";
 import type { RealisedEvent } from "../protocol/index.ts";
-import type { Slots } from "./impulses.ts";
 import {
   defaultTolerances,
   type Prepared,
@@ -21,6 +20,7 @@ import { runFailure } from "./run-failure.ts";
 import { settledTangents } from "./settled-tangents.ts";
 import { Settling } from "./settling.ts";
 import { actsOn } from "./simulate-events.ts";
+import { slotsOf } from "./slots.ts";
 import { type TangentParameter, tangentParameters } from "./tangent-directions.ts";
 import { type TangentImpulses, tangentImpulses } from "./tangent-impulses.ts";
 import { tangentsOf } from "./tangent-programs.ts";
@@ -206,19 +206,5 @@ function runRows({ built }: Prepared, baseline: TangentSolution, run: TangentSol
       baseline: shown(baseline.outputs[d] ?? new Float64Array(0)),
       values: shown(values),
     })),
-  };
-}
-
-function slotsOf({ built, program }: Prepared): Slots {
-  const { states, parameters } = program.indices;
-  const indexIn = (indices: ReadonlyMap<string, number>, address: string) => {
-    const index = indices.get(address);
-    if (index === undefined) throw new RangeError(`${built.system.id} has no ${address}`);
-    return index;
-  };
-  return {
-    state: (address) => indexIn(states, address),
-    parameter: (address) => indexIn(parameters, address),
-    rest: (address) => built.flat.parameters[indexIn(parameters, address)]?.value ?? 0,
   };
 }

@@ -3,7 +3,7 @@ import { type BuildOptions, exposureEffects, type System } from "../lang/index.t
 import { type Diagnostic, EquatorError, wordDiagnostic } from "../messages/index.ts";
 import type { RealisedEvent } from "../protocol/event.ts";
 import { effectFunctions } from "./effect-functions.ts";
-import { type Exposure, impulsesOf, type Slots } from "./impulses.ts";
+import { type Exposure, impulsesOf } from "./impulses.ts";
 import {
   defaultTolerances,
   type Prepared,
@@ -14,6 +14,7 @@ import {
 } from "./prepare.ts";
 import type { Curve, Series } from "./run.ts";
 import { runFailure } from "./run-failure.ts";
+import { slotsOf } from "./slots.ts";
 
 /** What a system is exposed to, over how long, and what is asked of it. */
 export interface Question {
@@ -123,20 +124,6 @@ function runLimb(
     curves: curvesOf(prepared, solution),
     baseline: before,
     statistics: { steps, rejected, fallbacks },
-  };
-}
-
-function slotsOf({ built, program }: Prepared): Slots {
-  const { states, parameters } = program.indices;
-  const indexIn = (indices: ReadonlyMap<string, number>, address: string) => {
-    const index = indices.get(address);
-    if (index === undefined) throw new RangeError(`${built.system.id} has no ${address}`);
-    return index;
-  };
-  return {
-    state: (address) => indexIn(states, address),
-    parameter: (address) => indexIn(parameters, address),
-    rest: (address) => built.flat.parameters[indexIn(parameters, address)]?.value ?? 0,
   };
 }
 
