@@ -14,6 +14,8 @@ await build({
   configFile: false,
   root: dist,
   logLevel: "warn",
+  // Read as JSON, fits are there sooner than as code.
+  json: { stringify: true },
   ssr: { noExternal: true, target: "node" },
   build: {
     ssr: join(dist, "src", "cli", "main.js"),

@@ -1,12 +1,13 @@
 import { posteriorOf } from "../analysis/index.ts";
 import {
   type ComparedEnsemble,
-  compareEnsembles,
+  compareKinds,
   type Ensemble,
-  type EnsembleDiagnostics,
   type EnsembleOptions,
   type EnsembleSide,
-  simulateEnsemble,
+  type KindOutcome,
+  type KindsOptions,
+  simulateKinds,
   type WorkerHost,
 } from "../ensemble/index.ts";
 import { fitInUse } from "../index.ts";
@@ -41,7 +42,7 @@ export interface FoundBands<Bands> {
 export function runBands(loaded: LoadedProtocol, draws: BandDraws): Promise<FoundBands<RunBands>> {
   const { protocol, ...side } = sideOf(loaded);
   const own = { every: everyOf(loaded) };
-  return eachKind(draws, (options) => simulateEnsemble(protocol, { ...side, ...own, ...options }));
+  return eachKind(draws, (options) => simulateKinds(protocol, { ...side, ...own, ...options }));
 }
 
 /** The bands of two protocols and of their differences: the same members in both, drawn from the fit that each uses. */
@@ -53,7 +54,7 @@ export function comparedBands(
   // One step for both, so that their facts are read off alike.
   const every = Math.max(everyOf(a), everyOf(b));
   const sides = [sideOf(a), sideOf(b)] as const;
-  return eachKind(draws, (options) => compareEnsembles(...sides, { every, ...options }));
+  return eachKind(draws, (options) => compareKinds(...sides, { every, ...options }));
 }
 
 function sideOf(loaded: LoadedProtocol): EnsembleSide {
@@ -68,55 +69,34 @@ function posteriorInUse(loaded: LoadedProtocol): Pick<EnsembleSide, "posterior">
   return fit === undefined ? {} : { posterior: { fit: fit.id, ...posteriorOf(fit) } };
 }
 
-async function eachKind<Result extends (Ensemble | ComparedEnsemble) & EnsembleDiagnostics>(
+const kinds: readonly BandKind[] = ["parameters", "people"];
+
+/** Members of both kinds in one go: the threads have no rest between them. */
+async function eachKind<Result extends Ensemble | ComparedEnsemble>(
   { members, seed, host, progress, onMember, onStart, shouldStop }: BandDraws,
-  run: (options: EnsembleOptions) => Promise<Result>,
+  run: (options: KindsOptions) => Promise<KindOutcome<Result>[]>,
 ): Promise<FoundBands<{ [Kind in BandKind]?: Result }>> {
   if (members === 0) return { bands: {}, warnings: [] };
-  const threads = host === undefined ? {} : { host };
   if (host !== undefined) optimiseLess();
-  const done = {
-    parameters: progress.of("parameters", members),
-    people: progress.of("people", members),
-  };
-  const one = (of: BandKind, onStart?: () => void) =>
-    bandOrWarnings(
-      run({
-        of,
-        members,
-        seed,
-        onProgress: done[of],
-        onMember: onMember?.(of),
-        onStart,
-        shouldStop,
-        ...threads,
-      }),
-    );
-  const [parameters, people] = await bothKinds(one, host !== undefined, onStart).finally(progress.end);
-  return {
-    bands: {
-      ...(parameters.band === undefined ? {} : { parameters: parameters.band }),
-      ...(people.band === undefined ? {} : { people: people.band }),
-    },
-    warnings: [...parameters.warnings, ...people.warnings],
-  };
-}
-
-/**
- * Both take turns at the threads, and the second is planned as soon as these are busy with the first; in one thread it
- * would only be in the way.
- */
-async function bothKinds<Result>(
-  one: (of: BandKind, onStart?: () => void) => Promise<Result>,
-  atOnce: boolean,
-  onStart: (() => void) | undefined,
-): Promise<readonly [Result, Result]> {
-  const { parameters } = await started((start) => {
-    return { parameters: one("parameters", start) };
+  const done = new Map(kinds.map((kind) => [kind, progress.of(kind, members)]));
+  const outcomes = await run({
+    kinds,
+    members,
+    seed,
+    onProgress: (kind) => done.get(kind),
+    onMember,
+    onStart,
+    shouldStop,
+    ...(host === undefined ? {} : { host }),
+  }).finally(progress.end);
+  const bands: { [Kind in BandKind]?: Result } = {};
+  const warnings: Diagnostic[] = [];
+  kinds.forEach((kind, i) => {
+    const { band, warnings: told } = bandOrWarnings(outcomes[i] as KindOutcome<Result>);
+    if (band !== undefined) bands[kind] = band;
+    warnings.push(...told);
   });
-  onStart?.();
-  if (!atOnce) await parameters;
-  return Promise.all([parameters, one("people")]);
+  return { bands, warnings };
 }
 
 /** Waits until what was begun has started, or has come to an end; whether well is not asked here. */
@@ -133,17 +113,13 @@ export async function started<Begun extends Readonly<Record<string, Promise<unkn
 }
 
 /** A run stands although too many members around it fail: the band is left out, and why is told. */
-async function bandOrWarnings<Result extends (Ensemble | ComparedEnsemble) & EnsembleDiagnostics>(
-  running: Promise<Result>,
-): Promise<{ readonly band?: Result; readonly warnings: readonly Diagnostic[] }> {
-  try {
-    const result = await running;
-    return { ...(varies(result) ? { band: result } : {}), warnings: result.diagnostics };
-  } catch (error) {
-    if (!(error instanceof EquatorError)) throw error;
-    if (error.diagnostics.some(({ code }) => code !== "members-failed")) throw error;
-    return { warnings: error.diagnostics.map((each) => ({ ...each, severity: "warning" })) };
+function bandOrWarnings<Result extends Ensemble | ComparedEnsemble>(
+  outcome: KindOutcome<Result>,
+): { readonly band?: Result; readonly warnings: readonly Diagnostic[] } {
+  if (outcome instanceof EquatorError) {
+    return { warnings: outcome.diagnostics.map((each) => ({ ...each, severity: "warning" })) };
   }
+  return { ...(varies(outcome) ? { band: outcome } : {}), warnings: outcome.diagnostics };
 }
 
 /** Where nothing varies there is no band: a system may know nothing of how people differ. */

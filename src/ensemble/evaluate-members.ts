@@ -1,23 +1,9 @@
 import type { Diagnostic } from "../messages/index.ts";
-import { factNames } from "./fact-names.ts";
-import { curveCells, type MemberPlan } from "./member-plan.ts";
-import { MemberPool } from "./member-pool.ts";
-import type { BatchOutcome } from "./member-runner.ts";
-import type { Draws, MemberCurves, MemberOutcome, Scenario, Varied } from "./plan.ts";
-import { type Planned, type PlannedReadout, planMembers, type VariedScenario } from "./plan-members.ts";
-import { wordFailure } from "./word-failure.ts";
+import type { EvaluationControl, MemberRange, TakeMember } from "./evaluation.ts";
+import { openGroups } from "./open-groups.ts";
+import type { Draws, Scenario, Varied } from "./plan.ts";
+import type { PlannedReadout } from "./plan-members.ts";
 import type { WorkerHost } from "./worker-host.ts";
-import { keptTimes } from "./write-curves.ts";
-
-/** Takes what came of one member in each scenario. The arrays are its to keep. */
-export type TakeMember = (member: number, outcomes: readonly MemberOutcome[]) => void;
-
-/** How an evaluation is watched and ended. */
-export interface EvaluationControl {
-  /** Asked between batches; true ends it with the error `ensemble-stopped`. */
-  readonly shouldStop?: (() => boolean) | undefined;
-  readonly onProgress?: ((done: number, total: number) => void) | undefined;
-}
 
 /** What to run: scenarios, what differs between members, and which readouts are kept (all by default). */
 export interface MembersSetting {
@@ -43,11 +29,6 @@ export interface Members {
   close(): void;
 }
 
-export interface MemberRange {
-  readonly from?: number;
-  readonly members: number;
-}
-
 /** A question about members that is asked once. */
 export interface MembersQuestion extends EvaluationControl, MemberRange {
   readonly scenarios: readonly Scenario[];
@@ -55,12 +36,6 @@ export interface MembersQuestion extends EvaluationControl, MemberRange {
   readonly readouts?: readonly string[];
   readonly host?: WorkerHost | undefined;
 }
-
-/** Most members that are run at once by one thread, and bytes that their curves may take. */
-const mostInBatch = 64;
-const mostBytes = 16 << 20;
-/** Members between two looks at timers and signals where everything runs in one thread. */
-const mostHere = 16;
 
 /**
  * Runs every member in every scenario and hands over its curves, in the order of members, a few batches in memory at a
@@ -86,88 +61,19 @@ export async function evaluateMembers(question: MembersQuestion, onMember: TakeM
 }
 
 /** Builds and compiles scenarios for many evaluations: what differs is the same in each of them, its values are not. */
-export function openMembers({ scenarios, varied, readouts, host }: MembersSetting): Promise<Members> {
+export async function openMembers({ scenarios, varied, readouts, host }: MembersSetting): Promise<Members> {
   const all = varied.map((one, value) => ({ ...one, value }));
-  return openVaried(
-    scenarios.map((scenario) => ({ scenario, varied: all })),
-    varied.length,
-    { host, ...(readouts === undefined ? {} : { readouts }) },
-  );
-}
-
-/** As {@link openMembers}, where scenarios read different values of a member; threads are used after `turn`. */
-export async function openVaried(
-  scenarios: readonly VariedScenario[],
-  width: number,
-  { readouts, host }: Pick<MembersSetting, "readouts" | "host">,
-  turn?: Promise<unknown>,
-): Promise<Members> {
-  const planned = await planMembers(scenarios, width, readouts);
-  await turn;
-  const pool = new MemberPool(planned.plan, host);
-  return {
-    readouts: planned.readouts,
-    diagnostics: planned.diagnostics,
-    close: () => pool.close(),
-    evaluate: (draws, { from = 0, members }, onMember, { shouldStop, onProgress } = {}) => {
-      const size = batchSize(planned.plan, members, pool.threads);
-      const countOf = (batch: number) => Math.min(size, members - batch * size);
-      return pool.run({
-        batches: Math.ceil(members / size),
-        shouldStop,
-        values(batch) {
-          const count = countOf(batch);
-          const values = new Float64Array(count * width);
-          for (let i = 0; i < count; i++) {
-            draws.write(from + batch * size + i, values.subarray(i * width, (i + 1) * width));
-          }
-          return { values, members: count };
-        },
-        take(batch, outcome) {
-          const first = from + batch * size;
-          handOver(planned, outcome, countOf(batch), (i, outcomes) => onMember(first + i, outcomes));
-          onProgress?.(batch * size + countOf(batch), members);
-        },
-      });
-    },
+  const group = {
+    scenarios: scenarios.map((scenario) => ({ scenario, varied: all })),
+    width: varied.length,
   };
-}
-
-/** Enough batches to keep all threads busy, none so large that its curves crowd the memory. */
-function batchSize({ scenarios }: MemberPlan, members: number, threads: number): number {
-  const bytes = 8 * scenarios.reduce((sum, scenario) => sum + curveCells(scenario), 0);
-  const fitting = Math.max(1, Math.floor(mostBytes / Math.max(1, bytes)));
-  const shared = threads === 0 ? mostHere : Math.ceil(members / (2 * threads));
-  return Math.max(1, Math.min(mostInBatch, fitting, shared));
-}
-
-/** Cuts the curves of a batch into members, scenarios and runs. */
-function handOver(
-  { plan, built }: Planned,
-  { curves, failures }: BatchOutcome,
-  members: number,
-  onMember: TakeMember,
-): void {
-  let offset = 0;
-  for (let member = 0; member < members; member++) {
-    const outcomes = plan.scenarios.map((scenario, index): MemberOutcome => {
-      const from = offset;
-      offset += curveCells(scenario);
-      const failure = failures.find((one) => one.member === member && one.scenario === index);
-      if (failure !== undefined) return { ok: false, why: wordFailure(failure, built[index]) };
-      let at = from;
-      const take = (length: number) => {
-        at += length;
-        return curves.subarray(at - length, at);
-      };
-      const width = scenario.columns.length;
-      const runs = scenario.runs.map(({ times, stride, facts }): MemberCurves => {
-        const baseline = take(width);
-        const values = take(width * keptTimes(times.length, stride));
-        return { baseline, values, ...(facts ? { facts: take(width * factNames.length) } : {}) };
-      });
-      return { ok: true, runs };
-    });
-    onMember(member, outcomes);
-  }
+  const opened = await openGroups([group], { host, ...(readouts === undefined ? {} : { readouts }) });
+  const { readouts: read = [], diagnostics = [] } = opened.groups[0] ?? {};
+  return {
+    readouts: read,
+    diagnostics,
+    evaluate: (draws, range, onMember, control) =>
+      opened.evaluate([{ draws, ...range, onMember, onProgress: control?.onProgress }], control),
+    close: opened.close,
+  };
 }

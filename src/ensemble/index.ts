@@ -5,20 +5,18 @@ export { arctan, cos, exp, log, pow, sin } from "../engine/index.ts";
 export type * from "./ensemble.ts";
 export { type EnsembleSide, type SideScenario, type SideSetting, sideScenario } from "./ensemble-side.ts";
 export {
-  type EvaluationControl,
   evaluateMembers,
-  type MemberRange,
   type Members,
   type MembersQuestion,
   type MembersSetting,
   openMembers,
-  type TakeMember,
 } from "./evaluate-members.ts";
+export type { EvaluationControl, MemberRange, TakeMember } from "./evaluation.ts";
 export { factNames } from "./fact-names.ts";
 export type * from "./plan.ts";
 export type { PlannedReadout } from "./plan-members.ts";
 export { type Posterior, posteriorDraws, rowDraws } from "./posterior-draws.ts";
-export type { EnsembleOptions, MemberSide } from "./run-sides.ts";
+export type { EnsembleOptions, MemberSide } from "./run-groups.ts";
 export {
   type DrawSettings,
   directionsOf,
@@ -35,7 +33,16 @@ export {
   uniformAt,
 } from "./sampling/index.ts";
 export { serveMembers } from "./serve-members.ts";
-export { compareEnsembles, type EnsembleDiagnostics, simulateEnsemble } from "./simulate-ensemble.ts";
+export {
+  compareEnsembles,
+  compareKinds,
+  type EnsembleDiagnostics,
+  type KindOutcome,
+  type KindsOptions,
+  type MemberKind,
+  simulateEnsemble,
+  simulateKinds,
+} from "./simulate-ensemble.ts";
 export { Sketches } from "./sketch/index.ts";
 export { variedParameters } from "./varied.ts";
 export { variedPeople } from "./varied-people.ts";

@@ -4,12 +4,14 @@ import type { Tolerances } from "../simulate/index.ts";
 import { factNames } from "./fact-names.ts";
 import { keptTimes } from "./write-curves.ts";
 
-/**
- * All that is needed to run members, as plain data: it can be posted to a worker. A member is a row of `width` values,
- * each in the unit of what varies.
- */
+/** All that is needed to run members of some groups, as plain data: it can be posted to a worker. */
 export interface MemberPlan {
   readonly programs: readonly ProgramPlan[];
+  readonly groups: readonly GroupPlan[];
+}
+
+/** Members that go through the same scenarios: each is a row of `width` values, in the unit of what varies. */
+export interface GroupPlan {
   readonly scenarios: readonly ScenarioPlan[];
   readonly width: number;
 }
@@ -83,4 +85,9 @@ export function runCells(readouts: number, { times, stride, facts }: RunPlan): n
 /** How many numbers all runs of one member in a scenario take. */
 export function curveCells({ columns, runs }: ScenarioPlan): number {
   return runs.reduce((sum, run) => sum + runCells(columns.length, run), 0);
+}
+
+/** How many numbers all runs of one member take. */
+export function memberCells({ scenarios }: GroupPlan): number {
+  return scenarios.reduce((sum, scenario) => sum + curveCells(scenario), 0);
 }

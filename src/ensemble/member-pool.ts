@@ -1,21 +1,24 @@
 import { type Diagnostic, EquatorError, wordDiagnostic } from "../messages/index.ts";
+import type { DrawPlan } from "./draw-plan.ts";
 import type { MemberPlan } from "./member-plan.ts";
 import { type BatchOutcome, MemberRunner } from "./member-runner.ts";
-import type { FromWorker, MemberWorker, WorkerHost } from "./worker-host.ts";
+import type { BatchRequest, FromWorker, MemberWorker, WorkerHost } from "./worker-host.ts";
 
 /** Batches to run, asked for and handed over in order. */
 export interface BatchWork {
   readonly batches: number;
-  /** The values of the members of a batch, row after row: handed over to a worker. */
-  values(batch: number): { readonly values: Float64Array<ArrayBuffer>; readonly members: number };
+  /** What a batch is. Its values are handed over to a worker; here it must have some, there its group may have draws. */
+  batch(batch: number): BatchRequest;
+  readonly draws: ReadonlyMap<number, DrawPlan>;
   /** Takes the outcomes, batch after batch. */
   take(batch: number, outcome: BatchOutcome): void;
   /** Asked between batches; true ends the work. */
   readonly shouldStop?: (() => boolean) | undefined;
 }
 
-/** Batches that may be at work or done and waiting, for each worker. */
-const aheadPerWorker = 2;
+/** Batches that a worker has at once, so that it never waits for the next, and that may be out or done, for each. */
+const atOnce = 2;
+const aheadPerWorker = 4;
 
 /**
  * Threads that run batches of one plan, or the calling thread where there are none. Outcomes do not depend on how many
@@ -69,28 +72,34 @@ export class MemberPool {
     for (const worker of this.#workers) worker.stop();
   }
 
-  async #runHere({ batches, values, take, shouldStop }: BatchWork): Promise<void> {
+  async #runHere({ batches, batch: requestOf, take, shouldStop }: BatchWork): Promise<void> {
     this.#runner ??= MemberRunner.of(this.#plan);
     const runner = await this.#runner;
     for (let batch = 0; batch < batches; batch++) {
       if (shouldStop?.()) throw stopped();
-      const given = values(batch);
-      take(batch, runner.run(given.values, given.members));
+      const { values = new Float64Array(0), members, group } = requestOf(batch);
+      take(batch, runner.run(values, members, group));
       await nextTurn();
     }
   }
 
-  #runThere({ batches, values, take, shouldStop }: BatchWork): Promise<void> {
+  #runThere({ batches, batch: requestOf, draws, take, shouldStop }: BatchWork): Promise<void> {
+    for (const worker of this.#workers) {
+      for (const [group, plan] of draws) worker.post({ kind: "draws", group, draws: plan }, []);
+    }
     return new Promise((resolve, reject) => {
-      const idle = [...this.#workers];
+      const idle = Array.from({ length: atOnce }, () => this.#workers).flat();
       const done = new Map<number, BatchOutcome>();
       let next = 0;
       let taken = 0;
       const feed = () => {
         const limit = Math.min(batches, taken + aheadPerWorker * this.#workers.length);
         for (; next < limit && idle.length > 0; next++) {
-          const given = values(next);
-          idle.pop()?.post({ kind: "batch", batch: next, ...given }, [given.values.buffer]);
+          const request = requestOf(next);
+          const { values } = request;
+          idle
+            .pop()
+            ?.post({ kind: "batch", batch: next, ...request }, values === undefined ? [] : [values.buffer]);
         }
       };
       const advance = () => {

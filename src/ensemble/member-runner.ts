@@ -4,7 +4,9 @@ import { type Settled, Settling, type SettlingRound, tick } from "../simulate/in
 import { MemberImpulses } from "./member-impulses.ts";
 import {
   curveCells,
+  type GroupPlan,
   type MemberPlan,
+  memberCells,
   type ProgramPlan,
   type RunPlan,
   runCells,
@@ -18,7 +20,7 @@ import { writeCurves } from "./write-curves.ts";
 export interface MemberFailure {
   readonly member: number;
   readonly scenario: number;
-  readonly during: "settling" | "running" | "exposing";
+  readonly during: "settling" | "running" | "exposing" | "reading";
   readonly code: string;
   /** Milliseconds. */
   readonly at: number;
@@ -33,12 +35,10 @@ export interface BatchOutcome {
   readonly failures: readonly MemberFailure[];
 }
 
-/** Gives each member of a batch its settled state and its runs, in every scenario of a plan. */
+/** Gives each member of a batch its settled state and its runs, in every scenario of its group. */
 export class MemberRunner {
-  readonly #plan: MemberPlan;
   readonly #kernels: readonly (KernelPair | Kernel)[];
-  readonly #scenarios: readonly ScenarioTasks[];
-  readonly #cells: number;
+  readonly #groups: readonly { readonly plan: GroupPlan; readonly scenarios: readonly ScenarioTasks[] }[];
 
   /** Kernels of its own for the programs of a plan. */
   static async of(plan: MemberPlan): Promise<MemberRunner> {
@@ -48,31 +48,34 @@ export class MemberRunner {
 
   /** `kernels` stand as the programs of the plan. */
   constructor(plan: MemberPlan, kernels: readonly (KernelPair | Kernel)[]) {
-    this.#plan = plan;
     this.#kernels = kernels;
-    let offset = 0;
-    this.#scenarios = plan.scenarios.map((scenario, index) => {
-      const tasks = new ScenarioTasks(plan, scenario, index, offset);
-      offset += curveCells(scenario);
-      return tasks;
+    this.#groups = plan.groups.map((group) => {
+      let offset = 0;
+      const scenarios = group.scenarios.map((scenario, index) => {
+        const tasks = new ScenarioTasks(plan, scenario, index, offset);
+        offset += curveCells(scenario);
+        return tasks;
+      });
+      return { plan: group, scenarios };
     });
-    this.#cells = offset;
   }
 
-  /** `values` holds the members of the batch, row after row. */
-  run(values: Float64Array, members: number): BatchOutcome {
-    const { width } = this.#plan;
-    const curves = new Float64Array(members * this.#cells).fill(Number.NaN);
+  /** `values` holds the members of the batch, row after row; all are of one group of the plan. */
+  run(values: Float64Array, members: number, group = 0): BatchOutcome {
+    const { plan, scenarios: all } = at(this.#groups, group);
+    const { width } = plan;
+    const cells = memberCells(plan);
+    const curves = new Float64Array(members * cells);
     const failures: MemberFailure[] = [];
     const batch = Array.from({ length: members }, (_, member) => ({
       member,
       values: values.subarray(member * width, (member + 1) * width),
-      curves: curves.subarray(member * this.#cells, (member + 1) * this.#cells),
+      curves: curves.subarray(member * cells, (member + 1) * cells),
       failures,
     }));
-    const normal = this.#settleNormal(batch);
+    const normal = this.#settleNormal(batch, all);
     this.#kernels.forEach((kernel, program) => {
-      const scenarios = this.#scenarios.filter(({ scenario }) => scenario.program === program);
+      const scenarios = all.filter(({ scenario }) => scenario.program === program);
       integrateEach(
         kernel,
         each(batch, scenarios, (member, tasks) => tasks.task(member, normal.get(tasks)?.[member.member])),
@@ -83,10 +86,10 @@ export class MemberRunner {
   }
 
   /** Settles each member where genes are as they are, for the scenarios that take their baselines from there. */
-  #settleNormal(batch: readonly Member[]): Map<ScenarioTasks, Settled[]> {
+  #settleNormal(batch: readonly Member[], all: readonly ScenarioTasks[]): Map<ScenarioTasks, Settled[]> {
     const settled = new Map<ScenarioTasks, Settled[]>();
     this.#kernels.forEach((kernel, program) => {
-      const scenarios = this.#scenarios.filter(({ scenario }) => scenario.normal?.program === program);
+      const scenarios = all.filter(({ scenario }) => scenario.normal?.program === program);
       for (const tasks of scenarios) settled.set(tasks, []);
       const keep = (tasks: ScenarioTasks, member: Member) => (found: Settled) => {
         (settled.get(tasks) ?? [])[member.member] = found;
@@ -99,6 +102,12 @@ export class MemberRunner {
     });
     return settled;
   }
+}
+
+function at<Item>(items: readonly Item[], index: number): Item {
+  const item = items[index];
+  if (item === undefined) throw new RangeError(`no group ${index}`);
+  return item;
 }
 
 /** One member of a batch, and where its curves go. */
@@ -209,29 +218,29 @@ class ScenarioTasks {
       parameters: settled.parameters,
       done: (solution, kernel) => {
         if (!solution.success) return this.#fail(member, "running", solution);
-        const after = this.#keep(run, member.curves, offset, settled, solution, kernel);
-        return this.#run(member, index + 1, after, settled, coherent);
+        const cells = this.#keep(run, member.curves.subarray(offset), settled, solution, kernel);
+        if (cells === undefined)
+          return this.#note(member, { during: "reading", code: "readout-not-finite", at: span.end });
+        return this.#run(member, index + 1, offset + cells, settled, coherent);
       },
     };
   }
 
-  /** Writes the readouts of a run; returns where the next run goes. */
+  /** Writes the readouts of a run; returns how many numbers they are, undefined where one of them is not finite. */
   #keep(
     run: RunPlan,
-    curves: Float64Array,
-    offset: number,
+    into: Float64Array,
     { state }: Settled,
     { outputs }: Solution,
     kernel: Kernel,
-  ): number {
+  ): number | undefined {
     const { columns, perUnit } = this.scenario;
     const settled = new Float64Array(kernel.outputCount);
     kernel.outputs(0, state, settled);
     const cells = runCells(columns.length, run);
     const { times, stride, facts } = run;
     const source = { times, stride, facts, columns, perUnit, settled, outputs };
-    writeCurves(source, curves.subarray(offset, offset + cells));
-    return offset + cells;
+    return writeCurves(source, into) ? cells : undefined;
   }
 
   #fail(member: Member, during: MemberFailure["during"], { failure }: Solution): undefined {

@@ -8,7 +8,7 @@ import {
 } from "../lang/index.ts";
 import { type Diagnostic, didYouMean, EquatorError, wordDiagnostic } from "../messages/index.ts";
 import { actsOn, builtOf, placed, programOf, tick } from "../simulate/index.ts";
-import type { ExposurePlan, MemberPlan, RunPlan, ScenarioPlan, StartPlan } from "./member-plan.ts";
+import type { ExposurePlan, GroupPlan, MemberPlan, RunPlan, ScenarioPlan, StartPlan } from "./member-plan.ts";
 import { moveOf } from "./member-values.ts";
 import type { Scenario, ScenarioRun, Varied } from "./plan.ts";
 
@@ -23,6 +23,12 @@ export interface VariedScenario {
   readonly varied: readonly PlacedVaried[];
 }
 
+/** Scenarios that the same members go through, each of them a row of `width` values. */
+export interface VariedGroup {
+  readonly scenarios: readonly VariedScenario[];
+  readonly width: number;
+}
+
 /** A readout of a scenario that members are asked for. */
 export interface PlannedReadout {
   readonly readout: string;
@@ -32,44 +38,57 @@ export interface PlannedReadout {
 /** What was found out while planning, beside the plan. */
 export interface Planned {
   readonly plan: MemberPlan;
-  /** Of each scenario: the system as built, and its readouts in the order of curves. */
+  readonly groups: readonly PlannedGroup[];
+}
+
+/** Of each scenario of a group: the system as built, and its readouts in the order of curves. */
+export interface PlannedGroup {
+  readonly plan: GroupPlan;
   readonly built: readonly BuiltSystem[];
   readonly readouts: readonly (readonly PlannedReadout[])[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Does once what all members of some scenarios share: builds the systems, compiles each program, and reads what the
+ * Does once what all members of some groups share: builds the systems, compiles each program, and reads what the
  * events do. `readouts` names those that are asked for; all by default.
  *
  * Throws an EquatorError where a system does not build or does not answer its events, and where nothing knows an
  * address that varies or a readout that is asked for.
  */
 export async function planMembers(
-  scenarios: readonly VariedScenario[],
-  width: number,
+  varied: readonly VariedGroup[],
   readouts?: readonly string[],
 ): Promise<Planned> {
   const programs: Program[] = [];
-  const diagnostics: Diagnostic[] = [];
-  const built: BuiltSystem[] = [];
-  const plans = scenarios.map((scenario): ScenarioPlan => {
-    const own = builtOf(scenario.scenario.system, scenario.scenario.build);
-    built.push(own);
-    return planScenario(scenario, own, programs, readouts, diagnostics);
-  });
-  diagnostics.push(
-    ...unknownAddresses(scenarios, built),
-    ...(readouts === undefined ? [] : unknownReadouts(readouts, built)),
-  );
-  refuseErrors(diagnostics);
+  const groups = varied.map((group) => planGroup(group, programs, readouts));
+  refuseErrors(groups.flatMap(({ diagnostics }) => diagnostics));
   const modules = await Promise.all(programs.map(pairModule));
   return {
     plan: {
       programs: modules.map((module, i) => ({ program: programs[i] as Program, module })),
-      scenarios: plans,
-      width,
+      groups: groups.map(({ plan }) => plan),
     },
+    groups,
+  };
+}
+
+function planGroup(
+  { scenarios, width }: VariedGroup,
+  programs: Program[],
+  readouts: readonly string[] | undefined,
+): PlannedGroup {
+  const diagnostics: Diagnostic[] = [];
+  const built = scenarios.map(({ scenario: { system, build } }) => builtOf(system, build));
+  const plans = scenarios.map((scenario, i) =>
+    planScenario(scenario, built[i] as BuiltSystem, programs, readouts, diagnostics),
+  );
+  diagnostics.push(
+    ...unknownAddresses(scenarios, built),
+    ...(readouts === undefined ? [] : unknownReadouts(readouts, built)),
+  );
+  return {
+    plan: { scenarios: plans, width },
     built,
     readouts: plans.map(({ columns }, i) =>
       [...columns].map((column) => {

@@ -2,6 +2,7 @@ import type { Impulse } from "../engine/index.ts";
 import type { BuildOptions, Spread, System } from "../lang/index.ts";
 import type { RealisedEvent } from "../protocol/index.ts";
 import type { Tolerances } from "../simulate/index.ts";
+import type { DrawPlan } from "./draw-plan.ts";
 import type { PersonLink } from "./link-people.ts";
 
 /**
@@ -27,6 +28,8 @@ export interface Draws {
   readonly varied: readonly Varied[];
   /** Writes the values of a member, each in its own unit, in the order of `varied`. */
   write(member: number, out: Float64Array): void;
+  /** The same as plain data, where it can be: threads then draw the members that they run. */
+  readonly plan?: DrawPlan;
 }
 
 /** Runs that start from one settled state: the same subject, genes and variants. */

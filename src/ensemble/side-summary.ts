@@ -3,7 +3,7 @@ import type { BandedSeries, ComparedBand, Ensemble } from "./ensemble.ts";
 import { factNames, factRecord } from "./fact-names.ts";
 import type { MemberCurves } from "./plan.ts";
 import type { PlannedReadout } from "./plan-members.ts";
-import type { RunningSide, SidesOutcome, SidesSummary } from "./run-sides.ts";
+import type { RunningSide, SidesOutcome, SidesSummary } from "./run-groups.ts";
 
 /** The members of one side, limb by limb. */
 export class SideSummary {

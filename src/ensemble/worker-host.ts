@@ -1,15 +1,21 @@
+import type { DrawPlan } from "./draw-plan.ts";
 import type { MemberPlan } from "./member-plan.ts";
 import type { BatchOutcome } from "./member-runner.ts";
 
-/** What a worker is told: a plan once, then batches of it. */
+/** What a worker is told: a plan once, then batches of it; how members of a group are drawn, before those without values. */
 export type ToWorker =
   | { readonly kind: "plan"; readonly plan: MemberPlan }
-  | {
-      readonly kind: "batch";
-      readonly batch: number;
-      readonly members: number;
-      readonly values: Float64Array;
-    };
+  | { readonly kind: "draws"; readonly group: number; readonly draws: DrawPlan }
+  | ({ readonly kind: "batch"; readonly batch: number } & BatchRequest);
+
+/** Members to run: so many of a group, from one on. */
+export interface BatchRequest {
+  readonly group: number;
+  readonly from: number;
+  readonly members: number;
+  /** Row after row; absent where the worker draws them. */
+  readonly values?: Float64Array<ArrayBuffer>;
+}
 
 /** What a worker answers. A fault is of the worker itself, not of a member. */
 export type FromWorker =

@@ -22,8 +22,11 @@ export function keptRow(place: number, times: number, stride: number): number {
   return Math.min(place * stride, times - 1);
 }
 
-/** Writes what is kept of a run, in display units: the settled state, row after row, then the facts of each readout. */
-export function writeCurves(source: CurveSource, into: Float64Array): void {
+/**
+ * Writes what is kept of a run, in display units: the settled state, row after row, then the facts of each readout.
+ * Returns whether all that is kept of the curves is finite.
+ */
+export function writeCurves(source: CurveSource, into: Float64Array): boolean {
   const { columns, settled, outputs, stride, facts, times } = source;
   let at = writeRow(source, settled, 0, into, 0);
   const kept = keptTimes(times.length, stride);
@@ -31,6 +34,14 @@ export function writeCurves(source: CurveSource, into: Float64Array): void {
     at = writeRow(source, outputs, keptRow(place, times.length, stride) * settled.length, into, at);
   }
   if (facts) writeFacts(source, into.subarray(0, columns.length), into.subarray(at));
+  return allFinite(into, at);
+}
+
+/** A product with zero is not zero where a number is not finite. */
+function allFinite(values: Float64Array, length: number): boolean {
+  let sum = 0;
+  for (let i = 0; i < length; i++) sum += 0 * (values[i] as number);
+  return sum === 0;
 }
 
 function writeRow(

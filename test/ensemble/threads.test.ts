@@ -67,13 +67,11 @@ describe("members in threads", () => {
   });
 
   it("have the same bits in one lane or two, in batches of any size", async () => {
-    const { plan } = await planMembers(
-      question.scenarios.map((scenario) => ({
-        scenario,
-        varied: varied.map((one, value) => ({ ...one, value })),
-      })),
-      varied.length,
-    );
+    const scenarios = question.scenarios.map((scenario) => ({
+      scenario,
+      varied: varied.map((one, value) => ({ ...one, value })),
+    }));
+    const { plan } = await planMembers([{ scenarios, width: varied.length }]);
     const oneLane = new MemberRunner(
       plan,
       await Promise.all(plan.programs.map(({ program }) => wasmKernel(program))),
