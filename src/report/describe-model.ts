@@ -1,6 +1,7 @@
 import type { Evidence } from "../lang/definition/evidence.ts";
 import type { Module, Process, Stoichiometry } from "../lang/definition/module.ts";
 import { sourcesOf, wordEvidence } from "../lang/docs/cite.ts";
+import { wordGrade } from "../lang/docs/word-grade.ts";
 import { parseFormula } from "../lang/formula/parse-formula.ts";
 import { namesIn } from "../lang/formula/walk-formula.ts";
 import type { Parameter, References, System } from "../lang/index.ts";
@@ -64,7 +65,7 @@ function parameterLine(name: string, parameter: Parameter, references: Reference
     value,
     unit,
     means,
-    grade: evidence.grade,
+    grade: wordGrade(evidence),
     evidence: words,
     refs: refsIn(evidence, references),
   };

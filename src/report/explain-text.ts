@@ -1,4 +1,5 @@
 import { sourcesOf, wordEvidence, wordReference, wordSpread } from "../lang/docs/cite.ts";
+import { wordGrade } from "../lang/docs/word-grade.ts";
 import { wordPeople } from "../lang/docs/word-people.ts";
 import type {
   IndexEntry,
@@ -28,7 +29,7 @@ export function explainEntry(
     `${styler.strong(shortAddress(entry.address))}  ${styler.faint(entry.kind)}`,
     ...wrapText(entry.means, 96).map((line) => `  ${line}`),
     ...inUse(entry, facts).flatMap(([name, text]) => field(name, text, styler)),
-    ...fieldsOf(entry, references).flatMap(([name, text]) => field(name, text, styler)),
+    ...fieldsOf(entry, references, facts).flatMap(([name, text]) => field(name, text, styler)),
     ...peopleFields(entry, references).flatMap(([name, text]) => field(name, text, styler)),
     ...parameterFacts(facts).flatMap(([name, text]) => field(name, text, styler)),
     ...usersOf(entry).flatMap((text) => field("used by", text, styler)),
@@ -93,10 +94,10 @@ function shortValue(entry: IndexEntry): string {
   return entry.is ?? formatUnit(entry.unit);
 }
 
-function fieldsOf(entry: IndexEntry, references: References): [string, string][] {
+function fieldsOf(entry: IndexEntry, references: References, facts: ParameterFacts): [string, string][] {
   switch (entry.kind) {
     case "parameter":
-      return parameterFields(entry, references);
+      return parameterFields(entry, references, facts);
     case "process":
       return processFields(entry, references);
     default:
@@ -104,13 +105,22 @@ function fieldsOf(entry: IndexEntry, references: References): [string, string][]
   }
 }
 
-function parameterFields(entry: ParameterEntry, references: References): [string, string][] {
+function parameterFields(
+  entry: ParameterEntry,
+  references: References,
+  { fit }: ParameterFacts,
+): [string, string][] {
   const { value, unit, evidence, spread } = entry.parameter;
   const from = entry.source === "module" ? [] : [["set by", setBy(entry)] as [string, string]];
   return [
     ["value", withUnit(String(value), unit)],
     ["prior", spread.kind === "none" ? `exact: ${spread.why}` : wordSpread(spread)],
-    ["grade", evidence.grade],
+    [
+      "grade",
+      fit?.fitted === undefined
+        ? wordGrade(evidence)
+        : `in the fit ${fit.id}; before it ${wordGrade(evidence)}`,
+    ],
     ["evidence", wordEvidence(evidence, references)],
     ...from,
   ];
@@ -120,7 +130,7 @@ function parameterFields(entry: ParameterEntry, references: References): [string
 function inUse(entry: IndexEntry, { fit }: ParameterFacts): [string, string][] {
   if (entry.kind !== "parameter" || fit?.fitted === undefined) return [];
   const { value, unit } = entry.parameter;
-  return [["in use", `${withUnit(formatNumber(fit.fitted.estimate), unit)} (hand-set ${value})`]];
+  return [["in use", `${withUnit(formatNumber(fit.fitted.estimate), unit)} (before the fit ${value})`]];
 }
 
 /** How much healthy adults differ in it, with the evidence of that. */
@@ -129,7 +139,7 @@ function peopleFields({ people }: IndexEntry, references: References): [string, 
   const { evidence } = people;
   return [
     ["people", wordPeople(people, shortAddress)],
-    ["", `${evidence.grade}: ${wordEvidence(evidence, references)}`],
+    ["", `${wordGrade(evidence)}: ${wordEvidence(evidence, references)}`],
   ];
 }
 

@@ -1,19 +1,10 @@
-import type { Grade } from "../lang/index.ts";
+import { type GradeWord, gradeWords } from "../lang/index.ts";
 import type { GradeShares } from "../simulate/run.ts";
 
-/** Grades from the strongest evidence to none, with what each says. */
-export const gradeMeanings: Readonly<Record<Grade, string>> = {
-  measured: "read off a publication",
-  derived: "computed from published numbers",
-  fitted: "adjusted until the model met data",
-  transferred: "measured in another species, cell or setting",
-  assumed: "no source",
-};
-
 /** Shares of the parameters by grade (0 to 1), strongest first; grades without parameters are left out. */
-export function gradeShares(shares: GradeShares): { grade: Grade; share: number }[] {
+export function gradeShares(shares: GradeShares): { grade: GradeWord; share: number }[] {
   const total = Object.values(shares).reduce((sum, share) => sum + share, 0);
-  const grades = Object.keys(gradeMeanings) as Grade[];
+  const grades = Object.keys(gradeWords) as GradeWord[];
   return grades
     .map((grade) => ({ grade, share: total > 0 ? (shares[grade] ?? 0) / total : 0 }))
     .filter(({ share }) => share > 0);

@@ -1,6 +1,7 @@
 export { type CurveFacts, curveFacts, raisedAbove } from "../measure/curve-facts.ts";
 export type { BandKind, RunBands } from "./bands.ts";
 export { bandsCsvOf } from "./bands-csv.ts";
+export { type Behind, behindEntry, behindText } from "./behind-readout.ts";
 export { bibtexOf } from "./bibtex.ts";
 export {
   type ComparedCurve,

@@ -20,7 +20,7 @@ export function parameterFacts({ fit, dependence }: ParameterFacts): [string, st
 }
 
 function fitLines({ id, fitted }: NonNullable<ParameterFacts["fit"]>): [string, string][] {
-  if (fitted === undefined) return [["posterior", `not fitted by ${id}: its spread goes into every band`]];
+  if (fitted === undefined) return [["posterior", `not in the fit ${id}: its spread goes into every band`]];
   const { estimate, posterior, shrinkage, profile, unit } = fitted;
   const span = `${formatNumber(posterior.low90)} to ${formatNumber(posterior.high90)}`;
   const lines: [string, string][] = [

@@ -38,6 +38,7 @@ export interface ParameterLine {
   readonly value: number;
   readonly unit: string;
   readonly means: string;
+  /** In words: {@link wordGrade}. */
   readonly grade: string;
   /** The evidence in one sentence. */
   readonly evidence: string;

@@ -1,4 +1,4 @@
-import { type System, systemIndex } from "../lang/index.ts";
+import { gradeWords, type System, systemIndex, wordGrade } from "../lang/index.ts";
 import type { GradeShares } from "./run.ts";
 
 /** Share of a system's parameters by grade of evidence, under the given choices of variants. */
@@ -7,12 +7,11 @@ export function gradeShares(system: System, variants: Readonly<Record<string, st
   let total = 0;
   for (const entry of systemIndex(system, { variants }).values()) {
     if (entry.kind !== "parameter") continue;
-    const { grade } = entry.parameter.evidence;
+    const grade = wordGrade(entry.parameter.evidence);
     counts.set(grade, (counts.get(grade) ?? 0) + 1);
     total++;
   }
-  const grades = ["measured", "derived", "fitted", "transferred", "assumed"];
   return Object.fromEntries(
-    grades.map((grade) => [grade, total === 0 ? 0 : (counts.get(grade) ?? 0) / total]),
+    Object.keys(gradeWords).map((grade) => [grade, total === 0 ? 0 : (counts.get(grade) ?? 0) / total]),
   );
 }

@@ -41,7 +41,7 @@ export interface Provenance {
   readonly runtime: string;
 }
 
-/** Share of parameters by evidence grade, counted over the system that was run. */
+/** Share of parameters by grade in words (`wordGrade`), counted over the system that was run. */
 export type GradeShares = Readonly<Record<string, number>>;
 
 /** The result of one protocol on one system. */

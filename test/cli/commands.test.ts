@@ -82,6 +82,15 @@ describe("equator compare", () => {
 });
 
 describe("equator explain", () => {
+  it("shows the module, grades and papers of what a readout is made of", async () => {
+    const { out } = await equator("explain", "fsr_myofibrillar");
+    expect(out).toMatch(/module +muscle\.synthesis: /);
+    expect(out).toContain("in the fit");
+    expect(out).toContain("PMID");
+    const [told] = JSON.parse((await equator("explain", "fsr_myofibrillar", "--json")).out);
+    expect(told.behind[0].parameters.length).toBeGreaterThan(3);
+  });
+
   it("lists the readouts by the names that trials use", async () => {
     const { out } = await equator("explain", "--readouts");
     for (const name of ["fsr_myofibrillar", "p_s6k1_t389", "leucine_plasma"]) expect(out).toContain(name);

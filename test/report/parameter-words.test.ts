@@ -30,7 +30,7 @@ describe("what is told of a parameter under a fit", () => {
     expect(textOf({ fit: { id: "muscle", fitted: { ...fitted, shrinkage: 0.99 } } })).toContain(
       "nothing of it",
     );
-    expect(textOf({ fit: { id: "muscle" } })).toContain("not fitted by muscle");
+    expect(textOf({ fit: { id: "muscle" } })).toContain("not in the fit muscle");
     expect(textOf({})).toBe("");
   });
 

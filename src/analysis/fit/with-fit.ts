@@ -40,7 +40,7 @@ export function posteriorOf({ members }: Fit): Posterior {
 
 /** Whether value and spread of a parameter come from the fit that its system uses. */
 export function isFromFit({ fitted }: System, { evidence }: Parameter): boolean {
-  return fitted !== undefined && evidence.grade === "fitted" && evidence.how === wayOf(fitted);
+  return fitted !== undefined && evidence.grade === "fitted" && evidence.fit === fitted;
 }
 
 function asFitted(before: Parameter, fitted: FittedParameter, fit: Fit): Parameter {
@@ -50,12 +50,8 @@ function asFitted(before: Parameter, fitted: FittedParameter, fit: Fit): Paramet
     value: fitted.estimate,
     unit: fitted.unit,
     spread: posteriorSpread(fitted),
-    evidence: { grade: "fitted", to: [first, ...others], how: wayOf(fit.id) },
+    evidence: { grade: "fitted", to: [first, ...others], how: `fit ${fit.id}`, fit: fit.id },
   };
-}
-
-function wayOf(fit: string): string {
-  return `fit ${fit}`;
 }
 
 /** Standard deviations between the ends of a normal 90 % interval. */

@@ -7,7 +7,7 @@ export function nestedLines({ candidates, models }: NestedTable): string[] {
     "",
     "### Nested models",
     "",
-    `In the order of what the data say of parameters beyond those before (${candidates.join(", ")}; graded fitted or ` +
+    `In the order of what the data say of parameters beyond those before (${candidates.join(", ")}; set by hand or ` +
       "assumed). With 0 fitted, the hand-set values stand as they are: they have seen all papers, and that line is " +
       "in-sample. The difference is that of the left-out error to the first line, with its standard error, paired by paper.",
     "",

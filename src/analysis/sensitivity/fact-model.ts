@@ -9,7 +9,7 @@ import {
   sideScenario,
   type Varied,
 } from "../../ensemble/index.ts";
-import { type Grade, systemIndex } from "../../lang/index.ts";
+import { type GradeWord, systemIndex, wordGrade } from "../../lang/index.ts";
 import { type Diagnostic, didYouMean, EquatorError, wordDiagnostic } from "../../messages/index.ts";
 import { isFromFit } from "../fit/with-fit.ts";
 import type { Points } from "./points.ts";
@@ -23,7 +23,7 @@ export interface FactModel {
   readonly readouts: readonly { readonly readout: string; readonly unit: string }[];
   readonly diagnostics: readonly Diagnostic[];
   /** Grade of the evidence for a parameter. */
-  gradeOf(address: string): Grade | undefined;
+  gradeOf(address: string): GradeWord | undefined;
   /** Whether a parameter varies by the posterior of the fit in use. */
   isFitted(address: string): boolean;
   /** The fit in use, and how many of the parameters it fitted. */
@@ -94,7 +94,10 @@ export async function openFactModel(question: SensitivityQuestion, fact: Fact): 
     varied,
     readouts,
     diagnostics: members.diagnostics,
-    gradeOf: (address) => parameterOf(address)?.evidence.grade,
+    gradeOf: (address) => {
+      const parameter = parameterOf(address);
+      return parameter && wordGrade(parameter.evidence);
+    },
     isFitted,
     ...(id === undefined ? {} : { fit: { id, parameters } }),
     failures,

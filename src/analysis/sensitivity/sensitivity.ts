@@ -1,5 +1,5 @@
 import type { EnsembleSide, EvaluationControl, Fact, WorkerHost } from "../../ensemble/index.ts";
-import type { Grade } from "../../lang/index.ts";
+import type { GradeWord } from "../../lang/index.ts";
 import type { Tolerances } from "../../simulate/index.ts";
 import type { Estimated } from "./bootstrap.ts";
 
@@ -25,7 +25,7 @@ export interface LocalEffect {
   readonly unit: string;
   readonly centre: number;
   /** Grade of the evidence for its value; absent where the system does not say. */
-  readonly grade?: Grade;
+  readonly grade?: GradeWord;
   /** Where its centre and spread come from: its own evidence, or the fit in use. */
   readonly variesBy: "prior" | "posterior";
   /** d ln fact / d ln parameter in the middle; NaN where the fact is zero there. */

@@ -10,6 +10,9 @@ import {
 } from "../../lang/index.ts";
 import { didYouMean, EquatorError } from "../../messages/index.ts";
 import {
+  type Behind,
+  behindEntry,
+  behindText,
   explainEntry,
   findEntries,
   knownNames,
@@ -34,7 +37,7 @@ export async function explainCommand(
   options: RunOptions & { readonly readouts?: boolean },
   terminal: Terminal,
 ): Promise<void> {
-  const { styler } = terminal;
+  const { styler, width } = terminal;
   const system = systemNamed(options.system ?? "muscle");
   if (options.readouts) {
     const readouts = Object.entries(system.readouts).map(([readout, rest]) => ({ name: readout, ...rest }));
@@ -52,10 +55,24 @@ export async function explainCommand(
     refuseWith("unknown-thing", { found: name, expected: `the system ${system.id}`, hint });
   }
   const facts = entries.length > mostInFull ? [] : await factsOf(entries, system, options);
-  if (options.json)
-    return terminal.out(jsonText(entries.map((entry, i) => ({ ...withSources(entry), ...facts[i] }))));
   const [only] = entries;
-  if (entries.length === 1 && only?.kind === "readout") entries.push(...readBy(only, index));
+  if (options.json) {
+    const told = entries.map((entry, i) => {
+      const behind = entry.kind === "readout" ? behindReadout(entry, index, system, options) : undefined;
+      return {
+        ...withSources(entry),
+        ...facts[i],
+        ...(behind && { behind: behind.map((each) => each.behind) }),
+      };
+    });
+    return terminal.out(jsonText(told));
+  }
+  if (entries.length === 1 && only?.kind === "readout") {
+    const read = behindReadout(only, index, system, options).map(({ entry, behind }) =>
+      [explainEntry(entry, references, styler), behindText(behind, references, { styler, width })].join("\n"),
+    );
+    return terminal.out([explainEntry(only, references, styler), ...read].join("\n\n"));
+  }
   if (entries.length > mostInFull) return terminal.out(listEntries(entries));
   terminal.out(entries.map((entry, i) => explainEntry(entry, references, styler, facts[i])).join("\n\n"));
 }
@@ -102,10 +119,23 @@ async function dependence(
   }
 }
 
-/** What a readout reads, so that its explanation does not end at a name. */
-function readBy({ is = "" }: { readonly is?: string }, index: SystemIndex): IndexEntry[] {
+/** What a readout reads, and what stands behind that, so that its explanation does not end at a name. */
+function behindReadout(
+  { is = "" }: { readonly is?: string },
+  literature: SystemIndex,
+  system: System,
+  { fit, variant }: RunOptions,
+): { readonly entry: IndexEntry; readonly behind: Behind }[] {
+  const variants = readVariants(variant);
+  const inUse = systemIndex(systemInUse(system, { fit, variants }), { variants });
   const formula = parseFormula(is);
-  return formula.ok ? [...namesIn(formula.value)].flatMap((name) => index.get(name) ?? []) : [];
+  const names = formula.ok ? [...namesIn(formula.value)] : [];
+  return names.flatMap((name) => {
+    const entry = literature.get(name);
+    if (entry === undefined) return [];
+    const { about = "" } = system.modules[name.slice(0, name.lastIndexOf("."))] ?? {};
+    return [{ entry, behind: behindEntry(entry, { literature, inUse }, about) }];
+  });
 }
 
 function withSources(entry: IndexEntry): Record<string, unknown> {

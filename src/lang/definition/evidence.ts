@@ -23,6 +23,8 @@ export interface Fitted {
   readonly grade: "fitted";
   readonly to: OneOrMore<string>;
   readonly how: string;
+  /** The id of the fit that set it, where one is laid over the system; never written by hand. */
+  readonly fit?: string;
 }
 
 /** Measured elsewhere (species, cell, temperature) and carried over. */

@@ -4,20 +4,21 @@ import type { ParameterEntry } from "../system/index-entry.ts";
 import { linkReference, wordEvidence, wordSpread } from "./cite.ts";
 import { markdownTable } from "./markdown-table.ts";
 import { parametersOf } from "./system-parts.ts";
-
-const grades = ["measured", "derived", "fitted", "transferred", "assumed"] as const;
+import { gradeWords, wordGrade } from "./word-grade.ts";
 
 /** How many parameters of a system stand at each grade, those of every choice counted. */
 export function countGrades(system: System): Readonly<Record<string, number>> {
   const all = [...parametersOf(system).values()].flat();
   const standing = (grade: string) =>
-    all.filter(({ parameter }) => parameter.evidence.grade === grade).length;
-  return Object.fromEntries(grades.map((grade) => [grade, standing(grade)]));
+    all.filter(({ parameter }) => wordGrade(parameter.evidence) === grade).length;
+  return Object.fromEntries(Object.keys(gradeWords).map((grade) => [grade, standing(grade)]));
 }
 
 /** Every number of a system with value, unit, grade, spread and its sources as links. */
 export function parameterPage(system: System, references: References): string {
-  const counts = Object.entries(countGrades(system)).map(([grade, count]) => `${count} ${grade}`);
+  const counts = Object.entries(countGrades(system))
+    .filter(([grade, count]) => count > 0 || grade !== "in the fit")
+    .map(([grade, count]) => `${count} ${grade}`);
   const sections = [...parametersOf(system)]
     .filter(([, entries]) => entries.length > 0)
     .map(([heading, entries]) => {
@@ -34,7 +35,7 @@ function tableOf(entries: readonly ParameterEntry[], references: References): st
     means,
     `${value}`,
     unit,
-    evidence.grade,
+    wordGrade(evidence),
     wordSpread(spread),
     wordEvidence(evidence, references, linkReference),
   ]);

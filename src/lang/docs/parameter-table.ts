@@ -2,6 +2,7 @@ import type { Module } from "../definition/module.ts";
 import type { References } from "../definition/reference.ts";
 import { wordEvidence, wordSpread } from "./cite.ts";
 import { markdownTable } from "./markdown-table.ts";
+import { wordGrade } from "./word-grade.ts";
 
 /** The parameters of a module with value, unit, grade, spread and source, as a Markdown table. */
 export function parameterTable(module: Module, references: References = {}): string {
@@ -11,7 +12,7 @@ export function parameterTable(module: Module, references: References = {}): str
       means,
       `${value}`,
       unit,
-      evidence.grade,
+      wordGrade(evidence),
       wordSpread(spread),
       wordEvidence(evidence, references),
     ],

@@ -2,6 +2,7 @@ import type { References } from "../definition/reference.ts";
 import type { System } from "../definition/system.ts";
 import { linkReference, wordEvidence } from "./cite.ts";
 import { markdownTable } from "./markdown-table.ts";
+import { wordGrade } from "./word-grade.ts";
 import { wordPeople } from "./word-people.ts";
 
 /** How much healthy adults differ in the numbers of a system, with grades and sources; empty where it says nothing. */
@@ -11,7 +12,7 @@ export function peoplePage({ id, people = {} }: System, references: References):
   const rows = entries.map(([address, entry]) => [
     `\`${address}\``,
     wordPeople(entry, (other) => `\`${other}\``),
-    entry.evidence.grade,
+    wordGrade(entry.evidence),
     wordEvidence(entry.evidence, references, linkReference),
   ]);
   return [

@@ -1,14 +1,15 @@
 import type { Fact } from "../../ensemble/ensemble.ts";
+import { gradeWords } from "../../lang/index.ts";
 import { curveFacts, raisedAbove } from "../../measure/curve-facts.ts";
 import type { Run } from "../../simulate/run.ts";
 import { bandKinds, bandsOfLine, ensemblesOf } from "../bands.ts";
 import { clockOf, momentOf } from "../clock.ts";
-import { gradeMeanings, gradeShares } from "../grades.ts";
+import { gradeShares } from "../grades.ts";
 import { formatNumber, formatUnit } from "../numbers.ts";
 import { spanOf } from "../run-name.ts";
 import { lineName, type SeriesLine } from "../series-lines.ts";
 import { chartId } from "./chart-data.ts";
-import { escapeHtml } from "./escape.ts";
+import { escapeHtml, safeId } from "./escape.ts";
 import { bandText } from "./fact-words.ts";
 import type { Material } from "./material.ts";
 
@@ -57,8 +58,8 @@ function overviewRow({ run, bands }: Material, line: SeriesLine, named: boolean)
 export function evidenceHtml(run: Run): string {
   const items = gradeShares(run.grades).map(({ grade, share }) => {
     const percent = Math.round(100 * share);
-    const bar = `<span class="seg ${grade}"><span class="bar" style="width:${percent}%"></span></span>`;
-    return `<li><span>${grade}</span><span>${percent} %</span>${bar}<span class="quiet" style="grid-column:1/-1;margin-top:-4px">${gradeMeanings[grade]}</span></li>`;
+    const bar = `<span class="seg ${safeId(grade)}"><span class="bar" style="width:${percent}%"></span></span>`;
+    return `<li><span>${grade}</span><span>${percent} %</span>${bar}<span class="quiet" style="grid-column:1/-1;margin-top:-4px">${gradeWords[grade]}</span></li>`;
   });
   return `<p>Of the parameters of this system:</p><ul class="shares">${items.join("")}</ul>`;
 }

@@ -103,7 +103,7 @@ table.overview tbody th{min-width:150px}
 .module summary{border-bottom:1px solid var(--grid)}
 .grade{display:inline-block;padding:0 7px;border:1px solid currentColor;border-radius:9px;font-size:.8rem}
 .grade.measured,.grade.derived,.seg.measured,.seg.derived{color:var(--c0)}
-.grade.fitted,.grade.transferred,.seg.fitted,.seg.transferred{color:var(--c3)}
+.grade.in-the-fit,.grade.set-by-hand,.grade.transferred,.seg.in-the-fit,.seg.set-by-hand,.seg.transferred{color:var(--c3)}
 .grade.assumed,.seg.assumed{color:var(--c1)}
 .shares{list-style:none;margin:8px 0;padding:0;display:grid;gap:4px;max-width:620px}
 .shares li{display:grid;grid-template-columns:96px 44px minmax(40px,1fr);gap:10px;align-items:center}

@@ -5,6 +5,7 @@ import {
   type IndexEntry,
   sourcesOf,
   wordEvidence,
+  wordGrade,
   wordSpread,
 } from "../../../lang/index.ts";
 import { splitAddress } from "../../../lang/system/address.ts";
@@ -45,7 +46,7 @@ function aboutParameter(
   const { value, unit, evidence } = entry.parameter;
   const texts = [
     entry.means,
-    `Declared as ${value} ${unit}. Evidence: ${evidence.grade}: ${wordEvidence(evidence, references)}.`,
+    `Declared as ${value} ${unit}. Evidence: ${wordGrade(evidence)}: ${wordEvidence(evidence, references)}.`,
     spreadText(entry.parameter),
   ];
   return {
