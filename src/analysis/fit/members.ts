@@ -1,12 +1,12 @@
 import { type Chance, chanceOf } from "./chance.ts";
 import { times } from "./dense.ts";
+import { drawPrecision } from "./draw-precision.ts";
 import { columnsOf, type Frame, type Noise, pointAt } from "./frame.ts";
 import { linearDraws } from "./linear-draw.ts";
 import { type Minimum, minimise, type Steps, type Task } from "./minimise.ts";
 import { drawNoise, type NoisePosterior } from "./noise.ts";
-import { scaledResiduals, valueAt } from "./objective.ts";
+import { valueAt } from "./objective.ts";
 import { quantile } from "./quantile.ts";
-import { freedom, studentWeight } from "./student.ts";
 
 /** One draw of the posterior. */
 export interface Member {
@@ -122,7 +122,7 @@ function randomised(frame: Frame, seed: Seed, optimum: Minimum): Task {
   if (!residuals.every(Number.isFinite)) return { start: place, objective: { noise, nuisance } };
   const draw = linearDraws(frame, { noise, nuisance }, optimum, chance);
   for (let sweep = 0; sweep < sweeps; sweep++) {
-    place = draw(drawPrecision(frame, seed, place, residuals));
+    place = draw(drawPrecision(frame, seed, { place, residuals }));
     const moved = place.map((x, i) => x - (optimum.place[i] as number)).subarray(0, frame.fitted);
     const shift = times(optimum.jacobian, frame.fitted, moved);
     residuals = optimum.residuals.map((each, row) => each + (shift[row] ?? 0));
@@ -145,7 +145,7 @@ function perturbed(
   },
 ): Task {
   const { noise, nuisance, chance } = seed;
-  const precision = drawPrecision(frame, seed, from.precisionAt.place, from.precisionAt.residuals);
+  const precision = drawPrecision(frame, seed, from.precisionAt);
   const anchor = new Float64Array(frame.size).map(() => chance.normal());
   const shift = precision.map((each) => (noise.scale * chance.normal()) / Math.sqrt(each));
   return {
@@ -153,22 +153,6 @@ function perturbed(
     jacobian: from.jacobian,
     objective: { noise, nuisance, precision, anchor, shift },
   };
-}
-
-/** Student's t as a mixture: given its residual, the precision of a row is gamma distributed. */
-function drawPrecision(
-  frame: Frame,
-  { noise, nuisance, chance }: Seed,
-  place: Float64Array,
-  residuals: Float64Array,
-): Float64Array {
-  const z = scaledResiduals(frame, { noise, nuisance }, place, residuals);
-  return z.map((each, row) => {
-    if ((frame.paperOf[row] as number) < 0) return (frame.weights[row] as number) * studentWeight(each);
-    const shape = ((frame.weights[row] as number) * (freedom + 1)) / 2;
-    const precision = shape > 0 ? chance.gamma(shape) / ((freedom + each * each) / 2) : 0;
-    return Math.max(precision, 1e-9);
-  });
 }
 
 /** Members whose misfit is not far above that of the others. */

@@ -48,11 +48,34 @@ export async function openTrials(setting: TrialSetting): Promise<TrialModel> {
     readouts: readoutsOf(scenarios, system),
     host,
   });
+  try {
+    const rows = await rowsWithValue(members, scenarios, setting);
+    return trialModel(members, scenarios, parameters, rows);
+  } catch (error) {
+    members.close();
+    throw error;
+  }
+}
+
+/** The rows that the system has a value for at its own numbers. */
+async function rowsWithValue(
+  members: Members,
+  scenarios: TrialScenarios,
+  { trials, parameters }: TrialSetting,
+): Promise<JudgedRow[]> {
   const all = judgedRows(trials);
   const centre = Float64Array.from(parameters, (parameter) => parameter.centre);
   const [own] = await predictAll(members, scenarios, all, [centre]);
   const predicted = new Set(all.flatMap(({ row }, i) => (Number.isFinite(own?.[i]) ? [row.id] : [])));
-  const rows = judgedRows(trials, ({ id }) => predicted.has(id));
+  return judgedRows(trials, ({ id }) => predicted.has(id));
+}
+
+function trialModel(
+  members: Members,
+  scenarios: TrialScenarios,
+  parameters: readonly FitParameter[],
+  rows: readonly JudgedRow[],
+): TrialModel {
   let last: Promise<unknown> = Promise.resolve();
   return {
     parameters,
