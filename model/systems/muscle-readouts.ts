@@ -14,6 +14,7 @@ export const muscleReadouts = {
     means: "plasma leucine",
     assay: concentration,
     group: plasma,
+    body: true,
     lead: true,
   },
   eaa_plasma: {
@@ -22,6 +23,7 @@ export const muscleReadouts = {
     means: "plasma essential amino acids, leucine included",
     assay: concentration,
     group: plasma,
+    body: true,
   },
   insulin_plasma: {
     unit: "pmol/L",
@@ -29,6 +31,7 @@ export const muscleReadouts = {
     means: "plasma insulin",
     assay: concentration,
     group: plasma,
+    body: true,
     lead: true,
   },
   glucose_plasma: {
@@ -37,6 +40,7 @@ export const muscleReadouts = {
     means: "plasma glucose",
     assay: concentration,
     group: plasma,
+    body: true,
   },
   rapamycin_blood: {
     unit: "nmol/L",
@@ -44,6 +48,7 @@ export const muscleReadouts = {
     means: "rapamycin in whole blood",
     assay: "whole-blood concentration",
     group: plasma,
+    body: true,
   },
   leucine_muscle: {
     unit: "umol/L",

@@ -4,7 +4,7 @@ export function isCoded(error: unknown): error is Error & { code: string; syscal
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file, or no such folder can be made",
+  ENOENT: "there is no such file",
   EISDIR: "it is a folder",
   EACCES: "permission is denied",
   EPERM: "permission is denied",
@@ -13,8 +13,13 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: "the disk is read-only",
 };
 
-/** Why a file could not be read or written, in words. */
+/** Why a file could not be read, in words. */
 export function reasonOf(error: unknown): string {
   if (!isCoded(error)) return String(error);
   return reasons[error.code] ?? error.code;
+}
+
+/** The same of a file that was to be written: what is not there is then a folder. */
+export function reasonOfWriting(error: unknown): string {
+  return isCoded(error) && error.code === "ENOENT" ? "its folder cannot be made" : reasonOf(error);
 }

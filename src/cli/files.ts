@@ -2,7 +2,7 @@ import { createReadStream, existsSync, rmSync } from "node:fs";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { exitCodes } from "./exit-codes.ts";
-import { isCoded, reasonOf } from "./fault-reason.ts";
+import { isCoded, reasonOf, reasonOfWriting } from "./fault-reason.ts";
 import { refuseWith } from "./refuse.ts";
 
 /** One file to write: its name inside the folder and its text. */
@@ -58,7 +58,11 @@ export async function writeFolder(
     for (const { name, text } of files) await writeFile(join(partial, name), text);
     await moveInto(folder, partial, replaces);
   } catch (error) {
-    refuseWith("file-unwritable", { where: { file: folder }, found: folder, expected: reasonOf(error) });
+    refuseWith("file-unwritable", {
+      where: { file: folder },
+      found: folder,
+      expected: reasonOfWriting(error),
+    });
   } finally {
     process.off("SIGINT", stop);
     // Nothing to remove where its parent is no folder: the first fault has been told.
@@ -90,7 +94,7 @@ export async function writeNewFile(file: string, text: string): Promise<void> {
   } catch (error) {
     if (isCoded(error) && error.code === "EEXIST")
       refuseWith("file-exists", { where: { file }, found: file });
-    refuseWith("file-unwritable", { where: { file }, found: file, expected: reasonOf(error) });
+    refuseWith("file-unwritable", { where: { file }, found: file, expected: reasonOfWriting(error) });
   }
 }
 
@@ -103,6 +107,6 @@ export async function replaceFile(file: string, text: string): Promise<void> {
     await rename(partial, file);
   } catch (error) {
     await rm(partial, { force: true }).catch(() => undefined);
-    refuseWith("file-unwritable", { where: { file }, found: file, expected: reasonOf(error) });
+    refuseWith("file-unwritable", { where: { file }, found: file, expected: reasonOfWriting(error) });
   }
 }

@@ -14,7 +14,7 @@ export function addFit(program: Command, terminal: Terminal): void {
     .option("--parameters <LIST>", "addresses, by commas (default: those of the fit that the system names)")
     .option("--trials <IDS>", "trials, by commas (default: all)")
     .option("--dir <DIR>", "a trial folder, or a folder of them, besides those of the model", collect, [])
-    .option("--members <N>", "draws of the posterior (default: 256)")
+    .option("--members <N>", "draws of the posterior: at least 20 (default: 256)")
     .option("--starts <N>", "starts of the search (default: 8)")
     .option("--seed <N>", "of starts and draws (default: 1); the same seed gives the same bytes")
     .option(
@@ -22,7 +22,10 @@ export function addFit(program: Command, terminal: Terminal): void {
       "what draws do with what is not fitted: updated by the data (default), or drawn",
     )
     .option("--no-profiles", "leave profile likelihoods out")
-    .option("--workers <N>", "threads to run members in (default: one for each core); they alter no result")
+    .option(
+      "--workers <N>",
+      "threads to run members in (default: one for each core; 0: no other than the main one); they alter no result",
+    )
     .option("--out <FILE>", "file to write (default: out/<id>.json); its name is the id of the fit")
     .option("--from <FIT>", "make a fit again from what its file says; exit with 1 where the bytes differ")
     .addHelpText(

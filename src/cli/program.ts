@@ -103,9 +103,12 @@ function addSensitivity(program: Command, terminal: Terminal): void {
     )
     .requiredOption("--readout <NAME>", "the readout (equator explain --readouts lists them)")
     .option("--fact <NAME>", "baseline, peak, peakAt, lowest, lowestAt, mean or hoursAbove (default: mean)")
-    .option("--members <N>", "members of each of the two samples of the variance (default: 256)")
+    .option("--members <N>", "members of each of the two samples of the variance: at least 16 (default: 256)")
     .option("--seed <N>", "of the draws (default: 1); the same seed gives the same bytes")
-    .option("--workers <N>", "threads to simulate in (default: one for each core); they alter no result")
+    .option(
+      "--workers <N>",
+      "threads to simulate in (default: one for each core; 0: no other than the main one); they alter no result",
+    )
     .option(
       "--every <TIME>",
       "time between the values that are read, as 5min (default: 2min, more for long runs)",
@@ -149,7 +152,10 @@ function addTrials(program: Command, terminal: Terminal): void {
       "--candidates <LIST>",
       "with --left-out: prefixes of addresses that nested models may fit, by commas",
     )
-    .option("--workers <N>", "with --left-out: threads (default: one for each core)")
+    .option(
+      "--workers <N>",
+      "with --left-out: threads (default: one for each core; 0: no other than the main one)",
+    )
     .addHelpText("before", examples(["trials", "trials bohe-2001 --json", "trials --dir my-trials"]))
     .action(async (ids: string[], options: RunOptions & Partial<LeftOutOptions> & { dir: string[] }) => {
       const { leftOut } = options;
@@ -192,11 +198,14 @@ function withBandOptions(command: Command): Command {
   return command
     .option(
       "--members <N>",
-      "members of each ensemble, for parameters and for people (default: 256; 0: no bands)",
+      "members of each ensemble, for parameters and for people: at least 20 (default: 256; 0: no bands)",
     )
     .option("--no-bands", "leave bands out: a single run")
     .option("--seed <N>", "of the draws (default: 1); the same seed gives the same bytes")
-    .option("--workers <N>", "threads to run members in (default: one for each core); they alter no result");
+    .option(
+      "--workers <N>",
+      "threads to run members in (default: one for each core; 0: no other than the main one); they alter no result",
+    );
 }
 
 function withRunOptions(command: Command): Command {

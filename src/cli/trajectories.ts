@@ -3,7 +3,7 @@ import type { EnsembleOptions } from "../ensemble/index.ts";
 import type { TrajectoryWriter } from "../formats/index.ts";
 import type { BandKind } from "../report/bands.ts";
 import { exitCodes } from "./exit-codes.ts";
-import { reasonOf } from "./fault-reason.ts";
+import { reasonOfWriting } from "./fault-reason.ts";
 import type { LoadedProtocol } from "./protocol-run.ts";
 import { refuseWith } from "./refuse.ts";
 
@@ -106,7 +106,11 @@ class Sink {
       return work();
     } catch (error) {
       const file = this.#file;
-      return refuseWith("file-unwritable", { where: { file }, found: file, expected: reasonOf(error) });
+      return refuseWith("file-unwritable", {
+        where: { file },
+        found: file,
+        expected: reasonOfWriting(error),
+      });
     }
   }
 }

@@ -2,10 +2,13 @@ import type { Wording } from "./wording.ts";
 
 /** How the faults of the command line are worded. */
 export const cliMessages = {
-  "file-unreadable": (d) => `${d.found} cannot be read: ${d.expected}`,
+  "file-unreadable": (d) => `cannot read ${d.found}: ${d.expected}`,
   "file-too-large": (d) => `${d.found} has more than ${d.expected}`,
   "file-unwritable": (d) => `${d.found} cannot be written: ${d.expected}`,
   "file-exists": (d) => `${d.found} is there already and is left as it is`,
+  "starts-differ": (d) => `${d.found}: they cover different hours of the day`,
+  "settings-differ": (d) =>
+    `the report was made with ${d.expected}, and this run with ${d.found}: the result is another one`,
   "lengths-differ": (d) => `${d.found}: their means and hours are of different spans`,
   "not-a-report": (d) => `${d.found} is not a report of this program`,
   "bad-option": (d) => `${d.found} cannot be used: expected ${d.expected}`,

@@ -15,10 +15,13 @@ export function format90({ low90, high90 }: Band<number>): string {
   return formatRange(low90, high90);
 }
 
-/** Half of the width of the 90 % band, as `±52`; `±0` where all members agree. */
-export function formatHalf({ low90, high90 }: Band<number>): string {
-  const half = (high90 - low90) / 2;
-  return Number.isFinite(half) ? `±${formatNumber(Number(half.toPrecision(2)))}` : "–";
+/** Further than this share of the run's value from it, the median of the members is shown beside. */
+const apart = 0.1;
+
+/** The median of the members, where it lies far from the value of the run. */
+export function medianApart(own: number, band: Band<number> | undefined): number | undefined {
+  if (band === undefined || !(Math.abs(band.median - own) > apart * Math.abs(own))) return undefined;
+  return band.median;
 }
 
 /** Hours with one decimal; what begins at none is `up to`. */

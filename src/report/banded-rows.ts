@@ -1,7 +1,8 @@
+import type { Fact } from "../ensemble/ensemble.ts";
 import { curveFacts } from "../measure/curve-facts.ts";
 import type { Run } from "../simulate/run.ts";
-import { format90, formatHalf } from "./band-words.ts";
-import { bandOfFact, bandsOfLine, type RunBands } from "./bands.ts";
+import { format90, medianApart } from "./band-words.ts";
+import { type BandKind, bandOfFact, bandsOfLine, type RunBands } from "./bands.ts";
 import { clockOf, momentOf } from "./clock.ts";
 import { formatNumber, formatUnit } from "./numbers.ts";
 import { spanOf } from "./run-name.ts";
@@ -20,8 +21,9 @@ interface Column {
 const least = { bars: 5, most: 16 };
 
 /**
- * Readouts with the bands of their peak (or low) and mean, a header first. Where a line is too short for all, the time
- * of the peak is left out, then the band of the mean, then the mean; the drawing takes what room is left.
+ * Readouts with the bands of their peak (or low) and mean, a header first; `*` marks what the median of the members lies
+ * far from. Where a line is too short for all, the time of the peak is left out, then the band of the mean, then the mean,
+ * then the unit; the drawing takes what room is left.
  */
 export function bandedRows(run: Run, lines: readonly SeriesLine[], bands: RunBands, width: number): string[] {
   const columns = columnsOf(run, lines, bands);
@@ -37,6 +39,35 @@ export function bandedRows(run: Run, lines: readonly SeriesLine[], bands: RunBan
   ).map((line) => cutText(line, width));
 }
 
+/** The medians that `*` stands for, in a line of at most `width` characters; undefined where nothing is marked. */
+export function mediansLine(
+  run: Run,
+  lines: readonly SeriesLine[],
+  bands: RunBands,
+  width: number,
+): string | undefined {
+  const told = lines.flatMap((line) => {
+    const { curve, baseline } = line;
+    const own = curveFacts(run.times, curve.values, baseline);
+    const band = bandsOfLine(bands, line).parameters;
+    const median = (fact: Fact) => medianApart(Number(own[fact]), bandOfFact(band, fact));
+    const [extreme, mean] = [median(own.falls ? "lowest" : "peak"), median("mean")];
+    if (extreme === undefined && mean === undefined) return [];
+    const words = [
+      ...(extreme === undefined ? [] : [formatNumber(extreme, 2)]),
+      ...(mean === undefined ? [] : [`mean ${formatNumber(mean, 2)}`]),
+    ];
+    return [`${nameOf(line)} ${words.join(", ")}`];
+  });
+  if (told.length === 0) return undefined;
+  const said = (count: number) => {
+    const more = count < told.length ? `; ${told.length - count} more in the report` : "";
+    return `* median of members: ${told.slice(0, count).join("; ")}${more}`;
+  };
+  const count = told.findLastIndex((_, i) => [...said(i + 1)].length <= width) + 1;
+  return said(count).replace(": ; ", ": ");
+}
+
 function columnsOf(run: Run, lines: readonly SeriesLine[], bands: RunBands): Column[] {
   const facts = lines.map(({ curve, baseline }) => curveFacts(run.times, curve.values, baseline));
   const banded = lines.map((line) => bandsOfLine(bands, line));
@@ -46,22 +77,22 @@ function columnsOf(run: Run, lines: readonly SeriesLine[], bands: RunBands): Col
     return { name, align, texts: lines.map((_, row) => text(row)) };
   };
   const spare = (rank: number, made: Column | false) => made && { ...made, spare: rank };
-  const range = (row: number, fact: "peak" | "lowest" | "mean") => {
-    const band = bandOfFact(banded[row]?.parameters, fact);
+  const range = (row: number, fact: "peak" | "lowest" | "mean", kind: BandKind = "parameters") => {
+    const band = bandOfFact(banded[row]?.[kind], fact);
     return band === undefined ? "–" : format90(band);
   };
-  const half = (row: number) => {
-    const band = bandOfFact(banded[row]?.people, extremeOf(row));
-    return band === undefined ? "–" : formatHalf(band);
+  const value = (row: number, fact: "peak" | "lowest" | "mean") => {
+    const own = facts[row]?.[fact] ?? Number.NaN;
+    const far = medianApart(own, bandOfFact(banded[row]?.parameters, fact)) !== undefined;
+    return `${formatNumber(own)}${far ? "*" : ""}`;
   };
   const all: (Column | false)[] = [
     column("readout", "left", (row) => nameOf(lines[row])),
     column("peak/low", "right", (row) => {
-      const { falls, lowest, peak } = facts[row] ?? { falls: false, lowest: Number.NaN, peak: Number.NaN };
-      return falls ? `↓ ${formatNumber(lowest)}` : formatNumber(peak);
+      return facts[row]?.falls ? `↓ ${value(row, "lowest")}` : value(row, "peak");
     }),
-    bands.parameters !== undefined && column("90 %", "left", (row) => range(row, extremeOf(row))),
-    bands.people !== undefined && column("people", "left", (row) => half(row)),
+    bands.parameters !== undefined && column("parameters", "left", (row) => range(row, extremeOf(row))),
+    bands.people !== undefined && column("people", "left", (row) => range(row, extremeOf(row), "people")),
     spare(
       2,
       column("at", "right", (row) => {
@@ -71,10 +102,13 @@ function columnsOf(run: Run, lines: readonly SeriesLine[], bands: RunBands): Col
     ),
     spare(
       0,
-      column("mean", "right", (row) => formatNumber(facts[row]?.mean ?? Number.NaN)),
+      column("mean", "right", (row) => value(row, "mean")),
     ),
-    spare(1, bands.parameters !== undefined && column("90 %", "left", (row) => range(row, "mean"))),
-    column("unit", "left", (row) => formatUnit(lines[row]?.curve.unit ?? "1")),
+    spare(1, bands.parameters !== undefined && column("parameters", "left", (row) => range(row, "mean"))),
+    spare(
+      -1,
+      column("unit", "left", (row) => formatUnit(lines[row]?.curve.unit ?? "1")),
+    ),
   ];
   return all.filter((each) => each !== false);
 }

@@ -1,25 +1,19 @@
 import type { EnsembleFacts } from "../ensemble/ensemble.ts";
-import type { RunBands } from "./bands.ts";
+import { ensemblesOf, type RunBands } from "./bands.ts";
 import { formatNumber } from "./numbers.ts";
 
 /** What the bands of a summary are, in one line of at most `width` characters where that can be done. */
 export function bandsLine(bands: RunBands, width: number): string {
-  const lines = [longWords, middleWords, { ...shortWords, people: peopleNumbers }].map((words) =>
-    line(bands, words),
-  );
+  const lines = [longWords, middleWords].map((words) => line(bands, words));
   return lines.find((text) => [...text].length <= width) ?? line(bands, shortWords);
 }
 
 interface Words {
-  readonly parameters: (facts: EnsembleFacts) => string;
-  readonly people: (facts: EnsembleFacts) => string;
+  readonly start: string;
+  readonly vary: (varied: number) => string;
+  readonly drawn: string;
   readonly error: (share: string) => string;
 }
-
-const people = (facts: EnsembleFacts) => `people ±: ${facts.members} (${facts.failed} failed)`;
-
-const peopleNumbers = ({ members, varied, failed }: EnsembleFacts) =>
-  `people ±: ${members}, ${varied} numbers (${failed} failed)`;
 
 /** What a band of people leaves as it is. */
 export function heldText({ varied }: EnsembleFacts): string {
@@ -27,35 +21,28 @@ export function heldText({ varied }: EnsembleFacts): string {
 }
 
 const longWords: Words = {
-  parameters: ({ members, asked, varied, failed }) =>
-    asked === undefined
-      ? `90 %: ${members} draws of ${varied} numbers (${failed} failed)`
-      : `90 %: all ${members} draws of the fit, ${varied} numbers (${failed} failed)`,
-  people: peopleNumbers,
+  start: "90 % of members",
+  vary: (varied) => `${varied} numbers vary, `,
+  drawn: " draws of the fit",
   error: (share) => `quantiles to ${share}`,
 };
 
-const shortWords: Words = {
-  parameters: ({ members, asked, failed }) =>
-    `90 %: ${asked === undefined ? "" : "all "}${members} draws (${failed} failed)`,
-  people,
+const middleWords: Words = {
+  start: "members",
+  vary: (varied) => `${varied} vary, `,
+  drawn: " draws of the fit",
   error: (share) => `to ${share}`,
 };
 
-const middleWords: Words = {
-  parameters: ({ members, asked, varied, failed }) =>
-    `90 %: ${asked === undefined ? "" : "all "}${members} draws, ${varied} numbers (${failed} failed)`,
-  people: peopleNumbers,
-  error: shortWords.error,
-};
+const shortWords: Words = { ...middleWords, vary: () => "", drawn: " draws" };
 
-function line({ parameters, people }: RunBands, words: Words): string {
-  const error = Math.max(parameters?.facts.sketchError ?? 0, people?.facts.sketchError ?? 0);
-  return [
-    ...(parameters === undefined ? [] : [words.parameters(parameters.facts)]),
-    ...(people === undefined ? [] : [words.people(people.facts)]),
-    ...(error > 0 ? [words.error(errorWords(error))] : []),
-  ].join("; ");
+function line(bands: RunBands, words: Words): string {
+  const kinds = ensemblesOf(bands).map(({ facts: { of, members, asked, varied, failed } }) => {
+    const who = asked === undefined ? `${members}` : `all ${members}${words.drawn}`;
+    return `${of} ${who} (${words.vary(varied)}${failed} failed)`;
+  });
+  const error = Math.max(0, ...ensemblesOf(bands).map(({ facts }) => facts.sketchError));
+  return `${words.start}: ${[...kinds, ...(error > 0 ? [words.error(errorWords(error))] : [])].join("; ")}`;
 }
 
 /** The error of quantiles as a share, rounded up to one digit: `0.1 %`. */

@@ -1,14 +1,15 @@
 import { type CurveFacts, curveFacts } from "../measure/curve-facts.ts";
 import type { Run } from "../simulate/run.ts";
+import { bandKinds, ensemblesOf } from "./bands.ts";
 import { bandsLine, heldText } from "./bands-line.ts";
 import { changeText } from "./change-text.ts";
 import { clockOf, momentOf, msPerHour } from "./clock.ts";
-import { type ComparedBands, comparedRows } from "./compared-rows.ts";
+import { type ComparedBands, comparedTables } from "./compared-rows.ts";
 import { formatNumber, formatUnit } from "./numbers.ts";
 import { runName, spanOf, whenOf } from "./run-name.ts";
 import { notAdvice } from "./safety-words.ts";
 import { plainStyler, type Styler } from "./styler.ts";
-import { terminalText, textTable } from "./text-table.ts";
+import { cutText, terminalText, textTable, wrapText } from "./text-table.ts";
 
 /** One readout in two runs. Changes are b against a, as shares of a; NaN where a is 0 or the sign changes. */
 export interface ComparedReadout {
@@ -47,7 +48,7 @@ export function compareRuns(a: Run, b: Run): ComparedReadout[] {
 
 export interface CompareOptions {
   readonly styler?: Styler;
-  /** Characters per line, where bands are shown. */
+  /** Characters per line. */
   readonly width?: number;
   readonly compared?: ComparedBands;
 }
@@ -55,22 +56,30 @@ export interface CompareOptions {
 /** Two runs side by side: peak and mean of each readout, how b differs from a, and how sure that is. */
 export function compareText(a: Run, b: Run, options: CompareOptions = {}): string {
   const { styler = plainStyler, width = 100, compared = {} } = options;
-  const heading = (label: string, run: Run) =>
-    `${styler.accent(label)}  ${terminalText(`${run.protocol.file ?? runName(run)}, ${run.system.id}, ${whenOf(run)}`)}`;
+  const heading = (label: string, run: Run) => {
+    const about = terminalText(`${run.protocol.file ?? runName(run)}, ${run.system.id}, ${whenOf(run)}`);
+    return `${styler.accent(label)}  ${cutText(about, width - 3)}`;
+  };
   const bands = { parameters: compared.parameters?.b, people: compared.people?.b };
-  const banded = bands.parameters !== undefined || bands.people !== undefined;
-  const [top = "", ...body] = banded ? comparedRows(compareRuns(a, b), compared, width) : plainRows(a, b);
-  const ownFits = compared.parameters?.draws === "independent" ? [eachFromItsFit] : [];
+  const all = compareRuns(a, b);
+  const rows = all.filter(
+    ({ readout, ...row }) => !isZero(row.a) || !isZero(row.b) || differs(compared, readout),
+  );
+  const tables =
+    ensemblesOf(bands).length > 0 ? comparedTables(rows, compared, width) : [plainTable(rows, a, b, width)];
   const held = bands.people === undefined ? [] : [heldText(bands.people.facts)];
-  const about = banded ? ["", bandsLine(bands, width), sameMembers, ...held, ...ownFits] : [];
+  const notes = [
+    ...zeroWords(all.filter((row) => !rows.includes(row))),
+    ...(ensemblesOf(bands).length > 0 ? [bandsLine(bands, width), sameMembers, ...held] : []),
+    ...(compared.parameters?.draws === "independent" ? [eachFromItsFit] : []),
+  ];
   return [
     heading("A", a),
     heading("B", b),
+    ...tables.flatMap(([top = "", ...body]) => ["", styler.faint(top), ...body]),
     "",
-    styler.faint(top),
-    ...body,
-    ...about,
-    "",
+    ...notes.flatMap((note) => wrapText(note, width)),
+    ...(notes.length > 0 ? [""] : []),
     styler.warn(notAdvice),
   ].join("\n");
 }
@@ -80,8 +89,31 @@ const sameMembers = "B − A: 90 % of the differences member by member; B > A: i
 const eachFromItsFit =
   "A and B use different fits: their draws are independent, so B − A is wider and B > A is left out";
 
-function plainRows(a: Run, b: Run): string[] {
-  const rows = compareRuns(a, b).map((row) => [
+function isZero({ baseline, peak, mean }: ComparedCurve): boolean {
+  return baseline === 0 && peak === 0 && mean === 0;
+}
+
+/** Whether the members differ although the runs themselves do not. */
+function differs(compared: ComparedBands, readout: string): boolean {
+  return bandKinds.some((kind) => {
+    const difference = compared[kind]?.readouts[readout]?.difference;
+    return (
+      difference !== undefined && [difference.peak, difference.mean].some((one) => one.low90 !== one.high90)
+    );
+  });
+}
+
+function zeroWords(rows: readonly ComparedReadout[]): string[] {
+  if (rows.length === 0) return [];
+  const names = rows.map(({ readout }) => terminalText(readout)).join(", ");
+  return [`${rows.length} left out, zero throughout in both: ${names}`];
+}
+
+/** Columns that go first where a line is too short: when the peaks are, then the means. */
+const spared: readonly (readonly number[])[] = [[], [4, 5], [4, 5, 9], [4, 5, 6, 7, 8, 9]];
+
+function plainTable(compared: readonly ComparedReadout[], a: Run, b: Run, width: number): string[] {
+  const rows = compared.map((row) => [
     terminalText(row.readout),
     `${row.falls ? "↓ " : ""}${formatNumber(row.a.peak)}`,
     `${row.falls ? "↓ " : ""}${formatNumber(row.b.peak)}`,
@@ -106,7 +138,12 @@ function plainRows(a: Run, b: Run): string[] {
     "unit",
   ];
   const align = ["left", ...new Array<"right">(8).fill("right"), "left"] as const;
-  return textTable([header, ...rows], align);
+  const tables = spared.map((gone) => {
+    const kept = <Cell>(cells: readonly Cell[]) => cells.filter((_, column) => !gone.includes(column));
+    return textTable([header, ...rows].map(kept), kept(align));
+  });
+  const fitting = tables.find((lines) => lines.every((line) => [...line].length <= width));
+  return fitting ?? (tables.at(-1) ?? []).map((line) => cutText(line, width));
 }
 
 function factsOf(run: Run, readout: string): CurveFacts {

@@ -4,59 +4,71 @@ import { type BandKind, bandKinds } from "./bands.ts";
 import { changeText } from "./change-text.ts";
 import type { ComparedReadout } from "./compare-text.ts";
 import { formatNumber, formatUnit } from "./numbers.ts";
-import { type Align, lengthOfTable, terminalText, textTable } from "./text-table.ts";
+import { type Align, cutText, terminalText, textTable } from "./text-table.ts";
 
 /** Two protocols member against member, by what the members differ in. */
 export type ComparedBands = { readonly [Kind in BandKind]?: ComparedEnsemble | undefined };
 
-const members: Readonly<Record<BandKind, string>> = { parameters: "draws", people: "people" };
+interface Layout {
+  /** What the table has bands of. */
+  readonly kinds: readonly BandKind[];
+  /** Whether it has the change of the two runs. */
+  readonly change: boolean;
+  /** Whether a column says what each line is; else the first column does. */
+  readonly named: boolean;
+}
 
 /**
  * Readouts side by side, a header first: peak (or low) and mean in two lines each, with the 90 % band of b - a and how
- * often b is larger. The change of the central runs is left out where a line is too short.
+ * often b is larger. Where a line is too short for all, the change of the two runs is left out, then each kind of band gets
+ * a table of its own.
  */
-export function comparedRows(
+export function comparedTables(
   rows: readonly ComparedReadout[],
   compared: ComparedBands,
   width: number,
-): string[] {
+): string[][] {
   const kinds = bandKinds.filter((kind) => compared[kind] !== undefined);
-  const table = (change: boolean): string[][] => {
-    const heads = kinds.flatMap((kind) => [`B − A of ${members[kind]}`, "B > A"]);
-    const header = ["readout", "", "A", "B", ...(change ? ["change"] : []), ...heads];
-    return [header, ...rows.flatMap((row) => twoLines(row, compared, kinds, change))];
-  };
-  const full = table(true);
-  const shown = lengthOfTable(full) <= width ? full : table(false);
-  const align: Align[] = ["left", "left", "right", "right"];
-  return textTable(shown, [
-    ...align,
-    ...new Array<Align>((shown[0]?.length ?? 0) - align.length).fill("right"),
-  ]);
+  const apart = (named: boolean) => kinds.map((kind) => ({ kinds: [kind], change: false, named }));
+  const choices: Layout[][] = [
+    [{ kinds, change: true, named: true }],
+    [{ kinds, change: false, named: true }],
+    apart(true),
+    apart(false),
+  ];
+  const made = choices.map((layouts) => layouts.map((layout) => tableOf(rows, compared, layout)));
+  const fitting = made.find((tables) => tables.flat().every((line) => [...line].length <= width));
+  return fitting ?? (made.at(-1) ?? []).map((table) => table.map((line) => cutText(line, width)));
 }
 
-function twoLines(
-  row: ComparedReadout,
-  compared: ComparedBands,
-  kinds: readonly BandKind[],
-  change: boolean,
-): string[][] {
+function tableOf(rows: readonly ComparedReadout[], compared: ComparedBands, layout: Layout): string[] {
+  const { kinds, change, named } = layout;
+  const heads = kinds.flatMap((kind) => [`B − A ${named ? "of " : ""}${kind}`, "B > A"]);
+  const header = ["readout", ...(named ? [""] : []), "A", "B", ...(change ? ["change"] : []), ...heads];
+  const shown = [header, ...rows.flatMap((row) => twoLines(row, compared, layout))];
+  const left = new Array<Align>(named ? 2 : 1).fill("left");
+  return textTable(shown, [...left, ...new Array<Align>(header.length - left.length).fill("right")]);
+}
+
+function twoLines(row: ComparedReadout, compared: ComparedBands, layout: Layout): string[][] {
+  const { kinds, change, named } = layout;
   const { readout, unit, falls, a, b } = row;
   const extreme = falls ? "lowest" : "peak";
   const line = (heading: string, fact: "peak" | "lowest" | "mean", share: number): string[] => {
     const side = fact === "mean" ? "mean" : "peak";
     return [
       heading,
-      fact === "lowest" ? "low" : fact,
+      ...(named ? [fact === "lowest" ? "low" : fact] : []),
       formatNumber(a[side]),
       formatNumber(b[side]),
       ...(change ? [changeText(share, a[side], b[side])] : []),
       ...kinds.flatMap((kind) => bandCells(compared[kind], readout, fact)),
     ];
   };
+  const second = [...(named ? [] : ["mean"]), formatUnit(unit)].filter(Boolean).join(", ");
   return [
-    line(terminalText(readout), extreme, row.peakChange),
-    line(`  ${formatUnit(unit)}`.trimEnd(), "mean", row.meanChange),
+    line(`${terminalText(readout)}${falls && !named ? " ↓" : ""}`, extreme, row.peakChange),
+    line(`  ${second}`.trimEnd(), "mean", row.meanChange),
   ];
 }
 

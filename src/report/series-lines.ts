@@ -9,12 +9,20 @@ export interface SeriesLine {
   readonly baseline: number;
 }
 
-/** Every readout of a run with its lines: the observed series first, then each limb where it differs. */
+/**
+ * Every readout of a run with its lines: the observed series first, then each limb where it differs. What is of the whole
+ * body has one line: that of the body apart from single limbs.
+ */
 export function linesByReadout(run: Run): Map<string, SeriesLine[]> {
   const lines = new Map<string, SeriesLine[]>();
   for (const { limb, curves, baseline } of run.series) {
     for (const [readout, curve] of Object.entries(curves)) {
       const known = lines.get(readout) ?? [];
+      if (curve.body === true && limb !== undefined) {
+        // Its place among the readouts is kept; the line comes with the body's own series.
+        lines.set(readout, known);
+        continue;
+      }
       if (known.some((line) => sameValues(line.curve.values, curve.values))) continue;
       lines.set(readout, [...known, { readout, limb, curve, baseline: baseline[readout] ?? Number.NaN }]);
     }

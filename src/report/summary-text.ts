@@ -1,8 +1,9 @@
 import { curveFacts, raisedAbove } from "../measure/curve-facts.ts";
 import type { Run } from "../simulate/run.ts";
-import { bandedRows } from "./banded-rows.ts";
+import { bandedRows, mediansLine } from "./banded-rows.ts";
 import { ensemblesOf, type RunBands } from "./bands.ts";
 import { bandsLine } from "./bands-line.ts";
+import { changesForGood } from "./changes-for-good.ts";
 import { clockOf, momentOf } from "./clock.ts";
 import { describeEvent } from "./event-words.ts";
 import { gradesText } from "./grades.ts";
@@ -27,6 +28,7 @@ export interface SummaryOptions {
 
 const longest = 24;
 const mostEvents = 4;
+const mostLasting = 3;
 const align: readonly Align[] = ["left", "right", "right", "left", "right", "right", "left", "left"];
 
 /** A run in at most 24 lines, with those below: the protocol, the readouts, the evidence, what it is not. */
@@ -37,7 +39,7 @@ export function summaryText(run: Run, options: SummaryOptions = {}): string {
     "",
     ...bandFields(bands, width, styler),
     summaryField("parameters", cutText(gradesText(run.grades), width - 12), styler),
-    summaryField("made by", cutText(provenanceLine(run.provenance), width - 12), styler),
+    summaryField("made by", provenanceLine(run.provenance, width - 12), styler),
     styler.warn(cutText(notAdvice, width)),
   ];
   const room = longest - head.length - tail.length - linesBelow - 2;
@@ -82,12 +84,14 @@ interface Shown {
 function readoutLines({ run, bands, width, styler }: Shown, room: number): string[] {
   const byReadout = linesByReadout(run);
   const lines = [...byReadout.values()].flat();
-  const shown = lines.length > room ? chooseLines(byReadout, room - 1) : lines;
+  const choose = (room: number) => (lines.length > room ? chooseLines(run, byReadout, room - 1) : lines);
+  const medians = (shown: readonly SeriesLine[]) => mediansLine(run, shown, bands, width);
+  const shown = choose(medians(choose(room)) === undefined ? room : room - 1);
   const table = ensemblesOf(bands).length === 0 ? plainRows : bandedRows;
   const [top = "", ...body] = table(run, shown, bands, width);
   const left = lines.length - shown.length;
   const more = left > 0 ? [styler.faint(`and ${left} more in the report`)] : [];
-  return [styler.faint(top), ...body, ...more];
+  return [styler.faint(top), ...body, ...[medians(shown) ?? []].flat(), ...more];
 }
 
 function plainRows(run: Run, shown: readonly SeriesLine[], _: RunBands, width: number): string[] {
@@ -105,8 +109,15 @@ function plainRows(run: Run, shown: readonly SeriesLine[], _: RunBands, width: n
   return textTable([header, ...rows], align).map((line) => cutText(line, width));
 }
 
-/** Those that the system puts first (that one stays flat may be the result), then some of each group that move. */
-function chooseLines(byReadout: ReadonlyMap<string, readonly SeriesLine[]>, count: number): SeriesLine[] {
+/**
+ * What a long run has changed for good comes first, then what the system puts first (that one stays flat may be the
+ * result), then some of each group that move.
+ */
+function chooseLines(
+  run: Run,
+  byReadout: ReadonlyMap<string, readonly SeriesLine[]>,
+  count: number,
+): SeriesLine[] {
   const groups = groupReadouts(byReadout).map(({ readouts }) =>
     readouts.flatMap((readout) => byReadout.get(readout)?.filter((line) => moves(line) || leads(line)) ?? []),
   );
@@ -114,7 +125,9 @@ function chooseLines(byReadout: ReadonlyMap<string, readonly SeriesLine[]>, coun
   const inTurn = Array.from({ length: longestGroup }, (_, turn) =>
     groups.flatMap((lines) => lines[turn] ?? []),
   ).flat();
-  const ranked = [...inTurn.filter(leads), ...inTurn.filter((line) => !leads(line))];
+  const first = [...inTurn.filter(leads), ...inTurn.filter((line) => !leads(line))];
+  const lasting = first.filter((line) => changesForGood(run.times, line.curve.values)).slice(0, mostLasting);
+  const ranked = [...lasting, ...first.filter((line) => !lasting.includes(line))];
   const chosen = new Set(ranked.slice(0, count));
   return groups.flat().filter((line) => chosen.has(line));
 }

@@ -14,11 +14,6 @@ export function textTable(rows: readonly (readonly string[])[], align: readonly 
   );
 }
 
-/** How many characters the longest line of a table has. */
-export function lengthOfTable(rows: readonly (readonly string[])[]): number {
-  return Math.max(0, ...textTable(rows, []).map(widthOf));
-}
-
 /** Text broken at spaces into lines of at most `width` characters. */
 export function wrapText(text: string, width: number): string[] {
   const lines: string[] = [];

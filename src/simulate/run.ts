@@ -10,6 +10,8 @@ export interface Curve {
   readonly group: string;
   /** Whether it comes first where there is room for few. */
   readonly lead: boolean;
+  /** True where it is of the body as a whole: what limbs make of it by themselves is not shown. */
+  readonly body?: boolean;
   readonly values: Float64Array;
 }
 

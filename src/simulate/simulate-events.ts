@@ -155,8 +155,9 @@ function curvesOf({ built }: Prepared, solution: Solution): Record<string, Curve
         { length: rows },
         (_, row) => (solution.outputs[row * width + column] ?? Number.NaN) * perUnit,
       );
-      const { means = "", assay = "", group = "", lead = false } = built.system.readouts[address] ?? {};
-      return [address, { readout: address, unit, means, assay, group, lead, values }];
+      const { means = "", assay = "", group = "", lead = false, body } = built.system.readouts[address] ?? {};
+      const own = { readout: address, unit, means, assay, group, lead, values };
+      return [address, body === true ? { ...own, body } : own];
     }),
   );
 }

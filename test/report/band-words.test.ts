@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   format90,
-  formatHalf,
   formatHours,
   formatMoments,
   formatRange,
+  medianApart,
 } from "../../src/report/band-words.ts";
 import { errorWords } from "../../src/report/bands-line.ts";
 import { clockOf } from "../../src/report/clock.ts";
@@ -51,10 +51,14 @@ describe("a range in words", () => {
     );
   });
 
-  it("tells a spread by half its width at two digits", () => {
-    expect(formatHalf(band(100, 504))).toBe("±200");
-    expect(formatHalf(band(1, 1))).toBe("±0");
+  it("has a median that is told where it lies more than a tenth from the run", () => {
+    const middle = (median: number) => ({ ...band(100, 504), median });
     expect(format90(band(100, 504))).toBe("100–500");
+    expect(medianApart(200, middle(221))).toBe(221);
+    expect(medianApart(200, middle(179))).toBe(179);
+    expect(medianApart(200, middle(219))).toBeUndefined();
+    expect(medianApart(0, middle(0))).toBeUndefined();
+    expect(medianApart(200, undefined)).toBeUndefined();
   });
 });
 

@@ -21,19 +21,20 @@ describe("the summary of a run with bands", () => {
     const text = summaryText(long, { bands: madeUpBands(long), width });
     expect(text.split("\n").length).toBeLessThanOrEqual(22);
     expect(Math.max(...lengths(text))).toBeLessThanOrEqual(width);
-    expect(text).toMatch(/leucine_plasma .*\d+–\d+ +±\d+/);
+    expect(text).toMatch(/leucine_plasma .*\d+–\d+ +\d+–\d+/);
+    expect(text).not.toContain("±");
     expect(text).not.toContain("…\nleucine");
   });
 
   it("cuts no cell of the table at 80 characters", () => {
     const table = summaryText(run, { bands, width: 80 }).split("\n").slice(6, 16);
     expect(table.join("\n")).not.toContain("…");
-    expect(table[0]).toMatch(/^readout +peak\/low +90 % +people +mean +90 % +unit$/);
+    expect(table[0]).toMatch(/^readout +peak\/low +parameters +people +mean( +parameters)?( +shape)? +unit$/);
   });
 
   it("leaves out the mean with its band where a line is shorter still", () => {
     const table = summaryText(run, { bands, width: 60 }).split("\n").slice(6, 15);
-    expect(table[0]).toMatch(/^readout +peak\/low +90 % +people +unit$/);
+    expect(table[0]).toMatch(/^readout +peak\/low +parameters +people( +unit)?$/);
     expect(table.join("\n")).not.toContain("…");
   });
 
@@ -43,9 +44,9 @@ describe("the summary of a run with bands", () => {
         .split("\n")
         .find((each) => each.startsWith("bands"));
     expect(line(100)).toBe(
-      "bands       90 %: 256 draws, 212 numbers (3 failed); people ±: 256, 9 numbers (0 failed); to 0.5 %",
+      "bands       members: parameters 256 (212 vary, 3 failed); people 256 (9 vary, 0 failed); to 0.5 %",
     );
-    expect(line(80)).toContain("256 draws (3 failed); people ±: 256 (0 failed)");
+    expect(line(80)).toContain("members: parameters 256 (3 failed); people 256 (0 failed)");
   });
 
   it("says where a fit has fewer draws than were asked for", () => {
@@ -53,8 +54,8 @@ describe("the summary of a run with bands", () => {
     if (parameters === undefined) throw new Error("no bands");
     const fewer = { people, parameters: { ...parameters, facts: { ...parameters.facts, asked: 1000 } } };
     const text = (width: number) => summaryText(run, { bands: fewer, width });
-    expect(text(130)).toContain("90 %: all 256 draws of the fit, 212 numbers (3 failed)");
-    expect(text(80)).toContain("90 %: all 256 draws (3 failed); people ±: 256 (0 failed)");
+    expect(text(130)).toContain("parameters all 256 draws of the fit (212 vary, 3 failed)");
+    expect(text(80)).toContain("parameters all 256 draws (3 failed); people 256 (0 failed)");
   });
 
   it("has no column of people where nothing is known of them, and none of bands without bands", () => {
@@ -94,7 +95,7 @@ describe("the comparison of two runs with bands", () => {
   const text = compareText(run, run, { compared, width: 100 });
 
   it("shows the band of the difference and how often B is larger, within the width", () => {
-    expect(text).toContain("B − A of draws");
+    expect(text).toContain("B − A of parameters");
     expect(text).toMatch(/leucine_plasma +peak +437 +437 +0 % +−20 to 60 +80 %/);
     expect(text).toMatch(/ µmol\/L +mean +212 +212 +0 % +−20 to 60 +80 %/);
     expect(Math.max(...lengths(text))).toBeLessThanOrEqual(100);

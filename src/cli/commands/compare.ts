@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../messages/index.ts";
 import { protocolLength } from "../../protocol/index.ts";
-import { formatDuration } from "../../report/clock.ts";
+import { clockOf, formatDuration, timeOfDay } from "../../report/clock.ts";
 import { compareRuns, compareText } from "../../report/index.ts";
 import { bandSettings, withBands } from "../band-settings.ts";
 import { comparedFacts, comparedJson } from "../bands-json.ts";
@@ -47,9 +47,30 @@ export async function compareCommand(
   const found = [...runA.warnings, ...runB.warnings];
   const codes = new Set(found.map(({ code }) => code));
   warn(
-    [...lengthsDiffer(first, second), ...found, ...warnings.filter(({ code }) => !codes.has(code))],
+    [
+      ...lengthsDiffer(first, second),
+      ...startsDiffer(first, second),
+      ...found,
+      ...warnings.filter(({ code }) => !codes.has(code)),
+    ],
     terminal,
   );
+}
+
+/** Bodies settle before the start, so that a start in the evening is another night before. */
+function startsDiffer(a: LoadedProtocol, b: LoadedProtocol): Diagnostic[] {
+  const [clockA, clockB] = [clockOf(a.protocol.start), clockOf(b.protocol.start)];
+  const [timeA, timeB] = [timeOfDay(clockA, 0), timeOfDay(clockB, 0)];
+  if (timeA === timeB || clockA.startMs === undefined || clockB.startMs === undefined) return [];
+  return [
+    {
+      code: "starts-differ",
+      severity: "warning",
+      where: {},
+      found: `${a.path} starts at ${timeA}, ${b.path} at ${timeB}`,
+      hint: "give both the same time of day in start: to compare like with like",
+    },
+  ];
 }
 
 /** Means and hours of protocols of different length answer different questions. */

@@ -7,6 +7,7 @@ import { protocolName } from "../../report/run-name.ts";
 import { summaryField, summaryText } from "../../report/summary-text.ts";
 import type { Run } from "../../simulate/index.ts";
 import { bandSettings, withBands } from "../band-settings.ts";
+import { differingSettings } from "../differing-settings.ts";
 import { readText, writeFolder } from "../files.ts";
 import { jsonText } from "../json-text.ts";
 import { progressOn } from "../progress.ts";
@@ -187,7 +188,9 @@ async function loadGiven(file: string | undefined, options: Options): Promise<Lo
     ...own,
     variants: { ...reported.settings.variants, ...own.variants },
   };
-  return asProtocol(reported.protocol.text, reported.protocol.file ?? "protocol.yaml", settings);
+  const loaded = asProtocol(reported.protocol.text, reported.protocol.file ?? "protocol.yaml", settings);
+  const differing = differingSettings(options.from, { members: 0, ...reported.settings }, settings);
+  return { ...loaded, readingWarnings: [...differing, ...loaded.readingWarnings] };
 }
 
 /** Something to look at next: where the readout that moved most comes from. */

@@ -13,6 +13,8 @@ export interface Readout {
   readonly group?: string;
   /** Whether it comes first where there is room for few. */
   readonly lead?: boolean;
+  /** Whether it is of the body as a whole, as blood is: shown once, whichever limbs are followed. */
+  readonly body?: boolean;
 }
 
 /** Rows of numbers chosen by a word of an event: `food.fast_fraction` is the column of the row that `by` names. */
