@@ -47,7 +47,8 @@ function tableOf(rows: readonly ComparedReadout[], compared: ComparedBands, layo
   const header = ["readout", ...(named ? [""] : []), "A", "B", ...(change ? ["change"] : []), ...heads];
   const shown = [header, ...rows.flatMap((row) => twoLines(row, compared, layout))];
   const left = new Array<Align>(named ? 2 : 1).fill("left");
-  return textTable(shown, [...left, ...new Array<Align>(header.length - left.length).fill("right")]);
+  const align = [...left, ...new Array<Align>(header.length - left.length).fill("right")];
+  return textTable(shown, align, named ? "  " : " ");
 }
 
 function twoLines(row: ComparedReadout, compared: ComparedBands, layout: Layout): string[][] {

@@ -10,8 +10,19 @@ export function gradeShares(shares: GradeShares): { grade: GradeWord; share: num
     .filter(({ share }) => share > 0);
 }
 
-/** The shares in one line. */
-export function gradesText(shares: GradeShares): string {
-  const parts = gradeShares(shares).map(({ grade, share }) => `${Math.round(100 * share)} % ${grade}`);
-  return parts.length === 0 ? "no parameters counted" : parts.join(", ");
+/** The shares in one line; of a line that is too short the smallest are left out. */
+export function gradesText(shares: GradeShares, width = Number.POSITIVE_INFINITY): string {
+  const all = gradeShares(shares);
+  if (all.length === 0) return "no parameters counted";
+  const words = (some: typeof all, space: string) =>
+    some.map(({ grade, share }) => `${Math.round(100 * share)}${space}% ${grade}`).join(", ");
+  const bySize = [...all].sort((a, b) => b.share - a.share);
+  const fewer = bySize.map((_, left) => {
+    const kept = new Set(bySize.slice(0, bySize.length - left));
+    return `${words(
+      all.filter((one) => kept.has(one)),
+      "",
+    )}${left === 0 ? "" : ", …"}`;
+  });
+  return [words(all, " "), ...fewer].find((text) => text.length <= width) ?? "";
 }

@@ -3,10 +3,10 @@ import type { Run } from "../simulate/run.ts";
 import { bandedRows, mediansLine } from "./banded-rows.ts";
 import { ensemblesOf, type RunBands } from "./bands.ts";
 import { bandsLine } from "./bands-line.ts";
-import { changesForGood } from "./changes-for-good.ts";
 import { clockOf, momentOf } from "./clock.ts";
 import { describeEvent } from "./event-words.ts";
 import { gradesText } from "./grades.ts";
+import { lastingChange } from "./lasting-change.ts";
 import { formatNumber, formatUnit } from "./numbers.ts";
 import { provenanceLine } from "./provenance-line.ts";
 import { groupReadouts, leads } from "./readout-groups.ts";
@@ -28,7 +28,7 @@ export interface SummaryOptions {
 
 const longest = 24;
 const mostEvents = 4;
-const mostLasting = 3;
+const mostLasting = 2;
 const align: readonly Align[] = ["left", "right", "right", "left", "right", "right", "left", "left"];
 
 /** A run in at most 24 lines, with those below: the protocol, the readouts, the evidence, what it is not. */
@@ -38,7 +38,7 @@ export function summaryText(run: Run, options: SummaryOptions = {}): string {
   const tail = [
     "",
     ...bandFields(bands, width, styler),
-    summaryField("parameters", cutText(gradesText(run.grades), width - 12), styler),
+    summaryField("parameters", gradesText(run.grades, width - 12), styler),
     summaryField("made by", provenanceLine(run.provenance, width - 12), styler),
     styler.warn(cutText(notAdvice, width)),
   ];
@@ -126,7 +126,12 @@ function chooseLines(
     groups.flatMap((lines) => lines[turn] ?? []),
   ).flat();
   const first = [...inTurn.filter(leads), ...inTurn.filter((line) => !leads(line))];
-  const lasting = first.filter((line) => changesForGood(run.times, line.curve.values)).slice(0, mostLasting);
+  const lasting = first
+    .map((line) => ({ line, times: lastingChange(run.times, line.curve.values) }))
+    .filter(({ times }) => times > 1)
+    .sort((a, b) => b.times - a.times)
+    .slice(0, mostLasting)
+    .map(({ line }) => line);
   const ranked = [...lasting, ...first.filter((line) => !lasting.includes(line))];
   const chosen = new Set(ranked.slice(0, count));
   return groups.flat().filter((line) => chosen.has(line));

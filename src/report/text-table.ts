@@ -1,7 +1,11 @@
 export type Align = "left" | "right";
 
-/** Columns set under each other, two spaces apart; trailing spaces are cut. */
-export function textTable(rows: readonly (readonly string[])[], align: readonly Align[]): string[] {
+/** Columns set under each other, two spaces apart unless said otherwise; trailing spaces are cut. */
+export function textTable(
+  rows: readonly (readonly string[])[],
+  align: readonly Align[],
+  gap = "  ",
+): string[] {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: columns }, (_, column) =>
     Math.max(...rows.map((row) => widthOf(row[column] ?? ""))),
@@ -9,7 +13,7 @@ export function textTable(rows: readonly (readonly string[])[], align: readonly 
   return rows.map((row) =>
     widths
       .map((width, column) => pad(row[column] ?? "", width, align[column] ?? "left"))
-      .join("  ")
+      .join(gap)
       .trimEnd(),
   );
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Band, ComparedEnsemble, Fact } from "../../src/ensemble/ensemble.ts";
 import type { RunBands } from "../../src/report/bands.ts";
-import { changesForGood } from "../../src/report/changes-for-good.ts";
+import { gradesText } from "../../src/report/grades.ts";
 import { compareText, summaryText } from "../../src/report/index.ts";
+import { lastingChange } from "../../src/report/lasting-change.ts";
 import { provenanceLine } from "../../src/report/provenance-line.ts";
 import { linesByReadout } from "../../src/report/series-lines.ts";
 import type { Curve, Run } from "../../src/simulate/run.ts";
@@ -63,9 +64,9 @@ describe("the summary of a long run", () => {
   const mass = times.map((at, i) => 1 + 0.002 * (at / 86_400_000) + 0.0001 * (meals[i] ?? 0));
 
   it("puts first what changes for good, and not what meals move each day", () => {
-    expect(changesForGood(times, mass)).toBe(true);
-    expect(changesForGood(times, meals)).toBe(false);
-    expect(changesForGood(times.slice(0, 48), mass.slice(0, 48))).toBe(false);
+    expect(lastingChange(times, mass)).toBeGreaterThan(10);
+    expect(lastingChange(times, meals)).toBeLessThan(1);
+    expect(lastingChange(times.slice(0, 48), mass.slice(0, 48))).toBe(0);
     const long = madeUpRun({ text: "x", hours: 24 * 14, everyMinutes: 60 });
     const names = Array.from({ length: 24 }, (_, i) => `other_${i}`);
     const busy = [...names, "myofibrillar_mass"].reduce(
@@ -85,6 +86,15 @@ describe("what is of the whole body", () => {
     const lines = linesByReadout(observed).get("p_s6k1_t389") ?? [];
     expect(lines.map(({ limb }) => limb)).toEqual([undefined]);
     expect([...linesByReadout(observed).keys()][0]).toBe("leucine_plasma");
+  });
+});
+
+describe("the shares of the grades", () => {
+  it("fit a line: without spaces, then without the smallest", () => {
+    const shares = { measured: 0.02, derived: 0.14, "set by hand": 0.4, assumed: 0.44 };
+    expect(gradesText(shares)).toBe("2 % measured, 14 % derived, 40 % set by hand, 44 % assumed");
+    expect(gradesText(shares, 54)).toBe("2% measured, 14% derived, 40% set by hand, 44% assumed");
+    expect(gradesText(shares, 50)).toBe("14% derived, 40% set by hand, 44% assumed, …");
   });
 });
 
