@@ -36,6 +36,8 @@ export interface Problem {
   readonly grid?: ArrayLike<number>;
   /** What to keep of each row of the grid; default "all", states and readouts. */
   readonly keep?: "all" | "outputs";
+  /** Room for the readouts of all rows, which the solution is then given in place of an array of its own. */
+  readonly outputs?: Float64Array;
   /** Seed of the order in which events without priority, or of equal priority, are executed. Default 1. */
   readonly seed?: number;
   /** The method of integration; by default the one that is expected to take less time (engine/method-cost.ts). */
@@ -65,6 +67,7 @@ export function checkProblem(problem: Problem): void {
   if (!(tick > 0 && tick < Infinity)) refuse(`tick: ${tick} is not a length of time`);
   checkTolerances(problem);
   checkGrid(problem.grid ?? [], start, end);
+  checkRoom(problem);
   for (const impulse of problem.impulses ?? []) checkImpulse(impulse, problem);
 }
 
@@ -77,6 +80,12 @@ function checkTolerances({ relativeTolerance = 1e-6, scaledTolerance = 1e-9, sca
     if (!((scale[i] as number) > 0 && (scale[i] as number) < Infinity))
       refuse(`scale of state ${i}: not positive`);
   }
+}
+
+function checkRoom({ outputs, grid = [], kernel }: Problem): void {
+  const wanted = grid.length * kernel.outputCount;
+  if (outputs !== undefined && outputs.length !== wanted)
+    refuse(`outputs: room for ${outputs.length} numbers, rows have ${wanted}`);
 }
 
 function checkGrid(grid: ArrayLike<number>, start: number, end: number): void {

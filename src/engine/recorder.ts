@@ -10,6 +10,8 @@ export interface RowOptions {
   /** Algebraic states within a step are those of the other states there: the continuous extension has them less well. */
   readonly settle?: Settle | undefined;
   readonly keep?: Problem["keep"] | undefined;
+  /** Room for the readouts. */
+  readonly outputs?: Float64Array | undefined;
   readonly follower?: Follower | undefined;
 }
 
@@ -38,16 +40,16 @@ export class Recorder {
     kernel: Kernel,
     dense: StepReader,
     grid: ArrayLike<number>,
-    { settle, keep = "all", follower }: RowOptions = {},
+    { settle, keep = "all", outputs, follower }: RowOptions = {},
   ) {
     this.#keepsStates = keep === "all";
     this.#follower = follower;
     this.#settle = settle;
     this.#kernel = kernel;
     this.#dense = dense;
-    this.times = Float64Array.from(grid);
+    this.times = grid instanceof Float64Array ? grid.slice() : Float64Array.from(grid);
     this.states = new Float64Array(this.#keepsStates ? grid.length * kernel.size : 0);
-    this.outputs = new Float64Array(grid.length * kernel.outputCount);
+    this.outputs = outputs ?? new Float64Array(grid.length * kernel.outputCount);
     this.nextTick = this.times[0] ?? Infinity;
     this.#state = new Float64Array(kernel.size);
     this.#readouts = new Float64Array(kernel.outputCount);

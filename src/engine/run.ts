@@ -205,6 +205,7 @@ function assembleParts(problem: Problem, follower: Follower | undefined): RunPar
     recorder: new Recorder(lookingBack?.shown ?? kernel, method, problem.grid ?? [], {
       settle,
       keep: problem.keep,
+      outputs: problem.outputs,
       follower,
     }),
     board,

@@ -146,11 +146,15 @@ class ScenarioTasks {
   readonly #start: Start;
   readonly #normal: Start | undefined;
   readonly #impulses: readonly MemberImpulses[];
+  readonly #outputCount: number;
+  /** Room for the rows of a run, by their number, that no run needs at the moment. */
+  readonly #room = new Map<number, Float64Array[]>();
 
   constructor(plan: MemberPlan, scenario: ScenarioPlan, index: number, offset: number) {
     const { normal, moves, parameters } = scenario;
     const program = programOf(plan, scenario);
     this.scenario = scenario;
+    this.#outputCount = program.layout.length.outputs;
     this.#index = index;
     this.#offset = offset;
     this.#start = new Start(program, scenario, normal === undefined);
@@ -205,6 +209,7 @@ class ScenarioTasks {
     }
     const { times } = run;
     const span = { start: 0, end: times.at(-1) ?? 0, tick };
+    const outputs = this.#room.get(times.length)?.pop() ?? new Float64Array(times.length * this.#outputCount);
     return {
       problem: {
         ...span,
@@ -214,16 +219,24 @@ class ScenarioTasks {
         grid: times,
         scale,
         keep: "outputs",
+        outputs,
       },
       parameters: settled.parameters,
       done: (solution, kernel) => {
         if (!solution.success) return this.#fail(member, "running", solution);
         const cells = this.#keep(run, member.curves.subarray(offset), settled, solution, kernel);
+        this.#giveBack(outputs, times.length);
         if (cells === undefined)
           return this.#note(member, { during: "reading", code: "readout-not-finite", at: span.end });
         return this.#run(member, index + 1, offset + cells, settled, coherent);
       },
     };
+  }
+
+  #giveBack(outputs: Float64Array, rows: number): void {
+    const spare = this.#room.get(rows) ?? [];
+    spare.push(outputs);
+    this.#room.set(rows, spare);
   }
 
   /** Writes the readouts of a run; returns how many numbers they are, undefined where one of them is not finite. */

@@ -38,7 +38,7 @@ export { type ExposureEffect, effectValue, exposureEffects } from "./exposure/ex
 export type { Fault } from "./fault.ts";
 export type * from "./flat-system.ts";
 export { flattenModule } from "./flatten/flatten-module.ts";
-export { evaluateFormula, type Functions } from "./formula/evaluate-formula.ts";
+export { evaluateFormula, type Functions, type Reading, readingOf } from "./formula/evaluate-formula.ts";
 export { parseFormula } from "./formula/parse-formula.ts";
 export { printFormula } from "./formula/print-formula.ts";
 export { expandRateLaws } from "./formula/rate-laws.ts";

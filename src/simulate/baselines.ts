@@ -1,4 +1,4 @@
-import { evaluateFormula, type FlatSystem, type FlatTerm, namesIn } from "../lang/index.ts";
+import { type FlatSystem, type FlatTerm, namesIn, type Reading, readingOf } from "../lang/index.ts";
 import { effectFunctions } from "./effect-functions.ts";
 
 /** The parameters of a system that take the settled value of a quantity, and how to read it. */
@@ -19,16 +19,32 @@ export function baselinesOf(flat: FlatSystem): Baselines | undefined {
   );
   const states = indexOf(flat.states);
   const parameters = indexOf(flat.parameters);
+  const known = new Float64Array(terms.length);
+  let now: { readonly state: ArrayLike<number>; readonly values: ArrayLike<number> } = {
+    state: [],
+    values: [],
+  };
+  const places = new Map<string, Reading>([["time", () => 0]]);
+  const placeOf = (name: string): Reading => {
+    const state = states.get(name);
+    const parameter = parameters.get(name) ?? -1;
+    return (
+      places.get(name) ??
+      (state === undefined ? () => now.values[parameter] ?? Number.NaN : () => now.state[state] ?? Number.NaN)
+    );
+  };
+  const steps = terms.map(({ address, is }, i) => {
+    const step = readingOf(is, placeOf, effectFunctions);
+    places.set(address, () => known[i] as number);
+    return step;
+  });
+  const found = baselines.map(({ of }) => placeOf(of));
   return {
     parameters: baselines.map(({ parameter }) => parameters.get(parameter) ?? Number.NaN),
     read(state, values, out) {
-      const known = new Map<string, number>([["time", 0]]);
-      const lookup = (name: string): number =>
-        known.get(name) ?? state[states.get(name) ?? -1] ?? values[parameters.get(name) ?? -1] ?? Number.NaN;
-      for (const { address, is } of terms) known.set(address, evaluateFormula(is, lookup, effectFunctions));
-      baselines.forEach(({ of }, i) => {
-        out[i] = lookup(of);
-      });
+      now = { state, values };
+      for (let i = 0; i < steps.length; i++) known[i] = (steps[i] as Reading)();
+      for (let i = 0; i < found.length; i++) out[i] = (found[i] as Reading)();
     },
   };
 }

@@ -97,6 +97,7 @@ describe("success means success", () => {
     ["a tick of zero", { tick: 0 }],
     ["a grid that turns back", { grid: [2, 1] }],
     ["a grid beyond the end", { grid: [11] }],
+    ["too little room for its readouts", { grid: [1, 2], outputs: new Float64Array(1) }],
     ["a tolerance of zero", { relativeTolerance: 0 }],
     ["a negative absolute tolerance", { scaledTolerance: -1 }],
   ])("refuses %s", (_what, wrong) => {

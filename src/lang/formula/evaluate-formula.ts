@@ -3,6 +3,9 @@ import type { BinaryOperator, Formula, UnaryOperator } from "../formula-tree.ts"
 /** Functions that the caller brings, so that results are the same wherever it brings the same ones. */
 export type Functions = Readonly<Record<string, (...of: number[]) => number>>;
 
+/** A number that is read or computed when asked for. */
+export type Reading = () => number;
+
 /**
  * The value of a formula in which rate laws are expanded and numbers are coherent; conditions are 1 or 0.
  *
@@ -14,59 +17,71 @@ export function evaluateFormula(
   lookup: (name: string) => number,
   functions: Functions = {},
 ): number {
+  return readingOf(formula, (name) => () => lookup(name), functions)();
+}
+
+/** The same for a formula that is evaluated often: `placeOf` is asked once for each name, and tells where its value is read. */
+export function readingOf(
+  formula: Formula,
+  placeOf: (name: string) => Reading,
+  functions: Functions = {},
+): Reading {
   switch (formula.kind) {
-    case "number":
-      return formula.value;
+    case "number": {
+      const { value } = formula;
+      return () => value;
+    }
     case "name":
-      return lookup(formula.name);
+      return placeOf(formula.name);
     case "unary":
-      return unary(formula.operator, evaluateFormula(formula.of, lookup, functions));
+      return unary(formula.operator, readingOf(formula.of, placeOf, functions));
     case "binary": {
-      const left = evaluateFormula(formula.left, lookup, functions);
-      const right = evaluateFormula(formula.right, lookup, functions);
-      return formula.operator === "^" ? power(left, right, functions) : binary(formula.operator, left, right);
+      const left = readingOf(formula.left, placeOf, functions);
+      const right = readingOf(formula.right, placeOf, functions);
+      if (formula.operator === "^") return () => power(left(), right(), functions);
+      return binary(formula.operator, left, right);
     }
     case "call": {
-      const of = formula.of.map((part) => evaluateFormula(part, lookup, functions));
+      const of = formula.of.map((part) => readingOf(part, placeOf, functions));
       return call(formula.name, of, functions);
     }
   }
 }
 
-function unary(operator: UnaryOperator, of: number): number {
-  return operator === "-" ? -of : truth(of === 0);
+function unary(operator: UnaryOperator, of: Reading): Reading {
+  return operator === "-" ? () => -of() : () => truth(of() === 0);
 }
 
 function truth(holds: boolean): number {
   return holds ? 1 : 0;
 }
 
-function binary(operator: Exclude<BinaryOperator, "^">, a: number, b: number): number {
+function binary(operator: Exclude<BinaryOperator, "^">, a: Reading, b: Reading): Reading {
   switch (operator) {
     case "+":
-      return a + b;
+      return () => a() + b();
     case "-":
-      return a - b;
+      return () => a() - b();
     case "*":
-      return a * b;
+      return () => a() * b();
     case "/":
-      return a / b;
+      return () => a() / b();
     case "<":
-      return truth(a < b);
+      return () => truth(a() < b());
     case "<=":
-      return truth(a <= b);
+      return () => truth(a() <= b());
     case ">":
-      return truth(a > b);
+      return () => truth(a() > b());
     case ">=":
-      return truth(a >= b);
+      return () => truth(a() >= b());
     case "==":
-      return truth(a === b);
+      return () => truth(a() === b());
     case "!=":
-      return truth(a !== b);
+      return () => truth(a() !== b());
     case "&&":
-      return truth(a !== 0 && b !== 0);
+      return () => truth(a() !== 0 && b() !== 0);
     case "||":
-      return truth(a !== 0 || b !== 0);
+      return () => truth(a() !== 0 || b() !== 0);
   }
 }
 
@@ -79,22 +94,27 @@ function power(base: number, exponent: number, functions: Functions): number {
   return exponent < 0 ? 1 / result : result;
 }
 
-function call(name: string, of: readonly number[], functions: Functions): number {
-  const [a = Number.NaN, b = Number.NaN, c = Number.NaN] = of;
+const missing: Reading = () => Number.NaN;
+
+function call(name: string, of: readonly Reading[], functions: Functions): Reading {
+  const [a = missing, b = missing, c = missing] = of;
+  const all = () => of.map((part) => part());
   switch (name) {
     case "if":
-      return a !== 0 ? b : c;
+      return () => (a() !== 0 ? b() : c());
     case "sqrt":
-      return Math.sqrt(a);
+      return () => Math.sqrt(a());
     case "abs":
-      return Math.abs(a);
+      return () => Math.abs(a());
     case "floor":
-      return Math.floor(a);
+      return () => Math.floor(a());
     case "min":
-      return Math.min(...of);
+      return () => Math.min(...all());
     case "max":
-      return Math.max(...of);
-    default:
-      return functions[name]?.(...of) ?? Number.NaN;
+      return () => Math.max(...all());
+    default: {
+      const { [name]: of } = functions;
+      return of === undefined ? missing : () => of(...all());
+    }
   }
 }
