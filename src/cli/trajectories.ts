@@ -1,13 +1,13 @@
 import { closeSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import type { EnsembleOptions } from "../ensemble/index.ts";
-import type { TrajectoryWriter } from "../formats/index.ts";
+import type { EnsembleOptions, MemberSide } from "../ensemble/index.ts";
+import type { MemberWriter, TrajectoryWriter } from "../formats/index.ts";
 import type { BandKind } from "../report/bands.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { reasonOfWriting } from "./fault-reason.ts";
 import type { LoadedProtocol } from "./protocol-run.ts";
 import { refuseWith } from "./refuse.ts";
 
-/** Where the curves of all members go: a file for each kind of members, there when all of it is written. */
+/** Where all members go: two files for each kind of members, there when all of it is written. */
 export interface Trajectories {
   readonly onMember: (of: BandKind) => EnsembleOptions["onMember"];
   /** Names of the files, as they are now there. */
@@ -16,30 +16,44 @@ export interface Trajectories {
   abandon(): void;
 }
 
-/** Writes members as Parquet into `NAME-parameters.parquet` and `NAME-people.parquet`, for `NAME.parquet`. */
+/** The files of one kind of members. */
+interface Open {
+  readonly curves: { readonly sink: Sink; readonly writer: TrajectoryWriter };
+  readonly numbers: { readonly sink: Sink; readonly writer: MemberWriter };
+}
+
+/**
+ * Writes members as Parquet, for `NAME.parquet`: their curves into `NAME-parameters.parquet` and `NAME-people.parquet`,
+ * and the numbers that make each into `NAME-parameters-values.parquet` and `NAME-people-values.parquet`.
+ */
 export async function trajectoriesInto(file: string, loaded: LoadedProtocol): Promise<Trajectories> {
+  const { writeMembers } = await import("../formats/parquet/write-members.ts");
   const { writeTrajectories } = await import("../formats/parquet/write-trajectories.ts");
-  const open = new Map<BandKind, { readonly sink: Sink; readonly writer: TrajectoryWriter }>();
+  const open = new Map<BandKind, Open>();
   const { protocol, text, system, settings } = loaded;
-  const writerOf = (
-    of: BandKind,
-    readouts: readonly { readonly readout: string; readonly unit: string }[],
-  ) => {
+  const opened = (of: BandKind, { side, drawn }: MemberSide): Open => {
     const known = open.get(of);
-    if (known !== undefined) return known.writer;
-    const sink = new Sink(file.replace(/(\.parquet)?$/i, `-${of}.parquet`));
-    const about = {
-      readouts: readouts.map(({ readout, unit }) => {
-        return { name: readout, unit, means: system.readouts[readout]?.means ?? "" };
-      }),
-      provenance: { system: system.id, protocol: { start: protocol.start, text }, settings, of },
+    if (known !== undefined) return known;
+    const provenance = { system: system.id, protocol: { start: protocol.start, text }, settings, of };
+    const readouts = side.readouts.map(({ readout, unit }) => {
+      return { name: readout, unit, means: system.readouts[readout]?.means ?? "" };
+    });
+    const columns = drawn().map(({ address, unit }) => ({ name: address, unit }));
+    const sinkOf = (what: string) => new Sink(file.replace(/(\.parquet)?$/i, `-${of}${what}.parquet`));
+    const [curves, numbers] = [sinkOf(""), sinkOf("-values")];
+    const made: Open = {
+      curves: {
+        sink: curves,
+        writer: writeTrajectories({ readouts, provenance }, (bytes) => curves.write(bytes)),
+      },
+      numbers: { sink: numbers, writer: writeMembers(columns, provenance, (bytes) => numbers.write(bytes)) },
     };
-    const writer = writeTrajectories(about, (bytes) => sink.write(bytes));
-    open.set(of, { sink, writer });
-    return writer;
+    open.set(of, made);
+    return made;
   };
+  const all = () => [...open.values()].flatMap(({ curves, numbers }) => [curves, numbers]);
   const discard = () => {
-    for (const { sink } of open.values()) sink.discard();
+    for (const { sink } of all()) sink.discard();
   };
   const stop = () => {
     discard();
@@ -49,16 +63,21 @@ export async function trajectoriesInto(file: string, loaded: LoadedProtocol): Pr
   process.once("SIGINT", stop);
   return {
     onMember: (of) => (member, sides) => {
-      for (const { side, runs } of sides) {
-        const writer = writerOf(of, side.readouts);
+      for (const one of sides) {
+        const { curves, numbers } = opened(of, one);
+        const { side, runs } = one;
         runs.forEach(({ values }, i) => {
           const limb = side.limbs[i];
-          writer.write({ member, times: side.times, values, ...(limb === undefined ? {} : { limb }) });
+          curves.writer.write({ member, times: side.times, values, ...(limb === undefined ? {} : { limb }) });
         });
+        numbers.writer.write(
+          member,
+          one.drawn().map(({ value }) => value),
+        );
       }
     },
     finish: () => {
-      const files = [...open.values()].map(({ sink, writer }) => {
+      const files = all().map(({ sink, writer }) => {
         writer.finish();
         return sink.keep();
       });

@@ -45,6 +45,15 @@ export type DrawOptions = Omit<EnsembleOptions, "of" | "onMember" | "onProgress"
 export interface MemberSide {
   readonly side: RunningSide;
   readonly runs: readonly MemberCurves[];
+  /** The numbers of the member that vary, drawn again for whoever asks. */
+  readonly drawn: () => readonly DrawnNumber[];
+}
+
+/** A number of one member, in its own unit. */
+export interface DrawnNumber {
+  readonly address: string;
+  readonly unit: string;
+  readonly value: number;
 }
 
 /** One side as it is run. */
@@ -98,7 +107,7 @@ export async function runGroups<Summary extends SidesSummary>(
       const sides = (planned[i] as PlannedSides).sides.map((scenario, side) => {
         return { ...scenario, readouts: opened.groups[i]?.readouts[side] ?? [] };
       });
-      return new GroupTaker(group, sides);
+      return new GroupTaker(group, sides, planned[i] as PlannedSides);
     });
     const works = takers.map(({ take, group }, i): GroupWork => {
       const { draws, members } = planned[i] as PlannedSides;
@@ -121,10 +130,12 @@ class GroupTaker<Summary extends SidesSummary> {
   readonly group: SidesGroup<Summary>;
   readonly #sides: readonly RunningSide[];
   readonly #summary: Summary;
+  readonly #planned: PlannedSides;
   readonly #failures: string[] = [];
 
-  constructor(group: SidesGroup<Summary>, sides: readonly RunningSide[]) {
+  constructor(group: SidesGroup<Summary>, sides: readonly RunningSide[], planned: PlannedSides) {
     this.group = group;
+    this.#planned = planned;
     this.#sides = sides;
     this.#summary = group.summarise(sides);
   }
@@ -136,7 +147,11 @@ class GroupTaker<Summary extends SidesSummary> {
     this.#summary.add(runs);
     this.group.onMember?.(
       member,
-      this.#sides.map((side, i) => ({ side, runs: runs[i] ?? [] })),
+      this.#sides.map((side, i) => ({
+        side,
+        runs: runs[i] ?? [],
+        drawn: () => drawnOf(this.#planned, member, i),
+      })),
     );
   };
 
@@ -158,6 +173,13 @@ class GroupTaker<Summary extends SidesSummary> {
       },
     };
   }
+}
+
+function drawnOf({ draws, scenarios, width }: PlannedSides, member: number, side: number): DrawnNumber[] {
+  const row = new Float64Array(width);
+  draws.write(member, row);
+  const varied = scenarios[side]?.varied ?? [];
+  return varied.map(({ address, unit, value: at }) => ({ address, unit, value: row[at] ?? Number.NaN }));
 }
 
 type PlannedSides = ReturnType<typeof planSides>;

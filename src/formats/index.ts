@@ -2,9 +2,10 @@
  * Models of others, in and out; tables for other tools.
  *
  * {@link readSbml} turns an SBML text into a system that can be run; {@link writeSbml} writes one.
- * {@link writeTrajectories} writes the curves of many members as a Parquet file.
+ * {@link writeTrajectories} writes the curves of many members as a Parquet file, {@link writeMembers} their numbers.
  */
 
+export { type MemberColumn, type MemberWriter, writeMembers } from "./parquet/write-members.ts";
 export {
   type Trajectory,
   type TrajectoryAbout,

@@ -5,8 +5,9 @@ const fewestDays = 3;
 const least = 1e-4;
 
 /**
- * How many times further from its first value a curve is on the last day of a long run than it moves within that day: above 1 for mass, which adds up,
- * and below it for what meals move. 0 for runs of less than three days. Times are milliseconds, ascending.
+ * How many times further from its first value a curve is on the last day of a long run than it moves within that day:
+ * above 1 for mass, which adds up, and below it for what meals move. 0 for runs of less than three days. Times are
+ * milliseconds, ascending.
  */
 export function lastingChange(times: Float64Array, values: Float64Array): number {
   const [start, end] = [times[0] ?? 0, times.at(-1) ?? 0];

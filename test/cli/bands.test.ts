@@ -85,7 +85,7 @@ describe("equator run --trajectories", () => {
     const { code, out } = await equator("run", meal, ...args);
     expect(code).toBe(0);
     expect(out.trimEnd().split("\n").length).toBeLessThanOrEqual(24);
-    expect(out).toMatch(/^members +.*curves-parameters\.parquet, .*curves-people\.parquet$/m);
+    expect(out).toMatch(/^members +.*curves-parameters\.parquet, .*curves-people-values\.parquet$/m);
     for (const kind of ["parameters", "people"]) {
       const bytes = readFileSync(at(`curves-${kind}.parquet`));
       expect(bytes.subarray(0, 4).toString()).toBe("PAR1");
@@ -98,6 +98,13 @@ describe("equator run --trajectories", () => {
       );
       expect(inside.length / 24).toBeGreaterThan(0.8);
       expect(inside.length).toBeLessThan(24);
+      const numbers = readFileSync(at(`curves-${kind}-values.parquet`));
+      const drawn = (await parquetReadObjects({ file: asBuffer(numbers) })) as Record<string, number>[];
+      expect(drawn.map(({ member }) => member)).toEqual(Array.from({ length: 24 }, (_, member) => member));
+      const [address, least] =
+        kind === "people" ? ["muscle.synthesis.gain_amino_acids", 20] : ["muscle.synthesis.gain_exercise", 20];
+      expect(new Set(drawn.map((row) => row[address])).size).toBeGreaterThan(least);
+      for (const row of drawn) expect(Object.values(row).every(Number.isFinite)).toBe(true);
     }
     expect(readdirSync(folder).filter((name) => name.includes("partial"))).toEqual([]);
   });
