@@ -1,11 +1,11 @@
 /**
  * Prints the milliseconds of the members of a run with bands, in a process of its own: `members`, from the first batch
- * handed to a thread to the last taken back, and `all`, from a read protocol to both ensembles.
- * Usage: node bench/first-bands-members.mjs PROTOCOL
+ * handed to a thread to the last taken back, and `all`, from a read protocol to all ensembles. 256 members of each kind.
+ * Usage: node bench/first-bands-members.mjs PROTOCOL [KIND ...]
  */
 import { readFileSync } from "node:fs";
 import { readProtocol, systemInUse, systems } from "equator";
-import { simulateEnsemble } from "equator/ensemble";
+import { simulateKinds } from "equator/ensemble";
 import { threadHost } from "equator/node";
 
 const threads = 4;
@@ -37,8 +37,9 @@ const watched = {
 };
 
 const system = systemInUse(systems.muscle);
-const kinds = ["parameters", "people"].map((of) => simulateEnsemble(protocol, { system, of, host: watched }));
-const [{ facts }] = await Promise.all(kinds);
+const asked = process.argv.slice(3);
+const kinds = asked.length > 0 ? asked : ["parameters", "people"];
+const [{ facts }] = await simulateKinds(protocol, { system, kinds, host: watched });
 const all = performance.now() - began;
 host.close();
 console.log(JSON.stringify({ members: last - first, all, drawn: facts.members, varied: facts.varied }));

@@ -1,7 +1,8 @@
 /**
  * Times `equator run` with its bands (256 members of each kind) on one day, from the start of its process: to the
  * summary (`first`) and to its end (`command`), with the time of the processor; the same without bands (`plain`); and
- * the members alone (`members`). Writes bench/results/first-bands.json. Usage: node bench/first-bands.mjs [ROUNDS]
+ * the members alone, of both kinds (`members`) and of one (`oneKind`). Writes bench/results/first-bands.json.
+ * Usage: node bench/first-bands.mjs [ROUNDS]
  */
 import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -21,9 +22,9 @@ const before = loadavg()[0];
 for (let round = 0; round < rounds; round++) {
   const banded = await run([]);
   const plain = await run(["--no-bands"]);
-  const printed = execFileSync("node", [at("./first-bands-members.mjs"), protocol], { encoding: "utf8" });
-  const { members, all } = JSON.parse(printed);
-  taken.push({ ...banded, plain: plain.command, plainProcessor: plain.processor, members, ensembles: all });
+  const { members, all: ensembles } = membersAlone([]);
+  const { members: oneKind } = membersAlone(["parameters"]);
+  taken.push({ ...banded, plain: plain.command, plainProcessor: plain.processor, members, oneKind, ensembles });
 }
 rmSync(folder, { recursive: true });
 
@@ -42,6 +43,11 @@ const report = {
 writeFileSync(at("./results/first-bands.json"), `${JSON.stringify(report, null, 2)}\n`);
 for (const [part, { median, min, max }] of Object.entries(report.milliseconds))
   console.log(`${part.padEnd(12)} ${`${median}`.padStart(5)} ms, ${min} to ${max}`);
+
+function membersAlone(kinds) {
+  const script = at("./first-bands-members.mjs");
+  return JSON.parse(execFileSync("node", [script, protocol, ...kinds], { encoding: "utf8" }));
+}
 
 /** The example without its rest day. */
 function oneDay(text) {
