@@ -14,7 +14,10 @@ export function addFit(program: Command, terminal: Terminal): void {
     .option("--parameters <LIST>", "addresses, by commas (default: those of the fit that the system names)")
     .option("--trials <IDS>", "trials, by commas (default: all)")
     .option("--dir <DIR>", "a trial folder, or a folder of them, besides those of the model", collect, [])
-    .option("--members <N>", "draws of the posterior: at least 20 (default: 256)")
+    .option(
+      "--members <N>",
+      "draws of the fit, from which members of bands are made: at least 20 (default: 256)",
+    )
     .option("--starts <N>", "starts of the search (default: 8)")
     .option("--seed <N>", "of starts and draws (default: 1); the same seed gives the same bytes")
     .option(

@@ -104,7 +104,7 @@ function addSensitivity(program: Command, terminal: Terminal): void {
     .requiredOption("--readout <NAME>", "the readout (equator explain --readouts lists them)")
     .option("--fact <NAME>", "baseline, peak, peakAt, lowest, lowestAt, mean or hoursAbove (default: mean)")
     .option("--members <N>", "members of each of the two samples of the variance: at least 16 (default: 256)")
-    .option("--seed <N>", "of the draws (default: 1); the same seed gives the same bytes")
+    .option("--seed <N>", "of the members (default: 1); the same seed gives the same bytes")
     .option(
       "--workers <N>",
       "threads to simulate in (default: one for each core; 0: no other than the main one); they alter no result",
@@ -201,7 +201,7 @@ function withBandOptions(command: Command): Command {
       "members of each ensemble, for parameters and for people: at least 20 (default: 256; 0: no bands)",
     )
     .option("--no-bands", "leave bands out: a single run")
-    .option("--seed <N>", "of the draws (default: 1); the same seed gives the same bytes")
+    .option("--seed <N>", "of the members (default: 1); the same seed gives the same bytes")
     .option(
       "--workers <N>",
       "threads to run members in (default: one for each core; 0: no other than the main one); they alter no result",

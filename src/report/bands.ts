@@ -16,12 +16,6 @@ export type LineBands = { readonly [Kind in BandKind]?: LineBand };
 /** Both kinds, in the order in which they are shown. */
 export const bandKinds: readonly BandKind[] = ["parameters", "people"];
 
-/** What each band is, in the words of a reader. */
-export const bandMeanings: Readonly<Record<BandKind, string>> = {
-  parameters: "parameter uncertainty",
-  people: "differences between people",
-};
-
 /** The ensembles that are there, parameters first. */
 export function ensemblesOf(bands: RunBands): Ensemble[] {
   return bandKinds.flatMap((kind) => bands[kind] ?? []);

@@ -20,8 +20,8 @@ export function fitSummary(fit: Fit, styler: Styler = plainStyler): string {
     ({ objective, starts }) => `${formatNumber(objective, 4)} (${starts})`,
   );
   const draws = [
-    `${members.rows.length} members`,
-    ...(convergence.failedDraws > 0 ? [`${convergence.failedDraws} draws failed`] : []),
+    `${members.rows.length}`,
+    ...(convergence.failedDraws > 0 ? [`${convergence.failedDraws} failed`] : []),
     ...(convergence.unreconciledDraws > 0 ? [`${convergence.unreconciledDraws} far from the data`] : []),
   ];
   return [

@@ -8,6 +8,8 @@ import {
   sensitivityFinding,
   sensitivityMethod,
   sensitivityName,
+  sharesWords,
+  shareWords,
   variesByWords,
 } from "./sensitivity-words.ts";
 import { plainStyler, type Styler } from "./styler.ts";
@@ -68,6 +70,7 @@ export function sensitivityText(found: Sensitivity, options: SensitivityTextOpti
     ...table.slice(1),
     "",
     ...wrapText(`what matters rests on: ${gradesOfEffects(found)} (of the squared effects)`, width),
+    ...wrapText(sharesWords(found), width),
     ...wrapText(variesByWords(found), width),
     ...wrapText(sensitivityMethod(found), width).map((line) => styler.faint(line)),
     styler.faint(notAdvice),
@@ -75,8 +78,7 @@ export function sensitivityText(found: Sensitivity, options: SensitivityTextOpti
 }
 
 function shareText({ value, low, high }: Estimated): string {
-  const percent = (share: number) => Math.round(100 * Math.max(0, share));
-  return `${percent(value)} % (${percent(low)}–${percent(high)})`;
+  return `${shareWords(value)} (${shareWords(low).replace(" %", "")}–${shareWords(high).replace(" %", "")})`;
 }
 
 /** A long address keeps its end, which tells it from others. */

@@ -2,7 +2,7 @@ import type { LocalSensitivity, ParameterEffect, Sensitivity, VarianceShare } fr
 import { formatNumber, formatQuantity, formatUnit } from "./numbers.ts";
 
 const factWords: Readonly<Record<LocalSensitivity["fact"], string>> = {
-  baseline: "settled level",
+  baseline: "baseline",
   peak: "peak",
   peakAt: "time of the peak",
   lowest: "lowest value",
@@ -23,6 +23,18 @@ export function sensitivityFinding(found: Sensitivity): string {
   return `${formatQuantity(middle, unit)} with every parameter in its middle; ${spread} over the spreads of ${effects.length} parameters`;
 }
 
+/** A share of the variance in percent; estimates beyond none and all are shown as these. */
+export function shareWords(share: number): string {
+  return `${Math.round(100 * Math.min(1, Math.max(0, share)))} %`;
+}
+
+/** What the shares add up to, where that is more than all; else empty. */
+export function sharesWords({ shares }: Sensitivity): string {
+  const sum = shares.reduce((all, { total }) => all + total.value, 0);
+  if (!(sum > 1.005)) return "";
+  return `The shares add up to ${Math.round(100 * sum)} %: what parameters do together counts for each of them, and sampling error is in every share (the ranges); none is shown beyond 100 %`;
+}
+
 /** How it was found. */
 export function sensitivityMethod(found: Sensitivity): string {
   const { simulations, failed, walks, samples, seed, elasticitiesBy } = found;
@@ -33,7 +45,7 @@ export function sensitivityMethod(found: Sensitivity): string {
 /** What parameters vary by; nothing to say where that is the evidence of each. */
 export function variesByWords({ fit }: LocalSensitivity): string {
   if (fit === undefined || fit.parameters === 0) return "";
-  return `Fitted parameters (${fit.parameters}, fit ${fit.id}) vary around their estimates by the posterior of each, taken as independent; the others by their priors`;
+  return `Parameters in the fit (${fit.parameters}, fit ${fit.id}) vary around their estimates by the posterior of each, taken as independent; the others by their priors`;
 }
 
 /** How a local one was found. */

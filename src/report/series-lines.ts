@@ -35,7 +35,7 @@ export function lineName(line: SeriesLine): string {
   return line.limb === undefined ? "elsewhere" : line.limb.replaceAll("_", " ");
 }
 
-/** Whether a line leaves its settled level by more than a thousandth. */
+/** Whether a line leaves its baseline by more than a thousandth. */
 export function moves({ curve, baseline }: SeriesLine): boolean {
   return curve.values.some((value) => Math.abs(value - baseline) > 0.001 * Math.abs(baseline));
 }

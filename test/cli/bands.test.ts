@@ -48,6 +48,15 @@ describe("equator run with bands", () => {
     }
   });
 
+  it("says what differs where a report is made again with other settings, and only then", async () => {
+    const from = ["run", "--from", at("first/report.html"), "--out", at("differing")];
+    const { code, err } = await equator(...from, "--members", "20", "--seed", "3", "--workers", "0");
+    expect(code).toBe(0);
+    expect(err).toContain("settings-differ");
+    expect(err).toContain("made with members 24, seed 1, and this run with members 20, seed 3");
+    expect((await equator(...from)).err).not.toContain("settings-differ");
+  });
+
   it("makes other members from another seed, and says which", async () => {
     await equator("run", meal, "--out", at("other"), ...few, "--seed", "2");
     expect(read("other", "bands-people.csv")).not.toBe(read("first", "bands-people.csv"));
@@ -102,7 +111,9 @@ describe("equator run --trajectories", () => {
       const drawn = (await parquetReadObjects({ file: asBuffer(numbers) })) as Record<string, number>[];
       expect(drawn.map(({ member }) => member)).toEqual(Array.from({ length: 24 }, (_, member) => member));
       const [address, least] =
-        kind === "people" ? ["muscle.synthesis.gain_amino_acids", 20] : ["muscle.synthesis.gain_exercise", 20];
+        kind === "people"
+          ? ["muscle.synthesis.gain_amino_acids", 20]
+          : ["muscle.synthesis.gain_exercise", 20];
       expect(new Set(drawn.map((row) => row[address])).size).toBeGreaterThan(least);
       for (const row of drawn) expect(Object.values(row).every(Number.isFinite)).toBe(true);
     }
@@ -143,6 +154,14 @@ describe("equator compare with bands", () => {
     expect(Math.max(...out.split("\n").map((line) => [...line].length))).toBeLessThanOrEqual(100);
     expect(err).toContain("lengths-differ");
     expect(err).toMatch(/fasted\.yaml lasts 6 h, .*meal\.yaml 8 h/);
+  });
+
+  it("warns of protocols that start at different times of day, and only of these", async () => {
+    const evening = at("evening.yaml");
+    writeFileSync(evening, shortDay.replace("T06:00", "T18:00").replace("07:00", "19:00"));
+    const other = await equator("compare", meal, evening, "--no-bands");
+    expect(other.err).toMatch(/starts-differ\n.*meal\.yaml starts at 06:00, .*evening\.yaml at 18:00/);
+    expect((await equator("compare", meal, meal, "--no-bands")).err).not.toContain("starts-differ");
   });
 
   it("gives differences and chances as JSON, with the same members in both", async () => {

@@ -81,6 +81,14 @@ describe("equator compare", () => {
   });
 });
 
+describe("a file that is not there", () => {
+  it("is told in a sentence that fits reading, with code 3", async () => {
+    const { code, err } = await equator("check", join(folder, "nowhere.yaml"));
+    expect(code).toBe(3);
+    expect(err).toMatch(/cannot read .*nowhere\.yaml: there is no such file$/m);
+  });
+});
+
 describe("equator explain", () => {
   it("shows the module, grades and papers of what a readout is made of", async () => {
     const { out } = await equator("explain", "fsr_myofibrillar");

@@ -142,7 +142,7 @@ describe("the command as a process", () => {
       const args = ["run", "meal.yaml", "--members", "100000", "--trajectories", "curves.parquet"];
       const child = spawn(process.execPath, [builtCommand(), ...args], { cwd: folder });
       const curves = () => readdirSync(folder).filter((name) => name.startsWith("curves"));
-      await vi.waitFor(() => expect(curves()).toHaveLength(1), { timeout: 20_000, interval: 20 });
+      await vi.waitFor(() => expect(curves().length).toBeGreaterThan(0), { timeout: 20_000, interval: 20 });
       child.kill("SIGINT");
       const code = await new Promise((resolve) => child.on("close", resolve));
       expect(code).toBe(130);

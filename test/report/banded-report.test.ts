@@ -2,11 +2,13 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sensitivityPage } from "../../src/report/html/sensitivity-page.ts";
 import { readReport, reportHtml } from "../../src/report/index.ts";
 import { launchChromium } from "../house/chromium.ts";
 import { madeUpBands } from "./banded-fixture.ts";
 import { madeUpDetails, madeUpRun } from "./fixture.ts";
 import { openReport } from "./open-report.ts";
+import { madeUpSensitivity } from "./sensitivity-fixture.ts";
 
 const run = madeUpRun();
 const bands = madeUpBands(run);
@@ -43,10 +45,10 @@ describe("a report with bands", () => {
       const { page, complaints, close } = await openReport(browser, html, { javaScriptEnabled });
       const shown = (kind: string) => page.locator(`${leucine} svg .of-${kind} .q90`).first().isVisible();
       expect([await shown("parameters"), await shown("people")]).toEqual([true, false]);
-      await page.getByLabel("differences between people").focus();
+      await page.getByLabel("people", { exact: true }).focus();
       await page.keyboard.press("Space");
       expect([await shown("parameters"), await shown("people")]).toEqual([true, true]);
-      await page.getByLabel("parameter uncertainty").uncheck();
+      await page.getByLabel("parameters", { exact: true }).uncheck();
       expect([await shown("parameters"), await shown("people")]).toEqual([false, true]);
       expect(complaints).toEqual([]);
       await close();
@@ -67,7 +69,7 @@ describe("a report with bands", () => {
   it("gives every number with its bands: beside the picture, in the table under it, and at the cursor", async () => {
     const { page, close } = await openReport(browser, html);
     const facts = await page.locator(`${leucine} table.facts`).innerText();
-    expect(facts).toMatch(/run\s+90 % of draws\s+90 % of people/);
+    expect(facts).toMatch(/run\s+90 % of parameters\s+90 % of people/);
     expect(facts).toMatch(/peak\s+437\s+350–520\s+390–480/);
     expect(facts).toMatch(/at\s+13:30\s+13:10–13:50\s+13:20–13:40/);
     await page.locator(`${leucine} summary`).nth(1).click();
@@ -78,7 +80,7 @@ describe("a report with bands", () => {
       ...["parameters: median", "50 %", "90 %", "people: median", "50 %", "90 %"],
     ]);
     await page.locator("#cursor").press("ArrowRight");
-    expect(await page.locator(`${leucine} .now-bands`).innerText()).toMatch(/^draws \d+–\d+$/);
+    expect(await page.locator(`${leucine} .now-bands`).innerText()).toMatch(/^parameters \d+–\d+$/);
     await close();
   });
 
@@ -118,7 +120,7 @@ describe("a report with bands", () => {
       viewport: { width, height: 900 },
       colorScheme,
     });
-    await page.getByLabel("differences between people").check();
+    await page.getByLabel("people", { exact: true }).check();
     await page.locator("summary").nth(2).click();
     await page.evaluate(await readFile(axeFile, "utf8"));
     const findings = await page.evaluate(async () => {
@@ -131,6 +133,37 @@ describe("a report with bands", () => {
     expect(findings).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await close();
+  });
+
+  it("shows the table of all readouts on a small screen without a sideways bar, each number under its name", async () => {
+    const { page, close } = await openReport(browser, html, { viewport: { width: 400, height: 900 } });
+    const table = page.locator('.scroll[aria-label="At a glance"]');
+    const [inside, room] = await table.evaluate((box) => [box.scrollWidth, box.clientWidth] as const);
+    expect(inside).toBeLessThanOrEqual(room);
+    const named = await table
+      .locator("td.number")
+      .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, "::before").content));
+    expect(new Set(named.slice(0, 7))).toEqual(
+      new Set(
+        ["baseline", "peak", "peak at", "lowest", "lowest at", "mean", "hours > 1.5×"].map(
+          (name) => `"${name}"`,
+        ),
+      ),
+    );
+    await close();
+  });
+
+  it("draws what a number depends on within a small screen, and once on each", async () => {
+    const provenance = run.provenance;
+    const text = sensitivityPage(madeUpSensitivity, { title: "x", system: "muscle", provenance });
+    for (const width of [400, 1280]) {
+      const { page, close } = await openReport(browser, text, { viewport: { width, height: 900 } });
+      const drawn = page.locator("svg.tornado").filter({ visible: true });
+      expect(await drawn.count()).toBe(1);
+      const box = await drawn.boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+      await close();
+    }
   });
 
   it("shows figures of sensitivity in a section of their own", async () => {

@@ -31,6 +31,24 @@ describe("a sensitivity in words", () => {
     expect(fitted).toContain("taken as independent");
   });
 
+  it("says why shares add up to more than all, and shows none beyond that", () => {
+    expect(text).not.toContain("add up to");
+    const [first, ...others] = found.shares;
+    if (first === undefined) throw new Error("no shares");
+    const total = { value: 1.04, low: 0.9, high: 1.2 };
+    const beyond = { ...found, shares: [{ ...first, total }, ...others] };
+    const told = sensitivityText(beyond, { width: 120 });
+    expect(told).toContain("The shares add up to 123 %: what parameters do together counts for each of them");
+    expect(told).toContain("100 % (90–100)");
+    const page = sensitivityPage(beyond, {
+      title: "x",
+      system: "muscle",
+      provenance: madeUpRun().provenance,
+    });
+    expect(page).toContain("The shares add up to 123 %");
+    expect(page).not.toContain("104 %");
+  });
+
   it("says so where nothing varies", () => {
     expect(sensitivityText({ ...found, grades: {} })).toContain("what matters rests on: nothing that varies");
   });
@@ -54,7 +72,7 @@ describe("a page of sensitivity", () => {
   });
 
   it("draws both figures, with words for those who do not see them", () => {
-    expect(page.match(/<svg class="chart (tornado|heat-map)"/g)).toHaveLength(2);
+    expect(page.match(/<svg class="chart (tornado (wide|narrow)|heat-map)"/g)).toHaveLength(3);
     expect(page).toContain('aria-label="Tornado: of the variance with interactions muscle.a_process');
     expect(page).not.toMatch(/NaN|undefined|Infinity/);
   });

@@ -6,6 +6,7 @@ import { chooseTrials } from "../choose-trials.ts";
 import { Ended } from "../ended.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { replaceFile } from "../files.ts";
+import { fitAnnouncement, stageWords } from "../fit-announcement.ts";
 import { type FitRequest, fitRequest } from "../fit-request.ts";
 import { hashTrials } from "../hash-trials.ts";
 import { jsonText } from "../json-text.ts";
@@ -26,6 +27,8 @@ export async function fitCommand(options: FitOptions, terminal: Terminal): Promi
   if (errors.length > 0) refuse(errors);
   const data = await hashTrials(folders);
   const progress = progressOn(terminal, "fit");
+  terminal.err(terminal.errStyler.faint(fitAnnouncement(request, trials.length)));
+  const stages = new Set<string>();
   const fit = await fitTrials({
     id: request.id,
     // A fit that is made again keeps the name of the commit that made it first: what it is made of is hashed.
@@ -37,7 +40,14 @@ export async function fitCommand(options: FitOptions, terminal: Terminal): Promi
     trials,
     parameters: request.parameters,
     host: workerHost(options),
-    progress: (stage, done, of) => progress.of(stage)(done, of),
+    progress: (stage, done, of) => {
+      if (of > 0 && !stages.has(stage)) {
+        progress.end();
+        terminal.err(terminal.errStyler.faint(`fit: ${stageWords(stage, of)}`));
+      }
+      stages.add(stage);
+      progress.of(stage)(done, of);
+    },
   });
   progress.end();
   const whole = withRest(fit, request);

@@ -19,7 +19,7 @@ export function bandKeySvg(bands: RunBands): string {
     `${path(drawn(high))}L${points(drawn(low)).reverse().join("L")}Z`;
   const { low90, low50, median, high50, high90 } = reaches;
   const parameters = kinds.includes("parameters")
-    ? `<g class="of-parameters"><path class="band q90 b0" d="${area(low90, high90)}"/><path class="band q50 b0" d="${area(low50, high50)}"/>${name("90 % of the draws", 300, 34)}${leader(296, 38, x(4), y(112))}${name("50 %", 300, 62)}${leader(296, 60, x(4) + 14, y(92))}</g>`
+    ? `<g class="of-parameters"><path class="band q90 b0" d="${area(low90, high90)}"/><path class="band q50 b0" d="${area(low50, high50)}"/>${name("90 % of parameters", 300, 34)}${leader(296, 38, x(4), y(112))}${name("50 %", 300, 62)}${leader(296, 60, x(4) + 14, y(92))}</g>`
     : "";
   const people = kinds.includes("people")
     ? `<g class="of-people"><path class="band q90 b0" d="${area(peopleReaches.low90, peopleReaches.high90)}"/>${name("90 % of people: dashed edge", 22, 20)}${leader(90, 25, x(2) + 14, y(86))}</g>`
@@ -27,7 +27,7 @@ export function bandKeySvg(bands: RunBands): string {
   const middle = `<path class="median m0" d="${path(drawn(median))}"/>`;
   const label =
     "A made-up curve: the solid line is the run with every number at its own value, the dotted line the median of the members, the areas hold 50 and 90 % of them.";
-  return `<svg class="chart key" viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}">${parameters}${people}${middle}<path class="line s0" d="${path(run)}"/>${name("dotted: median of the draws", 230, 90)}${leader(226, 88, x(5) - 6, y(66))}${name("solid: every number at its own value", 196, 160)}${leader(192, 152, x(5) - 18, y(66))}</svg>`;
+  return `<svg class="chart key" viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}">${parameters}${people}${middle}<path class="line s0" d="${path(run)}"/>${name("dotted: median of members", 230, 90)}${leader(226, 88, x(5) - 6, y(66))}${name("solid: every number at its own value", 196, 160)}${leader(192, 152, x(5) - 18, y(66))}</svg>`;
 }
 
 function points(values: readonly number[]): string[] {

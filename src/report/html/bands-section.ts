@@ -1,5 +1,5 @@
 import type { EnsembleFacts } from "../../ensemble/ensemble.ts";
-import { type BandKind, bandMeanings, ensemblesOf, type RunBands } from "../bands.ts";
+import { type BandKind, ensemblesOf, type RunBands } from "../bands.ts";
 import { errorWords } from "../bands-line.ts";
 import { bandKeySvg } from "./band-key.ts";
 
@@ -9,7 +9,7 @@ export function bandSwitch(bands: RunBands): string {
   if (ensembles.length === 0) return "";
   const boxes = ensembles.map(({ facts: { of } }, index) => {
     const on = index === 0 ? " checked" : "";
-    return `<label><input type="checkbox" id="show-${of}" autocomplete="off"${on}> <span class="swatch ${of}" aria-hidden="true"></span>${bandMeanings[of]}</label>`;
+    return `<label><input type="checkbox" id="show-${of}" autocomplete="off"${on}> <span class="swatch ${of}" aria-hidden="true"></span>${of}</label>`;
   });
   return `<fieldset class="band-switch"><legend>Bands</legend>${boxes.join("")}</fieldset>`;
 }
@@ -24,7 +24,7 @@ const what: Readonly<Record<BandKind, string>> = {
 /** What the bands are, how they were drawn, and how to read them. */
 export function bandsHtml(bands: RunBands): string {
   const items = ensemblesOf(bands).map(({ facts }) => {
-    return `<h3>${capital(bandMeanings[facts.of])}</h3><p>${what[facts.of]}</p><p class="quiet">${factsText(facts)}</p>`;
+    return `<h3>Band of ${facts.of}</h3><p>${what[facts.of]}</p><p class="quiet">${factsText(facts)}</p>`;
   });
   const notes =
     "<p>Half of the members lie in the darker area at each time, nine in ten in the lighter one. No member need follow its edges. A band knows nothing of what the model leaves out.</p>";
@@ -47,7 +47,3 @@ const samplings: Readonly<Record<EnsembleFacts["sampling"], string>> = {
   sobol: "by a Sobol sequence",
   fit: "together where they were fitted, as the fit drew them",
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -24,7 +24,7 @@ export interface ChartInput {
   readonly summary: string;
 }
 
-/** A chart as static SVG: axes, event marks, the settled level, the curves, and a hidden cursor. */
+/** A chart as static SVG: axes, event marks, the baselines, the curves, and a hidden cursor. */
 export function chartSvg(input: ChartInput): string {
   const { lines, bands, hatched, times, summary } = input;
   const axis = axisOf(lines, bands);
@@ -48,7 +48,7 @@ export function chartSvg(input: ChartInput): string {
   ].join("");
 }
 
-/** Domain of the value axis: all lines, their settled levels and their bands, whichever are shown. */
+/** Domain of the value axis: all lines, their baselines and their bands, whichever are shown. */
 export function axisOf(lines: readonly SeriesLine[], bands: readonly LineBands[]): ValueAxis {
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;

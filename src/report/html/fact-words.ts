@@ -1,18 +1,17 @@
 import type { Fact } from "../../ensemble/ensemble.ts";
 import { type CurveFacts, curveFacts } from "../../measure/curve-facts.ts";
 import type { Run } from "../../simulate/run.ts";
-import { format90, formatHours, formatMoments } from "../band-words.ts";
+import { format90, formatHours, formatMoments, medianApart } from "../band-words.ts";
 import { bandKinds, bandOfFact, isTime, type LineBand, type LineBands } from "../bands.ts";
 import { clockOf, momentOf } from "../clock.ts";
 import { formatNumber, formatQuantity } from "../numbers.ts";
 import { spanOf } from "../run-name.ts";
 import { lineName, type SeriesLine } from "../series-lines.ts";
 
-/** What a line does, in a line of words: its settled level, its peak or low with the time, its mean. */
+/** What a line does, in a line of words: its baseline, its peak or low with the time, its mean. */
 export function factsLine(run: Run, { curve, baseline }: SeriesLine): string {
   const facts = curveFacts(run.times, curve.values, baseline);
-  const settled = formatQuantity(facts.baseline, curve.unit);
-  return `settled ${settled} · ${extremeWords(run, facts)} · mean ${formatNumber(facts.mean)}`;
+  return `baseline ${formatQuantity(facts.baseline, curve.unit)} · ${extremeWords(run, facts)} · mean ${formatNumber(facts.mean)}`;
 }
 
 /** The same facts as bands, one text for each kind that there is. */
@@ -23,7 +22,7 @@ function bandLines(run: Run, { curve, baseline }: SeriesLine, bands: LineBands):
     if (band === undefined) return [];
     const extreme = falls ? "lowest" : "peak";
     const parts = [
-      `settled ${bandText(run, band, "baseline")}`,
+      `baseline ${bandText(run, band, "baseline")}`,
       `${extreme} ${bandText(run, band, extreme)} at ${bandText(run, band, falls ? "lowestAt" : "peakAt")}`,
       `mean ${bandText(run, band, "mean")}`,
     ];
@@ -39,12 +38,19 @@ export function bandText(run: Run, banded: LineBand | undefined, fact: Fact): st
   return fact === "hoursAbove" ? formatHours(band) : format90(band);
 }
 
+/** The median of the members, where it lies far from the run; else nothing. */
+export function medianText(own: number, banded: LineBand | undefined, fact: Fact): string {
+  const median = isTime(fact) ? undefined : medianApart(own, bandOfFact(banded, fact));
+  return median === undefined
+    ? ""
+    : `<span class="range">median ${fact === "hoursAbove" ? median.toFixed(1) : formatNumber(median)}</span>`;
+}
+
 /** What a picture shows, for those who do not see it. */
 export function lineSummary(run: Run, line: SeriesLine, bands: LineBands, named: boolean): string {
   const facts = curveFacts(run.times, line.curve.values, line.baseline);
   const extreme = facts.falls ? facts.lowest : facts.peak;
-  const fold =
-    facts.baseline > 0 ? `, ${formatNumber(extreme / facts.baseline)} times the settled level` : "";
+  const fold = facts.baseline > 0 ? `, ${formatNumber(extreme / facts.baseline)} times the baseline` : "";
   const own = `${named ? `${lineName(line)}: ` : ""}${extremeWords(run, facts)}${fold}.`;
   return [own, ...bandLines(run, line, bands).map((text) => `${text.replaceAll(" · ", ", ")}.`)].join(" ");
 }

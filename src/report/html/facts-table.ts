@@ -1,15 +1,15 @@
 import type { Fact } from "../../ensemble/ensemble.ts";
 import { curveFacts } from "../../measure/curve-facts.ts";
 import type { Run } from "../../simulate/run.ts";
-import { type BandKind, bandKinds, isTime, type LineBands } from "../bands.ts";
+import { bandKinds, isTime, type LineBands } from "../bands.ts";
 import { clockOf, momentOf } from "../clock.ts";
 import { formatNumber } from "../numbers.ts";
 import { spanOf } from "../run-name.ts";
 import type { SeriesLine } from "../series-lines.ts";
 import { escapeHtml } from "./escape.ts";
-import { bandText } from "./fact-words.ts";
+import { bandText, medianText } from "./fact-words.ts";
 
-/** What a line does, with its 90 % bands beside: settled level, peak or low with its time, mean. */
+/** What a line does, with its 90 % bands beside: baseline, peak or low with its time, mean. */
 export function factsTable(run: Run, { curve, baseline }: SeriesLine, bands: LineBands): string {
   const facts = curveFacts(run.times, curve.values, baseline);
   const kinds = bandKinds.filter((kind) => bands[kind] !== undefined);
@@ -17,26 +17,27 @@ export function factsTable(run: Run, { curve, baseline }: SeriesLine, bands: Lin
     const own = isTime(fact)
       ? momentOf(clockOf(run.protocol.start), facts[fact], spanOf(run))
       : formatNumber(facts[fact]);
-    const cells = [own, ...kinds.map((kind) => bandText(run, bands[kind], fact))];
-    return `<tr><th scope="row">${name}</th>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("")}</tr>`;
+    const cells = kinds.map((kind) => {
+      const median = medianText(facts[fact], bands[kind], fact);
+      return `<td>${escapeHtml(bandText(run, bands[kind], fact))}${median}</td>`;
+    });
+    return `<tr><th scope="row">${name}</th><td>${escapeHtml(own)}</td>${cells.join("")}</tr>`;
   });
-  const heads = kinds.map((kind) => `<th scope="col">90 % of ${inBand[kind]}</th>`);
+  const heads = kinds.map((kind) => `<th scope="col">90 % of ${kind}</th>`);
   return `<table class="facts"><thead><tr><td></td><th scope="col">run</th>${heads.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }
-
-const inBand: Readonly<Record<BandKind, string>> = { parameters: "draws", people: "people" };
 
 type Rows = readonly (readonly [string, Fact])[];
 
 const peakRows: Rows = [
-  ["settled", "baseline"],
+  ["baseline", "baseline"],
   ["peak", "peak"],
   ["at", "peakAt"],
   ["mean", "mean"],
 ];
 
 const lowRows: Rows = [
-  ["settled", "baseline"],
+  ["baseline", "baseline"],
   ["lowest", "lowest"],
   ["at", "lowestAt"],
   ["mean", "mean"],

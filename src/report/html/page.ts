@@ -124,7 +124,7 @@ function groupBody(material: Material, readouts: readonly string[]): string {
   const rest =
     still.length === 0
       ? ""
-      : `<details><summary>Stayed at the settled level: ${escapeHtml(names)}</summary><div class="grid-of-charts">${figuresOf(still)}</div></details>`;
+      : `<details><summary>Stayed at their baseline: ${escapeHtml(names)}</summary><div class="grid-of-charts">${figuresOf(still)}</div></details>`;
   return `<div class="grid-of-charts">${figuresOf(moving)}</div>${rest}`;
 }
 

@@ -26,7 +26,7 @@ const bandAt = (values, index) => {
 };
 const bandWords = (chart, index) => chart.lines.flatMap((each) => Object.keys(each.bands)
   .filter((kind) => boxes[kind] && boxes[kind].checked)
-  .map((kind) => (chart.lines.length > 1 ? each.name + ", " : "") + (kind === "people" ? kind : "draws") + " " +
+  .map((kind) => (chart.lines.length > 1 ? each.name + ", " : "") + kind + " " +
     range(bandAt(each.bands[kind][0], index), bandAt(each.bands[kind][4], index)))).join(" · ");
 const range = (low, high) => number(low) === number(high) ? number(low)
   : number(low) + (low < 0 ? " to " : "–") + number(high);

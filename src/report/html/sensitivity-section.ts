@@ -7,6 +7,8 @@ import {
   sensitivityFinding,
   sensitivityMethod,
   sensitivityName,
+  sharesWords,
+  shareWords,
   variesByWords,
 } from "../sensitivity-words.ts";
 import { escapeHtml } from "./escape.ts";
@@ -23,7 +25,7 @@ export function sensitivityHtml(found: Sensitivity): string {
     variesByHtml(found),
     `<p class="quiet">${escapeHtml(sensitivityMethod(found))}. What matters rests on: ${escapeHtml(gradesOfEffects(found))} (of the squared effects).</p>`,
     `<figure><figcaption><h3>What the ${name} depends on</h3>`,
-    `<p class="quiet">The parameters that matter most over their spreads. Left: the change when the parameter alone is one standard deviation lower (pale) or higher (solid). Right: how much of the variance goes when the parameter is known exactly.</p></figcaption>`,
+    `<p class="quiet">The parameters that matter most over their spreads. Left: the change when the parameter alone is one standard deviation lower (pale) or higher (solid). Right: how much of the variance goes when the parameter is known exactly (bar: with what it does together with others; ring: alone; 90 % intervals). ${escapeHtml(sharesWords(found))}</p></figcaption>`,
     `<div class="scroll" tabindex="0" role="group" aria-label="What the ${name} depends on">${tornadoSvg(found)}</div></figure>`,
     heatMapFigure(found),
     `<details><summary>The numbers: ${Math.min(tableRows, found.effects.length)} of ${found.effects.length} parameters</summary>${tableOf(found)}</details>`,
@@ -84,16 +86,12 @@ function tableOf(found: Sensitivity): string {
       scale.word(effect.up),
       interval(effect.size, formatNumber),
       formatNumber(effect.sd),
-      share === undefined ? "" : interval(share.total, percent),
-      share === undefined ? "" : interval(share.first, percent),
+      share === undefined ? "" : interval(share.total, shareWords),
+      share === undefined ? "" : interval(share.first, shareWords),
     ]);
   return numbersTable(head, body);
 }
 
 function interval({ value, low, high }: Estimated, word: (value: number) => string): string {
   return `${word(value)} (${word(low)} to ${word(high)})`;
-}
-
-function percent(share: number): string {
-  return `${Math.round(100 * share)} %`.replace("-", "−");
 }

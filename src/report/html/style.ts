@@ -122,6 +122,19 @@ dl.provenance dd{margin:0;overflow-wrap:anywhere}
 button{font:inherit;min-height:30px;padding:2px 10px;border:1px solid var(--edge);border-radius:6px;background:var(--mark);color:var(--text);cursor:pointer}
 .buttons[hidden]{display:none}
 footer{margin-top:40px;padding-bottom:32px}
+svg.narrow{display:none}
+@media (max-width:520px){
+svg.wide{display:none}svg.narrow{display:block}
+table.overview{min-width:0;display:block}
+table.overview thead{display:none}
+table.overview tbody{display:block}
+table.overview tr{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:2px 12px;padding:8px 0;border-bottom:1px solid var(--grid)}
+table.overview th,table.overview td{display:block;border:0!important;padding:0!important;min-width:0}
+table.overview th,table.overview td:not(.number){grid-column:1/-1}
+table.overview .number{text-align:left!important}
+table.overview .number::before{content:attr(data-name);display:block;font-size:.79rem;color:var(--quiet)}
+.range{white-space:normal}
+}
 @media (max-width:820px){.band-key{grid-template-columns:minmax(0,1fr)}}
 @media (max-width:520px){.tools{gap:0 12px}.band-switch legend{display:none}dl.provenance{grid-template-columns:1fr}dl.provenance dd{margin-bottom:6px}.shares li{grid-template-columns:90px 40px minmax(40px,1fr)}}
 @media print{

@@ -1,5 +1,5 @@
 import type { Estimated, Sensitivity } from "../../analysis/index.ts";
-import { changeScale, rankedEffects } from "../sensitivity-words.ts";
+import { changeScale, rankedEffects, shareWords } from "../sensitivity-words.ts";
 import {
   type ChangePanel,
   changeBars,
@@ -14,7 +14,19 @@ import {
 import { escapeHtml } from "./escape.ts";
 
 /** Sizes in units of the drawing; the page scales it. */
-const wide = { left: 262, middle: 404, reach: 84, shareLeft: 560, shareRight: 776, width: 860 };
+interface Layout {
+  readonly middle: number;
+  readonly reach: number;
+  readonly shareLeft: number;
+  readonly shareRight: number;
+  readonly width: number;
+  /** Where names end beside their bars; without it they stand above them. */
+  readonly left?: number;
+}
+
+const wide: Layout = { left: 262, middle: 404, reach: 84, shareLeft: 560, shareRight: 776, width: 860 };
+const narrow: Layout = { middle: 98, reach: 50, shareLeft: 200, shareRight: 316, width: 360 };
+const nameHeight = 14;
 
 /** One bar pair and its share of the variance. */
 interface Row {
@@ -27,22 +39,31 @@ interface Row {
 
 /**
  * Which parameters a number depends on: to the left what one standard deviation of each does by itself, to the right how
- * much of the variance comes from it, with 90 % intervals. Largest first.
+ * much of the variance comes from it, with 90 % intervals. Largest first. The page shows one of two: for wide screens, or
+ * for narrow ones with names above the bars.
  */
 export function tornadoSvg(found: Sensitivity): string {
+  return drawing(found, wide) + drawing(found, narrow);
+}
+
+function drawing(found: Sensitivity, layout: Layout): string {
   const rows = rowsOf(found);
-  const scale = changeScale(found);
-  const height = top + rows.length * rowHeight + 34;
-  const panel: ChangePanel = { ...wide, largest: largestOf(rows), scale };
-  const marks = rows.map((row, index) => rowMarks(row, panel, top + index * rowHeight));
+  const isWide = layout.left !== undefined;
+  const pitch = rowHeight + (isWide ? 0 : nameHeight);
+  const height = top + rows.length * pitch + 34;
+  const panel: ChangePanel = { ...layout, largest: largestOf(rows), scale: changeScale(found) };
+  const marks = rows.map((row, index) => rowMarks(row, panel, layout, top + index * pitch));
+  const kind = isWide ? "wide" : "narrow";
   return [
-    `<svg class="chart tornado" viewBox="0 0 ${wide.width} ${height}" style="min-width:600px" role="img" aria-label="${escapeHtml(inWords(found))}">`,
-    changeWords(panel),
-    text(wide.shareLeft, 16, "start", "Share of the variance", "name"),
-    text(wide.shareLeft, 32, "start", "bar: with interactions · ring: alone · 90 % intervals"),
-    shareGrid(height - 34),
+    `<svg class="chart tornado ${kind}" viewBox="0 0 ${layout.width} ${height}" role="img" aria-label="${escapeHtml(inWords(found))}">`,
+    isWide ? changeWords(panel) : text(layout.middle, 32, "middle", "Change, one sd", "name"),
+    text(layout.shareLeft, isWide ? 16 : 32, "start", "Share of the variance", "name"),
+    isWide
+      ? text(layout.shareLeft, 32, "start", "bar: with interactions · ring: alone · 90 % intervals")
+      : "",
+    shareGrid(height - 34, layout),
     ...marks,
-    `<path class="axis" d="M${wide.middle} ${top - 4}V${height - 34}"/>`,
+    isWide ? `<path class="axis" d="M${layout.middle} ${top - 4}V${height - 34}"/>` : "",
     "</svg>",
   ].join("");
 }
@@ -61,39 +82,50 @@ function rowsOf(found: Sensitivity): Row[] {
   ];
 }
 
-function rowMarks(row: Row, panel: ChangePanel, y: number): string {
-  return [
-    text(wide.left, y + rowHeight / 2 + 4, "end", shortened(row.name), "", row.name),
-    changeBars(row, panel, y),
-    row.total === undefined ? "" : shareMarks(row.total, row.first, y),
-  ].join("");
+function rowMarks(row: Row, panel: ChangePanel, layout: Layout, top: number): string {
+  const { left } = layout;
+  const y = left === undefined ? top + nameHeight : top;
+  const name =
+    left === undefined
+      ? text(0, top + nameHeight - 3, "start", shortened(row.name, 52), "", row.name)
+      : text(left, y + rowHeight / 2 + 4, "end", shortened(row.name), "", row.name);
+  const share = row.total === undefined ? "" : shareMarks(row.total, row.first, y, layout);
+  const axis =
+    left === undefined ? `<path class="axis" d="M${layout.middle} ${y + 3}v${rowHeight - 6}"/>` : "";
+  return name + axis + changeBars(row, panel, y) + share;
 }
 
-function shareMarks(total: Estimated, first: Estimated | undefined, y: number): string {
+function shareMarks(total: Estimated, first: Estimated | undefined, y: number, layout: Layout): string {
+  const { shareLeft } = layout;
+  const shareAt = sharePlace(layout);
   const centre = y + rowHeight / 2;
   const end = shareAt(total.value);
-  const bar = `<rect class="f0" fill-opacity=".55" x="${wide.shareLeft}" y="${y + 6}" width="${r(Math.max(0.8, end - wide.shareLeft))}" height="${rowHeight - 12}"/>`;
-  const label = `${Math.round(100 * Math.max(0, total.value))} %`;
+  const bar = `<rect class="f0" fill-opacity=".55" x="${shareLeft}" y="${y + 6}" width="${r(Math.max(0.8, end - shareLeft))}" height="${rowHeight - 12}"/>`;
+  const label = `${shareWords(total.value)}`;
   const furthest = Math.max(end, shareAt(total.high), first === undefined ? 0 : shareAt(first.high)) + 6;
   return [
     bar,
-    whisker(total, centre, 5),
-    first === undefined ? "" : ring(first, centre),
-    text(Math.max(furthest, wide.shareLeft + 12), centre + 4, "start", label, "edge"),
+    whisker(total, centre, shareAt),
+    first === undefined ? "" : ring(first, centre, shareAt),
+    text(Math.max(furthest, shareLeft + 12), centre + 4, "start", label, "edge"),
   ].join("");
 }
 
-function whisker({ low, high }: Estimated, y: number, half: number): string {
+const half = 5;
+
+function whisker({ low, high }: Estimated, y: number, shareAt: Place): string {
   const [from, to] = [shareAt(low), shareAt(high)];
   return `<path class="axis" style="stroke:var(--text)" d="M${r(from)} ${y}H${r(to)}M${r(from)} ${y - half}v${2 * half}M${r(to)} ${y - half}v${2 * half}"/>`;
 }
 
-function ring({ value }: Estimated, y: number): string {
+function ring({ value }: Estimated, y: number, shareAt: Place): string {
   return `<circle cx="${r(shareAt(value))}" cy="${y}" r="4" style="fill:var(--card);stroke:var(--text);stroke-width:1.6"/>`;
 }
 
-function shareGrid(bottom: number): string {
-  return [0, 0.25, 0.5, 0.75, 1]
+function shareGrid(bottom: number, layout: Layout): string {
+  const shareAt = sharePlace(layout);
+  const shares = layout.left === undefined ? [0, 0.5, 1] : [0, 0.25, 0.5, 0.75, 1];
+  return shares
     .map((share) => {
       const x = r(shareAt(share));
       return `<path class="grid" d="M${x} ${top - 4}V${bottom}"/>${text(shareAt(share), bottom + 16, "middle", `${100 * share} %`, "tick")}`;
@@ -101,15 +133,19 @@ function shareGrid(bottom: number): string {
     .join("");
 }
 
+type Place = (share: number) => number;
+
 /** Where a share stands; beyond 0 and 1, where estimates may lie, at the edge. */
-function shareAt(share: number): number {
-  const inside = Math.min(1.04, Math.max(0, Number.isFinite(share) ? share : 0));
-  return wide.shareLeft + inside * (wide.shareRight - wide.shareLeft);
+function sharePlace({ shareLeft, shareRight }: Layout): Place {
+  return (share) => {
+    const inside = Math.min(1.04, Math.max(0, Number.isFinite(share) ? share : 0));
+    return shareLeft + inside * (shareRight - shareLeft);
+  };
 }
 
 function inWords({ shares }: Sensitivity): string {
   const parts = shares
     .slice(0, 3)
-    .map(({ address, total }) => `${address ?? "all others"} ${Math.round(100 * total.value)} %`);
+    .map(({ address, total }) => `${address ?? "all others"} ${shareWords(total.value)}`);
   return `Tornado: of the variance with interactions ${parts.join(", ")}.`;
 }
