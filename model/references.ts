@@ -1,7 +1,17 @@
 import { defineReferences } from "../src/lang/index.ts";
+import { fuelReferences } from "./references/fuels.ts";
+import { hormoneReferences } from "./references/hormones.ts";
+import { monthReferences } from "./references/months.ts";
+import { signallingReferences } from "./references/signalling.ts";
+import { specialReferences } from "./references/special.ts";
 
 /** Every source of the model, once. */
 export const references = defineReferences({
+  ...fuelReferences,
+  ...hormoneReferences,
+  ...monthReferences,
+  ...signallingReferences,
+  ...specialReferences,
   aminoAcidVariability2012: {
     authors: "(authors not shown on the page that was read)",
     year: 2012,
@@ -374,6 +384,13 @@ export const references = defineReferences({
     pmid: "19001042",
     doi: "10.1113/jphysiol.2008.164483",
   },
+  laakso1993: {
+    authors: "Laakso M",
+    year: 1993,
+    title: "How good a marker is insulin level for insulin resistance?",
+    journal: "Am J Epidemiol",
+    pmid: "8317453",
+  },
   lamming2012: {
     authors:
       "Lamming DW, Ye L, Katajisto P, Goncalves MD, Saitoh M, Stevens DM, Davis JG, Salmon AB, Richardson A, Ahima RS, Guertin DA, Sabatini DM, Baur JA",
@@ -453,6 +470,15 @@ export const references = defineReferences({
     journal: "J Physiol",
     pmid: "19124543",
     doi: "10.1113/jphysiol.2008.164087",
+  },
+  otten2014: {
+    authors: "Otten J, Ahrén B, Olsson T",
+    year: 2014,
+    title:
+      "Surrogate measures of insulin sensitivity vs the hyperinsulinaemic-euglycaemic clamp: a meta-analysis",
+    journal: "Diabetologia",
+    pmid: "24891021",
+    doi: "10.1007/s00125-014-3285-x",
   },
   phillips1997: {
     authors: "Phillips SM, Tipton KD, Aarsland A, Wolf SE, Wolfe RR",

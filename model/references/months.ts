@@ -1,0 +1,4 @@
+import { defineReferences } from "../../src/lang/index.ts";
+
+/** Sources of the modules of this group. */
+export const monthReferences = defineReferences({});
