@@ -139,20 +139,31 @@ const bloodLevels: People<keyof typeof references> = {
       how: "within a person 28.8 %, intraclass correlation 0.68: 0.42 between people of 68 to 88 years; 0.26 in young ones in a study that has no identifier here",
     },
   },
+  "glucose.vmax_uptake": {
+    cv: 0.29,
+    along: { "insulin.insulin_fasting": -0.9 },
+    evidence: {
+      grade: "derived",
+      from: ["suleiman2021", "laakso1993", "otten2014", "poon2018"],
+      how: "0.40 in all: 14 of 60 healthy men at or below 6 and 17 above 12 mg/kg/min (abstract), 0.57 if log-normal; lowered, since quartile means of 140 to 349 mg/m2/min in 100 people, in a study that has no identifier here, give 0.34. Fasting insulin and uptake in clamps: r = -0.58 to -0.74 in 50 people with normal glucose tolerance, -0.60 for log HOMA in 22 studies; over the root of 0.68, how alike fasting insulin is from day to day, -0.7: the power is -0.7 * 0.385 / 0.294 on logarithms, and 0.29 is left",
+    },
+  },
   "insulin.cl_insulin": {
-    cv: 0.15,
+    cv: 0.13,
+    along: { "glucose.vmax_uptake": 0.2 },
     evidence: {
       grade: "assumed",
-      why: "511 +- 74 mL/min/m2 in 16 controls of a clamp study that has no identifier here; said to rise with insulin sensitivity",
-      wouldSettle: "an identifier for that study",
+      why: "0.15 in all: 511 +- 74 mL/min/m2 in 16 controls of a clamp study that has no identifier here; clearance falls with insulin resistance, r = -0.52 in 368 people of all glucose tolerances (PMID 33077684, abstract), so the power is 0.52 * 0.149 / 0.385 on logarithms",
+      wouldSettle: "an identifier for the first study; clearance and sensitivity in healthy people alone",
     },
   },
   "insulin.gain_carbohydrate": {
-    cv: 0.5,
+    cv: 0.42,
+    along: { "glucose.vmax_uptake": -0.65 },
     evidence: {
       grade: "derived",
-      from: ["berry2020"],
-      how: "insulin after identical meals varies by 0.59 (abstract, 1002 adults); somewhat less, since clearance, sensitivity and the day hold a part",
+      from: ["berry2020", "laakso1993"],
+      how: "0.50 in all: insulin after identical meals varies by 0.59 (abstract, 1002 adults); somewhat less, since clearance, sensitivity and the day hold a part. Insulin after glucose and uptake in a clamp: r = -0.58 to -0.74 with normal glucose tolerance; -0.61 here with what clearance adds",
     },
   },
   "insulin.gain_amino_acids": {
@@ -169,14 +180,6 @@ const bloodLevels: People<keyof typeof references> = {
       grade: "derived",
       from: ["poon2018"],
       how: "within a person 5.6 %, intraclass correlation 0.70: 0.086 between people of 68 to 88 years; 0.07 in young ones in a study that has no identifier here",
-    },
-  },
-  "glucose.vmax_uptake": {
-    cv: 0.4,
-    evidence: {
-      grade: "derived",
-      from: ["suleiman2021"],
-      how: "14 of 60 healthy men at or below 6 and 17 above 12 mg/kg/min (abstract): 0.57 if log-normal; lowered, since quartile means of 140 to 349 mg/m2/min in 100 people, in a study that has no identifier here, give 0.34",
     },
   },
 };
@@ -279,8 +282,8 @@ const rapamycin: People<keyof typeof references> = {
 
 /**
  * How much healthy adults differ. Not here, since nothing in this system carries it: energy expenditure, age, training.
- * Left out between numbers: insulin secretion falls as sensitivity rises (r = -0.6 in one clamp study), clearance of
- * insulin rises with it (r = 0.7), and splanchnic extraction rises with age.
+ * Whose fasting insulin is high takes up less glucose for the same insulin, and secretes more after a meal. Left out
+ * between numbers: splanchnic extraction rises with age.
  */
 export const musclePeople: People<keyof typeof references> = {
   ...body,
