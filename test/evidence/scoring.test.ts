@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type ScoredRow, scoreTopics, scoreTrial, type TrialRow } from "../../src/analysis/index.ts";
 import { paperFactors } from "../../src/analysis/trials/calibrate.ts";
 import { naivePrediction } from "../../src/analysis/trials/naive.ts";
+import { residualOf } from "../../src/analysis/trials/residual.ts";
 import type { Run } from "../../src/simulate/index.ts";
 import { level, row, trial } from "./hand-made.ts";
 
@@ -108,6 +109,23 @@ describe("a scored row", () => {
     expect(z(1.5)).toBe(0);
     expect(z(1.05)).toBeCloseTo(-2.5, 12);
     expect(z(0.5)).toBeCloseTo(-5, 12);
+  });
+
+  it("judges a change that should not be there by how far it is from one that would not be noticed", () => {
+    const none = row({ kind: "direction", value: 0 });
+    const { z, change, directionRight } = scored(none, { arm: level(1.25) });
+    expect([z, change]).toEqual([expect.closeTo(1.5, 9), expect.closeTo(0.25, 9)]);
+    expect(directionRight).toBe(false);
+    expect(scored(none, { arm: level(0.8) }).z).toBeCloseTo(-1, 9);
+    const edge = [1.0999, 1.1001].map((value) => scored(none, { arm: level(value) }));
+    expect(edge.map((one) => one.directionRight)).toEqual([true, false]);
+    expect((edge[1]?.z ?? 1) - (edge[0]?.z ?? 0)).toBeCloseTo(0.001, 9);
+  });
+
+  it("that reports no change has the same z in the likelihood", () => {
+    const none = row({ kind: "direction", value: 0 });
+    for (const value of [0.3, 0.89, 1, 1.1002, 1.7])
+      expect(scored(none, { arm: level(value) }).z).toBeCloseTo(residualOf(none, "direction", value - 1), 9);
   });
 
   it("judges the one immunoblot of a paper by its direction, two on the log scale", () => {

@@ -1,6 +1,6 @@
 import { exp, log } from "../../ensemble/index.ts";
 import { type PaperFactors, paperFactors, takesGain, takesScale } from "./calibrate.ts";
-import { predictRow } from "./predict.ts";
+import { predictRow, ratioOf } from "./predict.ts";
 import type { Seen } from "./seen.ts";
 import type { Trial, TrialRow } from "./trial.ts";
 
@@ -8,6 +8,8 @@ import type { Trial, TrialRow } from "./trial.ts";
 export interface TrialPrediction {
   /** By row. NaN where there is nothing to compare. */
   readonly predicted: ReadonlyMap<string, number>;
+  /** Of rows that report a direction: the change of the level relative to its comparator (0.1 = 10 % up). */
+  readonly changes: ReadonlyMap<string, number>;
   readonly factors: PaperFactors;
 }
 
@@ -18,7 +20,9 @@ export function predictTrial(trial: Trial, runs: ReadonlyMap<string, Seen>): Tri
   const predicted = trial.rows.map((row): [string, number] => {
     return [row.id, applyFactors(trial, row, raw.get(row.id) ?? Number.NaN, factors)];
   });
-  return { predicted: new Map(predicted), factors };
+  const directions = trial.rows.filter(({ kind }) => kind === "direction");
+  const changes = new Map(directions.map((row) => [row.id, ratioOf(runs, row) - 1]));
+  return { predicted: new Map(predicted), changes, factors };
 }
 
 function applyFactors(trial: Trial, row: TrialRow, raw: number, factors: PaperFactors): number {

@@ -39,6 +39,11 @@ export function directionOf(ratio: number): number {
   return ratio > 1 ? 1 : -1;
 }
 
+/** By how much a relative change is more than one that reads as none; 0 within. */
+export function beyondNoticeable(change: number): number {
+  return change - Math.min(noticeableChange, Math.max(-noticeableChange, change));
+}
+
 function levelIn(runs: ReadonlyMap<string, Seen>, arm: string, row: TrialRow): number {
   const run = runs.get(arm);
   const series = run?.series[0];

@@ -1,7 +1,7 @@
 import { log } from "../../ensemble/index.ts";
 import type { Judged } from "./judgement.ts";
 import { onLogScale } from "./judgement.ts";
-import { noticeableChange } from "./predict.ts";
+import { beyondNoticeable, noticeableChange } from "./predict.ts";
 import { misfit, misfitScale } from "./row-error.ts";
 import { basalRange } from "./score.ts";
 import type { TrialRow } from "./trial.ts";
@@ -32,5 +32,5 @@ function observedDirection({ kind, value }: TrialRow): number {
 function wrongBy(direction: number, change: number): number {
   if (direction > 0) return Math.min(0, change - noticeableChange);
   if (direction < 0) return Math.max(0, change + noticeableChange);
-  return change - Math.min(noticeableChange, Math.max(-noticeableChange, change));
+  return beyondNoticeable(change);
 }

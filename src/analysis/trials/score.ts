@@ -5,7 +5,7 @@ import type { PaperFactors } from "./calibrate.ts";
 import type { JudgedRow } from "./judged-rows.ts";
 import { type Judged, judgementOf } from "./judgement.ts";
 import { naivePrediction } from "./naive.ts";
-import { directionOf } from "./predict.ts";
+import { beyondNoticeable, directionOf, noticeableChange } from "./predict.ts";
 import { predictTrial } from "./predict-trial.ts";
 import { isNull, misfit, misfitScale, nullBand } from "./row-error.ts";
 import type { Seen } from "./seen.ts";
@@ -22,6 +22,8 @@ export interface ScoredRow {
   readonly kind: TrialRow["kind"];
   readonly unit: string;
   readonly predicted: number;
+  /** Of a row that reports a direction: the change that its sign is read from (0.1 = 10 % up). */
+  readonly change?: number;
   readonly observed: number;
   /** The spread that z is measured in. */
   readonly error: number;
@@ -46,10 +48,10 @@ export function scoreTrial(
   trial: Trial,
   runs: ReadonlyMap<string, Seen>,
 ): { rows: ScoredRow[]; factors: PaperFactors; diagnostics: Diagnostic<TrialCode>[] } {
-  const { predicted, factors } = predictTrial(trial, runs);
+  const { predicted, changes, factors } = predictTrial(trial, runs);
   const diagnostics: Diagnostic<TrialCode>[] = [];
   const rows = trial.rows.map((row) => {
-    const scored = scoreRow(trial, row, predicted.get(row.id) ?? Number.NaN);
+    const scored = scoreRow(trial, row, predicted.get(row.id) ?? Number.NaN, changes.get(row.id));
     if (!Number.isNaN(scored.z)) return scored;
     const why = whyUnscored(trial, row, runs);
     // An arm that did not run has been told by the run itself.
@@ -61,7 +63,8 @@ export function scoreTrial(
 
 /** Scores what a member of an ensemble shows for a row (predict-member.ts). */
 export function scoreShown({ trial, row, judged }: JudgedRow, shown: number): ScoredRow {
-  return scoreRow(trial, row, judged === "direction" ? ofChange(row, shown) : shown);
+  if (judged !== "direction") return scoreRow(trial, row, shown);
+  return scoreRow(trial, row, ofChange(row, shown), row.kind === "direction" ? shown : undefined);
 }
 
 /** A change relative to the comparator as the value of a row. */
@@ -70,10 +73,10 @@ function ofChange({ kind }: TrialRow, change: number): number {
   return kind === "fold" ? 1 + change : 100 * change;
 }
 
-function scoreRow(trial: Trial, row: TrialRow, predicted: number): ScoredRow {
+function scoreRow(trial: Trial, row: TrialRow, predicted: number, change?: number): ScoredRow {
   const naive = naivePrediction(trial, row);
   const judged = judgementOf(trial, row);
-  const z = (value: number) => judge(row, judged, value);
+  const z = (value: number, by = value) => judge(row, judged, value, by);
   return {
     id: row.id,
     trial: trial.id,
@@ -83,9 +86,10 @@ function scoreRow(trial: Trial, row: TrialRow, predicted: number): ScoredRow {
     kind: row.kind,
     unit: row.unit,
     predicted,
+    ...(change === undefined ? {} : { change }),
     observed: row.value,
     error: misfitScale(row),
-    z: z(predicted),
+    z: z(predicted, change),
     weight: row.weight,
     naive,
     naiveZ: z(naive),
@@ -95,9 +99,11 @@ function scoreRow(trial: Trial, row: TrialRow, predicted: number): ScoredRow {
   };
 }
 
-function judge(row: TrialRow, judged: ScoredRow["judged"], value: number): number {
+/** `change` is what the sign of a direction was read from: how far off one is that should not be there. */
+function judge(row: TrialRow, judged: ScoredRow["judged"], value: number, change: number): number {
   if (!Number.isFinite(value)) return Number.NaN;
   if (judged === "range") return Math.max(0, basalRange.low / value - 1, value / basalRange.high - 1) / 0.25;
+  if (row.kind === "direction" && row.value === 0) return beyondNoticeable(change) / noticeableChange;
   if (judged === "direction") return (signOfChange(row, value) - signOfChange(row, row.value)) / 0.4;
   if (row.kind === "fold" && row.readout.startsWith("p_") && value > 0 && !isNull(row))
     return log(value / row.value) / (misfitScale(row) / row.value);
