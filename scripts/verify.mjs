@@ -8,12 +8,14 @@ import { sbmlPage } from "./verify/sbml-page.mjs";
 import { allowed, sensitivitiesPage } from "./verify/sensitivities-page.mjs";
 import { suiteFolder } from "./verify/suites.mjs";
 
-// Runs the large suites in full and writes what they gave into docs/generated.
+// Runs the large suites in full and writes what they gave into docs/generated. `sensitivities 8` looks at 8 parameters alone
+// and writes nothing.
 setUp();
 const { verifyBioModels } = await import("./verify/biomodels.mjs");
 const { verifySbmlSuite } = await import("./verify/sbml-suite.mjs");
 const processes = Math.max(1, availableParallelism() - 1);
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((word) => !/^\d+$/.test(word));
+const count = process.argv.slice(2).find((word) => /^\d+$/.test(word));
 const wants = (/** @type {string} */ name) => wanted.length === 0 || wanted.includes(name);
 let failed = false;
 
@@ -46,8 +48,11 @@ else if (wants("biomodels")) {
 if (wants("sensitivities")) {
   const { verifySensitivities } = await import("./verify/sensitivities.mjs");
   const text = readFileSync(join(root, "examples", "day.yaml"), "utf8").replace("reps: 10,", "reps: 9,");
-  const { parameters, gaps } = await verifySensitivities(text);
-  write("sensitivities.md", sensitivitiesPage(parameters, gaps));
+  const { parameters, gaps } = await verifySensitivities(
+    text,
+    count === undefined ? undefined : Number(count),
+  );
+  if (count === undefined) write("sensitivities.md", sensitivitiesPage(parameters, gaps));
   const bad = gaps.filter(({ gap }) => !(gap < allowed));
   console.log(`Sensitivities: ${gaps.length} curves, ${bad.length} more than ${allowed} from differences`);
   failed ||= bad.length > 0;

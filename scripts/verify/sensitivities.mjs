@@ -11,9 +11,10 @@ const minutes = Array.from({ length: 49 }, (_, i) => 30 * i);
  * Compares the sensitivities by every varied parameter of the muscle system with differences of tight runs, over a day of
  * food and training.
  * @param {string} day
+ * @param {number} [count] of parameters; all by default
  * @returns {Promise<{parameters: number, gaps: readonly SlopeGap[]}>}
  */
-export async function verifySensitivities(day) {
+export async function verifySensitivities(day, count) {
   const server = await createServer({
     configFile: false,
     root,
@@ -23,7 +24,7 @@ export async function verifySensitivities(day) {
   });
   try {
     const check = await server.ssrLoadModule(join(root, "test", "support", "slope-check.ts"));
-    const { addresses, gaps } = await check["trainingDayGaps"](day, minutes);
+    const { addresses, gaps } = await check["trainingDayGaps"](day, minutes, count);
     return { parameters: addresses.length, gaps: gaps.flat() };
   } finally {
     await server.close();

@@ -76,10 +76,12 @@ export async function slopeGaps(
   return gaps;
 }
 
-/** The gaps by every number of the muscle system that varies. */
-export async function trainingDayGaps(text: string, minutes: readonly number[]) {
+/** The gaps by every number of the muscle system that varies, or by so many of them, evenly spread over all. */
+export async function trainingDayGaps(text: string, minutes: readonly number[], count = Infinity) {
   const question = slopeQuestion(text, minutes);
-  const addresses = variedParameters(question.system).map(({ address }) => address);
+  const all = variedParameters(question.system).map(({ address }) => address);
+  const every = Math.max(1, all.length / count);
+  const addresses = all.filter((_, i) => Math.floor(i / every) > Math.floor((i - 1) / every));
   return { addresses, gaps: await slopeGaps(question, addresses) };
 }
 
