@@ -96,7 +96,7 @@ function draw({ series, times, events }, ensemble) {
   const style = "text{font:11px sans-serif;fill:#444}.title{font-size:12px;fill:#111}";
   const { members, varied } = ensemble.facts;
   const words = [
-    `areas: 50 and 90 % of ${members} draws of the ${varied} numbers that are not known exactly`,
+    `areas: 50 and 90 % of ${members} members that differ in the ${varied} numbers that are not known exactly`,
     "lines: every number at its own value; dashed: meals; grey: resistance training",
   ];
   const note = words.map((line, i) => `<text x="${left}" y="${total - 6 + 15 * i}">${line}</text>`).join("");

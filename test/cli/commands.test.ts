@@ -97,6 +97,12 @@ describe("equator explain", () => {
     expect(out).toContain("PMID");
     const [told] = JSON.parse((await equator("explain", "fsr_myofibrillar", "--json")).out);
     expect(told.behind[0].parameters.length).toBeGreaterThan(3);
+    const grades = await Promise.all(
+      ["muscle.synthesis.gain_exercise", "muscle.synthesis.gain_amino_acids"].map(async (name) => {
+        return JSON.parse((await equator("explain", name, "--json")).out)[0].grade;
+      }),
+    );
+    expect(grades).toEqual(["in the fit", "set by hand"]);
   });
 
   it("lists the readouts by the names that trials use", async () => {

@@ -7,6 +7,7 @@ import {
   type System,
   type SystemIndex,
   systemIndex,
+  wordGrade,
 } from "../../lang/index.ts";
 import { didYouMean, EquatorError } from "../../messages/index.ts";
 import {
@@ -62,6 +63,7 @@ export async function explainCommand(
       return {
         ...withSources(entry),
         ...facts[i],
+        ...(facts[i]?.fit?.fitted && { grade: "in the fit" }),
         ...(behind && { behind: behind.map((each) => each.behind) }),
       };
     });
@@ -144,5 +146,6 @@ function withSources(entry: IndexEntry): Record<string, unknown> {
     const reference = Object.hasOwn(known, key) ? known[key] : undefined;
     return typeof reference === "object" ? [{ key, ...reference }] : [];
   });
-  return { ...entry, sources };
+  const grade = entry.kind === "parameter" ? { grade: wordGrade(entry.parameter.evidence) } : {};
+  return { ...entry, ...grade, sources };
 }
