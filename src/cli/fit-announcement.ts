@@ -7,11 +7,11 @@ const usual = { minutes: 4, parameters: 15, trials: 28, starts: 8, members: 256 
 export function fitAnnouncement({ parameters, settings, system, out }: FitRequest, trials: number): string {
   const { starts, members, profiles } = settings;
   const work = [
-    `${starts} starts`,
-    `${members} draws`,
-    ...(profiles ? [`${parameters.length} profiles`] : []),
+    counted(starts, "start"),
+    counted(members, "draw"),
+    ...(profiles ? [counted(parameters.length, "profile")] : []),
   ].join(", ");
-  return `fit: ${parameters.length} parameters of ${system.id} to ${trials} trials (${work}); ${timeWords(parameters.length, settings, trials)}; writes ${out}`;
+  return `fit: ${counted(parameters.length, "parameter")} of ${system.id} to ${counted(trials, "trial")} (${work}); ${timeWords(parameters.length, settings, trials)}; writes ${out}`;
 }
 
 /** A stage of a fit as it begins. */
@@ -27,4 +27,8 @@ function timeWords(
   const search = (starts / usual.starts + members / usual.members + (profiles ? 1 : 0)) / 3;
   const minutes = usual.minutes * (parameters / usual.parameters) * (trials / usual.trials) * search;
   return minutes < 1 ? "a minute or less on four cores" : `about ${Math.ceil(minutes)} minutes on four cores`;
+}
+
+function counted(count: number, name: string): string {
+  return `${count} ${name}${count === 1 ? "" : "s"}`;
 }

@@ -38,7 +38,7 @@ export function summaryText(run: Run, options: SummaryOptions = {}): string {
   const tail = [
     "",
     ...bandFields(bands, width, styler),
-    summaryField("parameters", gradesText(run.grades, width - 12), styler),
+    summaryField("grades", gradesText(run.grades, width - 12), styler),
     summaryField("made by", provenanceLine(run.provenance, width - 12), styler),
     styler.warn(cutText(notAdvice, width)),
   ];

@@ -30,7 +30,7 @@ describe("equator fit", () => {
     const { code, out, err } = await equator(...small, "--parameters", parameter, "--out", file);
     expect(code).toBe(0);
     const [first = "", ...stages] = err.trimEnd().split("\n");
-    expect(first).toMatch(/^fit: 1 parameters? of muscle to 1 trials? \(1 starts?, 20 draws/);
+    expect(first).toMatch(/^fit: 1 parameter of muscle to 1 trial \(1 start, 20 draws/);
     expect(first).toMatch(/a minute or less on four cores; writes .*small\.json$/);
     expect(stages).toContain("fit: 20 draws");
     expect(out).toMatch(/k_build +[\d.]+ +[\d.]+ +[\d.]+ to [\d.]+/);
