@@ -120,7 +120,12 @@ describe("a system under a fit", () => {
       const [a, b] = [was.get(address), now.get(address)];
       if (a?.kind !== "parameter" || b?.kind !== "parameter") throw new Error(address);
       expect(b.parameter.value).toBeCloseTo(1.25 * a.parameter.value, 12);
-      expect(b.parameter.evidence).toEqual({ grade: "fitted", to: ["made-up"], how: "fit small" });
+      expect(b.parameter.evidence).toEqual({
+        grade: "fitted",
+        fit: "small",
+        to: ["made-up"],
+        how: "fit small",
+      });
     }
     expect(buildSystem(fitted).diagnostics).toEqual([]);
   });

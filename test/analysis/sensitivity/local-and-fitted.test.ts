@@ -31,7 +31,7 @@ describe("what a number depends on under a fit", () => {
     expect(fit).toEqual({ id: "muscle", parameters: 1 });
     const { estimate, posterior } = fittedOf(sensing);
     const fitted = effects.find(({ address }) => address === sensing);
-    expect(fitted).toMatchObject({ variesBy: "posterior", centre: estimate, grade: "fitted" });
+    expect(fitted).toMatchObject({ variesBy: "posterior", centre: estimate, grade: "in the fit" });
     const wide = Math.log(posterior.high90 / posterior.low90);
     expect(fitted?.spread).toBeCloseTo(wide / (2 * 1.6448536), 6);
     expect(effects.find(({ address }) => address === fasted)?.variesBy).toBe("prior");
