@@ -24,7 +24,14 @@ for (let round = 0; round < rounds; round++) {
   const plain = await run(["--no-bands"]);
   const { members, all: ensembles } = membersAlone([]);
   const { members: oneKind } = membersAlone(["parameters"]);
-  taken.push({ ...banded, plain: plain.command, plainProcessor: plain.processor, members, oneKind, ensembles });
+  taken.push({
+    ...banded,
+    plain: plain.command,
+    plainProcessor: plain.processor,
+    members,
+    oneKind,
+    ensembles,
+  });
 }
 rmSync(folder, { recursive: true });
 
