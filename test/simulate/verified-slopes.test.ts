@@ -9,8 +9,8 @@ it("npm run verify sensitivities looks at as many parameters as it is asked for,
     "reps: 10,",
     "reps: 9,",
   );
-  const { addresses, gaps } = await trainingDayGaps(text, [0, 300, 600], 3);
-  expect(addresses).toHaveLength(3);
+  const { addresses, gaps } = await trainingDayGaps(text, [0, 300, 600], 6);
+  expect(addresses).toHaveLength(6);
   expect(new Set(addresses.map((address) => address.split(".")[0])).size).toBeGreaterThan(1);
   expect(gaps.flat().length).toBeGreaterThan(0);
   for (const { gap } of gaps.flat()) expect(gap).toBeLessThan(1e-5);
