@@ -1,0 +1,66 @@
+import { defineParameters } from "../language.ts";
+
+/** Parameters of VEGF and capillaries. */
+export const angiogenesisParameters = defineParameters({
+  mtorc1_rest: {
+    value: 0.086,
+    unit: "1",
+    means: "active mTORC1 of this tissue at rest: the unit of its relative activity",
+    evidence: { grade: "derived", from: "settled state", how: "active mTORC1 of the settled tissue" },
+    spread: { kind: "none", why: "determined by the other numbers" },
+  },
+  k_endothelial: {
+    value: 2,
+    unit: "1",
+    means: "saturation of mTORC1 on the answer to VEGF (1 + this is the ceiling)",
+    evidence: { grade: "assumed", why: "ceiling of 3-fold", wouldSettle: "tube growth over graded TSC loss" },
+    spread: { kind: "lognormal", factor: 1.5 },
+  },
+  tau_vegf: {
+    value: 6,
+    unit: "h",
+    means: "turnover of tissue VEGF",
+    evidence: { grade: "assumed", why: "hours", wouldSettle: "VEGF series after exercise" },
+    spread: { kind: "lognormal", factor: 1.6 },
+  },
+  gain_exercise_vegf: {
+    value: 12,
+    unit: "1",
+    means: "gain of contraction on VEGF",
+    evidence: {
+      grade: "assumed",
+      why: "VEGF is released and its mRNA rises after exercise; no fold in the abstract seen",
+      wouldSettle: "microdialysis",
+    },
+    spread: { kind: "lognormal", factor: 1.8 },
+  },
+  n_vegf_capillary: {
+    value: 1,
+    unit: "1",
+    means: "power of VEGF on capillaries",
+    evidence: { grade: "assumed", why: "about proportional", wouldSettle: "VEGF gene dose" },
+    spread: { kind: "lognormal", factor: 1.4 },
+  },
+  frac_endothelial: {
+    value: 0.7,
+    unit: "1",
+    means: "share of the answer to VEGF that needs endothelial mTORC1",
+    evidence: {
+      grade: "assumed",
+      why: "rapamycin lowers VEGF and markedly inhibits the endothelial answer (Guba 2002): the direction is known, not the size",
+      wouldSettle: "tube growth to VEGF over graded rapamycin",
+    },
+    spread: { kind: "lognormal", factor: 1.3 },
+  },
+  tau_capillary: {
+    value: 40,
+    unit: "d",
+    means: "turnover of capillaries",
+    evidence: {
+      grade: "assumed",
+      why: "21 to 24 % more capillaries per fibre within three weeks of one or two sessions a day (a paper seen without a PMID or DOI)",
+      wouldSettle: "capillaries per fibre by week of training",
+    },
+    spread: { kind: "lognormal", factor: 1.6 },
+  },
+});

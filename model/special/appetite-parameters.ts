@@ -1,0 +1,220 @@
+import { defineParameters } from "../language.ts";
+
+/** Parameters of appetite. */
+export const appetiteParameters = defineParameters({
+  tau_peptide: {
+    value: 6,
+    unit: "h",
+    means: "turnover of AgRP/NPY and POMC mRNA and peptide",
+    evidence: {
+      grade: "assumed",
+      why: "mRNA changes within a day of fasting",
+      wouldSettle: "hourly mRNA over a fast",
+    },
+    spread: { kind: "lognormal", factor: 1.8 },
+  },
+  frac_npy_mtorc1: {
+    value: 0.5,
+    unit: "1",
+    means: "share of AgRP and NPY expression that follows mTORC1 of AgRP cells",
+    evidence: {
+      grade: "assumed",
+      why: "rapamycin normalises the ghrelin-raised mRNA; raptor loss in AgRP cells lowers AgRP and NPY (Martins 2012; Albert 2015): the direction is known, not the size",
+      wouldSettle: "AgRP and NPY mRNA of AgRP cells over graded rapamycin",
+    },
+    spread: { kind: "lognormal", factor: 1.4 },
+  },
+  gain_npy_restraint: {
+    value: 0,
+    unit: "1",
+    means: "restraint of AgRP and NPY by mTORC1; 0 where ghrelin raises mTORC1",
+    evidence: {
+      grade: "assumed",
+      why: "the reading in which NPY rises when mTOR is blocked is contested",
+      wouldSettle: "NPY mRNA after icv rapamycin with cell types apart",
+    },
+    spread: { kind: "none", why: "0 in this reading" },
+  },
+  n_ampk_npy: {
+    value: 0.5,
+    unit: "1",
+    means: "power of AMPK on AgRP/NPY expression",
+    evidence: {
+      grade: "assumed",
+      why: "review (Huynh 2016): the direction is known, not the size",
+      wouldSettle: "AgRP and NPY mRNA over an AMPK activator",
+    },
+    spread: { kind: "lognormal", factor: 1.5 },
+  },
+  k_sat: {
+    value: 2,
+    unit: "1",
+    means: "saturation of mTORC1 on peptides (1 + this is the ceiling)",
+    evidence: { grade: "assumed", why: "ceiling of 3-fold", wouldSettle: "dose series" },
+    spread: { kind: "lognormal", factor: 1.6 },
+  },
+  tau_adaptation: {
+    value: 5,
+    unit: "d",
+    means: "compensation for a lasting change of AgRP/NPY",
+    evidence: {
+      grade: "assumed",
+      why: "constant loss of raptor in AgRP cells lowers the peptides but not feeding: the circuit adapts (Albert 2015; de 2023): the direction is known, not the size",
+      wouldSettle: "feeding by day after raptor is deleted in adult AgRP cells",
+    },
+    spread: { kind: "lognormal", factor: 2 },
+  },
+  weight_agrp: {
+    value: 0.5,
+    unit: "1",
+    means: "power of acute AgRP/NPY on the drive",
+    evidence: {
+      grade: "assumed",
+      why: "a share of the ghrelin effect is lost under rapamycin",
+      wouldSettle: "feeding after ghrelin with rapamycin, dose series",
+    },
+    spread: { kind: "lognormal", factor: 1.5 },
+  },
+  frac_pomc_mtorc1: {
+    value: 0.6,
+    unit: "1",
+    means: "share of POMC output that follows mTORC1",
+    evidence: {
+      grade: "assumed",
+      why: "part of the tone stays without mTORC1",
+      wouldSettle: "POMC firing under rapamycin",
+    },
+    spread: { kind: "lognormal", factor: 1.3 },
+  },
+  weight_pomc: {
+    value: 0.5,
+    unit: "1",
+    means: "power of POMC tone on the drive",
+    evidence: {
+      grade: "derived",
+      from: ["polidori2016", "weigle1997"],
+      how: "with the leptin power: about +4 % intake for a leptin fall of 7.6 %",
+    },
+    spread: { kind: "lognormal", factor: 1.5 },
+  },
+  n_leptin: {
+    value: 0.35,
+    unit: "1",
+    means: "power of leptin on AgRP firing",
+    evidence: {
+      grade: "derived",
+      from: ["polidori2016", "weigle1997"],
+      how: "100 kcal/d per kg lost; leptin falls 76 % for 21 % weight: elasticity of intake to leptin near -0.5 in all paths together",
+    },
+    spread: { kind: "lognormal", factor: 1.5 },
+  },
+  frac_permissive: {
+    value: 0.7,
+    unit: "1",
+    means: "share of the leptin effect on firing that mTORC1 must permit",
+    evidence: {
+      grade: "assumed",
+      why: "rapamycin blunts leptin anorexia; mice without S6K1 do not answer leptin (Cota 2006): the direction is known, not the size",
+      wouldSettle: "leptin anorexia over graded rapamycin",
+    },
+    spread: { kind: "lognormal", factor: 1.3 },
+  },
+  k_permissive: {
+    value: 0.15,
+    unit: "1",
+    means: "mTORC1 of POMC cells at half of that permission",
+    evidence: {
+      grade: "assumed",
+      why: "only near-complete block counts",
+      wouldSettle: "leptin anorexia over graded rapamycin",
+    },
+    spread: { kind: "lognormal", factor: 1.6 },
+  },
+  gain_ghrelin_firing: {
+    value: 0.5,
+    unit: "1",
+    means: "gain of ghrelin on AgRP firing",
+    evidence: {
+      grade: "derived",
+      from: ["wren2001"],
+      how: "28 % more intake at several-fold ghrelin in all paths together; the infused level is not in the abstract",
+    },
+    spread: { kind: "lognormal", factor: 1.6 },
+  },
+  k_ghrelin_firing: {
+    value: 2,
+    unit: "1",
+    means: "ghrelin over usual at half effect",
+    evidence: { grade: "assumed", why: "as in hypothalamus-signalling", wouldSettle: "dose series" },
+    spread: { kind: "lognormal", factor: 1.6 },
+  },
+  frac_full: {
+    value: 0.9,
+    unit: "1",
+    means: "largest cut of the drive by a full gut",
+    evidence: {
+      grade: "assumed",
+      why: "hunger scores fall to a fraction after a meal",
+      wouldSettle: "hunger scores over gut content",
+    },
+    spread: { kind: "lognormal", factor: 1.1 },
+  },
+  k_full: {
+    value: 180,
+    unit: "kcal",
+    means: "gut energy at half of the cut",
+    evidence: { grade: "assumed", why: "half after a snack", wouldSettle: "hunger scores over gut content" },
+    spread: { kind: "lognormal", factor: 1.6 },
+  },
+  k_hunger: {
+    value: 0.8,
+    unit: "1",
+    means: "drive at hunger score 50",
+    evidence: {
+      grade: "assumed",
+      why: "score near 55 after an overnight fast",
+      wouldSettle: "visual analogue scores of the cohort",
+    },
+    spread: { kind: "lognormal", factor: 1.2 },
+  },
+  tau_drive: {
+    value: 20,
+    unit: "min",
+    means: "lag of hunger",
+    evidence: { grade: "assumed", why: "minutes", wouldSettle: "scores every 5 min (cummings2004)" },
+    spread: { kind: "lognormal", factor: 1.8 },
+  },
+  tau_silencing: {
+    value: 10,
+    unit: "d",
+    means: "silencing of POMC cells by lasting high mTORC1",
+    evidence: {
+      grade: "assumed",
+      why: "Tsc1 loss in POMC cells gives overeating, relieved by rapamycin, back on stopping: days to weeks (Mori 2009): the direction is known, not the size",
+      wouldSettle: "POMC firing by day after loss of Tsc1",
+    },
+    spread: { kind: "lognormal", factor: 2 },
+  },
+  k_silencing: {
+    value: 3,
+    unit: "1",
+    means: "mTORC1 of POMC cells at half silencing",
+    evidence: {
+      grade: "assumed",
+      why: "above what a meal gives on average",
+      wouldSettle: "POMC firing over graded TSC loss",
+    },
+    spread: { kind: "lognormal", factor: 1.5 },
+  },
+  n_silencing: {
+    value: 4,
+    unit: "1",
+    means: "steepness of that silencing",
+    evidence: {
+      grade: "assumed",
+      why: "lasting and large mTORC1 alone silences",
+      wouldSettle: "POMC firing over graded loss of TSC",
+    },
+    spread: { kind: "lognormal", factor: 1.4 },
+  },
+});

@@ -1,0 +1,143 @@
+import { defineParameters } from "../language.ts";
+
+/** Parameters of lysosomes, LC3-II and p62. */
+export const autophagyMarkersParameters = defineParameters({
+  k_clear: {
+    value: 0.1,
+    unit: "1/min",
+    means: "clearance of autophagosomes",
+    evidence: {
+      grade: "derived",
+      from: ["shirin2019"],
+      how: "decay of vesicles in the published model: 0.1 per min",
+    },
+    spread: { kind: "lognormal", factor: 1.5 },
+  },
+  n_lysosome: {
+    value: 0.5,
+    unit: "1",
+    means: "power of TFEB on lysosomes",
+    evidence: { grade: "assumed", why: "less than proportional", wouldSettle: "lysosomal mass" },
+    spread: { kind: "lognormal", factor: 1.4 },
+  },
+  tau_lysosome: {
+    value: 24,
+    unit: "h",
+    means: "turnover of lysosomes",
+    evidence: {
+      grade: "assumed",
+      why: "the full complement returns during lasting starvation, mTOR-dependent (Yu 2010): the direction is known, not the size",
+      wouldSettle: "lysosome counts by hour of starvation",
+    },
+    spread: { kind: "lognormal", factor: 1.6 },
+  },
+  gain_contraction: {
+    value: 1.2,
+    unit: "1",
+    means: "extra clearance in working muscle",
+    evidence: {
+      grade: "derived",
+      from: ["fritzen2016", "moller2015"],
+      how: "LC3-II falls in human muscle in exercise while ULK1 S555 rises, so clearance must rise more than initiation; running mice show the opposite",
+    },
+    spread: { kind: "lognormal", factor: 1.6 },
+  },
+  frac_ampk_restraint: {
+    value: 0,
+    unit: "1",
+    means: "1 where AMPK lowers initiation and acidification; 0 where it acts through ULK1 alone",
+    evidence: {
+      grade: "assumed",
+      why: "the two readings are not settled",
+      wouldSettle: "flux in human muscle with an AMPK activator",
+    },
+    spread: { kind: "none", why: "0 in this reading" },
+  },
+  k_ampk: {
+    value: 0.3,
+    unit: "1",
+    means: "acting AMPK at half of that restraint",
+    evidence: {
+      grade: "assumed",
+      why: "between rest and hard exercise",
+      wouldSettle: "flux in human muscle over an AMPK activator",
+    },
+    spread: { kind: "lognormal", factor: 1.8 },
+  },
+  ampk_rest: {
+    value: 0.157,
+    unit: "1",
+    means: "acting AMPK at rest",
+    evidence: { grade: "derived", from: "settled state", how: "acting AMPK of the settled tissue" },
+    spread: { kind: "none", why: "determined by the other numbers" },
+  },
+  k_age: {
+    value: 0.005,
+    unit: "1",
+    means: "loss of lysosomal capacity per year after 30",
+    evidence: {
+      grade: "assumed",
+      why: "autophagic activity declines with age, and liver autophagy of old rats answers glucagon and insulin ten times less (2008): the direction is known, not the slope",
+      wouldSettle: "lysosomal proteolysis by age in people",
+    },
+    spread: { kind: "lognormal", factor: 1.6 },
+  },
+  frac_p62_autophagy: {
+    value: 0.7,
+    unit: "1",
+    means: "share of p62 loss by autophagy",
+    evidence: {
+      grade: "assumed",
+      why: "p62 accumulates when autophagy fails (komatsu 2005 line)",
+      wouldSettle: "p62 half-life with and without ATG7",
+    },
+    spread: { kind: "lognormal", factor: 1.2 },
+  },
+  tau_p62: {
+    value: 8,
+    unit: "h",
+    means: "life of p62",
+    evidence: { grade: "assumed", why: "hours", wouldSettle: "cycloheximide" },
+    spread: { kind: "lognormal", factor: 1.6 },
+  },
+  frac_p62_tfeb: {
+    value: 0.3,
+    unit: "1",
+    means: "share of p62 synthesis under TFEB",
+    evidence: { grade: "assumed", why: "transcription offsets loss in long fasts", wouldSettle: "p62 mRNA" },
+    spread: { kind: "lognormal", factor: 1.5 },
+  },
+  atg_level: {
+    value: 1,
+    unit: "1",
+    means: "ATG5/ATG7",
+    evidence: {
+      grade: "assumed",
+      why: "unit of expression, 1 by definition",
+      wouldSettle: "nothing to settle: a unit",
+    },
+    spread: { kind: "none", why: "1 by definition" },
+  },
+  age_normal: {
+    value: 30,
+    unit: "1",
+    means: "age up to which nothing is lost",
+    evidence: {
+      grade: "assumed",
+      why: "a convention: young adults are the reference",
+      wouldSettle: "nothing to settle: a reference",
+    },
+    spread: { kind: "none", why: "a reference" },
+  },
+  age_floor: {
+    value: 0.2,
+    unit: "1",
+    means: "share of lysosomal capacity that age leaves",
+    evidence: {
+      grade: "assumed",
+      why: "some flux stays at any age",
+      wouldSettle: "lysosomal proteolysis beyond 80",
+    },
+    spread: { kind: "lognormal", factor: 1.4 },
+  },
+});

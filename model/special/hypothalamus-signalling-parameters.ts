@@ -1,0 +1,252 @@
+import { defineParameters } from "../language.ts";
+
+/** Parameters of mTORC1 and AMPK in the hypothalamus. */
+export const hypothalamusSignallingParameters = defineParameters({
+  leptin_rest: {
+    value: 5.26,
+    unit: "ug/L",
+    means: "leptin at rest, at the fat mass of the subject",
+    evidence: {
+      grade: "derived",
+      from: "settled state",
+      how: "leptin of the settled body: each person is their own reference",
+    },
+    spread: { kind: "none", why: "determined by the other numbers" },
+  },
+  ghrelin_rest: {
+    value: 146,
+    unit: "pmol/L",
+    means: "ghrelin at rest",
+    evidence: { grade: "derived", from: "settled state", how: "ghrelin of the settled body" },
+    spread: { kind: "none", why: "determined by the other numbers" },
+  },
+  tau_leptin: {
+    value: 60,
+    unit: "min",
+    means: "entry of leptin to the arcuate nucleus",
+    evidence: {
+      grade: "assumed",
+      why: "no human kinetics seen",
+      wouldSettle: "cerebrospinal leptin after a step",
+    },
+    spread: { kind: "lognormal", factor: 2 },
+  },
+  tau_leptin_sensitivity: {
+    value: 3,
+    unit: "d",
+    means: "loss and return of leptin sensitivity",
+    evidence: {
+      grade: "assumed",
+      why: "three weeks of a high-fat diet abolish the response of rats: faster than that",
+      wouldSettle: "pS6 after leptin at days 1 to 21 of overfeeding",
+    },
+    spread: { kind: "lognormal", factor: 2 },
+  },
+  k_leptin_resistance: {
+    value: 3,
+    unit: "1",
+    means: "leptin over usual that begins to cost sensitivity",
+    evidence: {
+      grade: "assumed",
+      why: "in rats on a high-fat diet leptin no longer raises hypothalamic mTORC1 (told in an abstract without a PMID or DOI here): steep above a few-fold",
+      wouldSettle: "arcuate pS6 after leptin over weeks of overfeeding",
+    },
+    spread: { kind: "lognormal", factor: 1.6 },
+  },
+  gain_leptin_pomc: {
+    value: 3,
+    unit: "1",
+    means: "gain of leptin on mTORC1 of POMC cells",
+    evidence: {
+      grade: "assumed",
+      why: "leptin and leucine raise hypothalamic mTORC1 (Cota 2006): the direction is known, not the size",
+      wouldSettle: "pS6 of POMC cells over leptin doses",
+    },
+    spread: { kind: "lognormal", factor: 1.8 },
+  },
+  gain_insulin: {
+    value: 1.5,
+    unit: "1",
+    means: "gain of insulin on mTORC1",
+    evidence: {
+      grade: "assumed",
+      why: "insulin acts on both cell types through PI3K; no size was seen",
+      wouldSettle: "pS6 of POMC and AgRP cells over insulin",
+    },
+    spread: { kind: "lognormal", factor: 1.8 },
+  },
+  k_insulin: {
+    value: 4,
+    unit: "1",
+    means: "insulin over usual at half effect",
+    evidence: {
+      grade: "assumed",
+      why: "meal insulin of 4- to 8-fold is in the steep part",
+      wouldSettle: "pS6 of POMC and AgRP cells over insulin",
+    },
+    spread: { kind: "lognormal", factor: 1.6 },
+  },
+  gain_leucine: {
+    value: 3,
+    unit: "1",
+    means: "gain of leucine on mTORC1",
+    evidence: {
+      grade: "assumed",
+      why: "direction from icv leucine (Cota 2006): the direction is known, not the size",
+      wouldSettle: "arcuate pS6 over leucine doses",
+    },
+    spread: { kind: "lognormal", factor: 1.8 },
+  },
+  k_leucine: {
+    value: 2,
+    unit: "1",
+    means: "leucine over usual at half effect",
+    evidence: {
+      grade: "assumed",
+      why: "plasma leucine doubles after protein",
+      wouldSettle: "dose series of leucine on arcuate pS6",
+    },
+    spread: { kind: "lognormal", factor: 1.6 },
+  },
+  gain_ghrelin_mtorc1: {
+    value: 10,
+    unit: "1",
+    means: 'gain of ghrelin on mTORC1 of AgRP cells; 0 in the variant "lowers"',
+    evidence: {
+      grade: "assumed",
+      why: "ghrelin markedly raises hypothalamic mTOR signalling (Martins 2012): the direction is known, not the size",
+      wouldSettle: "pS6 of AgRP cells over ghrelin doses",
+    },
+    spread: { kind: "lognormal", factor: 2 },
+  },
+  k_ghrelin: {
+    value: 3,
+    unit: "1",
+    means: "ghrelin over usual at half effect",
+    evidence: { grade: "assumed", why: "infusions give several-fold ghrelin", wouldSettle: "dose series" },
+    spread: { kind: "lognormal", factor: 1.6 },
+  },
+  n_nutrient_agrp: {
+    value: 0.3,
+    unit: "1",
+    means: "power of insulin and leucine on AgRP cells, relative to POMC cells",
+    evidence: {
+      grade: "assumed",
+      why: "leucine lowers intake, so it must act on POMC cells before AgRP cells",
+      wouldSettle: "pS6 by cell type after leucine",
+    },
+    spread: { kind: "lognormal", factor: 1.5 },
+  },
+  gain_ghrelin_ampk: {
+    value: 1.5,
+    unit: "1",
+    means: "gain of ghrelin on hypothalamic AMPK",
+    evidence: {
+      grade: "transferred",
+      ref: "huynh2016",
+      at: "abstract: ghrelin raises hypothalamic AMPK",
+      from: "rodents, in a review",
+      why: "the only words on the size; the direction is agreed",
+    },
+    spread: { kind: "lognormal", factor: 2 },
+  },
+  gain_leptin_ampk: {
+    value: 1,
+    unit: "1",
+    means: "gain by which leptin lowers AMPK",
+    evidence: {
+      grade: "assumed",
+      why: "leptin and insulin lower hypothalamic AMPK (Huynh 2016): the direction is known, not the size",
+      wouldSettle: "hypothalamic p-AMPK over leptin doses",
+    },
+    spread: { kind: "lognormal", factor: 2 },
+  },
+  n_ampk: {
+    value: 0.5,
+    unit: "1",
+    means: "power of AMPK against mTORC1",
+    evidence: {
+      grade: "assumed",
+      why: "TSC2 and raptor arms together, weaker than proportional",
+      wouldSettle: "AICAR dose on arcuate pS6",
+    },
+    spread: { kind: "lognormal", factor: 1.4 },
+  },
+  tau_signal: {
+    value: 20,
+    unit: "min",
+    means: "lag of AMPK and mTORC1",
+    evidence: {
+      grade: "assumed",
+      why: "within one sampling interval",
+      wouldSettle: "time series after icv leptin",
+    },
+    spread: { kind: "lognormal", factor: 1.8 },
+  },
+  k_rapamycin: {
+    value: 0.05,
+    unit: "nmol/L",
+    means: "free rapamycin that occupies half of mTOR",
+    evidence: {
+      grade: "derived",
+      from: ["banaszynski2005"],
+      how: "as in mtor_complexes: Kd of rapamycin to FKBP12 and of the complex to FRB, over free FKBP12",
+    },
+    spread: { kind: "lognormal", factor: 3 },
+  },
+  raptor_pomc_level: {
+    value: 1,
+    unit: "1",
+    means: "raptor of POMC cells",
+    evidence: {
+      grade: "assumed",
+      why: "unit of expression, 1 by definition",
+      wouldSettle: "nothing to settle: a unit",
+    },
+    spread: { kind: "none", why: "1 by definition" },
+  },
+  raptor_agrp_level: {
+    value: 1,
+    unit: "1",
+    means: "raptor of AgRP cells",
+    evidence: {
+      grade: "assumed",
+      why: "unit of expression, 1 by definition",
+      wouldSettle: "nothing to settle: a unit",
+    },
+    spread: { kind: "none", why: "1 by definition" },
+  },
+  tsc_pomc_level: {
+    value: 1,
+    unit: "1",
+    means: "TSC of POMC cells",
+    evidence: {
+      grade: "assumed",
+      why: "unit of expression, 1 by definition",
+      wouldSettle: "nothing to settle: a unit",
+    },
+    spread: { kind: "none", why: "1 by definition" },
+  },
+  gain_tsc: {
+    value: 4,
+    unit: "1",
+    means: "mTORC1 without TSC is 1 + this",
+    evidence: {
+      grade: "assumed",
+      why: "as in muscle, where full Rheb loading gives 4- to 6-fold fasted mTORC1",
+      wouldSettle: "pS6 of POMC cells without Tsc1",
+    },
+    spread: { kind: "lognormal", factor: 1.6 },
+  },
+  ratio_brain: {
+    value: 0.2,
+    unit: "1",
+    means: "free rapamycin of the brain over that of plasma",
+    evidence: {
+      grade: "assumed",
+      why: "little crosses the blood-brain barrier; no size was seen",
+      wouldSettle: "rapamycin in cerebrospinal fluid and plasma at once",
+    },
+    spread: { kind: "lognormal", factor: 2 },
+  },
+});
