@@ -1,0 +1,181 @@
+import { defineParameters } from "../../language.ts";
+
+/** Parameters of insulin sensitivity. */
+export const insulinSensitivityParameters = defineParameters({
+  gain_recent: {
+    value: 16,
+    unit: "1/d",
+    means: "rise of the effect of recent exercise, per power",
+    evidence: {
+      grade: "fitted",
+      to: ["oshida1991"],
+      how: "by hand: +38 % at 14 h, +14 % at 38 h, none at 86 h after the last bout of athletes",
+    },
+    spread: { kind: "lognormal", factor: 1.6 },
+  },
+  tau_recent_insulin: {
+    value: 1,
+    unit: "d",
+    means: "decay of that effect",
+    evidence: { grade: "derived", from: ["oshida1991"], how: "38 to 14 % within 24 h" },
+    spread: { kind: "lognormal", factor: 1.3 },
+  },
+  recent_half: {
+    value: 0.9,
+    unit: "1",
+    means: "recent exercise at half of its largest effect",
+    evidence: {
+      grade: "assumed",
+      why: "saturates with length of exercise",
+      wouldSettle: "clamp after 20, 45 and 90 min of exercise",
+    },
+    spread: { kind: "lognormal", factor: 1.5 },
+  },
+  recent_most: {
+    value: 0.9,
+    unit: "1",
+    means: "largest effect of recent exercise",
+    evidence: { grade: "fitted", to: ["oshida1991"], how: "by hand with the half and the gain" },
+    spread: { kind: "lognormal", factor: 1.4 },
+  },
+  weight_enzymes_insulin: {
+    value: 0.1,
+    unit: "1",
+    means: "lasting effect per rise of enzymes",
+    evidence: {
+      grade: "derived",
+      from: ["oshida1991"],
+      how: "6 days after the last bout athletes are 5 % above controls, not significant",
+    },
+    spread: { kind: "lognormal", factor: 1.8 },
+  },
+  frac_disuse_insulin: {
+    value: 0.34,
+    unit: "1",
+    means: "fall in full disuse",
+    evidence: {
+      grade: "derived",
+      from: ["dirks2016"],
+      how: "-29 % in 7 days of bed rest with a lag of 3.5 d",
+    },
+    spread: { kind: "normal", sd: 0.07 },
+  },
+  tau_disuse_insulin: {
+    value: 3.5,
+    unit: "d",
+    means: "lag of the fall in disuse",
+    evidence: {
+      grade: "assumed",
+      why: "a plateau within weeks",
+      wouldSettle: "clamp at days 1, 3, 7 and 14 of bed rest",
+    },
+    spread: { kind: "lognormal", factor: 1.6 },
+  },
+  gain_fat: {
+    value: 0.035,
+    unit: "1/kg",
+    means: "fall per fat gained over one's own usual",
+    evidence: {
+      grade: "derived",
+      from: ["cornford2017"],
+      how: "-10 % with 2 to 4 kg of fat gained in 4 to 8 weeks",
+    },
+    spread: { kind: "lognormal", factor: 1.5 },
+  },
+  tau_fat_insulin: {
+    value: 14,
+    unit: "d",
+    means: "lag behind fat",
+    evidence: {
+      grade: "assumed",
+      why: "5 days of overfeeding with fat left peripheral action unchanged (Brons 2009)",
+      wouldSettle: "clamp at 5, 14, 28 and 56 days of overfeeding",
+    },
+    spread: { kind: "lognormal", factor: 1.7 },
+  },
+  gain_body_fat: {
+    value: 2,
+    unit: "1",
+    means: "fall per share of fat in body mass above that of the lean",
+    evidence: {
+      grade: "assumed",
+      why: "clamp values of the obese and the lean differ by about a third at 15 points of fat",
+      wouldSettle: "regression of the clamp value on percent fat",
+    },
+    spread: { kind: "lognormal", factor: 1.5 },
+  },
+  fat_men: {
+    value: 0.18,
+    unit: "1",
+    means: "share of fat of lean men",
+    evidence: { grade: "assumed", why: "the typical subject", wouldSettle: "nothing to settle: a reference" },
+    spread: { kind: "none", why: "a reference that the numbers beside it belong to" },
+  },
+  fat_women: {
+    value: 0.26,
+    unit: "1",
+    means: "share of fat of lean women",
+    evidence: { grade: "assumed", why: "the typical subject", wouldSettle: "nothing to settle: a reference" },
+    spread: { kind: "none", why: "a reference that the numbers beside it belong to" },
+  },
+  gain_lack: {
+    value: 0.3,
+    unit: "1",
+    means: "rise per relative lack of energy",
+    evidence: {
+      grade: "assumed",
+      why: "a short restriction of energy improves insulin action",
+      wouldSettle: "clamp after 5 days at 30 kcal/kg/d",
+    },
+    spread: { kind: "lognormal", factor: 1.8 },
+  },
+  mtorc2_usual: {
+    value: 0.09,
+    unit: "1",
+    means: "mean active mTORC2 of a habitual day",
+    evidence: { grade: "derived", from: "settled state", how: "MTORC2" },
+    spread: { kind: "none", why: "determined by the other numbers" },
+  },
+  frac_mtorc2: {
+    value: 0.65,
+    unit: "1",
+    means: "share of insulin action that needs mTORC2",
+    evidence: {
+      grade: "transferred",
+      ref: "lamming2012",
+      at: "abstract: insulin resistance by loss of mTORC2",
+      from: "mice, two weeks of rapamycin at 2 mg/kg/d",
+      why: "the kinase is the same; there is no human value",
+    },
+    spread: { kind: "normal", sd: 0.15 },
+  },
+  tau_mtorc2: {
+    value: 1,
+    unit: "d",
+    means: "lag of action behind mTORC2",
+    evidence: {
+      grade: "derived",
+      from: ["ye2012"],
+      how: "almost complete resistance by 24 to 48 h in myotubes",
+    },
+    spread: { kind: "lognormal", factor: 1.5 },
+  },
+  s6k1_usual: {
+    value: 0.1,
+    unit: "1",
+    means: "mean S6K1 activity of a habitual day",
+    evidence: { grade: "derived", from: "settled state", how: "S6K1" },
+    spread: { kind: "none", why: "determined by the other numbers" },
+  },
+  gain_s6k1: {
+    value: 0.363,
+    unit: "1",
+    means: "fall per relative rise of S6K1: a stand-in where no signalling is wired",
+    evidence: {
+      grade: "derived",
+      from: ["tremblay2005"],
+      how: "glucose disposal -33 % with S6K1 at 3.7 against 1.9-fold",
+    },
+    spread: { kind: "lognormal", factor: 1.5 },
+  },
+});
