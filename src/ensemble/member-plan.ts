@@ -44,7 +44,7 @@ export interface StartPlan {
   /** What settling reads of the equations. */
   readonly settling: FlatSystem;
   /** Milliseconds. */
-  readonly settle: number;
+  readonly settle: { readonly start: number; readonly end: number };
 }
 
 /** How one value of a member becomes a coherent value: value x over x up / down + offset, times the level of its gene. */

@@ -182,7 +182,7 @@ class ScenarioTasks {
     const { scale, tolerances } = this.scenario;
     const { parameters, initial } = round;
     return {
-      problem: { initial, start: 0, end: start.end, tick, scale, keep: "outputs", ...tolerances },
+      problem: { initial, ...start.span, tick, scale, keep: "outputs", ...tolerances },
       parameters,
       done: (solution) => {
         if (!solution.success) return this.#fail(member, "settling", solution);
@@ -272,14 +272,14 @@ class ScenarioTasks {
 /** Where members of a scenario start. */
 class Start {
   readonly settling: Settling;
-  readonly end: number;
+  readonly span: StartPlan["settle"];
   readonly #plan: StartPlan;
   readonly #initial: (parameters: Float64Array) => Float64Array;
 
   /** Without `hasBaselines`, they are among the parameters that it is given. */
   constructor(program: Program, plan: StartPlan, hasBaselines: boolean) {
     this.settling = new Settling(hasBaselines ? plan.settling : { ...plan.settling, baselines: [] });
-    this.end = plan.settle;
+    this.span = plan.settle;
     this.#plan = plan;
     this.#initial = initialStates(program);
   }

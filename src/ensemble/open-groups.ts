@@ -30,8 +30,8 @@ const mostInBatch = 64;
 const mostBytes = 16 << 20;
 /** Members between two looks at timers and signals where everything runs in one thread. */
 const mostHere = 16;
-/** Batches of a group for each thread: where there are few, threads wait for the last. */
-const batchesPerThread = 3;
+/** Batches shrink towards the end, down to this, so that no thread waits long for the last of another. */
+const leastInBatch = 8;
 
 /** Builds and compiles groups; threads are used after `turn`. */
 export async function openGroups(
@@ -46,8 +46,10 @@ export async function openGroups(
     groups,
     close: () => pool.close(),
     evaluate: (works, { shouldStop } = {}) => {
-      const batches = works.flatMap((work, group) =>
-        batchesOf(work, at(groups, group).plan, pool.threads, group),
+      const batches = batchesOf(
+        works,
+        groups.map(({ plan }) => plan),
+        pool.threads,
       );
       const draws = works.flatMap(({ draws: { plan } }, group) =>
         plan === undefined || pool.threads === 0 ? [] : [[group, plan] as const],
@@ -81,23 +83,31 @@ function at<Item>(items: readonly Item[], index: number): Item {
   return item;
 }
 
+/** Batches of all works, work after work. */
 function batchesOf(
-  { from = 0, members }: MemberRange,
-  plan: GroupPlan,
+  works: readonly MemberRange[],
+  plans: readonly GroupPlan[],
   threads: number,
-  group: number,
 ): BatchRequest[] {
-  const size = batchSize(plan, members, threads);
-  return Array.from({ length: Math.ceil(members / size) }, (_, i) => {
-    return { group, from: from + i * size, members: Math.min(size, members - i * size) };
+  let left = works.reduce((sum, { members }) => sum + members, 0);
+  return works.flatMap(({ from = 0, members }, group) => {
+    const most = mostOf(at(plans, group), threads);
+    const batches: BatchRequest[] = [];
+    for (let done = 0; done < members; ) {
+      const shared = threads === 0 ? most : Math.max(leastInBatch, Math.ceil(left / (2 * threads)));
+      const size = Math.min(most, shared, members - done);
+      batches.push({ group, from: from + done, members: size });
+      done += size;
+      left -= size;
+    }
+    return batches;
   });
 }
 
-/** Enough batches to keep all threads busy, none so large that its curves crowd the memory. */
-function batchSize(plan: GroupPlan, members: number, threads: number): number {
+/** Most members in a batch: so many that their curves do not crowd the memory. */
+function mostOf(plan: GroupPlan, threads: number): number {
   const fitting = Math.max(1, Math.floor(mostBytes / Math.max(1, 8 * memberCells(plan))));
-  const shared = threads === 0 ? mostHere : Math.ceil(members / (batchesPerThread * threads));
-  return Math.max(1, Math.min(mostInBatch, fitting, shared));
+  return Math.min(threads === 0 ? mostHere : mostInBatch, fitting);
 }
 
 /** Cuts the curves of a batch into members, scenarios and runs. */

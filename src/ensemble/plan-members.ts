@@ -7,7 +7,7 @@ import {
   type Formula,
 } from "../lang/index.ts";
 import { type Diagnostic, didYouMean, EquatorError, wordDiagnostic } from "../messages/index.ts";
-import { actsOn, builtOf, placed, programOf, tick } from "../simulate/index.ts";
+import { actsOn, builtOf, placed, programOf, settlingSpan } from "../simulate/index.ts";
 import type { ExposurePlan, GroupPlan, MemberPlan, RunPlan, ScenarioPlan, StartPlan } from "./member-plan.ts";
 import { moveOf } from "./member-values.ts";
 import type { Scenario, ScenarioRun, Varied } from "./plan.ts";
@@ -143,7 +143,7 @@ function planStart(
       return [moveOf(of, of.value, index, built.levels.get(of.address) ?? 1)];
     }),
     settling: settlingOf(built.flat),
-    settle: Math.round(built.settle / tick),
+    settle: settlingSpan(built),
   };
 }
 

@@ -6,7 +6,7 @@ import { type EnsembleSide, type SideScenario, sideScenario } from "./ensemble-s
 import type { EvaluationControl } from "./evaluation.ts";
 import { takeTurn } from "./host-turns.ts";
 import { type GroupWork, openGroups } from "./open-groups.ts";
-import type { MemberCurves, MemberOutcome, Varied } from "./plan.ts";
+import type { Draws, MemberCurves, MemberOutcome, Varied } from "./plan.ts";
 import type { PlannedReadout, VariedScenario } from "./plan-members.ts";
 import { isSamePosterior, type Posterior, rowsOf } from "./posterior-draws.ts";
 import type { WorkerHost } from "./worker-host.ts";
@@ -214,11 +214,23 @@ function planSides({ of, sides: given }: Pick<SidesGroup<unknown>, "of" | "sides
     scenarios,
     sides,
     width: each * given.length,
-    draws: { ...drawPlanned(plan), plan },
+    draws: drawnLater(plan),
     isCommon: isSamePosterior(posteriors),
     factsOf: (side: number) => {
       const drawing = posteriors[side] === undefined ? sampling : ("fit" as const);
       return { of, members, ...(members < asked ? { asked } : {}), seed, sampling: drawing };
+    },
+  };
+}
+
+/** Draws that are made ready when the first member is asked for: threads make their own. */
+function drawnLater(plan: DrawPlan): Pick<Draws, "write" | "plan"> {
+  let drawn: Pick<Draws, "write"> | undefined;
+  return {
+    plan,
+    write(member, out) {
+      drawn ??= drawPlanned(plan);
+      drawn.write(member, out);
     },
   };
 }
