@@ -1,0 +1,257 @@
+import { defineParameters } from "../../language.ts";
+
+/** Parameters of IGF-1. */
+export const igf1Parameters = defineParameters({
+  molar_mass_igf1: {
+    value: 7649,
+    unit: "g/mol",
+    means: "molar mass of IGF-1",
+    evidence: { grade: "assumed", why: "sum over its 70 amino acids", wouldSettle: "nothing: chemistry" },
+    spread: { kind: "none", why: "exact" },
+  },
+  total_rest: {
+    value: 220,
+    unit: "ug/L",
+    means: "total IGF-1 at 30 years, fasted",
+    evidence: {
+      grade: "assumed",
+      why: "220 +- 31 ug/L in five men, in a paper that has no identifier here; 190 and 225 in two others",
+      wouldSettle: "an identifier for one of them",
+    },
+    spread: { kind: "lognormal", factor: 1.25 },
+  },
+  free_rest: {
+    value: 0.84,
+    unit: "ug/L",
+    means: "free IGF-1",
+    evidence: {
+      grade: "assumed",
+      why: "0.38 % of the total, by ultrafiltration, in a paper that has no identifier here",
+      wouldSettle: "an identifier for it, or free IGF-1 in one assay",
+    },
+    spread: { kind: "lognormal", factor: 1.5 },
+  },
+  binary_rest: {
+    value: 44,
+    unit: "ug/L",
+    means: "IGF-1 in complexes of 50 kDa",
+    evidence: {
+      grade: "assumed",
+      why: "45 of 152 ug/L in an older assay that overstates the free and the binary form, in a paper that has no identifier here; a fifth of the total here",
+      wouldSettle: "size exclusion of fresh plasma",
+    },
+    spread: { kind: "lognormal", factor: 1.4 },
+  },
+  half_life_total: {
+    value: 1200,
+    unit: "min",
+    means: "half-life of all IGF-1",
+    evidence: { grade: "measured", ref: "grahnen1993", at: "abstract: about 20 h", in: "healthy volunteers" },
+    spread: { kind: "lognormal", factor: 1.15 },
+  },
+  volume_igf1: {
+    value: 0.35,
+    unit: "L/kg",
+    means: "distribution volume per body mass",
+    evidence: {
+      grade: "derived",
+      from: ["grahnen1993"],
+      how: "upper end of 0.20 to 0.36 L/kg, which goes with the clearance of 0.20 mL/min/kg and 20 h",
+    },
+    spread: { kind: "lognormal", factor: 1.3 },
+  },
+  k_free_elimination: {
+    value: 0.02,
+    unit: "1/min",
+    means: "elimination of free IGF-1",
+    evidence: {
+      grade: "assumed",
+      why: "free IGF-1 falls with 14 min after an infusion and reaches 10 ug/L at 10 ug/kg/h for three days, in two papers that has no identifier here",
+      wouldSettle: "free IGF-1 over rates of infusion",
+    },
+    spread: { kind: "lognormal", factor: 1.3 },
+  },
+  k_free_slow: {
+    value: 0.029,
+    unit: "1/min",
+    means: "binding that does not fill up",
+    evidence: {
+      grade: "assumed",
+      why: "the rest of those 14 min; lets a long infusion raise the total",
+      wouldSettle: "free and total IGF-1 over rates of infusion",
+    },
+    spread: { kind: "lognormal", factor: 1.4 },
+  },
+  k_free_binding: {
+    value: 0.18,
+    unit: "1/min",
+    means: "binding to open sites at rest",
+    evidence: {
+      grade: "assumed",
+      why: "free IGF-1 doubles when IGFBP-1 falls by 46 % in a clamp, in a paper that has no identifier here: binding must be faster than elimination",
+      wouldSettle: "free IGF-1 while IGFBP-1 falls",
+    },
+    spread: { kind: "lognormal", factor: 1.7 },
+  },
+  k_sites: {
+    value: 1,
+    unit: "ug/L",
+    means: "free IGF-1 that half fills the open sites",
+    evidence: {
+      grade: "assumed",
+      why: "free IGF-1 rises 11.5-fold when the total rises by 40 %, in a paper that has no identifier here: few sites are open",
+      wouldSettle: "free IGF-1 over doses",
+    },
+    spread: { kind: "lognormal", factor: 2 },
+  },
+  k_binary_exit: {
+    value: 0.0277,
+    unit: "1/min",
+    means: "exit from the binary complexes by all ways",
+    evidence: {
+      grade: "assumed",
+      why: "labelled IGF-1 leaves the 50 kDa complex with 20 to 30 min, in a paper that has no identifier here",
+      wouldSettle: "labelled IGF-1 by size of complex",
+    },
+    spread: { kind: "lognormal", factor: 1.3 },
+  },
+  n_release: {
+    value: 1.3,
+    unit: "1",
+    means: "power of the release from filled sites",
+    evidence: {
+      grade: "assumed",
+      why: "free IGF-1 4.5-fold at 2.8-fold total under growth hormone, in a paper that has no identifier here",
+      wouldSettle: "free and total IGF-1 over doses of growth hormone",
+    },
+    spread: { kind: "lognormal", factor: 1.4 },
+  },
+  frac_igfbp1: {
+    value: 0.55,
+    unit: "1",
+    means: "share of the open sites that IGFBP-1 offers at rest",
+    evidence: {
+      grade: "assumed",
+      why: "most of the sites that matter in a clamp",
+      wouldSettle: "free IGF-1 while IGFBP-1 falls",
+    },
+    spread: { kind: "lognormal", factor: 1.3 },
+  },
+  tau_liver: {
+    value: 720,
+    unit: "min",
+    means: "delay of the liver behind growth hormone",
+    evidence: {
+      grade: "assumed",
+      why: "smooths pulses; between mRNA and secretion",
+      wouldSettle: "IGF-1 by the hour after a bolus of growth hormone",
+    },
+    spread: { kind: "lognormal", factor: 1.6 },
+  },
+  k_gh: {
+    value: 3,
+    unit: "1",
+    means: "growth hormone at half of the highest production, relative to rest",
+    evidence: {
+      grade: "assumed",
+      why: "total IGF-1 2.8-fold at 3 and 3.4-fold at 6 IU/m2 a day of growth hormone, in a paper that has no identifier here",
+      wouldSettle: "IGF-1 over doses of growth hormone",
+    },
+    spread: { kind: "lognormal", factor: 1.5 },
+  },
+  frac_left: {
+    value: 0.23,
+    unit: "1",
+    means: "production left in a long fast at the same growth hormone",
+    evidence: {
+      grade: "derived",
+      from: ["merimee1982"],
+      how: "growth hormone raises IGF-1 ninefold fed and 2.3-fold fasted in people who lack it",
+    },
+    spread: { kind: "lognormal", factor: 1.6 },
+  },
+  k_energy: {
+    value: 0.3,
+    unit: "1",
+    means: "remembered energy at half of its effect",
+    evidence: {
+      grade: "assumed",
+      why: "long restriction with enough protein leaves IGF-1 unchanged, a fast halves it",
+      wouldSettle: "IGF-1 over graded deficits",
+    },
+    spread: { kind: "lognormal", factor: 1.5 },
+  },
+  k_protein: {
+    value: 0.8,
+    unit: "1",
+    means: "remembered protein at half of its effect",
+    evidence: {
+      grade: "derived",
+      from: ["fontana2008", "castaneda2000"],
+      how: "194 to 152 ug/L from 1.67 to 0.95 g/kg a day; 26 to 30 % less at 0.45 g/kg",
+    },
+    spread: { kind: "lognormal", factor: 1.4 },
+  },
+  k_insulin: {
+    value: 0.4,
+    unit: "1",
+    means: "portal insulin at half of its effect, relative to rest",
+    evidence: {
+      grade: "assumed",
+      why: "portal insulin keeps up the receptors of growth hormone in liver; size not seen",
+      wouldSettle: "IGF-1 with and without portal insulin",
+    },
+    spread: { kind: "lognormal", factor: 2 },
+  },
+  insulin_portal_rest: {
+    value: 80,
+    unit: "pmol/L",
+    means: "portal insulin, fasted",
+    evidence: {
+      grade: "assumed",
+      why: "2.5 times that of plasma: the liver takes about half",
+      wouldSettle: "blood of the portal vein",
+    },
+    spread: { kind: "lognormal", factor: 1.3 },
+  },
+  tau_igfbp3: {
+    value: 4320,
+    unit: "min",
+    means: "turnover of IGFBP-3 and its acid-labile subunit",
+    evidence: {
+      grade: "assumed",
+      why: "slower than IGF-1 and less sensitive to growth hormone",
+      wouldSettle: "IGFBP-3 through a fast",
+    },
+    spread: { kind: "lognormal", factor: 1.6 },
+  },
+  power_igfbp3: {
+    value: 0.5,
+    unit: "1",
+    means: "power of production in IGFBP-3",
+    evidence: { grade: "assumed", why: "less sensitive than IGF-1", wouldSettle: "IGFBP-3 through a fast" },
+    spread: { kind: "lognormal", factor: 1.4 },
+  },
+  gain_age: {
+    value: 0.006,
+    unit: "1",
+    means: "fall of production per year of age",
+    evidence: {
+      grade: "assumed",
+      why: "free IGF-1 0.95 at 20 to 30 years and 0.41 ug/L past 60, in a paper that has no identifier here; the rest of that comes through growth hormone",
+      wouldSettle: "total IGF-1 by decade",
+    },
+    spread: { kind: "lognormal", factor: 1.4 },
+  },
+  age_normal: {
+    value: 30,
+    unit: "1",
+    means: "age, in years, that the values are given for",
+    evidence: {
+      grade: "assumed",
+      why: "the reference point of a scale",
+      wouldSettle: "nothing: it is a convention",
+    },
+    spread: { kind: "none", why: "a convention" },
+  },
+});
