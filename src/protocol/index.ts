@@ -9,4 +9,4 @@ export { type ProtocolReading, type ReadOptions, readProtocol } from "./read-pro
 export { protocolLength, realise } from "./realise.ts";
 export type { Species, Subject } from "./subject.ts";
 export { newProtocol, type Template, templateNames, templates } from "./templates.ts";
-export { formatDateTime, formatDuration, formatTime } from "./time-text.ts";
+export { formatDateTime, formatDuration, formatTime, hoursOfDay } from "./time-text.ts";

@@ -33,6 +33,11 @@ export function readDateTime(text: string): DateTime | undefined {
   return clock === undefined ? undefined : { date, clock };
 }
 
+/** Hours since midnight of a date and time, as 6 of `2026-03-02T06:00`; 0 where only a date is given. */
+export function hoursOfDay(text: string): number {
+  return (readDateTime(text)?.clock ?? 0) / hour;
+}
+
 /** `2026-03-02T06:00` of a date and time on the calendar without time zones. */
 export function formatDateTime(instant: number): string {
   const text = new Date(instant).toISOString();

@@ -1,6 +1,6 @@
 export { effectFunctions } from "./effect-functions.ts";
 export { type Exposure, impulsesOf, type Slots } from "./impulses.ts";
-export { defaultTolerances, type Prepared, type Tolerances, tick } from "./prepare.ts";
+export { defaultTolerances, type Prepared, type Tolerances } from "./prepare.ts";
 export { builtOf, programOf } from "./programs.ts";
 export { sha256 } from "./provenance.ts";
 export type * from "./run.ts";
@@ -13,6 +13,7 @@ export {
   sensitivitiesOf,
 } from "./sensitivities.ts";
 export { type Settled, Settling, type SettlingRound } from "./settling.ts";
+export { settlingSpan } from "./settling-span.ts";
 export {
   actsOnSystem,
   buildOptions,
@@ -23,4 +24,5 @@ export {
 } from "./simulate.ts";
 export { type Answer, actsOn, placed, type Question, simulateEvents } from "./simulate-events.ts";
 export { stateScales } from "./state-scales.ts";
+export { tick } from "./tick.ts";
 export { type TimeCourse, type TimeCourseOptions, timeCourse } from "./time-course.ts";

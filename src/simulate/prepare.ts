@@ -4,9 +4,8 @@ import type { BuildOptions, BuiltSystem, System } from "../lang/index.ts";
 import { builtOf, programOf } from "./programs.ts";
 import { runFailure } from "./run-failure.ts";
 import { type Settled, Settling, type SettlingRound } from "./settling.ts";
-
-/** Milliseconds in the kernel's minute. */
-export const tick = 1 / 60_000;
+import { settlingSpan } from "./settling-span.ts";
+import { tick } from "./tick.ts";
 
 /** A system made ready for one subject: equations, kernel, and the settled state from which runs start. */
 export interface Prepared {
@@ -99,16 +98,16 @@ function settle(
   first: SettlingRound,
   tolerances: Tolerances,
 ): Settled {
-  const end = Math.round(built.settle / tick);
+  const span = settlingSpan(built);
   for (let round = first; ; ) {
     const outcome = settling.after(round, run(round));
     if ("settled" in outcome) return outcome.settled;
     round = outcome.next;
   }
   function run({ parameters, initial }: SettlingRound): Float64Array {
-    if (end === 0) return initial;
+    if (span.start === span.end) return initial;
     kernel.parameters.set(parameters);
-    const solution = integrate({ kernel, initial, start: 0, end, tick, scale, ...tolerances });
+    const solution = integrate({ kernel, initial, ...span, tick, scale, ...tolerances });
     if (!solution.success) throw runFailure(built, solution, "settling");
     return solution.final;
   }

@@ -8,14 +8,7 @@ import {
 import { type BuildOptions, buildSystem, type System } from "../lang/index.ts";
 import { type Diagnostic, EquatorError, wordDiagnostic } from "../messages/index.ts";
 import type { RealisedEvent } from "../protocol/index.ts";
-import {
-  defaultTolerances,
-  type Prepared,
-  prepare,
-  setParameters,
-  type Tolerances,
-  tick,
-} from "./prepare.ts";
+import { defaultTolerances, type Prepared, prepare, setParameters, type Tolerances } from "./prepare.ts";
 import { runFailure } from "./run-failure.ts";
 import { settledTangents } from "./settled-tangents.ts";
 import { Settling } from "./settling.ts";
@@ -24,6 +17,7 @@ import { slotsOf } from "./slots.ts";
 import { type TangentParameter, tangentParameters } from "./tangent-directions.ts";
 import { type TangentImpulses, tangentImpulses } from "./tangent-impulses.ts";
 import { tangentsOf } from "./tangent-programs.ts";
+import { tick } from "./tick.ts";
 
 /** What is run, and by which numbers it is differentiated. A `Scenario` of ensembles holds the first four. */
 export interface SensitivityQuestion {

@@ -1,9 +1,11 @@
 import { compileTangents, initialState, interpreterTangents, type Program } from "../compile/index.ts";
 import { type Direction, integrateTangents, type TangentKernel } from "../engine/index.ts";
 import type { FlatSystem } from "../lang/index.ts";
-import { type Prepared, type Tolerances, tick } from "./prepare.ts";
+import type { Prepared, Tolerances } from "./prepare.ts";
 import { runFailure } from "./run-failure.ts";
 import { Settling } from "./settling.ts";
+import { type Span, settlingSpan } from "./settling-span.ts";
+import { tick } from "./tick.ts";
 
 /** Rounds in which the tangents of a system with baselines come to rest, and when they have. */
 const mostRounds = 30;
@@ -43,14 +45,17 @@ export function settledTangents(
   }));
   const withSets: Directions = [...all, ...sets.map((index) => ({ parameters: new Map([[index, 1]]) }))];
   const declared = initialState(program, kernel.parameters);
-  const start = run(prepared, tangents, withSets, declared, undefined, 0, tolerances);
-  const end = Math.round(built.settle / tick);
+  const whole = settlingSpan(built);
+  const instant = { start: whole.start, end: whole.start };
+  const start = run(prepared, tangents, withSets, declared, undefined, instant, tolerances);
   const hold = (states: readonly Float64Array[]) =>
     states.map((tangent, d) =>
       tangent.map((value, i) => (flat.states[i]?.slow ? (start[d]?.[i] as number) : value)),
     );
   const span = (initial: Float64Array, from: readonly Float64Array[] | undefined) =>
-    end === 0 ? start : hold(run(prepared, tangents, withSets, initial, from, end, tolerances));
+    whole.start === whole.end
+      ? start
+      : hold(run(prepared, tangents, withSets, initial, from, whole, tolerances));
   if (sets.length === 0) {
     const states = span(declared, undefined);
     return {
@@ -73,14 +78,14 @@ function run(
   wanted: Directions,
   initial: Float64Array,
   from: readonly Float64Array[] | undefined,
-  end: number,
+  span: Span,
   tolerances: Tolerances,
 ): readonly Float64Array[] {
   const directions = wanted.map((own, d): Direction => {
     const tangent = from?.[d];
     return tangent === undefined ? own : { ...own, initial: tangent };
   });
-  const problem = { kernel, tangents, directions, initial, start: 0, end, tick, scale, ...tolerances };
+  const problem = { kernel, tangents, directions, initial, ...span, tick, scale, ...tolerances };
   const { solution, final } = integrateTangents(problem);
   if (!solution.success) throw runFailure(built, solution, "settling");
   return final;

@@ -4,17 +4,11 @@ import { type Diagnostic, EquatorError, wordDiagnostic } from "../messages/index
 import type { RealisedEvent } from "../protocol/event.ts";
 import { effectFunctions } from "./effect-functions.ts";
 import { type Exposure, impulsesOf } from "./impulses.ts";
-import {
-  defaultTolerances,
-  type Prepared,
-  prepare,
-  setParameters,
-  type Tolerances,
-  tick,
-} from "./prepare.ts";
+import { defaultTolerances, type Prepared, prepare, setParameters, type Tolerances } from "./prepare.ts";
 import type { Curve, Series } from "./run.ts";
 import { runFailure } from "./run-failure.ts";
 import { slotsOf } from "./slots.ts";
+import { tick } from "./tick.ts";
 
 /** What a system is exposed to, over how long, and what is asked of it. */
 export interface Question {

@@ -1,7 +1,7 @@
 import type { Impulse } from "../engine/index.ts";
 import type { BuildOptions, System, ValueChanges } from "../lang/index.ts";
 import type { Diagnostic } from "../messages/index.ts";
-import { type Protocol, protocolLength, type RealisedEvent, realise } from "../protocol/index.ts";
+import { hoursOfDay, type Protocol, protocolLength, type RealisedEvent, realise } from "../protocol/index.ts";
 import { gradeShares } from "./grade-shares.ts";
 import { defaultTolerances, type Prepared, type Tolerances } from "./prepare.ts";
 import { provenanceOf } from "./provenance.ts";
@@ -96,11 +96,12 @@ export function actsOnSystem({ kind, from }: RealisedEvent): boolean {
   return kind !== "fast" && !(kind === "perturb" && from.path === "perturb");
 }
 
-/** What a protocol chooses of a system: its subject, genes and variants. */
+/** What a protocol chooses of a system: its subject, genes, variants and time of day. */
 export function buildOptions(
   protocol: Protocol,
-  options: Pick<SimulateOptions, "variants" | "adjustments">,
+  options: Pick<SimulateOptions, "variants" | "adjustments"> & Partial<Pick<SimulateOptions, "system">>,
 ): BuildOptions {
+  const adjustments = adjustmentsOf(protocol, options);
   return {
     variants: { ...protocol.variants, ...options.variants },
     subject: subjectValues(protocol),
@@ -109,8 +110,17 @@ export function buildOptions(
       level: level.value,
       ...(tissue === undefined ? {} : { tissue }),
     })),
-    ...(options.adjustments === undefined ? {} : { adjustments: options.adjustments }),
+    ...(adjustments === undefined ? {} : { adjustments }),
   };
+}
+
+/** What the caller adjusts, and the clock of the system, where it has one, set to the start of the protocol. */
+function adjustmentsOf(
+  { start }: Protocol,
+  { system, adjustments }: Partial<Pick<SimulateOptions, "system" | "adjustments">>,
+): ValueChanges | undefined {
+  if (system?.clock === undefined) return adjustments;
+  return { [system.clock]: hoursOfDay(start), ...adjustments };
 }
 
 /** The observed limb first, then the muscle of no single limb, then the other limbs that the events name. */

@@ -1,7 +1,8 @@
 import { integrate } from "../../src/engine/index.ts";
 import type { BuildOptions, System } from "../../src/lang/index.ts";
-import { type Prepared, prepare, setParameters, type Tolerances, tick } from "../../src/simulate/prepare.ts";
+import { type Prepared, prepare, setParameters, type Tolerances } from "../../src/simulate/prepare.ts";
 import { Settling } from "../../src/simulate/settling.ts";
+import { tick } from "../../src/simulate/tick.ts";
 
 /** A prepared system whose baselines are a fixed point to all digits. */
 export async function polished(

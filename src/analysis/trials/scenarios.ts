@@ -35,7 +35,7 @@ export function trialScenarios(
     for (const [arm, protocol] of Object.entries(trial.arms)) {
       const rows = rowsOfArm(trial, arm);
       if (rows.length === 0) continue;
-      const key = JSON.stringify(buildOptions(protocol, { variants }));
+      const key = JSON.stringify(buildOptions(protocol, { system, variants }));
       const runs: ScenarioRun[] = runsOf.get(key)?.runs ?? [];
       const readouts = new Set(rows.map(({ readout }) => readout));
       places.push({ trial: trial.id, arm, key, run: runs.length, readouts });
@@ -45,7 +45,7 @@ export function trialScenarios(
   const keys = [...runsOf.keys()];
   return {
     scenarios: [...runsOf.values()].map(({ protocol, runs }) => {
-      return { system, build: buildOptions(protocol, { variants }), runs, tolerances };
+      return { system, build: buildOptions(protocol, { system, variants }), runs, tolerances };
     }),
     places: places.map(({ key, ...place }) => ({ ...place, scenario: keys.indexOf(key) })),
   };

@@ -87,6 +87,8 @@ export interface System<Ref extends string = string> {
   readonly fit?: string;
   /** The fit whose values stand in `adjustments`: set where a fit is laid over a system, never by hand. */
   readonly fitted?: string;
-  /** How long to run without events before the start, as `12 h`. */
+  /** `instance.parameter` (in h) that takes the time of day at which a protocol starts. */
+  readonly clock?: string;
+  /** How long to run without events before the start, as `12 h`; with a clock, up to time 0. */
   readonly settle: string;
 }
