@@ -13,6 +13,7 @@ import { leucineSparing } from "./fuels/leucine-sparing.ts";
 import { liverGlycogen } from "./fuels/liver-glycogen.ts";
 import { muscleGlycogen } from "./fuels/muscle-glycogen.ts";
 import { nitrogen } from "./fuels/nitrogen.ts";
+import { running } from "./fuels/running.ts";
 
 /**
  * The fuels of the body, laid over `bodyModules`: `insulin` and `glucose` take the places of those there.
@@ -23,8 +24,11 @@ import { nitrogen } from "./fuels/nitrogen.ts";
  * `muscle_glycogen.glycogen_fold`, `muscle_glycogen.insulin_sensitivity`, `fatty_acids.nefa_fold`,
  * `fatty_acids.triglyceride_concentration`, `fuel_absorption.protein_absorbed`, `energy.intake_fold`,
  * `energy.energy_habitual`, `fuel_use.respiratory_quotient`, `body_mass.lean_mass`, `body_mass.body_fat`.
+ *
+ * The system needs a clock: its slow stocks (glycogen, memory of insulin, fat, protein) stand still only before time 0.
  */
 export const fuelModules = {
+  running,
   insulin: fuelInsulin,
   glucose: fuelGlucose,
   glucagon,
@@ -54,7 +58,7 @@ const keptBodyWires = Object.fromEntries(
 export const fuelWires: Readonly<Record<string, string>> = {
   ...keptBodyWires,
 
-  "amino_acids.leucine_arrival": "leucine_sparing.leucine_arrival",
+  "amino_acids.leucine_arrival": "leucine_sparing.leucine_arriving",
   "leucine_sparing.leucine_arrival": "digestion.leucine_arrival",
   "leucine_sparing.leucine_concentration": "amino_acids.leucine_concentration",
   "leucine_sparing.leucine_plasma_fasting": "amino_acids.leucine_plasma_fasting",
@@ -66,6 +70,7 @@ export const fuelWires: Readonly<Record<string, string>> = {
   "glucose.muscle_uptake": "muscle_glycogen.muscle_uptake",
   "glucose.liver_uptake": "liver_glycogen.liver_uptake",
   "glucose.brain_ketone_energy": "ketones.brain_ketone_energy",
+  "glucose.brain_ketone_energy_fasting": "ketones.brain_ketone_energy_fasting",
   "glucose.glucose_volume": "body_size.glucose_volume",
   "glucose.body_mass": "body_size.body_mass",
 
@@ -77,11 +82,13 @@ export const fuelWires: Readonly<Record<string, string>> = {
   "glucagon.neaa_arrival": "digestion.neaa_arrival",
   "glucagon.counter_regulation": "glucose.counter_regulation",
 
+  "fed_memory.running": "running.running",
   "fed_memory.insulin_fold": "insulin.insulin_fold",
 
   "fuel_absorption.stomach_energy": "digestion.stomach_energy",
   "fuel_absorption.glucose_arrival": "digestion.glucose_arrival",
 
+  "liver_glycogen.running": "running.running",
   "liver_glycogen.insulin_delayed": "insulin.insulin_delayed",
   "liver_glycogen.insulin_plasma_fasting": "insulin.insulin_plasma_fasting",
   "liver_glycogen.glucagon_fold": "glucagon.glucagon_fold",
@@ -101,6 +108,7 @@ export const fuelWires: Readonly<Record<string, string>> = {
   "liver_glycogen.body_mass": "body_size.body_mass",
   "liver_glycogen.lean_mass": "body_size.lean_mass",
 
+  "muscle_glycogen.running": "running.running",
   "muscle_glycogen.insulin_interstitial": "insulin.insulin_interstitial",
   "muscle_glycogen.insulin_interstitial_fasting": "insulin.insulin_interstitial_fasting",
   "muscle_glycogen.glucose_concentration": "glucose.glucose_concentration",
@@ -127,6 +135,7 @@ export const fuelWires: Readonly<Record<string, string>> = {
   "fatty_acids.body_mass": "body_size.body_mass",
   "fatty_acids.plasma_volume": "body_size.plasma_volume",
 
+  "ketones.running": "running.running",
   "ketones.nefa_fold": "fatty_acids.nefa_fold",
   "ketones.insulin_delayed": "insulin.insulin_delayed",
   "ketones.insulin_plasma_fasting": "insulin.insulin_plasma_fasting",
@@ -135,6 +144,7 @@ export const fuelWires: Readonly<Record<string, string>> = {
   "ketones.brain_fasting": "glucose.brain_fasting",
   "ketones.lean_mass": "body_size.lean_mass",
 
+  "nitrogen.running": "running.running",
   "nitrogen.protein_absorbed": "fuel_absorption.protein_absorbed",
   "nitrogen.leucine_concentration": "amino_acids.leucine_concentration",
   "nitrogen.leucine_plasma_fasting": "amino_acids.leucine_plasma_fasting",
@@ -143,6 +153,7 @@ export const fuelWires: Readonly<Record<string, string>> = {
   "nitrogen.protein_excess": "body_mass.protein_excess",
   "nitrogen.lean_mass": "body_size.lean_mass",
 
+  "energy.running": "running.running",
   "energy.mass": "subject.mass",
   "energy.height": "subject.height",
   "energy.age": "subject.age",
@@ -177,6 +188,7 @@ export const fuelWires: Readonly<Record<string, string>> = {
   "fuel_use.brain_ketones": "ketones.brain_ketones",
   "fuel_use.other_ketones": "ketones.other_ketones",
 
+  "body_mass.running": "running.running",
   "body_mass.mass": "subject.mass",
   "body_mass.lean_mass_start": "body_size.lean_mass",
   "body_mass.fat_cleared": "fuel_absorption.fat_cleared",

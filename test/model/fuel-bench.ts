@@ -4,10 +4,29 @@ import { fuelModules, fuelWires } from "../../model/body/fuel-assembly.ts";
 import { fuelExposures } from "../../model/body/fuel-exposures.ts";
 import { quietHormones } from "../../model/body/fuels/quiet-hormones.ts";
 import { muscleTurnover } from "../../model/body/muscle-turnover.ts";
-import { defineSystem } from "../../model/language.ts";
+import { defineModule, defineParameters, defineSystem } from "../../model/language.ts";
 import type { Subject } from "../../src/lang/index.ts";
 import type { RealisedEvent } from "../../src/protocol/event.ts";
 import { simulateEvents } from "../../src/simulate/simulate-events.ts";
+
+/** Gives the bench a clock, so that it settles before time 0. */
+const wallClock = defineModule({
+  id: "wall_clock",
+  about: "The time of day at which a run starts.",
+  parameters: defineParameters({
+    starts_at: {
+      value: 8,
+      unit: "h",
+      means: "time of day at the start",
+      evidence: { grade: "assumed", why: "a morning", wouldSettle: "the protocol" },
+      spread: { kind: "none", why: "the protocol says it" },
+    },
+  }),
+  states: {},
+  processes: {},
+  offers: { start: { unit: "h", is: "starts_at", means: "time of day at the start" } },
+  limits: ["nothing follows it"],
+});
 
 const readout = (unit: string, is: string) => ({
   unit,
@@ -23,6 +42,7 @@ export const fuelBench = defineSystem({
   modules: {
     ...bodyModules,
     ...fuelModules,
+    wall_clock: wallClock,
     quiet_hormones: quietHormones,
     muscle_turnover: muscleTurnover,
   },
@@ -77,6 +97,7 @@ export const fuelBench = defineSystem({
     chylomicron: readout("mmol", "fuel_absorption.chylomicron_fat"),
     ketones_lost: readout("mmol/min", "ketones.ketones_excreted"),
   },
+  clock: "wall_clock.starts_at",
   settle: "12 h",
 });
 

@@ -22,6 +22,7 @@ export const bodyMass = defineModule({
     muscle_glycogen_fasting: { unit: "mmol", typical: 2341.92, means: "the same at the start" },
     liver_glycogen: { unit: "mmol", typical: 336.938, means: "liver glycogen" },
     liver_glycogen_fasting: { unit: "mmol", typical: 336.938, means: "the same at the start" },
+    running: { unit: "1", typical: 1, means: "1 from the start of a run on, 0 before" },
     lean_gain: { unit: "kg", typical: 0, means: "lean mass gained by training or lost by disuse" },
   },
   parameters: {
@@ -114,12 +115,17 @@ export const bodyMass = defineModule({
     },
   },
   processes: {
-    fat_gain: { to: "fat", rate: "gained", means: "fat stored", evidence: balance },
-    fat_loss: { from: "fat", rate: "lost", means: "fat used", evidence: balance },
-    protein_gain: { to: "protein", rate: "protein_absorbed", means: "protein absorbed", evidence: balance },
+    fat_gain: { to: "fat", rate: "running * gained", means: "fat stored", evidence: balance },
+    fat_loss: { from: "fat", rate: "running * lost", means: "fat used", evidence: balance },
+    protein_gain: {
+      to: "protein",
+      rate: "running * protein_absorbed",
+      means: "protein absorbed",
+      evidence: balance,
+    },
     protein_loss: {
       from: "protein",
-      rate: "protein_oxidation",
+      rate: "running * protein_oxidation",
       means: "protein oxidised",
       evidence: balance,
     },

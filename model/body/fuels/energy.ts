@@ -16,6 +16,7 @@ export const energy = defineModule({
   about:
     "Resting by composition and adaptation, thermic effect of food, activity that follows intake, exercise.",
   needs: {
+    running: { unit: "1", typical: 1, means: "1 from the start of a run on, 0 before" },
     mass: { unit: "kg", typical: 70, means: "body mass at the start" },
     height: { unit: "m", typical: 1.75, means: "body height" },
     age: { unit: "1", typical: 30, means: "age in years" },
@@ -104,25 +105,25 @@ export const energy = defineModule({
   processes: {
     averaging: {
       to: "intake_mean",
-      rate: "following * energy_absorbed",
+      rate: "running * following * energy_absorbed",
       means: "intake seen",
       evidence: memory,
     },
     forgetting: {
       from: "intake_mean",
-      rate: "following * intake_mean",
+      rate: "running * following * intake_mean",
       means: "forgotten",
       evidence: memory,
     },
     adaptation: {
       to: "intake_slow",
-      rate: "adapting * intake_mean / habitual",
+      rate: "running * adapting * intake_mean / habitual",
       means: "adaptation follows intake",
       evidence: memory,
     },
     readaptation: {
       from: "intake_slow",
-      rate: "adapting * intake_slow",
+      rate: "running * adapting * intake_slow",
       means: "adaptation is lost",
       evidence: memory,
     },

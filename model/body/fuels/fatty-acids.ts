@@ -51,7 +51,7 @@ export const fattyAcids = defineModule({
     },
     drive: {
       unit: "1",
-      is: "(1 + gain_starvation * starvation) * (1 + gain_counter * max(counter_regulation, 0)) * lipolysis_hormones * (1 + exercise_lipolysis)",
+      is: "(1 + gain_starvation * starvation) * (1 + gain_counter * counter_regulation) * lipolysis_hormones * (1 + exercise_lipolysis)",
       means: "what raises lipolysis",
     },
     lipolysis: {

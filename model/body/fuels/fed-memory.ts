@@ -10,7 +10,10 @@ const programme = {
 export const fedMemory = defineModule({
   id: "fed_memory",
   about: "A running mean of insulin; what is missing of it turns the programme of starvation on.",
-  needs: { insulin_fold: { unit: "1", typical: 1, means: "plasma insulin relative to fasted" } },
+  needs: {
+    insulin_fold: { unit: "1", typical: 1, means: "plasma insulin relative to fasted" },
+    running: { unit: "1", typical: 1, means: "1 from the start of a run on, 0 before" },
+  },
   parameters: defineParameters({
     half_life_memory: {
       value: 600,
@@ -73,13 +76,13 @@ export const fedMemory = defineModule({
   processes: {
     imprinting: {
       to: "memory",
-      rate: "fading * insulin_fold",
+      rate: "running * fading * insulin_fold",
       means: "insulin is seen",
       evidence: programme,
     },
     forgetting: {
       from: "memory",
-      rate: "fading * memory",
+      rate: "running * fading * memory",
       means: "insulin is forgotten",
       evidence: programme,
     },

@@ -1,12 +1,13 @@
 import { defineParameters } from "../../language.ts";
 import { glucoseParameters } from "../glucose-parameters.ts";
 
-const { glucose_fasting, production, k_clamp } = glucoseParameters;
+const { glucose_fasting, production, ratio_alarm, k_clamp } = glucoseParameters;
 
 /** Parameters of plasma glucose. */
 export const fuelGlucoseParameters = {
   glucose_fasting,
   production,
+  ratio_alarm,
   k_clamp,
   ...defineParameters({
     share_brain: {

@@ -11,7 +11,8 @@ export const fuelGlucose = defineModule({
     glucose_arrival: { unit: "mmol/min", typical: 0, means: "glucose arriving from the gut" },
     muscle_uptake: { unit: "mmol/min", typical: 0.139776, means: "uptake by muscle and fat" },
     liver_uptake: { unit: "mmol/min", typical: 0, means: "uptake by liver and gut from plasma" },
-    brain_ketone_energy: { unit: "kcal/min", typical: 0, means: "energy the brain has from ketones, added" },
+    brain_ketone_energy: { unit: "kcal/min", typical: 0.0018, means: "energy the brain has from ketones" },
+    brain_ketone_energy_fasting: { unit: "kcal/min", typical: 0.0018, means: "the same, fasted" },
     glucose_volume: { unit: "L", typical: 16.1, means: "volume of the pool" },
     body_mass: { unit: "kg", typical: 70, means: "body mass" },
   },
@@ -45,12 +46,12 @@ export const fuelGlucose = defineModule({
     },
     alarm: {
       unit: "1",
-      is: "1 / (1 + (max(level, 0) / k_counter)^n_counter) - 1 / (1 + (glucose_fasting / k_counter)^n_counter)",
-      means: "counter-regulation",
+      is: "max(1 / (1 + (max(level, 0) / k_counter)^n_counter) - 1 / (1 + (ratio_alarm * glucose_fasting / k_counter)^n_counter), 0)",
+      means: "counter-regulation, from a little below fasting glucose on",
     },
     brain: {
       unit: "mmol/min",
-      is: "max(brain_rest - brain_ketone_energy / energy_glucose, 0) * michaelis(level, km_brain) / michaelis(glucose_fasting, km_brain)",
+      is: "max(brain_rest - (brain_ketone_energy - brain_ketone_energy_fasting) / energy_glucose, 0) * michaelis(level, km_brain) / michaelis(glucose_fasting, km_brain)",
       means: "uptake by the brain, less where ketones feed it",
     },
     other: {

@@ -11,7 +11,7 @@ export const ketoneParameters = defineParameters({
       why: "0.2 +- 0.1 in one abstract (boden1996), lower in most laboratories",
       wouldSettle: "ketones of the subjects at hand",
     },
-    spread: { kind: "lognormal", factor: 1.6 },
+    spread: { kind: "lognormal", factor: 1.35 },
   },
   ratio_acetoacetate: {
     value: 0.3,
@@ -44,7 +44,7 @@ export const ketoneParameters = defineParameters({
       why: "proportional",
       wouldSettle: "ketone release over fatty acids with insulin held",
     },
-    spread: { kind: "lognormal", factor: 1.2 },
+    spread: { kind: "lognormal", factor: 1.1 },
   },
   n_insulin: {
     value: 0.3,
@@ -55,7 +55,7 @@ export const ketoneParameters = defineParameters({
       to: ["boden1996"],
       how: "by hand, within a whole-body model of fasts, meals and clamps: 1.8 +- 0.4 mmol/L at 52 h",
     },
-    spread: { kind: "lognormal", factor: 1.4 },
+    spread: { kind: "lognormal", factor: 1.25 },
   },
   n_glucagon: {
     value: 0.2,
@@ -99,7 +99,7 @@ export const ketoneParameters = defineParameters({
       to: ["boden1996"],
       how: "by hand, within a whole-body model of fasts, meals and clamps: the rise of hydroxybutyrate over three days",
     },
-    spread: { kind: "lognormal", factor: 1.5 },
+    spread: { kind: "lognormal", factor: 1.25 },
   },
   cl_brain: {
     value: 0.0005,

@@ -23,6 +23,7 @@ export const ketones = defineModule({
     glucagon_fold: { unit: "1", typical: 1, means: "glucagon relative to fasted" },
     starvation: { unit: "1", typical: 0, means: "programme of starvation" },
     brain_fasting: { unit: "mmol/min", typical: 0.391664, means: "glucose taken up by the brain, fasted" },
+    running: { unit: "1", typical: 1, means: "1 from the start of a run on, 0 before" },
     lean_mass: { unit: "kg", typical: 57.4, means: "fat-free mass" },
   },
   parameters: { ...ketoneParameters, energy_glucose, energy_ketone },
@@ -79,13 +80,13 @@ export const ketones = defineModule({
     },
     inducing: {
       to: "transport",
-      rate: "following * (1 + gain_transport * michaelis(bhb - bhb_fasting, 1[mmol/L]))",
+      rate: "running * following * (1 + gain_transport * michaelis(bhb - bhb_fasting, 1[mmol/L]))",
       means: "transport induced",
       evidence: induction,
     },
     decaying: {
       from: "transport",
-      rate: "following * transport",
+      rate: "running * following * transport",
       means: "transport decays",
       evidence: induction,
     },
@@ -99,8 +100,13 @@ export const ketones = defineModule({
     ketones_excreted: { unit: "mmol/min", is: "excreted", means: "ketone bodies lost in urine" },
     brain_ketone_energy: {
       unit: "kcal/min",
-      is: "energy_ketone * (brain - brain_rest)",
-      means: "energy the brain has from ketones, beyond a night's",
+      is: "energy_ketone * brain",
+      means: "energy the brain has from ketones",
+    },
+    brain_ketone_energy_fasting: {
+      unit: "kcal/min",
+      is: "energy_ketone * brain_rest",
+      means: "the same, fasted",
     },
   },
   limits: [

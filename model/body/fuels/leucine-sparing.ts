@@ -74,7 +74,7 @@ export const leucineSparing = defineModule({
   },
   processes: {},
   offers: {
-    leucine_arrival: {
+    leucine_arriving: {
       unit: "mmol/min",
       is: "leucine_arrival + spared",
       means: "leucine arriving, with what starvation spares",

@@ -68,6 +68,17 @@ export const liverGlycogenParameters = defineParameters({
     },
     spread: { kind: "lognormal", factor: 1.4 },
   },
+  n_opposed: {
+    value: 1,
+    unit: "1",
+    means: "power of glucagon against insulin's brake on glycogen breakdown",
+    evidence: {
+      grade: "assumed",
+      why: "protein alone raises both hormones and leaves glucose where it is; with the ratio of the two as brake glucose still falls to 4.2 mmol/L",
+      wouldSettle: "glucagon steps at three insulin levels, with tracer",
+    },
+    spread: { kind: "lognormal", factor: 1.4 },
+  },
   gain_counter: {
     value: 2,
     unit: "1",

@@ -25,6 +25,7 @@ export const liverGlycogen = defineModule({
     protein_oxidation: { unit: "g/min", typical: 0.0574, means: "protein oxidised" },
     oxidation_fasting: { unit: "g/min", typical: 0.0574, means: "the same, fasted" },
     first_pass: { unit: "mmol/min", typical: 0, means: "glucose kept by the liver as it is absorbed" },
+    running: { unit: "1", typical: 1, means: "1 from the start of a run on, 0 before" },
     body_mass: { unit: "kg", typical: 70, means: "body mass" },
     lean_mass: { unit: "kg", typical: 57.4, means: "fat-free mass" },
   },
@@ -46,9 +47,14 @@ export const liverGlycogen = defineModule({
       means: "glycogen breakdown after a night: what other sources leave",
     },
     room: { unit: "1", is: "1 - hill(glycogen / held, ratio_full, n_full)", means: "room for more glycogen" },
+    half_brake: {
+      unit: "pmol/L",
+      is: "k_glycogenolysis * max(glucagon_fold, 0)^n_opposed",
+      means: "insulin at half of its brake, as glucagon opposes it",
+    },
     brake: {
       unit: "1",
-      is: "(1 - hill(insulin_delayed, k_glycogenolysis, n_glycogenolysis)) / (1 - hill(insulin_plasma_fasting, k_glycogenolysis, n_glycogenolysis))",
+      is: "(1 - hill(insulin_delayed, half_brake, n_glycogenolysis)) / (1 - hill(insulin_plasma_fasting, k_glycogenolysis, n_glycogenolysis))",
       means: "breakdown left by insulin, relative to fasted",
     },
     breakdown: {
@@ -98,10 +104,15 @@ export const liverGlycogen = defineModule({
     },
   },
   processes: {
-    glycogenolysis: { from: "glycogen", rate: "breakdown", means: "glycogen broken down", evidence: source },
+    glycogenolysis: {
+      from: "glycogen",
+      rate: "running * breakdown",
+      means: "glycogen broken down",
+      evidence: source,
+    },
     storing_new: {
       to: "glycogen",
-      rate: "stored * made",
+      rate: "running * stored * made",
       means: "newly made glucose stored",
       evidence: {
         grade: "assumed",
@@ -111,13 +122,13 @@ export const liverGlycogen = defineModule({
     },
     storing_portal: {
       to: "glycogen",
-      rate: "room * first_pass",
+      rate: "running * room * first_pass",
       means: "glucose kept as it is absorbed",
       evidence: { refs: ["katz1983"] },
     },
     storing_plasma: {
       to: "glycogen",
-      rate: "frac_stored * taken",
+      rate: "running * frac_stored * taken",
       means: "glucose of plasma stored",
       evidence: { refs: ["katz1983"] },
     },

@@ -93,7 +93,7 @@ export const muscleGlycogenParameters = {
         why: "adrenaline raises lactate; the size lets fat cover nearly all non-protein energy at 60 h",
         wouldSettle: "lactate release of a limb at 72 h of a fast",
       },
-      spread: { kind: "lognormal", factor: 2 },
+      spread: { kind: "lognormal", factor: 1.4 },
     },
     gain_counter: {
       value: 2,

@@ -22,6 +22,7 @@ export const muscleGlycogen = defineModule({
     starvation: { unit: "1", typical: 0, means: "programme of starvation" },
     nefa_fold: { unit: "1", typical: 1, means: "fatty acids relative to fasted" },
     insulin_signal: { unit: "1", typical: 1, means: "insulin signal of muscle over that of insulin alone" },
+    running: { unit: "1", typical: 1, means: "1 from the start of a run on, 0 before" },
     body_mass: { unit: "kg", typical: 70, means: "body mass" },
     lean_mass: { unit: "kg", typical: 57.4, means: "fat-free mass" },
     muscle_mass: { unit: "kg", typical: 27.552, means: "skeletal muscle" },
@@ -65,7 +66,7 @@ export const muscleGlycogen = defineModule({
     },
     uptake: {
       unit: "mmol/min",
-      is: "max(free * (1 - frac_spared * starvation) + by_insulin, 0) * transport / (1 + gain_counter * max(counter_regulation, 0)) + exercise_uptake",
+      is: "max(free * (1 - frac_spared * starvation) + by_insulin, 0) * transport / (1 + gain_counter * counter_regulation) + exercise_uptake",
       means: "uptake by muscle and fat",
     },
     lactate: {
@@ -88,13 +89,13 @@ export const muscleGlycogen = defineModule({
   processes: {
     filling: {
       to: "glycogen",
-      rate: "uptake",
+      rate: "running * uptake",
       means: "glucose taken up",
       evidence: { refs: ["rizza1981", "katz1983"] },
     },
     burning: {
       from: "glycogen",
-      rate: "oxidised",
+      rate: "running * oxidised",
       means: "carbohydrate burned",
       evidence: {
         grade: "assumed",
@@ -104,7 +105,7 @@ export const muscleGlycogen = defineModule({
     },
     giving_off: {
       from: "glycogen",
-      rate: "lactate",
+      rate: "running * lactate",
       means: "given off as lactate",
       evidence: {
         grade: "assumed",
@@ -114,7 +115,7 @@ export const muscleGlycogen = defineModule({
     },
     fattening: {
       from: "glycogen",
-      rate: "to_fat",
+      rate: "running * to_fat",
       means: "made into fat",
       evidence: {
         grade: "assumed",
@@ -122,8 +123,18 @@ export const muscleGlycogen = defineModule({
         wouldSettle: "net lipogenesis by calorimetry over a week of much carbohydrate",
       },
     },
-    regaining: { to: "sensitivity", rate: "following * target", means: "regained", evidence: adapting },
-    losing: { from: "sensitivity", rate: "following * sensitivity", means: "lost", evidence: adapting },
+    regaining: {
+      to: "sensitivity",
+      rate: "running * following * target",
+      means: "regained",
+      evidence: adapting,
+    },
+    losing: {
+      from: "sensitivity",
+      rate: "running * following * sensitivity",
+      means: "lost",
+      evidence: adapting,
+    },
   },
   offers: {
     muscle_glycogen: {

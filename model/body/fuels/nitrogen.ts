@@ -23,10 +23,11 @@ export const nitrogen = defineModule({
     glucagon_fold: { unit: "1", typical: 1, means: "glucagon relative to fasted" },
     starvation: { unit: "1", typical: 0, means: "programme of starvation" },
     protein_excess: { unit: "g", typical: 0, means: "protein above what belongs to fat mass and training" },
+    running: { unit: "1", typical: 1, means: "1 from the start of a run on, 0 before" },
     lean_mass: { unit: "kg", typical: 57.4, means: "fat-free mass at the start" },
   },
   parameters: defineParameters({
-    oxidation_fasting: {
+    rate_fasting: {
       value: 0.001,
       unit: "g/(kg*min)",
       means: "protein oxidised after a night on habitual food, per lean mass",
@@ -143,7 +144,7 @@ export const nitrogen = defineModule({
   states: {
     capacity: {
       unit: "g/min",
-      initial: "(oxidation_fasting - oxidation_least) * lean_mass",
+      initial: "(rate_fasting - oxidation_least) * lean_mass",
       scale: 0.05,
       means: "oxidation that intake has induced",
       slow: true,
@@ -168,20 +169,20 @@ export const nitrogen = defineModule({
     body_water: { unit: "L", is: "water_lean * lean_mass", means: "volume of urea" },
     clearance: {
       unit: "L/min",
-      is: "nitrogen_share * oxidation_fasting * lean_mass / (28.01[g/mol] * urea_fasting)",
+      is: "nitrogen_share * rate_fasting * lean_mass / (28.01[g/mol] * urea_fasting)",
       means: "clearance that keeps fasting urea steady",
     },
   },
   processes: {
     inducing: {
       to: "capacity",
-      rate: "following * (protein_absorbed + max(pull, 0))",
+      rate: "running * following * (protein_absorbed + max(pull, 0))",
       means: "capacity induced by protein",
       evidence: capacity,
     },
     losing: {
       from: "capacity",
-      rate: "following * (capacity * drive + (least * drive + max(-pull, 0)) * michaelis(capacity, oxidation_floor * lean_mass))",
+      rate: "running * following * (capacity * drive + (least * drive + max(-pull, 0)) * michaelis(capacity, oxidation_floor * lean_mass))",
       means: "capacity lost as protein is oxidised",
       evidence: capacity,
     },
@@ -196,7 +197,7 @@ export const nitrogen = defineModule({
   offers: {
     nitrogen_excretion: { unit: "g/d", is: "28.01[g/mol] * clearance * urea", means: "urinary nitrogen" },
     protein_oxidation: { unit: "g/min", is: "oxidised", means: "protein oxidised" },
-    oxidation_fasting: { unit: "g/min", is: "oxidation_fasting * lean_mass", means: "the same, fasted" },
+    oxidation_fasting: { unit: "g/min", is: "rate_fasting * lean_mass", means: "the same, fasted" },
     urea_concentration: { unit: "mmol/L", is: "urea", means: "plasma urea" },
   },
   limits: [
