@@ -41,7 +41,7 @@ export const activinFollistatinParameters = defineParameters({
       why: "only its ratio acts; a system takes its own",
       wouldSettle: "glucagon of the subjects at hand",
     },
-    spread: { kind: "lognormal", factor: 1.4 },
+    spread: { kind: "none", why: "read off the settled state" },
   },
   power_ratio: {
     value: 0.45,

@@ -79,6 +79,6 @@ export const fgf21Parameters = defineParameters({
       why: "middle of usual values; a system takes its own",
       wouldSettle: "fatty acids of the subjects at hand",
     },
-    spread: { kind: "lognormal", factor: 1.3 },
+    spread: { kind: "none", why: "read off the settled state" },
   },
 });

@@ -1,0 +1,108 @@
+import { fuelWires } from "../body/fuel-assembly.ts";
+import { hormoneWires, myostatinWires } from "../body/hormone-assembly.ts";
+import { monthBodyWires, monthWires } from "../outcome/months-assembly.ts";
+import type { Kind } from "../tissues/tissue.ts";
+import { type Filled, type TissueName, tissueWires } from "../tissues/tissue-set.ts";
+import type { HeldTissues } from "../tissues/variants.ts";
+
+/** What of the body every tissue sees. */
+const common: Filled = {
+  rapamycin_free: "rapamycin.rapamycin_free",
+  glucocorticoid: "cortisol.cortisol_relative",
+  igf1_relative: "igf1.igf1_relative",
+  tissue_oxygen: "oxygen.tissue_oxygen",
+  leptin_relative: "leptin.leptin_relative",
+  ghrelin_relative: "ghrelin.ghrelin_relative",
+  glucagon_relative: "glucagon.glucagon_fold",
+};
+
+/** Amino acids of plasma, for tissues that no exchange of their own stands before. */
+const plasma: Filled = {
+  leucine_local: "amino_acids.leucine_concentration",
+  eaa_local: "amino_acids.eaa_concentration",
+};
+
+/** Amino acids free in muscle cells; leucine with what acts like it. */
+const muscleCell: Filled = {
+  insulin_local: "insulin.insulin_interstitial",
+  leucine_local: "hmb.leucine_signal",
+  eaa_local: "muscle_amino_acids.muscle_eaa",
+};
+
+/** What fills the ports of each tissue; the others rest at their constants. */
+export const filledPorts: Readonly<Record<TissueName, Filled>> = {
+  muscle: { ...common, ...muscleCell, myostatin_free: "muscle.myostatin.myostatin_free" },
+  upper_muscle: {
+    ...common,
+    ...muscleCell,
+    myostatin_free: "upper_muscle.myostatin.myostatin_free",
+    mechanical_drive: "upper_muscle.loading.mechanical_drive",
+    exercising: "upper_muscle.loading.exercising",
+    amp_effect: "upper_muscle.energy.amp_effect",
+  },
+  liver: { ...common, ...plasma, insulin_local: "insulin.insulin_portal" },
+  adipose: { ...common, ...plasma, insulin_local: "insulin.insulin_interstitial" },
+  agrp: common,
+  pomc: common,
+  hippocampus: common,
+  heart: { ...common, ...muscleCell, exercising: "exertion.exercise_intensity" },
+  t_cell: { ...common, ...plasma, insulin_local: "insulin.insulin_concentration" },
+  proliferating: { ...common, ...plasma, insulin_local: "insulin.insulin_interstitial" },
+};
+
+/** Tissues that `human-adult` holds, and how much of the signalling set each has. */
+export const heldTissues = {
+  muscle: "full",
+  upper_muscle: "full",
+  liver: "full",
+  adipose: "full",
+  hippocampus: "reduced",
+  heart: "full",
+  t_cell: "full",
+  proliferating: "full",
+} as const satisfies HeldTissues;
+
+const held = Object.entries(heldTissues) as [keyof typeof heldTissues, Kind][];
+
+/** What `of` says of every held tissue, in one record. */
+export function inTissues<Value>(
+  of: (tissue: TissueName, kind: Kind, filled: Filled) => Readonly<Record<string, Value>>,
+): Record<string, Value> {
+  return Object.assign({}, ...held.map(([tissue, kind]) => of(tissue, kind, filledPorts[tissue])));
+}
+
+/** Wires of the whole body. */
+export const humanAdultWires: Readonly<Record<string, string>> = {
+  ...fuelWires,
+  ...hormoneWires,
+  ...inTissues(tissueWires),
+  ...monthWires("muscle"),
+  ...monthWires("upper_muscle"),
+  ...inSignalling(monthBodyWires),
+  ...myostatinWires("muscle"),
+  ...myostatinWires("upper_muscle"),
+
+  "hmb.lean_mass": "body_size.lean_mass",
+  "hmb.muscle_leucine": "muscle_amino_acids.muscle_leucine",
+  "muscle_amino_acids.protein_synthesis": "muscle_mass_readouts.protein_synthesis",
+  "muscle_amino_acids.protein_breakdown": "muscle_mass_readouts.protein_breakdown",
+  "muscle_glycogen.insulin_signal": "insulin_sensitivity.insulin_sensitivity",
+  "body_mass.lean_gain": "muscle_mass_readouts.lean_gain_training",
+  "fatty_acids.lipolysis_hormones": "quiet_hormones.lipolysis_hormones",
+  "muscle_hormones.myostatin_activity": "muscle.myostatin.myostatin_activity",
+  "muscle.satellite_cells.testosterone_relative": "muscle_hormones.testosterone_relative",
+  "upper_muscle.satellite_cells.testosterone_relative": "muscle_hormones.testosterone_relative",
+};
+
+/** Names of the signalling set where the outcomes of muscle ask for those of the muscle system. */
+export function inSignalling(wires: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(wires).map(([need, offer]) => [
+      need,
+      offer.replace(
+        /\.(eif4f\.eif4f|s6k1\.s6k1_active)$/,
+        (_, port: string) => `.s6k1_translation.${port.split(".")[1]}`,
+      ),
+    ]),
+  );
+}

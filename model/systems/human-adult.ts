@@ -1,0 +1,73 @@
+import { bodyModules } from "../body/assembly.ts";
+import { bodyExposures } from "../body/exposures.ts";
+import { fuelModules } from "../body/fuel-assembly.ts";
+import { fuelExposures } from "../body/fuel-exposures.ts";
+import { quietHormones } from "../body/fuels/quiet-hormones.ts";
+import {
+  hormoneBaselines,
+  hormoneClock,
+  hormoneExposures,
+  hormoneModules,
+  hormoneVariants,
+  myostatinModules,
+} from "../body/hormone-assembly.ts";
+import { hmb } from "../compounds/hmb.ts";
+import { defineSystem } from "../language.ts";
+import { monthAdjustments } from "../outcome/months-adjustments.ts";
+import {
+  monthBaselines,
+  monthBodyModules,
+  monthModules,
+  turnoverBaselines,
+  turnoverModules,
+} from "../outcome/months-assembly.ts";
+import { monthExposures } from "../outcome/months-exposures.ts";
+import { energy } from "../signalling/energy.ts";
+import { loading } from "../tissue/loading.ts";
+import { muscleLoad } from "../tissues/muscle-load.ts";
+import { tissueAdjustments, tissueBaselines, tissueModules } from "../tissues/tissue-set.ts";
+import { signallingVariantBaselines, signallingVariants } from "../tissues/variants.ts";
+import { humanAdultReadouts } from "./human-adult-readouts.ts";
+import { heldTissues, humanAdultWires, inSignalling, inTissues } from "./human-adult-wires.ts";
+import { muscleExposures } from "./muscle-exposures.ts";
+
+/** The whole body of an adult: fuels, hormones, tissues with one set of signalling modules, and what follows for months. */
+export const humanAdult = defineSystem({
+  id: "human-adult",
+  about:
+    "A human adult: fuels, hormones and clock of the body, signalling of its tissues, and outcomes over months.",
+  modules: {
+    ...bodyModules,
+    ...fuelModules,
+    ...hormoneModules,
+    hmb,
+    ...inTissues(tissueModules),
+    "upper_muscle.loading": loading,
+    "upper_muscle.energy": energy,
+    "muscle.muscle_load": muscleLoad,
+    "upper_muscle.muscle_load": muscleLoad,
+    quiet_hormones: quietHormones,
+    ...myostatinModules("muscle"),
+    ...myostatinModules("upper_muscle"),
+    ...turnoverModules("muscle"),
+    ...turnoverModules("upper_muscle"),
+    ...monthModules("muscle"),
+    ...monthModules("upper_muscle"),
+    ...monthBodyModules,
+  },
+  wires: humanAdultWires,
+  adjustments: { ...inTissues(tissueAdjustments), ...monthAdjustments },
+  baselines: {
+    ...hormoneBaselines,
+    ...inTissues(tissueBaselines),
+    ...inSignalling(turnoverBaselines("muscle")),
+    ...inSignalling(turnoverBaselines("upper_muscle")),
+    ...inSignalling(monthBaselines),
+    ...signallingVariantBaselines(heldTissues),
+  },
+  variants: { ...hormoneVariants, ...signallingVariants(heldTissues) },
+  exposures: [...bodyExposures, ...fuelExposures, ...hormoneExposures, ...muscleExposures, ...monthExposures],
+  readouts: humanAdultReadouts,
+  clock: hormoneClock,
+  settle: "48 h",
+});
