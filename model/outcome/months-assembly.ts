@@ -141,6 +141,9 @@ export function turnoverBaselines(region: Region): Readonly<Record<string, strin
 export const monthBaselines = {
   "training_drugs.ampk_rest": "muscle.energy_ampk.ampk_active",
   "muscle_hormones.igf1_usual": "igf1.igf1_free",
+  "endurance.mtorc1_fasted": "muscle.mtor_complexes.mtorc1_active",
+  "insulin_sensitivity.mtorc2_fasted": "muscle.mtor_complexes.mtorc2_active",
+  "insulin_sensitivity.s6k1_fasted": "muscle.s6k1.s6k1_active",
 } as const;
 
 /** The modules of a group under the address of their region. */

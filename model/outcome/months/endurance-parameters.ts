@@ -24,12 +24,23 @@ export const enduranceParameters = defineParameters({
     },
     spread: { kind: "lognormal", factor: 1.6 },
   },
-  mtorc1_usual: {
-    value: 0.11,
+  mtorc1_fasted: {
+    value: 0.0889,
     unit: "1",
-    means: "mean active mTORC1 of a habitual day (geometric)",
-    evidence: { grade: "derived", from: "settled state", how: "MTORC1" },
+    means: "active mTORC1 of the fasted resting state",
+    evidence: { grade: "derived", from: "settled state", how: "active mTORC1 of the settled system" },
     spread: { kind: "none", why: "determined by the other numbers" },
+  },
+  mtorc1_habitual: {
+    value: 2.06,
+    unit: "1",
+    means: "geometric mean of active mTORC1 over a habitual day, relative to fasted",
+    evidence: {
+      grade: "assumed",
+      why: "mean over days of three meals in the modules of hours",
+      wouldSettle: "mTORC1 signals through a day of meals",
+    },
+    spread: { kind: "lognormal", factor: 1.1 },
   },
   weight_mtorc1_pgc1a: {
     value: 0.1,

@@ -7,7 +7,7 @@ export const endurance = defineModule({
   about:
     "PGC-1a, oxidative enzymes, the central circulation and maximal oxygen uptake under endurance training.",
   needs: {
-    mtorc1_active: { unit: "1", typical: 0.11, means: "active share of mTORC1 in leg muscle" },
+    mtorc1_active: { unit: "1", typical: 0.183134, means: "active share of mTORC1 in leg muscle" },
     unloading: { unit: "1", typical: 0, means: "unloading of the legs, 0 to 1" },
   },
   inputs: {
@@ -53,7 +53,7 @@ export const endurance = defineModule({
   processes: {
     pgc1a_making: {
       to: "pgc1a",
-      rate: "max(0, 1 + gain_pgc1a * power + weight_mtorc1_pgc1a * log(max(0.05, mtorc1_active / mtorc1_usual))) / tau_pgc1a",
+      rate: "max(0, 1 + gain_pgc1a * power + weight_mtorc1_pgc1a * log(max(0.05, mtorc1_active / (mtorc1_fasted * mtorc1_habitual)))) / tau_pgc1a",
       means: "exercise makes PGC-1a",
       evidence: { refs: ["stepto2012"] },
     },

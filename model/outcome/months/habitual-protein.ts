@@ -29,13 +29,13 @@ export const habitualProtein = defineModule({
       spread: { kind: "lognormal", factor: 1.1 },
     },
     k_protein: {
-      value: 0.95,
+      value: 0.45,
       unit: "g/kg/d",
       means: "habitual protein at half of its support of lasting growth",
       evidence: {
         grade: "fitted",
         to: ["morton2018"],
-        how: "by hand: breakpoint 1.6 (1.0 to 2.2) g/kg/d, +0.3 kg from supplements",
+        how: "by hand: +0.3 kg (0.09 to 0.52) from supplements, of which the response of hours to larger meals gives nearly all",
       },
       spread: { kind: "lognormal", factor: 1.25 },
     },
@@ -46,7 +46,7 @@ export const habitualProtein = defineModule({
       evidence: {
         grade: "fitted",
         to: ["morton2018"],
-        how: "by hand: breakpoint 1.6 (1.0 to 2.2) g/kg/d, +0.3 kg from supplements",
+        how: "by hand with its half: nothing more above a usual intake",
       },
       spread: { kind: "lognormal", factor: 1.4 },
     },

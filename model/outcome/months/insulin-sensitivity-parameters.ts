@@ -129,12 +129,23 @@ export const insulinSensitivityParameters = defineParameters({
     },
     spread: { kind: "lognormal", factor: 1.8 },
   },
-  mtorc2_usual: {
+  mtorc2_fasted: {
     value: 0.09,
     unit: "1",
-    means: "mean active mTORC2 of a habitual day",
-    evidence: { grade: "derived", from: "settled state", how: "MTORC2" },
+    means: "active mTORC2 of the fasted resting state",
+    evidence: { grade: "derived", from: "settled state", how: "active mTORC2 of the settled system" },
     spread: { kind: "none", why: "determined by the other numbers" },
+  },
+  mtorc2_habitual: {
+    value: 1.9,
+    unit: "1",
+    means: "mean active mTORC2 of a habitual day, relative to fasted",
+    evidence: {
+      grade: "assumed",
+      why: "mean over days of three meals in the modules of hours",
+      wouldSettle: "AKT S473 through a day of meals",
+    },
+    spread: { kind: "lognormal", factor: 1.1 },
   },
   frac_mtorc2: {
     value: 0.65,
@@ -160,11 +171,11 @@ export const insulinSensitivityParameters = defineParameters({
     },
     spread: { kind: "lognormal", factor: 1.5 },
   },
-  s6k1_usual: {
+  s6k1_fasted: {
     value: 0.1,
     unit: "1",
-    means: "mean S6K1 activity of a habitual day",
-    evidence: { grade: "derived", from: "settled state", how: "S6K1" },
+    means: "S6K1 activity of the fasted resting state",
+    evidence: { grade: "derived", from: "settled state", how: "S6K1 of the settled system" },
     spread: { kind: "none", why: "determined by the other numbers" },
   },
   gain_s6k1: {

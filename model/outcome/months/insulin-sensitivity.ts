@@ -15,7 +15,7 @@ export const insulinSensitivity = defineModule({
     lean_mass: { unit: "kg", typical: 57.4, means: "fat-free mass at the start" },
     male: { unit: "1", typical: 1, means: "1 for men, 0 for women" },
     energy_lack: { unit: "1", typical: 0, means: "relative lack of energy" },
-    mtorc2_active: { unit: "1", typical: 0.09, means: "active share of mTORC2" },
+    mtorc2_active: { unit: "1", typical: 0.171, means: "active share of mTORC2" },
     s6k1_active: { unit: "1", typical: 0.1, means: "S6K1 activity" },
     insulin_age: { unit: "1", typical: 1, means: "factor of age" },
   },
@@ -31,7 +31,7 @@ export const insulinSensitivity = defineModule({
     },
     mtorc2_felt: {
       unit: "1",
-      initial: "mtorc2_usual",
+      initial: "mtorc2_fasted * mtorc2_habitual",
       slow: true,
       means: "mTORC2 as insulin action feels it",
     },
@@ -57,12 +57,12 @@ export const insulinSensitivity = defineModule({
     },
     by_mtorc2: {
       unit: "1",
-      is: "1 - frac_mtorc2 + frac_mtorc2 * mtorc2_felt / mtorc2_usual",
+      is: "1 - frac_mtorc2 + frac_mtorc2 * mtorc2_felt / (mtorc2_fasted * mtorc2_habitual)",
       means: "factor of mTORC2",
     },
     by_s6k1: {
       unit: "1",
-      is: "1 / (1 + gain_s6k1 * max(0, s6k1_active / s6k1_usual - 1))",
+      is: "1 / (1 + gain_s6k1 * max(0, s6k1_active / s6k1_fasted - 1))",
       means: "factor of the S6K1 arm",
     },
   },

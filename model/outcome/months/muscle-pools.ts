@@ -10,11 +10,11 @@ export const musclePools = defineModule({
   about:
     "Myofibrillar, mitochondrial and other protein of one region relative to the start; most of what loading adds to synthesis is remodelled.",
   needs: {
-    synthesis_resting: { unit: "1", typical: 1.28, means: "synthesis without loading relative to fasted" },
+    synthesis_resting: { unit: "1", typical: 1.056, means: "synthesis without loading relative to fasted" },
     loading_added: none("what loading adds to synthesis, relative to fasted"),
     mitochondrial_spill: { unit: "1", typical: 0.8, means: "share of it that reaches mitochondria" },
     mitochondrial_by_endurance: none("what endurance exercise adds, relative to a habitual day"),
-    breakdown_resting: { unit: "1", typical: 0.83, means: "breakdown without loading relative to fasted" },
+    breakdown_resting: { unit: "1", typical: 0.754, means: "breakdown without loading relative to fasted" },
     energy_factor: factor("factor of energy availability on synthesis"),
     energy_training: factor("factor of energy availability on what lasts"),
     disuse_factor: factor("factor of disuse on synthesis"),
@@ -43,20 +43,20 @@ export const musclePools = defineModule({
       means: "mitochondrial protein relative to the start",
     },
     other: { unit: "1", initial: 1, slow: true, means: "sarcoplasmic, collagen and other protein, the same" },
-    adaptation: { unit: "1", initial: 1, slow: true, means: "breakdown that follows food" },
-    gained: {
+    fed_synthesis: {
       unit: "1",
-      initial: 0,
+      initial: 1,
       slow: true,
-      scale: 0.1,
-      means: "what of myofibrillar protein loading has left",
+      means: "synthesis of the last weeks by food and energy",
     },
+    fed_breakdown: { unit: "1", initial: 1, slow: true, means: "breakdown of the last weeks by food" },
+    gained: { unit: "1", initial: 0, slow: true, scale: 0.1, means: "what of the protein exercise has left" },
   },
   terms: {
-    food: {
+    adaptation: {
       unit: "1",
-      is: "synthesis_resting / feed_reference * energy_factor - breakdown_resting / breakdown_reference",
-      means: "balance of food, 0 over a habitual day",
+      is: "max(0, 1 + (1 - frac_feeding_lasting) * (fed_synthesis / max(0.05, fed_breakdown) - 1))",
+      means: "breakdown follows a standing change by food, but for a lasting share",
     },
     standing: {
       unit: "1",
@@ -75,7 +75,7 @@ export const musclePools = defineModule({
     },
     added: {
       unit: "1",
-      is: "loading_added / feed_reference * response",
+      is: "frac_daily * loading_added / feed_reference * response",
       means: "what loading adds, relative to a habitual day",
     },
     acute: { unit: "1", is: "added * cox_acute", means: "the same under COX inhibitors" },
@@ -96,8 +96,8 @@ export const musclePools = defineModule({
     },
     repair: {
       unit: "1",
-      is: "max(0, acute - lasting)",
-      means: "the rest is remodelled: as much is broken down",
+      is: "acute - lasting",
+      means: "the rest is remodelled: as much is broken down (spared, where more lasts)",
     },
     breaking: {
       unit: "1",
@@ -139,7 +139,7 @@ export const musclePools = defineModule({
     },
     breakdown: {
       from: "myofibrillar",
-      rate: "turnover_myofibrillar * myofibrillar * (breaking + repair)",
+      rate: "turnover_myofibrillar * myofibrillar * max(0, breaking + repair)",
       means: "breakdown takes from what is there",
       evidence: { refs: ["brook2015"] },
     },
@@ -167,7 +167,7 @@ export const musclePools = defineModule({
     },
     other_breakdown: {
       from: "other",
-      rate: "turnover_other * other * (breaking + frac_other_training * repair)",
+      rate: "turnover_other * other * max(0, breaking + frac_other_training * repair)",
       means: "and its breakdown",
       evidence: {
         grade: "assumed",
@@ -175,30 +175,50 @@ export const musclePools = defineModule({
         wouldSettle: "fractions per muscle mass before and after training",
       },
     },
-    following_food: {
-      to: "adaptation",
-      rate: "max(0, 1 + (1 - frac_feeding_lasting) * food) / tau_adaptation",
-      means: "breakdown rises towards what food adds, but for a lasting share",
+    synthesis_felt: {
+      to: "fed_synthesis",
+      rate: "synthesis_resting / feed_reference * energy_factor / tau_adaptation",
+      means: "synthesis by food and energy, averaged",
       evidence: {
         grade: "assumed",
         why: "intakes from 0.8 g/kg/d up keep muscle",
         wouldSettle: "daily nitrogen balance after a step of protein",
       },
     },
-    fading: {
-      from: "adaptation",
-      rate: "adaptation / tau_adaptation",
-      means: "and falls back with it",
+    synthesis_forgotten: {
+      from: "fed_synthesis",
+      rate: "fed_synthesis / tau_adaptation",
+      means: "over the last weeks",
       evidence: {
         grade: "assumed",
-        why: "the other half of a lag",
+        why: "intakes from 0.8 g/kg/d up keep muscle",
+        wouldSettle: "daily nitrogen balance after a step of protein",
+      },
+    },
+    breakdown_felt: {
+      to: "fed_breakdown",
+      rate: "breakdown_resting / breakdown_reference / tau_adaptation",
+      means: "breakdown by food, averaged",
+      evidence: {
+        grade: "assumed",
+        why: "intakes from 0.8 g/kg/d up keep muscle",
+        wouldSettle: "daily nitrogen balance after a step of protein",
+      },
+    },
+    breakdown_forgotten: {
+      from: "fed_breakdown",
+      rate: "fed_breakdown / tau_adaptation",
+      means: "over the last weeks",
+      evidence: {
+        grade: "assumed",
+        why: "intakes from 0.8 g/kg/d up keep muscle",
         wouldSettle: "daily nitrogen balance after a step of protein",
       },
     },
     gaining: {
       to: "gained",
-      rate: "turnover_myofibrillar * max(0, acute - myofibrillar * repair)",
-      means: "what loading adds and is not remodelled",
+      rate: "max(0[1/d], frac_myofibrillar * turnover_myofibrillar * (acute - myofibrillar * repair) + frac_other * turnover_other * frac_other_training * (acute - other * repair) + frac_mitochondrial * turnover_mitochondrial * mitochondrial_added * (1 - (1 - frac_mitochondrial_lasting) * mitochondrial))",
+      means: "what exercise adds and is not remodelled",
       evidence: {
         grade: "assumed",
         why: "an account beside the pools, so that untrained muscle of a region can be told apart",
@@ -207,7 +227,7 @@ export const musclePools = defineModule({
     },
     losing: {
       from: "gained",
-      rate: "turnover_myofibrillar * gained * breaking",
+      rate: "gained * breaking * (frac_myofibrillar * turnover_myofibrillar + frac_other * turnover_other + frac_mitochondrial * turnover_mitochondrial)",
       means: "what was gained turns over like the rest",
       evidence: {
         grade: "assumed",
@@ -239,7 +259,7 @@ export const musclePools = defineModule({
       means: "cross-section or volume as imaged",
     },
     myofibrillar_mass: { unit: "1", is: "myofibrillar", means: "myofibrillar protein relative to the start" },
-    trained_gain: { unit: "1", is: "gained", means: "what of myofibrillar protein loading has left" },
+    trained_gain: { unit: "1", is: "gained", means: "what of the protein exercise has left" },
     standing_factor: {
       unit: "1",
       is: "standing",
@@ -262,6 +282,7 @@ export const musclePools = defineModule({
     },
   },
   limits: [
+    "synthesis by the day rises by a third of what tracers of hours, summed, give (frac_daily): the two kinds of study disagree",
     "a habitual day keeps mass; feed_reference and breakdown_reference are means of such a day, not of the settled night",
     "overnight the pools lose, as they must",
     "one lasting share for all: its spread and that of the acute response carry responders and others",

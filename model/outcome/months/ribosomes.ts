@@ -6,7 +6,7 @@ export const ribosomes = defineModule({
   about: "Ribosome content of muscle with training, and the capacity for synthesis that it adds.",
   needs: {
     drive_effect: { unit: "1", typical: 0, means: "saturating drive of exercise" },
-    exercise_permission: { unit: "1", typical: 0.8, means: "how far initiation lets exercise act" },
+    exercise_permission: { unit: "1", typical: 0.95, means: "how far initiation lets exercise act" },
   },
   parameters: defineParameters({
     gain_ribosomes: {
@@ -43,11 +43,15 @@ export const ribosomes = defineModule({
       spread: { kind: "lognormal", factor: 1.6 },
     },
     permission_usual: {
-      value: 0.8,
+      value: 0.95,
       unit: "1",
       means: "how far initiation lets exercise act while a session drives muscle, undrugged",
-      evidence: { grade: "derived", from: "settled state", how: "PERMISSION" },
-      spread: { kind: "none", why: "determined by the other numbers" },
+      evidence: {
+        grade: "assumed",
+        why: "mean over a week of three sessions and three meals a day, weighted by the drive, in the modules of hours",
+        wouldSettle: "nothing to settle: a reference within the model",
+      },
+      spread: { kind: "lognormal", factor: 1.2 },
     },
   }),
   states: {

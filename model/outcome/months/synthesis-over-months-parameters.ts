@@ -14,7 +14,7 @@ export const synthesisOverMonthsParameters = defineParameters({
     evidence: {
       grade: "derived",
       from: ["brook2015", "trommelen2023sleep"],
-      how: "what makes 1.35 %/d over a habitual day, with a mean of 1.28 of fasted; 0.047 %/h in young men overnight",
+      how: "what makes 1.35 %/d over a habitual day at a mean of 1.28 of fasted; 0.047 %/h in young men overnight",
     },
     spread: { kind: "lognormal", factor: 1.3 },
   },

@@ -10,14 +10,18 @@ export const trainingAdaptation = defineModule({
   },
   parameters: defineParameters({
     drive_usual: {
-      value: 0.13,
+      value: 0.277,
       unit: "1",
       means: "mean mechanical drive of three usual sessions a week",
-      evidence: { grade: "derived", from: ["wilkinsond2014"], how: "DRIVE" },
+      evidence: {
+        grade: "derived",
+        from: ["burd2010", "gundermann2014"],
+        how: "mean over a week of the drive that the loading module makes of three sessions of 45 min; its decay of a day comes from these",
+      },
       spread: { kind: "lognormal", factor: 1.2 },
     },
     growth_endurance: {
-      value: 0.15,
+      value: 0.32,
       unit: "1",
       means: "mechanical drive of recent endurance exercise",
       evidence: {
