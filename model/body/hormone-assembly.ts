@@ -38,8 +38,8 @@ export const hormoneModules = {
 };
 
 /**
- * The wires among them, and to the rest of the body: digestion, body size, insulin (of plasma, fasting and of the
- * portal vein), glucagon, fatty acids, the energy balance, fat mass, and FGF21's drive from the liver.
+ * The wires among them, and to the rest of the body: digestion, body size, insulin (relative to fasting, and of the
+ * portal vein), glucagon, fatty acids, the energy balance, fat, and FGF21's drive from the liver.
  *
  * What they offer to others, besides their concentrations: `clock.begun` (0 while the body settles), `clock.sleep`,
  * `energy_signal.energy_ratio` and `energy_shortage`, `cortisol.cortisol_relative` (the glucocorticoid of tissues),
@@ -64,15 +64,14 @@ export const hormoneWires = {
   "cortisol.il6_relative": "inflammation.il6_relative",
 
   "gh.energy_shortage": "energy_signal.energy_shortage",
-  "gh.insulin_concentration": "insulin.insulin_concentration",
-  "gh.insulin_plasma_fasting": "insulin.insulin_plasma_fasting",
+  "gh.insulin_fold": "insulin.insulin_fold",
   "gh.igf1_relative": "igf1.igf1_relative",
   "gh.sleep_depth": "clock.sleep_depth",
   "gh.ghrelin_relative": "ghrelin.ghrelin_relative",
   "gh.exercise_intensity": "exertion.exercise_intensity",
   "gh.estradiol": "sex_hormones.estradiol",
   "gh.age": "subject.age",
-  "gh.body_fat": "subject.body_fat",
+  "gh.body_fat": "body_mass.body_fat",
 
   "igf1.gh_relative": "gh.gh_relative",
   "igf1.energy_ratio": "energy_signal.energy_ratio",
@@ -96,28 +95,26 @@ export const hormoneWires = {
   "testosterone.rhythm": "clock.rhythm",
   "testosterone.male": "subject.male",
   "testosterone.age": "subject.age",
-  "testosterone.body_fat": "subject.body_fat",
+  "testosterone.body_fat": "body_mass.body_fat",
 
   "thyroid.carbohydrate_ratio": "energy_signal.carbohydrate_ratio",
   "thyroid.energy_shortage": "energy_signal.energy_shortage",
 
-  "ghrelin.insulin_concentration": "insulin.insulin_concentration",
-  "ghrelin.insulin_plasma_fasting": "insulin.insulin_plasma_fasting",
+  "ghrelin.insulin_fold": "insulin.insulin_fold",
   "ghrelin.sleep_depth": "clock.sleep_depth",
-  "ghrelin.body_fat": "subject.body_fat",
+  "ghrelin.body_fat": "body_mass.body_fat",
 
   "fgf21.fgf21_drive": "liver.stress.fgf21_drive",
   "fgf21.protein_share": "energy_signal.protein_share",
-  "fgf21.nefa_concentration": "fatty_acids.nefa_concentration",
+  "fgf21.nefa_fold": "fatty_acids.nefa_fold",
 
   "inflammation.exercise_load": "exertion.exercise_load",
-  "inflammation.body_fat": "subject.body_fat",
+  "inflammation.body_fat": "body_mass.body_fat",
   "inflammation.age": "subject.age",
 
   "follistatin.energy_shortage": "energy_signal.energy_shortage",
-  "follistatin.glucagon_concentration": "glucagon.glucagon_concentration",
-  "follistatin.insulin_concentration": "insulin.insulin_concentration",
-  "follistatin.insulin_plasma_fasting": "insulin.insulin_plasma_fasting",
+  "follistatin.glucagon_fold": "glucagon.glucagon_fold",
+  "follistatin.insulin_fold": "insulin.insulin_fold",
   "follistatin.exercise_intensity": "exertion.exercise_intensity",
   "follistatin.male": "subject.male",
 } as const;
@@ -126,8 +123,6 @@ export const hormoneWires = {
 export const hormoneBaselines = {
   "igf1.insulin_portal_rest": "insulin.insulin_portal",
   "igfbp1.insulin_portal_rest": "insulin.insulin_portal",
-  "fgf21.nefa_rest": "fatty_acids.nefa_concentration",
-  "follistatin.glucagon_rest": "glucagon.glucagon_concentration",
 } as const;
 
 /** The parameter that takes the time of day at which a protocol starts. */

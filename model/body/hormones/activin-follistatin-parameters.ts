@@ -32,17 +32,6 @@ export const activinFollistatinParameters = defineParameters({
     },
     spread: { kind: "lognormal", factor: 1.3 },
   },
-  glucagon_rest: {
-    value: 10,
-    unit: "pmol/L",
-    means: "glucagon of plasma, fasted",
-    evidence: {
-      grade: "assumed",
-      why: "only its ratio acts; a system takes its own",
-      wouldSettle: "glucagon of the subjects at hand",
-    },
-    spread: { kind: "none", why: "read off the settled state" },
-  },
   power_ratio: {
     value: 0.45,
     unit: "1",

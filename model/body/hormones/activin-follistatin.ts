@@ -8,9 +8,8 @@ export const activinFollistatin = defineModule({
   about: "Activin A by shortage of energy, follistatin of the liver by glucagon over insulin and exercise.",
   needs: {
     energy_shortage: { unit: "1", typical: 0, means: "remembered shortage of energy" },
-    glucagon_concentration: { unit: "pmol/L", typical: 10, means: "plasma glucagon" },
-    insulin_concentration: { unit: "pmol/L", typical: 32, means: "plasma insulin" },
-    insulin_plasma_fasting: { unit: "pmol/L", typical: 32, means: "the same, fasted" },
+    glucagon_fold: { unit: "1", typical: 1, means: "plasma glucagon, relative to fasted" },
+    insulin_fold: { unit: "1", typical: 1, means: "plasma insulin, relative to fasted" },
     exercise_intensity: { unit: "1", typical: 0, means: "share of the maximal oxygen uptake" },
     male: { unit: "1", typical: 1, means: "1 for men, 0 for women" },
   },
@@ -26,7 +25,7 @@ export const activinFollistatin = defineModule({
   terms: {
     glucagon_over_insulin: {
       unit: "1",
-      is: "glucagon_concentration / glucagon_rest * insulin_plasma_fasting / max(insulin_concentration, 0.02 * insulin_plasma_fasting)",
+      is: "glucagon_fold / max(insulin_fold, 0.02)",
       means: "glucagon over insulin, relative to fasted",
     },
     turnover: { unit: "1/min", is: "log(2) / half_life_follistatin", means: "clearance of follistatin" },

@@ -70,15 +70,4 @@ export const fgf21Parameters = defineParameters({
     },
     spread: { kind: "lognormal", factor: 1.6 },
   },
-  nefa_rest: {
-    value: 0.5,
-    unit: "mmol/L",
-    means: "fatty acids of plasma, fasted",
-    evidence: {
-      grade: "assumed",
-      why: "middle of usual values; a system takes its own",
-      wouldSettle: "fatty acids of the subjects at hand",
-    },
-    spread: { kind: "none", why: "read off the settled state" },
-  },
 });

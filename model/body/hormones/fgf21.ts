@@ -9,7 +9,7 @@ export const fgf21 = defineModule({
   needs: {
     fgf21_drive: { unit: "1", typical: 1, means: "drive of ATF4 of the liver, relative to rest" },
     protein_share: { unit: "1", typical: 1, means: "remembered protein over remembered energy" },
-    nefa_concentration: { unit: "mmol/L", typical: 0.5, means: "fatty acids of plasma" },
+    nefa_fold: { unit: "1", typical: 1, means: "fatty acids of plasma, relative to fasted" },
   },
   parameters: fgf21Parameters,
   states: {
@@ -20,7 +20,7 @@ export const fgf21 = defineModule({
     scarcity: { unit: "1", is: "max(protein_share, 0.01)^(-n_protein)", means: "how scarce protein is" },
     fatty_acids: {
       unit: "1",
-      is: "max(0, 1 + gain_nefa * (nefa_concentration / nefa_rest - 1))",
+      is: "max(0, 1 + gain_nefa * (nefa_fold - 1))",
       means: "drive by fatty acids (PPAR-alpha)",
     },
     turnover: { unit: "1/min", is: "log(2) / half_life_fgf21", means: "clearance per time" },

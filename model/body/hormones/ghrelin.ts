@@ -7,8 +7,7 @@ export const ghrelin = defineModule({
   about:
     "Total ghrelin: held down by insulin after meals, lower in deep sleep and with fat; first-order clearance.",
   needs: {
-    insulin_concentration: { unit: "pmol/L", typical: 32, means: "plasma insulin" },
-    insulin_plasma_fasting: { unit: "pmol/L", typical: 32, means: "the same, fasted" },
+    insulin_fold: { unit: "1", typical: 1, means: "plasma insulin, relative to fasted" },
     sleep_depth: { unit: "1", typical: 0.0803, means: "depth of sleep" },
     body_fat: { unit: "1", typical: 0.2, means: "fat as a share of body mass" },
   },
@@ -18,7 +17,7 @@ export const ghrelin = defineModule({
   terms: {
     meal: {
       unit: "1",
-      is: "frac_left + (1 - frac_left) * (k_insulin + 1) / (k_insulin + max(insulin_concentration / insulin_plasma_fasting, 0))",
+      is: "frac_left + (1 - frac_left) * (k_insulin + 1) / (k_insulin + max(insulin_fold, 0))",
       means: "secretion under insulin, relative to fasted",
     },
     night: {

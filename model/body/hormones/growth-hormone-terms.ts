@@ -1,8 +1,7 @@
 /** What growth hormone needs, with pulses and without. */
 export const growthHormoneNeeds = {
   energy_shortage: { unit: "1", typical: 0, means: "remembered shortage of energy" },
-  insulin_concentration: { unit: "pmol/L", typical: 32, means: "plasma insulin" },
-  insulin_plasma_fasting: { unit: "pmol/L", typical: 32, means: "the same, fasted" },
+  insulin_fold: { unit: "1", typical: 1, means: "plasma insulin, relative to fasted" },
   igf1_relative: { unit: "1", typical: 1, means: "free IGF-1, relative to rest" },
   sleep_depth: { unit: "1", typical: 0.0803, means: "depth of sleep" },
   ghrelin_relative: { unit: "1", typical: 1, means: "ghrelin, relative to rest" },
@@ -16,7 +15,7 @@ export const growthHormoneNeeds = {
 export const growthHormoneTerms = {
   nutrition: {
     unit: "1",
-    is: "(1 + gain_shortage * energy_shortage) * (k_insulin + 1) / (k_insulin + max(insulin_concentration / insulin_plasma_fasting, 0))",
+    is: "(1 + gain_shortage * energy_shortage) * (k_insulin + 1) / (k_insulin + max(insulin_fold, 0))",
     means: "drive by fasting and insulin",
   },
   feedback: {

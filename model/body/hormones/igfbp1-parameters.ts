@@ -33,7 +33,7 @@ export const igfbp1Parameters = defineParameters({
       why: "2.5 times that of plasma: the liver takes about half",
       wouldSettle: "blood of the portal vein",
     },
-    spread: { kind: "none", why: "read off the settled state" },
+    spread: { kind: "lognormal", factor: 1.3 },
   },
   k_insulin: {
     value: 26,

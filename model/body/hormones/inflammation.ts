@@ -16,8 +16,8 @@ export const inflammation = defineModule({
   },
   parameters: inflammationParameters,
   states: {
-    il6: { unit: "ng/L", initial: "il6_rest * person", means: "IL-6 of plasma" },
-    crp: { unit: "mg/L", initial: "crp_rest * person^power_crp", means: "C-reactive protein" },
+    il6: { unit: "ng/L", initial: "il6_rest", means: "IL-6 of plasma" },
+    crp: { unit: "mg/L", initial: "crp_rest", means: "C-reactive protein" },
   },
   terms: {
     person: {
