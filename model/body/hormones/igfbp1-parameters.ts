@@ -33,7 +33,7 @@ export const igfbp1Parameters = defineParameters({
       why: "2.5 times that of plasma: the liver takes about half",
       wouldSettle: "blood of the portal vein",
     },
-    spread: { kind: "lognormal", factor: 1.3 },
+    spread: { kind: "none", why: "read off the settled state" },
   },
   k_insulin: {
     value: 26,
