@@ -113,8 +113,8 @@ describe.each(all.map((system) => [system.id, system] as const))("system %s", (i
     expect(Object.entries(systems).find(([, other]) => other === system)?.[0]).toBe(id);
   });
 
-  it("builds without an error under every combination of variants", () => {
-    for (const variants of combinationsOf(system)) {
+  it("builds without an error under every two choices of variants", () => {
+    for (const variants of pairsOf(system)) {
       const errors = checkSystem(system, { variants }).filter(({ severity }) => severity === "error");
       expect(errors.map(wordDiagnostic), JSON.stringify(variants)).toEqual([]);
     }
@@ -163,14 +163,9 @@ describe("parameters", () => {
   });
 });
 
-function combinationsOf(system: System): Record<string, string>[] {
-  return [...new Set(choicesOf(system).map(({ variant }) => variant))].reduce<Record<string, string>[]>(
-    (before, variant) =>
-      before.flatMap((chosen) =>
-        choicesOf(system)
-          .filter((choice) => choice.variant === variant)
-          .map(({ name }) => ({ ...chosen, [variant]: name })),
-      ),
-    [{}],
-  );
+/** Every combination of two choices, with the defaults besides: what two variants do to one address shows there. */
+function pairsOf(system: System): Record<string, string>[] {
+  const choices = choicesOf(system).map(({ variant, name }) => ({ [variant]: name }));
+  const pairs = choices.flatMap((one, i) => choices.slice(i).map((other) => ({ ...one, ...other })));
+  return pairs.length === 0 ? [{}] : pairs;
 }
