@@ -170,6 +170,7 @@ export const fuelWires: Readonly<Record<string, string>> = {
 
   "fuel_use.energy_expenditure": "energy.energy_expenditure",
   "fuel_use.energy_active": "energy.energy_active",
+  "fuel_use.energy_exercise": "energy.energy_exercise",
   "fuel_use.energy_resting_start": "energy.energy_resting_start",
   "fuel_use.brain_uptake": "glucose.brain_uptake",
   "fuel_use.brain_fasting": "glucose.brain_fasting",

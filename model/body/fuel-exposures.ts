@@ -28,6 +28,8 @@ export const fuelExposures: readonly Exposure<keyof typeof references>[] = [
     during: {
       "energy.exercise": `max(${intensity} * ${oxygen} - ${restOxygen}, 0) * effort.energy_oxygen`,
       "muscle_glycogen.exercise_uptake": `effort.uptake_endurance * subject.mass * (${intensity})^2`,
+      "liver_glycogen.exercise_release": `effort.release_endurance * (${intensity})^2`,
+      "fuel_use.exercise_carbohydrate": `effort.carbohydrate_base + effort.carbohydrate_slope * min(${intensity}, 1)`,
       "fatty_acids.exercise_lipolysis": `effort.lipolysis_endurance * min(${intensity}, 0.6)`,
     },
   },
@@ -37,6 +39,7 @@ export const fuelExposures: readonly Exposure<keyof typeof references>[] = [
     tables: { effort: { by: "mode", rows: effort } },
     during: {
       "energy.exercise": `effort.energy_lifting * subject.mass * ${density}`,
+      "fuel_use.exercise_carbohydrate": "effort.carbohydrate_lifting",
       "muscle_glycogen.exercise_uptake": `effort.uptake_lifting * subject.mass * ${density}`,
     },
   },

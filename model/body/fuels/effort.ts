@@ -59,7 +59,7 @@ export const effort = {
       spread: { kind: "lognormal", factor: 1.5 },
     },
     lipolysis_endurance: {
-      value: 5,
+      value: 3,
       unit: "1",
       means: "rise of lipolysis in moderate exercise, per share of the highest oxygen uptake",
       evidence: {
@@ -101,6 +101,50 @@ export const effort = {
         wouldSettle: "nothing: it is a convention",
       },
       spread: { kind: "none", why: "a convention" },
+    },
+    release_endurance: {
+      value: 4,
+      unit: "1",
+      means: "rise of liver glycogen breakdown, per square of the share of the highest oxygen uptake",
+      evidence: {
+        grade: "assumed",
+        why: "glucose release about doubles at 60 % of it and meets uptake",
+        wouldSettle: "glucose production by tracer in exercise of several intensities",
+      },
+      spread: { kind: "lognormal", factor: 1.5 },
+    },
+    carbohydrate_base: {
+      value: 0.2,
+      unit: "1",
+      means: "carbohydrate in the energy of the lightest exercise",
+      evidence: {
+        grade: "assumed",
+        why: "fat covers most of light exercise",
+        wouldSettle: "respiratory quotient over intensities",
+      },
+      spread: { kind: "normal", sd: 0.05 },
+    },
+    carbohydrate_slope: {
+      value: 0.75,
+      unit: "1",
+      means: "rise of that share over intensity, to the highest oxygen uptake",
+      evidence: {
+        grade: "assumed",
+        why: "about 0.7 at 65 % of the highest oxygen uptake",
+        wouldSettle: "respiratory quotient over intensities",
+      },
+      spread: { kind: "normal", sd: 0.08 },
+    },
+    carbohydrate_lifting: {
+      value: 0.8,
+      unit: "1",
+      means: "carbohydrate in the energy of sets with their rests",
+      evidence: {
+        grade: "assumed",
+        why: "glycogen covers most of hard sets",
+        wouldSettle: "calorimetry and biopsies of such a session",
+      },
+      spread: { kind: "normal", sd: 0.1 },
     },
   }),
 };

@@ -98,6 +98,6 @@ export const fedMemory = defineModule({
   limits: [
     "one time for fat, liver, muscle and brain",
     "protein or fat without insulin does not count as fed; insulin by vein does",
-    "a clamp of hours at a high level wipes out a fast of days",
+    "fasting insulin held for three days counts as starving by 0.38 of 1, where nothing of a fast is seen while glucose is held",
   ],
 });

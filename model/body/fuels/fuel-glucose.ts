@@ -141,7 +141,7 @@ export const fuelGlucose = defineModule({
   },
   limits: [
     "one pool; adrenaline is a term of glucose",
-    "24 h without food lead to 4.4 mmol/L, one study has 4.9; protein alone lowers glucose to 4.3 where it should stay",
+    "24 h without food lead to 4.3 mmol/L, one study has 4.9; 50 g of protein alone lower glucose to 4.1 where it should stay",
     "the brain takes a fixed share of fasting production, whatever the size of the body",
     "insulin resistance of years and diabetes are not modelled",
   ],

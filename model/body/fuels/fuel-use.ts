@@ -10,7 +10,8 @@ export const fuelUse = defineModule({
     "Brain first, then carbohydrate by insulin, glycogen and fatty acids, protein, ketones; fat the rest.",
   needs: {
     energy_expenditure: { unit: "kJ/min", typical: 7.3, means: "energy spent" },
-    energy_active: { unit: "kJ/min", typical: 1.7, means: "of that, activity and exercise" },
+    energy_active: { unit: "kJ/min", typical: 1.7, means: "of that, activity" },
+    energy_exercise: { unit: "kJ/min", typical: 0, means: "of that, exercise" },
     energy_resting_start: { unit: "kJ/min", typical: 4.79, means: "resting expenditure at the start" },
     brain_uptake: { unit: "mmol/min", typical: 0.391664, means: "glucose taken up by the brain" },
     brain_fasting: { unit: "mmol/min", typical: 0.391664, means: "the same, fasted" },
@@ -28,6 +29,13 @@ export const fuelUse = defineModule({
     glucose_from_glycerol: { unit: "mmol/min", typical: 0.026565, means: "glucose made of glycerol" },
     brain_ketones: { unit: "mmol/min", typical: 0.0037, means: "ketones used by the brain" },
     other_ketones: { unit: "mmol/min", typical: 0.19, means: "ketones used elsewhere" },
+  },
+  inputs: {
+    exercise_carbohydrate: {
+      unit: "1",
+      default: 0,
+      means: "share of carbohydrate in the energy of exercise at usual glycogen",
+    },
   },
   parameters: {
     energy_glucose,
@@ -89,6 +97,17 @@ export const fuelUse = defineModule({
         },
         spread: { kind: "lognormal", factor: 1.4 },
       },
+      k_glycogen: {
+        value: 0.3,
+        unit: "1",
+        means: "muscle glycogen, relative to a habitual morning, at half of its use in exercise",
+        evidence: {
+          grade: "assumed",
+          why: "its use falls as it empties",
+          wouldSettle: "respiratory quotient of exercise at several levels of glycogen",
+        },
+        spread: { kind: "lognormal", factor: 1.5 },
+      },
       n_nefa: {
         value: 0.6,
         unit: "1",
@@ -130,16 +149,21 @@ export const fuelUse = defineModule({
     share_active: {
       unit: "1",
       is: "odds_active * gain / (1 + odds_active * gain)",
-      means: "carbohydrate in activity and exercise",
+      means: "carbohydrate in activity",
+    },
+    share_exercise: {
+      unit: "1",
+      is: "exercise_carbohydrate * (1 + k_glycogen) * michaelis(glycogen_fold, k_glycogen)",
+      means: "carbohydrate in exercise, as glycogen allows",
     },
     outside_brain: {
       unit: "kcal/min",
-      is: "max(energy_expenditure - energy_active - energy_glucose * brain_uptake, 0)",
+      is: "max(energy_expenditure - energy_active - energy_exercise - energy_glucose * brain_uptake, 0)",
       means: "resting energy of what is not brain, glucose for it left out",
     },
     burned: {
       unit: "mmol/min",
-      is: "(share_rest * outside_brain + share_active * energy_active) / energy_glucose",
+      is: "(share_rest * outside_brain + share_active * energy_active + min(share_exercise, 1) * energy_exercise) / energy_glucose",
       means: "carbohydrate burned outside the brain",
     },
     carbohydrate: {
@@ -194,7 +218,7 @@ export const fuelUse = defineModule({
   },
   limits: [
     "fat covers the rest, so that energy closes; a negative value is net lipogenesis",
-    "exercise burns carbohydrate by the same odds at every intensity",
+    "carbohydrate in exercise follows intensity and glycogen alone: food before it and fatty acids do not matter",
     "energy and gas volumes per fuel are conventions of calorimetry",
   ],
 });

@@ -74,7 +74,7 @@ export const liverGlycogenParameters = defineParameters({
     means: "power of glucagon against insulin's brake on glycogen breakdown",
     evidence: {
       grade: "assumed",
-      why: "protein alone raises both hormones and leaves glucose where it is; with the ratio of the two as brake glucose still falls to 4.2 mmol/L",
+      why: "protein alone raises both hormones and leaves glucose where it is; with their ratio as brake glucose still falls to 4.1 mmol/L",
       wouldSettle: "glucagon steps at three insulin levels, with tracer",
     },
     spread: { kind: "lognormal", factor: 1.4 },

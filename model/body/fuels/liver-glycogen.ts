@@ -29,6 +29,9 @@ export const liverGlycogen = defineModule({
     body_mass: { unit: "kg", typical: 70, means: "body mass" },
     lean_mass: { unit: "kg", typical: 57.4, means: "fat-free mass" },
   },
+  inputs: {
+    exercise_release: { unit: "1", default: 0, means: "rise of glycogen breakdown in exercise" },
+  },
   parameters: liverGlycogenParameters,
   states: {
     glycogen: {
@@ -59,7 +62,7 @@ export const liverGlycogen = defineModule({
     },
     breakdown: {
       unit: "mmol/min",
-      is: "breakdown_fasting * (glycogen / held) * brake * max(glucagon_fold, 0)^n_glucagon * (1 + gain_counter * counter_regulation)",
+      is: "breakdown_fasting * (glycogen / held) * brake * max(glucagon_fold, 0)^n_glucagon * (1 + gain_counter * counter_regulation) * (1 + exercise_release)",
       means: "glycogen breakdown",
     },
     glycerol_share: {

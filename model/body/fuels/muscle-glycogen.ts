@@ -153,7 +153,7 @@ export const muscleGlycogen = defineModule({
   limits: [
     "uptake and lipogenesis of fat tissue are counted here; all muscle is one",
     "at 430 pmol/L insulin all tissues take 52 umol/kg/min where one study has 75; the highest rate of another is 56 to 61",
-    "a week of massive carbohydrate ends at 5.9 mmol/L in the morning, where none was found raised",
-    "exercise does not raise sensitivity afterwards",
+    "a week of massive carbohydrate ends at 5.7 mmol/L in the morning, where glucose was not found raised",
+    "exercise does not raise sensitivity afterwards, and a first meal does not ease the second",
   ],
 });
