@@ -21,8 +21,7 @@ export const monthReferences = defineReferences({
   bacon2013: {
     authors: "Bacon AP, Carter RE, Ogle EA, Joyner MJ",
     year: 2013,
-    title:
-      "VO2max trainability and high intensity interval training in humans: a meta-analysis",
+    title: "VO2max trainability and high intensity interval training in humans: a meta-analysis",
     journal: "PLoS One",
     pmid: "24066036",
     doi: "10.1371/journal.pone.0073182",
@@ -84,13 +83,6 @@ export const monthReferences = defineReferences({
     title: "(overfeeding high-fat meals and insulin action: review with own data)",
     journal: "(not shown)",
     pmid: "27152154",
-  },
-  d2o2014rcm: {
-    authors: "(authors not shown on the page that was read)",
-    year: 2013,
-    title: "A novel oral tracer procedure for measurement of habitual myofibrillar protein synthesis",
-    journal: "Rapid Commun Mass Spectrom",
-    doi: "10.1002/rcm.6622",
   },
   damas2016: {
     authors: "Damas F, Phillips SM, Libardi CA, Vechin FC, Lixandrao ME, Jannig PR, et al",
@@ -225,24 +217,6 @@ export const monthReferences = defineReferences({
     journal: "Am J Clin Nutr",
     doi: "10.3945/ajcn.115.119339",
   },
-  mamerow2014: {
-    authors:
-      "Mamerow MM, Mettler JA, English KL, Casperson SL, Arentson-Lantz E, Sheffield-Moore M, Layman DK, Paddon-Jones D",
-    year: 2014,
-    title:
-      "Dietary protein distribution positively influences 24-h muscle protein synthesis in healthy adults",
-    journal: "J Nutr",
-    pmid: "24477298",
-    doi: "10.3945/jn.113.185280",
-  },
-  marusic2021: {
-    authors: "Marusic U, Narici M, Simunic B, Pisot R, Ritzmann R",
-    year: 2021,
-    title: "Nonuniform loss of muscle strength and atrophy during bed rest: a systematic review",
-    journal: "J Appl Physiol",
-    pmid: "33703945",
-    doi: "10.1152/japplphysiol.00363.2020",
-  },
   molmen2025: {
     authors: "Molmen KS, Almquist NW, Skattebo O",
     year: 2024,
@@ -254,7 +228,8 @@ export const monthReferences = defineReferences({
   morton2018: {
     authors: "Morton RW, et al",
     year: 2018,
-    title: "(protein supplementation and resistance training: meta-analysis, meta-regression; values of a trial table; title not shown)",
+    title:
+      "(protein supplementation and resistance training: meta-analysis, meta-regression; values of a trial table; title not shown)",
     journal: "Br J Sports Med",
     doi: "10.1136/bjsports-2017-097608",
   },
@@ -339,7 +314,8 @@ export const monthReferences = defineReferences({
   trappe2002: {
     authors: "Trappe TA, et al",
     year: 2002,
-    title: "(ibuprofen, acetaminophen and 24-h synthesis after eccentric exercise; values of a trial table; title not shown)",
+    title:
+      "(ibuprofen, acetaminophen and 24-h synthesis after eccentric exercise; values of a trial table; title not shown)",
     journal: "Am J Physiol Endocrinol Metab",
     doi: "10.1152/ajpendo.00352.2001",
   },

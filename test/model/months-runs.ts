@@ -40,13 +40,15 @@ export function riding(perWeek: number, weeks: number, minutes: number, intensit
 export type MonthsOptions = Pick<SimulateOptions, "adjustments"> & {
   readonly age?: number;
   readonly protein?: number;
+  /** The limb that is followed. */
+  readonly observe?: string;
 };
 
 /** Runs the body of the months for days of three meals and the events given. */
 export async function runMonths(
   days: number,
   events: readonly string[] = [],
-  { age = 25, protein = 1.4, ...options }: MonthsOptions = {},
+  { age = 25, protein = 1.4, observe, ...options }: MonthsOptions = {},
 ): Promise<MonthsRun> {
   const text = [
     "equator: 1",
@@ -54,6 +56,7 @@ export async function runMonths(
     `subject: {species: human, sex: male, age: ${age} y, height: 178 cm, mass: 75 kg, body_fat: 16 %}`,
     "start: 2026-03-02T00:00",
     `lasts: ${days * 24} h`,
+    ...(observe === undefined ? [] : [`observe: {limb: ${observe}}`]),
     "events:",
     ...[...meals(days, protein), ...events].map((event) => `  - ${event}`),
     "",
@@ -66,7 +69,8 @@ export async function runMonths(
   const at = (readout: ReadoutName, day: number) =>
     curves[readout]?.values[Math.round(day * 24)] ?? Number.NaN;
   const mean = (readout: ReadoutName, from: number, to: number) => {
-    const inside = curves[readout]?.values.slice(Math.round(from * 24), Math.round(to * 24)) ?? [];
+    const inside =
+      curves[readout]?.values.slice(Math.round(from * 24), Math.round(to * 24)) ?? new Float64Array(0);
     return inside.reduce((sum, value) => sum + value, 0) / inside.length;
   };
   return { at, mean, rise: (readout, day) => 100 * (at(readout, day) / at(readout, 0) - 1) };
