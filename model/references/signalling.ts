@@ -35,14 +35,6 @@ export const signallingReferences = defineReferences({
     journal: "Genes Dev 18:2893",
     doi: "10.1101/gad.1256804",
   },
-  chen2022: {
-    authors: "Chen Y, Huang T, Yu Z, et al, Yang G",
-    year: 2022,
-    title: "The functions and roles of sestrins in regulating human diseases",
-    journal: "Cell Mol Biol Lett 27:2",
-    pmid: "34979914",
-    doi: "10.1186/s11658-021-00302-8",
-  },
   claret2007: {
     authors: "Claret M, Smith MA, Batterham RL, et al, Withers DJ",
     year: 2007,
@@ -248,14 +240,6 @@ export const signallingReferences = defineReferences({
     journal: "Autophagy 2024",
     doi: "10.1080/15548627.2023.2223465",
     note: "commentary on the authors' report in Nature Communications",
-  },
-  polak2008: {
-    authors: "Polak P, Cybulski N, Feige JN, Auwerx J, Ruegg MA, Hall MN",
-    year: 2008,
-    title: "Adipose-specific knockout of raptor results in lean mice with enhanced mitochondrial respiration",
-    journal: "Cell Metab 8:399",
-    pmid: "19046571",
-    doi: "10.1016/j.cmet.2008.09.003",
   },
   roczniak2012: {
     authors: "Roczniak-Ferguson A, Petit CS, Froehlich F, et al, Ferguson SM",

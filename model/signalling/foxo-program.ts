@@ -109,6 +109,6 @@ export const foxoProgram = defineModule({
   limits: [
     "isoforms are not told apart: FOXO1 and FOXO3 both scale the whole pool",
     "PGC-1a restrains FoxO3 (Sandri 2006): left out",
-    "with insulin on hepatocytes FoxO falls to 0.08 of the insulin-free cell; PEPCK falls to 0.05 (Li 2010)",
+    "with insulin on hepatocytes FoxO falls to 0.15 of the insulin-free cell; PEPCK falls to 0.05 (Li 2010)",
   ],
 });

@@ -33,6 +33,7 @@ const heldOtherwise: Readonly<Record<string, string>> = {
   mccoll_insulin_signalling: "held to the authors' own trajectories, as one system",
   mccoll_leucine: "held to the authors' own trajectories, as one system",
   mccoll_mtor: "held to the authors' own trajectories, as one system",
+  tissue_surroundings: "constants in place of a body: what tissues make of them is tested",
 };
 
 describe("modules", () => {

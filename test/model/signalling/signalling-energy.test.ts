@@ -8,7 +8,11 @@ import { describeModule } from "../../support/describe-module.ts";
 import { cite, fact } from "../../support/fact.ts";
 import { runModule, steady } from "../../support/run-module.ts";
 
-for (const module of [energy, ampk, ulk1Autophagy, tfebLysosome, hormoneInputs]) describeModule(module);
+describeModule(energy);
+describeModule(ampk);
+describeModule(ulk1Autophagy);
+describeModule(tfebLysosome);
+describeModule(hormoneInputs);
 
 /** p-AMPK over its resting value at `at`, after `length` minutes at `power`. */
 function folds(power: number, length: number, at: readonly number[]): number[] {

@@ -8,8 +8,11 @@ import { describeModule } from "../../support/describe-module.ts";
 import { cite, fact } from "../../support/fact.ts";
 import { runModule, steady, steadyStates } from "../../support/run-module.ts";
 
-for (const module of [aminoAcidSensing, mtorComplexes, deptor, s6k1Translation, s6k1Sites])
-  describeModule(module);
+describeModule(aminoAcidSensing);
+describeModule(mtorComplexes);
+describeModule(deptor);
+describeModule(s6k1Translation);
+describeModule(s6k1Sites);
 
 const rag = (values: Record<string, number>): number => steady(aminoAcidSensing, values).rag_active;
 

@@ -12,8 +12,14 @@ import { describeModule } from "../../support/describe-module.ts";
 import { cite, fact } from "../../support/fact.ts";
 import { runModule, steady } from "../../support/run-module.ts";
 
-for (const module of [stress, foxoProgram, smad, pgc1a, srebp1, erk, mtorc2Arms, surroundings])
-  describeModule(module);
+describeModule(stress);
+describeModule(foxoProgram);
+describeModule(smad);
+describeModule(pgc1a);
+describeModule(srebp1);
+describeModule(erk);
+describeModule(mtorc2Arms);
+describeModule(surroundings);
 
 describe("stress signals of a tissue, published", () => {
   fact(

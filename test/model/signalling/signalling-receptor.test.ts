@@ -9,8 +9,12 @@ import { describeModule } from "../../support/describe-module.ts";
 import { cite, fact } from "../../support/fact.ts";
 import { runModule, steady } from "../../support/run-module.ts";
 
-for (const module of [insulinReceptor, irs1Pi3k, irs1Pi3kSustained, grb10, akt, tscRheb])
-  describeModule(module);
+describeModule(insulinReceptor);
+describeModule(irs1Pi3k);
+describeModule(irs1Pi3kSustained);
+describeModule(grb10);
+describeModule(akt);
+describeModule(tscRheb);
 
 /** Interstitial insulin (pmol/L) at a clamp level of plasma insulin (mU/L). */
 const atClamp = (level: number): number => level * 6 * 0.45;

@@ -32,7 +32,15 @@ export interface TissueBench {
   /** The largest change of a state at rest, per minute. */
   readonly unrest: number;
   /** Offers some minutes after ports were set, one after the other. */
-  readonly after: (...steps: readonly { readonly ports: PortValues; readonly minutes: number }[]) => Offers;
+  readonly follow: (...steps: readonly Step[]) => Offers;
+  /** The smallest state after the same. */
+  readonly lowest: (...steps: readonly Step[]) => number;
+}
+
+/** Ports that are set for some minutes; those that a step does not name are at rest. */
+export interface Step {
+  readonly ports: PortValues;
+  readonly minutes: number;
 }
 
 export type Offers = Readonly<Record<string, number>>;
@@ -65,13 +73,8 @@ async function makeBench(
       prepared.built.flat.states.map(({ address }, i) => [short(address), settled[i] ?? 0]),
     ),
     unrest: Math.max(...rates.map(Math.abs)),
-    after: (...steps) => {
-      const end = steps.reduce(
-        (state, { ports, minutes }) => later(prepared, state, ports, minutes),
-        settled,
-      );
-      return offersOf(prepared, end, steps.at(-1)?.ports ?? {});
-    },
+    follow: (...steps) => offersOf(prepared, endOf(prepared, settled, steps), steps.at(-1)?.ports ?? {}),
+    lowest: (...steps) => Math.min(...endOf(prepared, settled, steps)),
   };
 }
 
@@ -160,6 +163,10 @@ function later(prepared: Prepared, from: Float64Array, ports: PortValues, minute
   });
   if (!solution.success) throw new Error(JSON.stringify(solution.failure));
   return solution.final;
+}
+
+function endOf(prepared: Prepared, from: Float64Array, steps: readonly Step[]): Float64Array {
+  return steps.reduce((state, { ports, minutes }) => later(prepared, state, ports, minutes), from);
 }
 
 function offersOf(prepared: Prepared, state: Float64Array, ports: PortValues): Offers {
