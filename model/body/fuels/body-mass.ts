@@ -116,7 +116,12 @@ export const bodyMass = defineModule({
   },
   processes: {
     fat_gain: { to: "fat", rate: "running * gained", means: "fat stored", evidence: balance },
-    fat_loss: { from: "fat", rate: "running * lost", means: "fat used", evidence: balance },
+    fat_loss: {
+      from: "fat",
+      rate: "running * lost * hill(fat, 0.3[kg], 4)",
+      means: "fat used",
+      evidence: balance,
+    },
     protein_gain: {
       to: "protein",
       rate: "running * protein_absorbed",
@@ -125,7 +130,7 @@ export const bodyMass = defineModule({
     },
     protein_loss: {
       from: "protein",
-      rate: "running * protein_oxidation",
+      rate: "running * protein_oxidation * hill(protein, 0.3[kg], 4)",
       means: "protein oxidised",
       evidence: balance,
     },
@@ -145,7 +150,7 @@ export const bodyMass = defineModule({
   },
   steady: { none: "fat and protein are stocks: they change until intake meets expenditure" },
   limits: [
-    "fat mass has no floor: below 2 kg protein would have to cover what fat cannot",
+    "below 1 kg of fat, which nobody lives with, energy no longer closes: the last of fat and protein is not given away",
     "water follows protein and glycogen only; sodium and hydration are left out",
     "volumes of other modules stay those of the subject at the start",
   ],

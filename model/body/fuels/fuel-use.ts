@@ -217,7 +217,7 @@ export const fuelUse = defineModule({
     respiratory_quotient: { unit: "1", is: "carbon_dioxide / oxygen", means: "respiratory quotient" },
   },
   limits: [
-    "fat covers the rest, so that energy closes; a negative value is net lipogenesis",
+    "fat covers the rest, so that energy closes; a negative value is net lipogenesis; glucose by vein and glucose spilt in urine stand outside intake",
     "carbohydrate in exercise follows intensity and glycogen alone: food before it and fatty acids do not matter",
     "energy and gas volumes per fuel are conventions of calorimetry",
   ],
