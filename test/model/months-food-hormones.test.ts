@@ -45,6 +45,7 @@ describe("lack of energy, published", () => {
       const lacking = await runMonths(70, [lifting(3, 10, whole)], settings({ deficit: 500 }));
       const fed = await runMonths(70, [lifting(3, 10, whole)]);
       expect(lacking.at("lean_change", 70)).toBeLessThan(0.4 * fed.at("lean_change", 70));
+      expect(lacking.at("lean_change", 70)).toBeGreaterThan(-0.6);
       expect(steady(energyAvailability, { energy_balance: balance(8) }).energy_training).toBeLessThan(0.7);
     },
   );
@@ -66,7 +67,7 @@ describe("lack of energy, published", () => {
       expect(gain(low)).toBeGreaterThan(-0.4);
       expect(gain(high)).toBeGreaterThan(0.7);
     },
-    { fails: "-0.8 and -0.3 kg: the order is right, gains in so deep a lack are not reached" },
+    { fails: "-1.3 and -0.8 kg: the order is right, gains in so deep a lack are not reached" },
   );
 });
 

@@ -44,7 +44,7 @@ export const energyAvailability = defineModule({
       spread: { kind: "lognormal", factor: 1.35 },
     },
     gain_deficit_training: {
-      value: 3,
+      value: 2,
       unit: "1",
       means: "fall of the lasting share of training per relative lack of energy",
       evidence: {
@@ -53,6 +53,28 @@ export const energyAvailability = defineModule({
         how: "by hand: a lack of about 500 kcal/d takes away the gain of lean mass by training",
       },
       spread: { kind: "lognormal", factor: 1.5 },
+    },
+    frac_energy_lasting: {
+      value: 0.4,
+      unit: "1",
+      means: "share of the fall of synthesis that breakdown does not follow",
+      evidence: {
+        grade: "assumed",
+        why: "months of restriction cost a few percent of muscle, where the fall of synthesis by itself would cost several times as much",
+        wouldSettle: "breakdown and muscle volume through months of energy restriction",
+      },
+      spread: { kind: "lognormal", factor: 1.7 },
+    },
+    tau_sparing: {
+      value: 10,
+      unit: "d",
+      means: "time in which breakdown follows",
+      evidence: {
+        grade: "assumed",
+        why: "breakdown was unchanged after 10 days (Hector 2018)",
+        wouldSettle: "breakdown at 5, 10, 20 and 40 days of a deficit",
+      },
+      spread: { kind: "lognormal", factor: 1.6 },
     },
   }),
   states: {
@@ -68,6 +90,12 @@ export const energyAvailability = defineModule({
       slow: true,
       means: "energy availability as muscle feels it",
     },
+    sparing: {
+      unit: "1",
+      initial: 1,
+      slow: true,
+      means: "breakdown that follows synthesis in a lack of energy",
+    },
   },
   terms: {
     availability: {
@@ -80,6 +108,7 @@ export const energyAvailability = defineModule({
       is: "min(1, max(0, 1 - felt / availability_reference))",
       means: "relative lack of energy",
     },
+    left: { unit: "1", is: "1 - min(1, gain_deficit * lack)", means: "synthesis that is left" },
   },
   processes: {
     first_lag: {
@@ -98,13 +127,34 @@ export const energyAvailability = defineModule({
       means: "synthesis follows energy availability over days",
       evidence: { refs: ["hector2018"] },
     },
+    sparing_sets_in: {
+      to: "sparing",
+      rate: "(1 - (1 - frac_energy_lasting) * (1 - left)) / tau_sparing",
+      means: "breakdown falls towards synthesis",
+      evidence: {
+        grade: "assumed",
+        why: "muscle is kept for the most part through months of restriction",
+        wouldSettle: "breakdown at 5, 10, 20 and 40 days of a deficit",
+      },
+    },
+    sparing_fades: {
+      from: "sparing",
+      rate: "sparing / tau_sparing",
+      means: "and rises with it",
+      evidence: {
+        grade: "assumed",
+        why: "the other half of a lag",
+        wouldSettle: "breakdown at 5, 10, 20 and 40 days of a deficit",
+      },
+    },
   },
   offers: {
     energy_factor: {
       unit: "1",
-      is: "1 - min(1, gain_deficit * lack)",
+      is: "left",
       means: "factor on all synthesis of muscle protein",
     },
+    breakdown_energy: { unit: "1", is: "sparing", means: "factor on breakdown" },
     energy_training: {
       unit: "1",
       is: "max(0, 1 - gain_deficit_training * lack)",

@@ -16,6 +16,7 @@ export const musclePools = defineModule({
     mitochondrial_by_endurance: none("what endurance exercise adds, relative to a habitual day"),
     breakdown_resting: { unit: "1", typical: 0.754, means: "breakdown without loading relative to fasted" },
     energy_factor: factor("factor of energy availability on synthesis"),
+    breakdown_energy: factor("factor of energy availability on breakdown"),
     energy_training: factor("factor of energy availability on what lasts"),
     disuse_factor: factor("factor of disuse on synthesis"),
     breakdown_disuse: factor("factor of disuse on breakdown"),
@@ -47,7 +48,7 @@ export const musclePools = defineModule({
       unit: "1",
       initial: 1,
       slow: true,
-      means: "synthesis of the last weeks by food and energy",
+      means: "synthesis of the last weeks by food",
     },
     fed_breakdown: { unit: "1", initial: 1, slow: true, means: "breakdown of the last weeks by food" },
     gained: { unit: "1", initial: 0, slow: true, scale: 0.1, means: "what of the protein exercise has left" },
@@ -101,7 +102,7 @@ export const musclePools = defineModule({
     },
     breaking: {
       unit: "1",
-      is: "breakdown_resting / breakdown_reference * adaptation * breakdown_disuse",
+      is: "breakdown_resting / breakdown_reference * adaptation * breakdown_energy * breakdown_disuse",
       means: "breakdown relative to a habitual day",
     },
     frac_other: {
@@ -177,8 +178,8 @@ export const musclePools = defineModule({
     },
     synthesis_felt: {
       to: "fed_synthesis",
-      rate: "synthesis_resting / feed_reference * energy_factor / tau_adaptation",
-      means: "synthesis by food and energy, averaged",
+      rate: "synthesis_resting / feed_reference / tau_adaptation",
+      means: "synthesis by food, averaged",
       evidence: {
         grade: "assumed",
         why: "intakes from 0.8 g/kg/d up keep muscle",
@@ -277,7 +278,7 @@ export const musclePools = defineModule({
     },
     breakdown_standing: {
       unit: "1",
-      is: "adaptation * breakdown_disuse",
+      is: "adaptation * breakdown_energy * breakdown_disuse",
       means: "factor on the breakdown of hours",
     },
   },
