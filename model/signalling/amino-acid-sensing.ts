@@ -120,7 +120,7 @@ export const aminoAcidSensing = defineModule({
   terms: {
     km: {
       unit: "mmol/L",
-      is: "km_leucine * (1 - frac_inducible + frac_inducible * max(0, sestrin2)) * (1 - gain_glucocorticoid + gain_glucocorticoid * max(0, glucocorticoid))",
+      is: "km_leucine * max(0.05, 1 - frac_inducible + frac_inducible * max(0, sestrin2)) * max(0.1, 1 - gain_glucocorticoid + gain_glucocorticoid * max(0, glucocorticoid))",
       means: "leucine at half opening, as Sestrin2 and cortisol shift it",
     },
     gate: {
@@ -143,7 +143,7 @@ export const aminoAcidSensing = defineModule({
   offers: {
     rag_active: {
       unit: "1",
-      is: "frac_basal + (1 - frac_basal) * gate * amplification * min(1.3, castor)",
+      is: "frac_basal + (1 - frac_basal) * gate * amplification * max(0, min(1.3, castor))",
       means: "active share of the Rags",
     },
     amino_acid_relative: { unit: "1", is: "leucine_local / leucine_rest", means: "leucine relative to rest" },

@@ -81,7 +81,7 @@ export const deptor = defineModule({
     },
     loss: {
       from: "protein",
-      rate: "(1 - frac_mtor + frac_mtor * marking) * protein / tau_deptor",
+      rate: "max(0.1, 1 - frac_mtor + frac_mtor * marking) * protein / tau_deptor",
       means: "mTOR marks DEPTOR for SCF-betaTrCP",
       evidence: { refs: ["gao2011", "zhao2011"] },
     },

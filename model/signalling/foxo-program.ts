@@ -76,7 +76,7 @@ export const foxoProgram = defineModule({
     },
     target: {
       unit: "1",
-      is: "foxo_level * nuclear * (1 - frac_glucocorticoid + frac_glucocorticoid * max(0, glucocorticoid)) * (1 - frac_smad + frac_smad * max(0, smad))",
+      is: "foxo_level * nuclear * max(0, 1 - frac_glucocorticoid + frac_glucocorticoid * max(0, glucocorticoid)) * max(0, 1 - frac_smad + frac_smad * max(0, smad))",
       means: "where the programme is heading",
     },
   },

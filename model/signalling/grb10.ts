@@ -58,7 +58,7 @@ export const grb10 = defineModule({
   processes: {
     making: {
       to: "protein",
-      rate: "grb10_level * (1 - frac_mtorc1 + frac_mtorc1 * stabilised) / tau_grb10",
+      rate: "grb10_level * max(0, 1 - frac_mtorc1 + frac_mtorc1 * stabilised) / tau_grb10",
       means: "mTORC1 phosphorylates Grb10 and so keeps it",
       evidence: { refs: ["yu2011", "hsu2011"] },
     },

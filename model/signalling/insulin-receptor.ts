@@ -95,7 +95,7 @@ export const insulinReceptor = defineModule({
   terms: {
     tone: {
       unit: "1",
-      is: "frac_tone * (1 - frac_igf1 + frac_igf1 * max(0, igf1_relative))",
+      is: "frac_tone * max(0, 1 - frac_igf1 + frac_igf1 * max(0, igf1_relative))",
       means: "activity without insulin",
     },
     bound: {

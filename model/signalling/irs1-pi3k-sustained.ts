@@ -83,12 +83,12 @@ export const irs1Pi3kSustained = defineModule({
   terms: {
     steroid_brake: {
       unit: "1",
-      is: "1 - gain_glucocorticoid + gain_glucocorticoid * max(0, glucocorticoid)",
+      is: "max(0.1, 1 - gain_glucocorticoid + gain_glucocorticoid * max(0, glucocorticoid))",
       means: "what cortisol divides PI3K by, 1 at its daily mean",
     },
     target: {
       unit: "1",
-      is: "1 - frac_feedback + frac_feedback * (1 + k_feedback) * michaelis(max(0, mtorc1_active) / mtorc1_rest, k_feedback)",
+      is: "max(0, 1 - frac_feedback + frac_feedback * (1 + k_feedback) * michaelis(max(0, mtorc1_active) / mtorc1_rest, k_feedback))",
       means: "where the feedback is heading",
     },
   },
@@ -118,7 +118,7 @@ export const irs1Pi3kSustained = defineModule({
     },
     irs1_s636: {
       unit: "1",
-      is: "1 - frac_in_service",
+      is: "max(0, 1 - frac_in_service)",
       means: "IRS1 phosphorylated on S636/639: constant, no brake in this reading",
     },
   },

@@ -58,7 +58,7 @@ export const irs1Pi3k = defineModule({
   terms: {
     steroid_brake: {
       unit: "1",
-      is: "1 - gain_glucocorticoid + gain_glucocorticoid * max(0, glucocorticoid)",
+      is: "max(0.1, 1 - gain_glucocorticoid + gain_glucocorticoid * max(0, glucocorticoid))",
       means: "what cortisol divides PI3K by, 1 at its daily mean",
     },
   },

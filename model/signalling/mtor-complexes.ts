@@ -49,12 +49,12 @@ export const mtorComplexes = defineModule({
     },
     deptor_mtorc1: {
       unit: "1",
-      is: "(1 - frac_deptor * michaelis(max(0, deptor), 1)) / (1 - frac_deptor / 2)",
+      is: "max(0, 1 - frac_deptor * michaelis(max(0, deptor), 1)) / (1 - frac_deptor / 2)",
       means: "what DEPTOR leaves of mTORC1, 1 at rest",
     },
     deptor_mtorc2: {
       unit: "1",
-      is: "(1 - frac_deptor_mtorc2 * michaelis(max(0, deptor), 1)) / (1 - frac_deptor_mtorc2 / 2)",
+      is: "max(0, 1 - frac_deptor_mtorc2 * michaelis(max(0, deptor), 1)) / (1 - frac_deptor_mtorc2 / 2)",
       means: "what DEPTOR leaves of mTORC2, 1 at rest",
     },
     activated: {
@@ -87,7 +87,7 @@ export const mtorComplexes = defineModule({
     },
     rictor_assembly: {
       to: "mtorc2",
-      rate: "k_rictor_on * mtor_free * (1 - frac_drug_assembly * drug_bound) * max(0, rictor - mtorc2)",
+      rate: "k_rictor_on * mtor_free * max(0, 1 - frac_drug_assembly * drug_bound) * max(0, rictor - mtorc2)",
       means: "free mTOR joins free rictor; the drug keeps it away",
       evidence: { refs: ["ye2012", "lamming2012"] },
     },

@@ -49,7 +49,7 @@ export const mtorc2Arms = defineModule({
   terms: {
     uptake: {
       unit: "1",
-      is: "1 - frac_glucose + frac_glucose * (1 + k_mtorc2) * michaelis(max(0, mtorc2_active) / mtorc2_rest, k_mtorc2)",
+      is: "max(0, 1 - frac_glucose + frac_glucose * (1 + k_mtorc2) * michaelis(max(0, mtorc2_active) / mtorc2_rest, k_mtorc2))",
       means: "glucose uptake as mTORC2 allows, 1 at rest",
     },
   },
@@ -62,7 +62,7 @@ export const mtorc2Arms = defineModule({
     },
     glycolysis_drive: {
       unit: "1",
-      is: "uptake * (1 - frac_hif + frac_hif * max(0, hif1a))",
+      is: "uptake * max(0, 1 - frac_hif + frac_hif * max(0, hif1a))",
       means: "drive of glycolysis relative to rest",
     },
   },

@@ -81,7 +81,7 @@ export const pgc1a = defineModule({
     },
     message: {
       unit: "1",
-      is: "pgc1a_level * (1 - frac_mtorc1 + frac_mtorc1 * yy1) * (1 + gain_ampk * max(0, ampk_active - ampk_rest) + gain_exercise * max(0, exercising))",
+      is: "pgc1a_level * max(0, 1 - frac_mtorc1 + frac_mtorc1 * yy1) * (1 + gain_ampk * max(0, ampk_active - ampk_rest) + gain_exercise * max(0, exercising))",
       means: "PGC-1a message relative to rest",
     },
   },

@@ -70,7 +70,7 @@ export const srebp1 = defineModule({
     },
     relay: {
       unit: "1",
-      is: "1 - frac_mtorc2 + frac_mtorc2 * min(2, max(0, mtorc2_active) / mtorc2_rest)",
+      is: "max(0, 1 - frac_mtorc2 + frac_mtorc2 * min(2, max(0, mtorc2_active) / mtorc2_rest))",
       means: "relay from mTORC2, 1 at rest",
     },
   },

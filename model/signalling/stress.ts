@@ -53,7 +53,7 @@ export const stress = defineModule({
   processes: {
     hif_making: {
       to: "hif",
-      rate: "k_hif * hif1a_level * (1 - frac_mtorc1 + frac_mtorc1 * translation)",
+      rate: "k_hif * hif1a_level * max(0, 1 - frac_mtorc1 + frac_mtorc1 * translation)",
       means: "HIF-1a is made, the more the more mTORC1 acts",
       evidence: { refs: ["duvel2010", "shi2011"] },
     },
@@ -85,7 +85,7 @@ export const stress = defineModule({
     },
     atf4_making: {
       to: "atf",
-      rate: "atf4_level * (1 + gain_gcn2 * gcn2) * (1 - gain_mtorc1 + gain_mtorc1 * translation) / tau_atf4",
+      rate: "atf4_level * (1 + gain_gcn2 * gcn2) * max(0, 1 - gain_mtorc1 + gain_mtorc1 * translation) / tau_atf4",
       means: "GCN2 and mTORC1 raise the translation of ATF4",
       evidence: { refs: ["laeger2014", "park2017"] },
     },
@@ -97,7 +97,7 @@ export const stress = defineModule({
     },
     sestrin_making: {
       to: "sestrin",
-      rate: "sestrin_level * (1 - frac_sestrin + frac_sestrin * atf) / tau_sestrin",
+      rate: "sestrin_level * max(0, 1 - frac_sestrin + frac_sestrin * atf) / tau_sestrin",
       means: "ATF4 switches SESN2 on",
       evidence: {
         grade: "assumed",

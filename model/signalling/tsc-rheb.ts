@@ -90,7 +90,7 @@ export const tscRheb = defineModule({
   terms: {
     restraint: {
       unit: "1",
-      is: "(1 + max(0, ampk_active) / k_ampk) * (1 - frac_redd1 + frac_redd1 * max(0, redd1))",
+      is: "(1 + max(0, ampk_active) / k_ampk) * max(0.01, 1 - frac_redd1 + frac_redd1 * max(0, redd1))",
       means: "how far AMPK and REDD1 keep TSC on Rheb",
     },
     release: {

@@ -132,10 +132,10 @@ export const ulk1Autophagy = defineModule({
       is: "frac_without_ampk + (1 - frac_without_ampk) * (share + frac_restraint * (1 - 2 * share))",
       means: "drive of ULK1, raised or restrained by AMPK",
     },
-    ulk1: { unit: "1", is: "drive / (1 + block^n_mtorc1)", means: "active share of ULK1" },
+    ulk1: { unit: "1", is: "max(0, drive) / (1 + block^n_mtorc1)", means: "active share of ULK1" },
     capacity: {
       unit: "1",
-      is: "(1 - frac_lysosome + frac_lysosome * max(0, lysosome)) * (1 - frac_foxo + frac_foxo * max(0, foxo_program))",
+      is: "max(0, 1 - frac_lysosome + frac_lysosome * max(0, lysosome)) * max(0, 1 - frac_foxo + frac_foxo * max(0, foxo_program))",
       means: "what lysosomes and FoxO genes allow, 1 at rest",
     },
   },
