@@ -118,7 +118,7 @@ export const bodyMass = defineModule({
     fat_gain: { to: "fat", rate: "running * gained", means: "fat stored", evidence: balance },
     fat_loss: {
       from: "fat",
-      rate: "running * lost * hill(fat, 0.3[kg], 4)",
+      rate: "running * lost * min(max(fat, 0) / 1[kg], 1)",
       means: "fat used",
       evidence: balance,
     },
@@ -130,7 +130,7 @@ export const bodyMass = defineModule({
     },
     protein_loss: {
       from: "protein",
-      rate: "running * protein_oxidation * hill(protein, 0.3[kg], 4)",
+      rate: "running * protein_oxidation * min(max(protein, 0) / 1[kg], 1)",
       means: "protein oxidised",
       evidence: balance,
     },
@@ -150,7 +150,7 @@ export const bodyMass = defineModule({
   },
   steady: { none: "fat and protein are stocks: they change until intake meets expenditure" },
   limits: [
-    "below 1 kg of fat, which nobody lives with, energy no longer closes: the last of fat and protein is not given away",
+    "below 1 kg of fat or of protein, which nobody lives with, energy no longer closes: the last of them is not given away",
     "water follows protein and glycogen only; sodium and hydration are left out",
     "volumes of other modules stay those of the subject at the start",
   ],

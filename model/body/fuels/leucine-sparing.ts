@@ -14,13 +14,13 @@ export const leucineSparing = defineModule({
   },
   parameters: defineParameters({
     frac_spared: {
-      value: 0.32,
+      value: 0.2,
       unit: "1",
       means: "fall of leucine use in full starvation",
       evidence: {
         grade: "fitted",
         to: ["sherwin1978"],
-        how: "by hand, within a whole-body model of fasts, meals and clamps: clearance of leucine falls by 48 % in 72 h, its level rises 1.4 times in obese people",
+        how: "by hand, within a whole-body model of fasts: leucine is 1.4 times fasting at 72 h in obese people; breakdown of muscle raises it further where muscle is modelled",
       },
       spread: { kind: "lognormal", factor: 1.25 },
     },
