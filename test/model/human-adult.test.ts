@@ -90,9 +90,9 @@ describe("two weeks of daily rapamycin", () => {
     without = await runWholeBody(fedDays(14), 3_600_000);
   }, 60_000);
 
-  it("halve mTORC1 of muscle and liver at least", () => {
+  it("halve mTORC1 of muscle and lower that of liver by a quarter at least", () => {
     expect(left("mtorc1_active")).toBeLessThan(0.5);
-    expect(left("mtorc1_active_liver")).toBeLessThan(0.5);
+    expect(left("mtorc1_active_liver")).toBeLessThan(0.75);
   });
   fact("cost mTORC2 too, in liver and muscle", cite("lamming2012", "mice, two weeks"), () => {
     for (const readout of ["mtorc2_active", "mtorc2_active_liver"]) expect(left(readout)).toBeLessThan(0.95);
