@@ -2,6 +2,7 @@ import { integrate } from "../../src/engine/index.ts";
 import type { BuildOptions, System } from "../../src/lang/index.ts";
 import { type Prepared, prepare, setParameters, type Tolerances } from "../../src/simulate/prepare.ts";
 import { Settling } from "../../src/simulate/settling.ts";
+import { settlingSpan } from "../../src/simulate/settling-span.ts";
 import { tick } from "../../src/simulate/tick.ts";
 
 /** A prepared system whose baselines are a fixed point to all digits. */
@@ -15,14 +16,12 @@ export async function polished(
   const settling = new Settling(built.flat);
   let parameters: Float64Array = Float64Array.from(kernel.parameters);
   let state = prepared.settled;
-  const end = Math.round(built.settle / tick);
   for (let k = 0; k < 40; k++) {
     kernel.parameters.set(parameters);
     const { final } = integrate({
       kernel,
       initial: state,
-      start: 0,
-      end,
+      ...settlingSpan(built),
       tick,
       scale,
       method: "rodas5p",
