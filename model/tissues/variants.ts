@@ -16,8 +16,10 @@ export type HeldTissues = Partial<Readonly<Record<TissueName, Kind>>>;
 /** What the literature on signalling has not settled, for the tissues of a system. */
 export function signallingVariants(held: HeldTissues): Record<string, Variant<Ref>> {
   const all = namesOf(held);
-  const muscles = all.filter((name) => name === "muscle" || name === "upper_muscle");
-  const adipose = all.filter((name) => name === "adipose");
+  return { ...onAmpk(all), ...onFeedback(all), ...onDisuse(held), ...onRapamycin(all) };
+}
+
+function onAmpk(all: readonly TissueName[]): Record<string, Variant<Ref>> {
   const agrp = all.filter((name) => name === "agrp");
   return {
     ampk_on_flux: {
@@ -57,6 +59,12 @@ export function signallingVariants(held: HeldTissues): Record<string, Variant<Re
         },
       },
     },
+  };
+}
+
+function onFeedback(all: readonly TissueName[]): Record<string, Variant<Ref>> {
+  const adipose = all.filter((name) => name === "adipose");
+  return {
     adipose_feedback: {
       about: "What mTORC1 does to IRS1 of adipose tissue.",
       default: "brake",
@@ -65,6 +73,12 @@ export function signallingVariants(held: HeldTissues): Record<string, Variant<Re
         sustains: sustaining(adipose),
       },
     },
+  };
+}
+
+function onDisuse(held: HeldTissues): Record<string, Variant<Ref>> {
+  const muscles = musclesOf(namesOf(held));
+  return {
     disuse: {
       about: "What immobilisation does to mTORC1 of muscle.",
       default: "none",
@@ -86,6 +100,12 @@ export function signallingVariants(held: HeldTissues): Record<string, Variant<Re
         },
       },
     },
+  };
+}
+
+function onRapamycin(all: readonly TissueName[]): Record<string, Variant<Ref>> {
+  const muscles = musclesOf(all);
+  return {
     rapamycin_resistant_4ebp1: {
       about: "How much of 4E-BP1 phosphorylation rapamycin leaves in a tissue, and how much comes back.",
       default: "muscle",
@@ -115,6 +135,10 @@ export function signallingVariants(held: HeldTissues): Record<string, Variant<Re
       },
     },
   };
+}
+
+function musclesOf(all: readonly TissueName[]): TissueName[] {
+  return all.filter((name) => name === "muscle" || name === "upper_muscle");
 }
 
 /** Baselines of modules that a variant brings. */
