@@ -95,7 +95,6 @@ export const monthBodyWires = {
   "muscle_hormones.testosterone_concentration": "testosterone.testosterone_concentration",
   "muscle_hormones.igf1_free": "igf1.igf1_free",
   "muscle_hormones.myostatin_activity": "myostatin.myostatin_activity",
-  "muscle_hormones.male": "subject.male",
   "ageing.age": "subject.age",
   "ageing.male": "subject.male",
   "training_drugs.ampk_active": "muscle.energy_ampk.ampk_active",
@@ -141,6 +140,7 @@ export function turnoverBaselines(region: Region): Readonly<Record<string, strin
 export const monthBaselines = {
   "training_drugs.ampk_rest": "muscle.energy_ampk.ampk_active",
   "muscle_hormones.igf1_usual": "igf1.igf1_free",
+  "muscle_hormones.testosterone_usual": "testosterone.testosterone_concentration",
   "endurance.mtorc1_fasted": "muscle.mtor_complexes.mtorc1_active",
   "insulin_sensitivity.mtorc2_fasted": "muscle.mtor_complexes.mtorc2_active",
   "insulin_sensitivity.s6k1_fasted": "muscle.s6k1.s6k1_active",

@@ -62,16 +62,20 @@ const standIns = defineModule({
   parameters: defineParameters({
     deficit: setting(0, "kcal/d", "energy spent over energy eaten"),
     fat_gained: setting(0, "kg", "fat gained"),
-    testosterone: setting(1, "1", "testosterone over its mean"),
     myostatin: setting(1, "1", "myostatin over its mean"),
   }),
+  inputs: { testosterone_given: { unit: "1", default: 0, means: "testosterone over its mean, less 1" } },
   states: {},
   processes: {},
   offers: {
     energy_balance: { unit: "kJ/min", is: "-deficit", means: "energy balance" },
     fat_mass: { unit: "kg", is: "mass - lean_mass + fat_gained", means: "fat mass" },
     igf1_free: { unit: "nmol/L", is: "0.11[nmol/L]", means: "free IGF-1" },
-    testosterone_concentration: { unit: "nmol/L", is: "15.2[nmol/L] * testosterone", means: "testosterone" },
+    testosterone_concentration: {
+      unit: "nmol/L",
+      is: "15.2[nmol/L] * (1 + testosterone_given)",
+      means: "testosterone",
+    },
     myostatin_activity: { unit: "1", is: "myostatin", means: "myostatin" },
   },
   limits: ["for tests"],
@@ -139,12 +143,18 @@ export const monthsBody = defineSystem({
     ...turnoverBaselines("upper_muscle"),
     ...monthBaselines,
     "muscle_hormones.igf1_usual": "stand_ins.igf1_free",
+    "muscle_hormones.testosterone_usual": "stand_ins.testosterone_concentration",
   },
   exposures: [
     ...bodyExposures,
     ...muscleExposures,
     ...monthExposures,
     { on: "compound.aspirin", during: { "training_drugs.cox_inhibition": "1" } },
+    {
+      on: "compound.testosterone",
+      takes: { dose: "mg" },
+      during: { "stand_ins.testosterone_given": "dose / 1[mg]" },
+    },
     { on: "compound.metformin", during: { "endurance.complex1_inhibition": "1" } },
     {
       on: "compound.follistatin_344",

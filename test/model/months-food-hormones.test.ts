@@ -13,6 +13,9 @@ const settings = (values: Record<string, number>) => ({
 });
 const leanMass = 63;
 
+/** Testosterone held at a multiple of its mean; the dose of the test body is what is added to 1. */
+const given = (fold: number) => `{at: 0 h, compound: testosterone, dose: ${fold - 1} mg, duration: 140 d}`;
+
 /** Energy balance (kJ/min) of a lack of energy per lean mass (kcal/kg/d), for a typical body. */
 const balance = (lack: number) => (-lack * 57.4 * 4.184) / 1440;
 
@@ -93,8 +96,7 @@ describe("protein, published", () => {
 
 describe("hormones, published", () => {
   const gain = async (testosterone: number) =>
-    (await runMonths(140, [], settings({ testosterone }))).at("lean_change", 140) -
-    rest.at("lean_change", 140);
+    (await runMonths(140, [given(testosterone)])).at("lean_change", 140) - rest.at("lean_change", 140);
 
   // Doses of 125, 300 and 600 mg a week: means of 1.69, 4.20 and 7.39 times the level of young men.
   fact(
@@ -120,7 +122,7 @@ describe("hormones, published", () => {
     "satellite cells and myonuclei rise with high doses",
     cite("sinhahikim2003", "abstract: 2.5 to 5 and 15 % of nuclei at 300 and 600 mg"),
     async () => {
-      const high = await runMonths(140, [], settings({ testosterone: 7.39 }));
+      const high = await runMonths(140, [given(7.39)]);
       expect(high.rise("satellite", 140)).toBeGreaterThan(80);
       expect(high.rise("nuclei", 140)).toBeGreaterThan(4);
     },

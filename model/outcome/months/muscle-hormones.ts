@@ -8,7 +8,6 @@ export const muscleHormones = defineModule({
     testosterone_concentration: { unit: "nmol/L", typical: 15.2, means: "total testosterone" },
     igf1_free: { unit: "nmol/L", typical: 0.11, means: "free IGF-1" },
     myostatin_activity: { unit: "1", typical: 1, means: "free active myostatin relative to normal" },
-    male: { unit: "1", typical: 1, means: "1 for men, 0 for women" },
   },
   inputs: {
     ligand_trap: {
@@ -18,27 +17,16 @@ export const muscleHormones = defineModule({
     },
   },
   parameters: defineParameters({
-    testosterone_men: {
+    testosterone_usual: {
       value: 15.2,
       unit: "nmol/L",
-      means: "mean testosterone of a man through the day",
+      means: "testosterone of the person at rest",
       evidence: {
-        grade: "assumed",
-        why: "the day mean that the testosterone module has for a man of 30 years",
-        wouldSettle: "hourly testosterone of young men",
+        grade: "derived",
+        from: "settled state",
+        how: "testosterone of the settled system: each person against their own level",
       },
-      spread: { kind: "lognormal", factor: 1.15 },
-    },
-    testosterone_women: {
-      value: 1.2,
-      unit: "nmol/L",
-      means: "mean testosterone of a woman",
-      evidence: {
-        grade: "assumed",
-        why: "about a twelfth of that of men",
-        wouldSettle: "testosterone by mass spectrometry in young women",
-      },
-      spread: { kind: "lognormal", factor: 1.3 },
+      spread: { kind: "none", why: "determined by the other numbers" },
     },
     gain_testosterone: {
       value: 0.16,
@@ -118,8 +106,8 @@ export const muscleHormones = defineModule({
   terms: {
     testosterone: {
       unit: "1",
-      is: "testosterone_concentration / (male * testosterone_men + (1 - male) * testosterone_women)",
-      means: "testosterone relative to one's own sex",
+      is: "testosterone_concentration / testosterone_usual",
+      means: "testosterone relative to one's own level",
     },
     igf1: { unit: "1", is: "igf1_free / igf1_usual", means: "free IGF-1 relative to rest" },
     brake: {
@@ -140,10 +128,15 @@ export const muscleHormones = defineModule({
       is: "(1 + gain_testosterone * log((max(0, testosterone) + offset_testosterone) / (1 + offset_testosterone)) + gain_igf1 * log(max(0.01, igf1))) * smad",
       means: "factor on resting synthesis",
     },
-    testosterone_relative: { unit: "1", is: "testosterone", means: "testosterone relative to one's own sex" },
+    testosterone_relative: {
+      unit: "1",
+      is: "testosterone",
+      means: "testosterone relative to one's own level",
+    },
     igf1_relative: { unit: "1", is: "igf1", means: "free IGF-1 relative to rest" },
   },
   limits: [
+    "each person against their own level: the usual testosterone of a person changes nothing",
     "women: the effect relative to their own level is carried over from men",
     "growth hormone raises lean water only (Sergeeva 2019): no synthesis, no strength",
     "thyroid hormone and cortisol act on breakdown, not here",

@@ -108,10 +108,21 @@ export const muscleMassReadouts = defineModule({
       },
       spread: { kind: "lognormal", factor: 1.4 },
     },
+    igf1_swing: {
+      value: 1.3,
+      unit: "1",
+      means: "relative free IGF-1 that meals and nights reach by themselves",
+      evidence: {
+        grade: "assumed",
+        why: "only doses hold water",
+        wouldSettle: "free IGF-1 by the hour against extracellular water",
+      },
+      spread: { kind: "normal", sd: 0.1 },
+    },
     igf1_pharmacological: {
       value: 1,
       unit: "1",
-      means: "relative rise of free IGF-1 at that dose",
+      means: "rise of relative free IGF-1 over that at which the water is in full",
       evidence: {
         grade: "assumed",
         why: "doses of the trials about double IGF-1",
@@ -151,7 +162,7 @@ export const muscleMassReadouts = defineModule({
     relative: { unit: "1", is: "by_else + by_training", means: "muscle relative to the start" },
     water: {
       unit: "kg",
-      is: "water_growth_hormone * min(1, max(0, igf1_relative - 1) / igf1_pharmacological) - water_bed_rest * min(1, max(0, bed_rest))",
+      is: "water_growth_hormone * min(1, max(0, igf1_relative - igf1_swing) / igf1_pharmacological) - water_bed_rest * min(1, max(0, bed_rest))",
       means: "lean water by growth hormone and bed rest",
     },
   },

@@ -6,7 +6,7 @@ export const satelliteCells = defineModule({
   about: "Satellite cells and myonuclei under training and testosterone, and the size that nuclei sustain.",
   needs: {
     load_effect: { unit: "1", typical: 0, means: "saturating recent load" },
-    testosterone_relative: { unit: "1", typical: 1, means: "testosterone relative to one's own sex" },
+    testosterone_relative: { unit: "1", typical: 1, means: "testosterone relative to one's own level" },
     myofibrillar_mass: { unit: "1", typical: 1, means: "myofibrillar protein relative to the start" },
     sustained_size: { unit: "1", typical: 1, means: "size that the motor units sustain" },
     unloaded: { unit: "1", typical: 0, means: "unloading as muscle feels it" },
