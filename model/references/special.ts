@@ -34,6 +34,14 @@ export const specialReferences = defineReferences({
     pmid: "15746082",
     doi: "10.1182/blood-2004-10-3932",
   },
+  bensalem2021: {
+    authors: "(authors not shown on the page that was read)",
+    year: 2021,
+    title: "(title not shown; autophagic flux measured in human whole blood)",
+    journal: "Autophagy",
+    pmid: "33164641",
+    doi: "10.1080/15548627.2020.1846302",
+  },
   blundell2008: {
     authors: "Blundell J, Kouser M, Powell CM",
     year: 2008,
@@ -41,6 +49,14 @@ export const specialReferences = defineReferences({
     journal: "Neurobiol Learn Mem",
     pmid: "18316213",
     doi: "10.1016/j.nlm.2007.12.004",
+  },
+  boden1996: {
+    authors: "Boden G, et al",
+    year: 1996,
+    title: "Effect of fasting on serum leptin in normal human subjects",
+    journal: "J Clin Endocrinol Metab",
+    pmid: "8784108",
+    doi: "10.1210/jcem.81.9.8784108",
   },
   cota2006: {
     authors: "Cota D, Proulx K, Smith KA, Kozma SC, Thomas G, Woods SC, Seeley RJ",
@@ -88,6 +104,15 @@ export const specialReferences = defineReferences({
     title: "(title not shown; resistance exercise and detraining of rats, as told in its introduction)",
     journal: "Sci Rep",
     doi: "10.1038/s41598-022-11621-x",
+  },
+  donati2008: {
+    authors: "(authors not shown on the page that was read)",
+    year: 2008,
+    title:
+      "Effect of aging and anti-aging caloric restriction on the endocrine regulation of rat liver autophagy",
+    journal: "J Gerontol A",
+    pmid: "18559627",
+    doi: "10.1093/gerona/63.6.550",
   },
   dowling2010: {
     authors: "Dowling RJO, et al",
@@ -139,6 +164,14 @@ export const specialReferences = defineReferences({
     journal: "Nat Commun",
     doi: "10.1038/s41467-018-06519-0",
   },
+  ge2009: {
+    authors: "Ge Y, Wu AL, Warnes C, et al",
+    year: 2009,
+    title:
+      "mTOR regulates skeletal muscle regeneration in vivo through kinase-dependent and kinase-independent mechanisms",
+    journal: "Am J Physiol Cell Physiol",
+    doi: "10.1152/ajpcell.00248.2009",
+  },
   guba2002: {
     authors: "Guba M, et al",
     year: 2002,
@@ -154,6 +187,20 @@ export const specialReferences = defineReferences({
       "Alterations to mTORC1 signaling in the skeletal muscle differentially affect whole-body metabolism",
     journal: "Skelet Muscle",
     doi: "10.1186/s13395-016-0084-8",
+  },
+  he2012: {
+    authors: "He C, et al",
+    year: 2012,
+    title: "Exercise-induced BCL2-regulated autophagy is required for muscle glucose homeostasis",
+    journal: "Nature",
+    doi: "10.1038/nature10758",
+  },
+  hebert2014: {
+    authors: "Hebert M, Licursi M, Jensen B, et al",
+    year: 2014,
+    title: "Single rapamycin administration induces prolonged downward shift in defended body weight in rats",
+    journal: "PLoS One",
+    doi: "10.1371/journal.pone.0093691",
   },
   huynh2016: {
     authors: "Huynh MKQ, Kinyua AW, Yang DJ, Kim KW",
@@ -190,6 +237,22 @@ export const specialReferences = defineReferences({
     pmid: "17996694",
     doi: "10.1016/j.intimp.2007.08.027",
   },
+  laes2017: {
+    authors: "Laes JF, Sauvage S, Ghitti G",
+    year: 2017,
+    title:
+      "Tumor-biopsy stratification based on mTOR-pathway activity and functional mutations in the upstream genes PIK3CA and PTEN",
+    journal: "Oncotarget",
+    doi: "10.18632/oncotarget.21348",
+  },
+  lee2010: {
+    authors: "Lee K, et al",
+    year: 2010,
+    title:
+      "Mammalian target of rapamycin protein complex 2 regulates differentiation of Th1 and Th2 cell subsets via distinct signaling pathways",
+    journal: "Immunity",
+    pmid: "20620941",
+  },
   li2010ketamine: {
     authors: "Li N, Lee B, Liu RJ, Banasr M, Dwyer JM, Iwata M, Li XY, Aghajanian G, Duman RS",
     year: 2010,
@@ -197,6 +260,14 @@ export const specialReferences = defineReferences({
     journal: "Science",
     pmid: "20724638",
     doi: "10.1126/science.1190287",
+  },
+  lloyd2017: {
+    authors: "Lloyd BA, et al",
+    year: 2017,
+    title: "(title not shown; wheel running and neurons with phosphorylated mTOR)",
+    journal: "Behav Brain Res",
+    pmid: "28130174",
+    doi: "10.1016/j.bbr.2017.01.033",
   },
   lvMri2006: {
     authors: "(authors not shown on the page that was read)",
@@ -257,6 +328,14 @@ export const specialReferences = defineReferences({
     journal: "Cell Mol Biol Lett",
     doi: "10.2478/s11658-014-0219-z",
   },
+  mizushima2004: {
+    authors: "Mizushima N, et al",
+    year: 2004,
+    title: "(title not shown on the page that was read; mice with GFP-LC3 in a fast)",
+    journal: "Mol Biol Cell",
+    pmid: "14699058",
+    doi: "10.1091/mbc.e03-09-0704",
+  },
   mori2009: {
     authors:
       "Mori H, Inoki K, Munzberg H, Opland D, Faouzi M, Villanueva EC, Ikenoue T, Kwiatkowski D, MacDougald OA, Myers MG, Guan KL",
@@ -265,6 +344,15 @@ export const specialReferences = defineReferences({
     journal: "Cell Metab",
     pmid: "19356717",
     doi: "10.1016/j.cmet.2009.03.005",
+  },
+  nwadike2018: {
+    authors: "Nwadike C, et al",
+    year: 2018,
+    title:
+      "AMPK inhibits ULK1-dependent autophagosome formation and lysosomal acidification via distinct mechanisms",
+    journal: "Mol Cell Biol",
+    pmid: "29507183",
+    doi: "10.1128/MCB.00023-18",
   },
   polidori2016: {
     authors: "Polidori D, Sanghvi A, Seeley RJ, Hall KD",
@@ -367,14 +455,6 @@ export const specialReferences = defineReferences({
     title: "Ghrelin enhances appetite and increases food intake in humans",
     journal: "J Clin Endocrinol Metab",
     pmid: "11739476",
-  },
-  yu2010: {
-    authors: "Yu L, McPhee CK, Zheng L, et al",
-    year: 2010,
-    title: "Autophagy termination and lysosome reformation regulated by mTOR",
-    journal: "Nature",
-    pmid: "20526321",
-    doi: "10.1038/nature09076",
   },
   zhangD2010: {
     authors: "Zhang D, Contu R, Latronico MVG, et al",

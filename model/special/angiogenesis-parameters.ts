@@ -50,7 +50,7 @@ export const angiogenesisParameters = defineParameters({
       why: "rapamycin lowers VEGF and markedly inhibits the endothelial answer (Guba 2002): the direction is known, not the size",
       wouldSettle: "tube growth to VEGF over graded rapamycin",
     },
-    spread: { kind: "lognormal", factor: 1.3 },
+    spread: { kind: "normal", sd: 0.12 },
   },
   tau_capillary: {
     value: 40,
@@ -62,5 +62,16 @@ export const angiogenesisParameters = defineParameters({
       wouldSettle: "capillaries per fibre by week of training",
     },
     spread: { kind: "lognormal", factor: 1.6 },
+  },
+  ratio_mtorc1_habitual: {
+    value: 1.83,
+    unit: "1",
+    means: "mTORC1 on the average of a habitual day, over rest",
+    evidence: {
+      grade: "assumed",
+      why: "mean of the whole body over a day with three mixed meals (93 g protein, 300 g carbohydrate), once it repeats",
+      wouldSettle: "nothing to settle: a unit",
+    },
+    spread: { kind: "none", why: "a unit" },
   },
 });

@@ -7,7 +7,7 @@ export const angiogenesis = defineModule({
   about: "VEGF from HIF-1alpha and contraction; capillaries that need mTORC1 to answer it.",
   needs: {
     hif1a: { unit: "1", typical: 1, means: "HIF-1alpha over rest" },
-    mtorc1_active: { unit: "1", typical: 0.086, means: "active mTORC1" },
+    mtorc1_active: { unit: "1", typical: 0.15738, means: "active mTORC1" },
     contraction_power: { unit: "1", typical: 0, means: "power of contraction, share of the maximum" },
   },
   parameters: angiogenesisParameters,
@@ -18,13 +18,13 @@ export const angiogenesis = defineModule({
   terms: {
     m: {
       unit: "1",
-      is: "max(0, mtorc1_active) / mtorc1_rest",
-      means: "mTORC1 over rest, taken for the endothelium too",
+      is: "max(0, mtorc1_active) / (mtorc1_rest * ratio_mtorc1_habitual)",
+      means: "mTORC1 over that of habitual days, taken for the endothelium too",
     },
     answer: {
       unit: "1",
       is: "1 - frac_endothelial + frac_endothelial * (1 + k_endothelial) * michaelis(m, k_endothelial)",
-      means: "how far endothelium answers VEGF, 1 at rest",
+      means: "how far endothelium answers VEGF, 1 on habitual days",
     },
   },
   processes: {

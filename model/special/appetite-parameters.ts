@@ -22,7 +22,7 @@ export const appetiteParameters = defineParameters({
       why: "rapamycin normalises the ghrelin-raised mRNA; raptor loss in AgRP cells lowers AgRP and NPY (Martins 2012; Albert 2015): the direction is known, not the size",
       wouldSettle: "AgRP and NPY mRNA of AgRP cells over graded rapamycin",
     },
-    spread: { kind: "lognormal", factor: 1.4 },
+    spread: { kind: "normal", sd: 0.2 },
   },
   gain_npy_restraint: {
     value: 0,
@@ -84,7 +84,7 @@ export const appetiteParameters = defineParameters({
       why: "part of the tone stays without mTORC1",
       wouldSettle: "POMC firing under rapamycin",
     },
-    spread: { kind: "lognormal", factor: 1.3 },
+    spread: { kind: "normal", sd: 0.16 },
   },
   weight_pomc: {
     value: 0.5,
@@ -117,7 +117,7 @@ export const appetiteParameters = defineParameters({
       why: "rapamycin blunts leptin anorexia; mice without S6K1 do not answer leptin (Cota 2006): the direction is known, not the size",
       wouldSettle: "leptin anorexia over graded rapamycin",
     },
-    spread: { kind: "lognormal", factor: 1.3 },
+    spread: { kind: "normal", sd: 0.12 },
   },
   k_permissive: {
     value: 0.15,
@@ -157,7 +157,7 @@ export const appetiteParameters = defineParameters({
       why: "hunger scores fall to a fraction after a meal",
       wouldSettle: "hunger scores over gut content",
     },
-    spread: { kind: "lognormal", factor: 1.1 },
+    spread: { kind: "normal", sd: 0.04 },
   },
   k_full: {
     value: 180,

@@ -13,24 +13,6 @@ export const autophagyMarkersParameters = defineParameters({
     },
     spread: { kind: "lognormal", factor: 1.5 },
   },
-  n_lysosome: {
-    value: 0.5,
-    unit: "1",
-    means: "power of TFEB on lysosomes",
-    evidence: { grade: "assumed", why: "less than proportional", wouldSettle: "lysosomal mass" },
-    spread: { kind: "lognormal", factor: 1.4 },
-  },
-  tau_lysosome: {
-    value: 24,
-    unit: "h",
-    means: "turnover of lysosomes",
-    evidence: {
-      grade: "assumed",
-      why: "the full complement returns during lasting starvation, mTOR-dependent (Yu 2010): the direction is known, not the size",
-      wouldSettle: "lysosome counts by hour of starvation",
-    },
-    spread: { kind: "lognormal", factor: 1.6 },
-  },
   gain_contraction: {
     value: 1.2,
     unit: "1",
@@ -45,7 +27,7 @@ export const autophagyMarkersParameters = defineParameters({
   frac_ampk_restraint: {
     value: 0,
     unit: "1",
-    means: "1 where AMPK lowers initiation and acidification; 0 where it acts through ULK1 alone",
+    means: "1 where AMPK keeps lysosomes from acidifying, 0 where it does not",
     evidence: {
       grade: "assumed",
       why: "the two readings are not settled",
@@ -91,7 +73,7 @@ export const autophagyMarkersParameters = defineParameters({
       why: "p62 accumulates when autophagy fails (komatsu 2005 line)",
       wouldSettle: "p62 half-life with and without ATG7",
     },
-    spread: { kind: "lognormal", factor: 1.2 },
+    spread: { kind: "normal", sd: 0.12 },
   },
   tau_p62: {
     value: 8,
@@ -105,18 +87,7 @@ export const autophagyMarkersParameters = defineParameters({
     unit: "1",
     means: "share of p62 synthesis under TFEB",
     evidence: { grade: "assumed", why: "transcription offsets loss in long fasts", wouldSettle: "p62 mRNA" },
-    spread: { kind: "lognormal", factor: 1.5 },
-  },
-  atg_level: {
-    value: 1,
-    unit: "1",
-    means: "ATG5/ATG7",
-    evidence: {
-      grade: "assumed",
-      why: "unit of expression, 1 by definition",
-      wouldSettle: "nothing to settle: a unit",
-    },
-    spread: { kind: "none", why: "1 by definition" },
+    spread: { kind: "normal", sd: 0.12 },
   },
   age_normal: {
     value: 30,

@@ -1,14 +1,14 @@
 import { defineModule } from "../language.ts";
 import { autophagyMarkersParameters } from "./autophagy-markers-parameters.ts";
 
-/** What follows ULK1 in a tissue: autophagosomes, lysosomes, completed flux and p62, as assays show them. */
+/** What follows the start of autophagy in a tissue: autophagosomes, completed flux and p62, as assays show them. */
 export const autophagyMarkers = defineModule({
   id: "autophagy_markers",
-  about:
-    "Autophagosomes (LC3-II) between initiation and clearance, lysosomes under TFEB, completed flux and p62.",
+  about: "Autophagosomes (LC3-II) between formation and clearance by lysosomes, completed flux and p62.",
   needs: {
-    autophagy_flux: { unit: "1", typical: 1, means: "initiation of autophagy, 1 after an overnight fast" },
-    tfeb_active: { unit: "1", typical: 1, means: "TFEB in the nucleus, 1 at rest" },
+    autophagy_flux: { unit: "1", typical: 1, means: "autophagosomes formed, 1 at rest" },
+    tfeb_active: { unit: "1", typical: 1, means: "nuclear TFEB, 1 at rest" },
+    lysosome: { unit: "1", typical: 1, means: "lysosome capacity, 1 at rest" },
     ampk_active: { unit: "1", typical: 0.157, means: "acting AMPK" },
     contraction_power: { unit: "1", typical: 0, means: "power of contraction, share of the maximum" },
     age: { unit: "1", typical: 30, means: "age in years" },
@@ -18,7 +18,6 @@ export const autophagyMarkers = defineModule({
   },
   parameters: autophagyMarkersParameters,
   states: {
-    lysosomes: { unit: "1", initial: 1, means: "lysosomes over rest", scale: 1 },
     autophagosomes: {
       unit: "1",
       initial: "1 / by_age",
@@ -36,36 +35,19 @@ export const autophagyMarkers = defineModule({
     restraint: {
       unit: "1",
       is: "1 - frac_ampk_restraint + frac_ampk_restraint * (1 + ampk_rest / k_ampk) / (1 + max(0, ampk_active) / k_ampk)",
-      means: "what AMPK leaves, 1 at rest",
-    },
-    initiation: {
-      unit: "1",
-      is: "atg_level * autophagy_flux * restraint",
-      means: "autophagosomes formed over rest",
+      means: "what AMPK leaves of acidification, 1 at rest",
     },
     power: {
       unit: "1",
-      is: "max(0, lysosomes) * by_age * restraint * (1 + gain_contraction * contraction_power) * (1 - lysosome_block)",
+      is: "max(0, lysosome) * by_age * restraint * (1 + gain_contraction * contraction_power) * (1 - lysosome_block)",
       means: "power to clear them over rest",
     },
     flux: { unit: "1", is: "power * max(0, autophagosomes)", means: "autophagosomes cleared over rest" },
   },
   processes: {
-    lysosome_gain: {
-      to: "lysosomes",
-      rate: "max(0, tfeb_active)^n_lysosome / tau_lysosome",
-      means: "TFEB makes lysosomes",
-      evidence: { refs: ["yu2010"] },
-    },
-    lysosome_loss: {
-      from: "lysosomes",
-      rate: "lysosomes / tau_lysosome",
-      means: "lysosomes turn over",
-      evidence: { refs: ["yu2010"] },
-    },
     formation: {
       to: "autophagosomes",
-      rate: "k_clear * initiation",
+      rate: "k_clear * autophagy_flux",
       means: "autophagosomes are formed",
       evidence: { refs: ["kim2011", "shirin2019"] },
     },
@@ -96,13 +78,11 @@ export const autophagyMarkers = defineModule({
     flux_completed: { unit: "1", is: "flux", means: "autophagic flux to its end, 1 at rest" },
     lc3_ii: { unit: "1", is: "autophagosomes", means: "LC3-II, 1 in the young at rest" },
     p62_level: { unit: "1", is: "p62", means: "p62, 1 at rest" },
-    lysosome_capacity: { unit: "1", is: "lysosomes", means: "lysosomes, 1 at rest" },
   },
-  genes: { ATG5: ["atg_level"], ATG7: ["atg_level"] },
   limits: [
-    "in steady state LC3-II is initiation over clearance: it cannot tell a block from an induction, and flux equals initiation",
+    "in steady state LC3-II is formation over clearance: it cannot tell a block from an induction, and flux equals formation",
     "working human muscle loses LC3-II, running mice gain it (He 2012): here it falls",
-    "whether AMPK drives or restrains flux is a variant",
+    "whether AMPK keeps lysosomes from acidifying is a variant",
     "no mitophagy of its own, no Beclin 1 arm of exercise",
     "flux of human blood cells does not move after a protein meal; that null bounds T cells, not muscle",
   ],

@@ -59,31 +59,6 @@ export const desensitisationParameters = defineParameters({
     evidence: { grade: "assumed", why: "a day", wouldSettle: "pulse chase" },
     spread: { kind: "lognormal", factor: 1.6 },
   },
-  gain_grb10: {
-    value: 0.3,
-    unit: "1",
-    means: "restraint by Grb10 at its double",
-    evidence: {
-      grade: "assumed",
-      why: "mTORC1 stabilises Grb10; no size seen",
-      wouldSettle: "Grb10 knock-down",
-    },
-    spread: { kind: "lognormal", factor: 1.6 },
-  },
-  tau_grb10: {
-    value: 12,
-    unit: "h",
-    means: "turnover of Grb10",
-    evidence: { grade: "assumed", why: "hours", wouldSettle: "pulse chase" },
-    spread: { kind: "lognormal", factor: 1.6 },
-  },
-  k_grb10: {
-    value: 2,
-    unit: "1",
-    means: "mTORC1 over rest at half",
-    evidence: { grade: "assumed", why: "meal range", wouldSettle: "Grb10 over graded rapamycin" },
-    spread: { kind: "lognormal", factor: 1.6 },
-  },
   k_load: {
     value: 0.06,
     unit: "1",
@@ -107,10 +82,14 @@ export const desensitisationParameters = defineParameters({
     spread: { kind: "lognormal", factor: 1.6 },
   },
   gain_insulin_habitual: {
-    value: 0.82,
+    value: 0.74,
     unit: "1",
-    means: "gain of insulin on the average of a habitual day",
-    evidence: { grade: "derived", from: "settled state", how: "TODO" },
-    spread: { kind: "none", why: "determined by the other numbers" },
+    means: "answer to insulin on the average of a habitual day, over the fasted answer",
+    evidence: {
+      grade: "assumed",
+      why: "mean of the muscle system over a day with three mixed meals (93 g protein, 300 g carbohydrate), once it repeats",
+      wouldSettle: "nothing to settle: a unit",
+    },
+    spread: { kind: "none", why: "a unit" },
   },
 });

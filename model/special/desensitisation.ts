@@ -8,7 +8,7 @@ import { desensitisationParameters } from "./desensitisation-parameters.ts";
 export const desensitisation = defineModule({
   id: "desensitisation",
   about:
-    "Receptor, IRS1 and Grb10 under lasting insulin and mTORC1, and the answer to load under lasting load.",
+    "Surface receptor and IRS1 under lasting insulin and mTORC1, and the answer to load under lasting load.",
   needs: {
     mtorc1_active: { unit: "1", typical: 0.086, means: "active mTORC1" },
     ir_active: { unit: "1", typical: 0.0473, means: "active insulin receptor" },
@@ -25,7 +25,6 @@ export const desensitisation = defineModule({
       scale: 1,
     },
     irs1: { unit: "1", initial: 1, means: "IRS1 over the fasted level", scale: 1 },
-    grb10: { unit: "1", initial: 1, means: "Grb10 over the fasted level", scale: 1 },
     load_mean: { unit: "1", initial: 0, means: "drive by load, averaged over weeks", scale: 0.01 },
   },
   terms: {
@@ -37,7 +36,7 @@ export const desensitisation = defineModule({
     },
     gain_insulin: {
       unit: "1",
-      is: "receptor * irs1 * (1 + gain_grb10) / (1 + gain_grb10 * max(0, grb10)) / gain_insulin_habitual",
+      is: "receptor * irs1 / gain_insulin_habitual",
       means: "what is left of the answer to insulin, 1 on the average of a habitual day",
     },
     gain_load: {
@@ -75,22 +74,6 @@ export const desensitisation = defineModule({
       means: "IRS1 turns over",
       evidence: { refs: ["guridi2016"] },
     },
-    grb10_gain: {
-      to: "grb10",
-      rate: "(1 + k_grb10) * michaelis(m, k_grb10) / tau_grb10",
-      means: "mTORC1 stabilises Grb10",
-      evidence: {
-        grade: "assumed",
-        why: "mTORC1 phosphorylates Grb10; no size was seen",
-        wouldSettle: "Grb10 over graded rapamycin",
-      },
-    },
-    grb10_loss: {
-      from: "grb10",
-      rate: "grb10 / tau_grb10",
-      means: "Grb10 turns over",
-      evidence: { grade: "assumed", why: "first-order", wouldSettle: "pulse chase" },
-    },
     load_memory: {
       to: "load_mean",
       rate: "max(0, mechanical_drive) / tau_load",
@@ -120,7 +103,7 @@ export const desensitisation = defineModule({
   },
   limits: [
     "an overnight fast frees some of the answer to insulin, so fasted signals stand above those of the fitted chain",
-    "amount, where irs1_pi3k is activity: the S6K1 feedback is not counted twice, but a Grb10 elsewhere would be",
+    "amounts alone: the S6K1 feedback and Grb10, which act on activity, are in the signalling set",
     "muscle full is elsewhere; nothing here is measured but directions",
   ],
 });

@@ -40,7 +40,7 @@ export const healingParameters = defineParameters({
       from: ["schaffer2007", "squarize2010"],
       how: "sirolimus at 2 to 5 mg/kg/d lowers the breaking strength of rat wounds at day 10; loss of Tsc1 or Pten speeds closing",
     },
-    spread: { kind: "lognormal", factor: 1.2 },
+    spread: { kind: "normal", sd: 0.1 },
   },
   k_mtorc1: {
     value: 0.8,
@@ -62,7 +62,7 @@ export const healingParameters = defineParameters({
       why: "sirolimus lowers VEGF and vessel density in wounds (Schaffer 2007; Ekici 2007): the direction is known, not the size",
       wouldSettle: "closing with VEGF held",
     },
-    spread: { kind: "lognormal", factor: 1.5 },
+    spread: { kind: "normal", sd: 0.12 },
   },
   n_energy: {
     value: 1.2,
@@ -122,11 +122,15 @@ export const healingParameters = defineParameters({
     spread: { kind: "lognormal", factor: 1.5 },
   },
   energy_floor: {
-    value: 0.1,
+    value: 0.4,
     unit: "1",
     means: "least energy intake, over expenditure, that counts",
-    evidence: { grade: "assumed", why: "a fast of days still heals", wouldSettle: "closing in a total fast" },
-    spread: { kind: "lognormal", factor: 1.5 },
+    evidence: {
+      grade: "assumed",
+      why: "stores feed repair in a fast of days",
+      wouldSettle: "closing in a total fast",
+    },
+    spread: { kind: "lognormal", factor: 1.4 },
   },
   age_floor: {
     value: 0.2,

@@ -65,7 +65,7 @@ export const heartParameters = defineParameters({
       from: ["shioi2003"],
       how: "rapamycin takes away 67 % of load-induced growth in mice; growth by training is taken to need as much",
     },
-    spread: { kind: "lognormal", factor: 1.2 },
+    spread: { kind: "normal", sd: 0.08 },
   },
   gain_mtorc1: {
     value: 0.25,
@@ -107,7 +107,7 @@ export const heartParameters = defineParameters({
       from: "mouse fibroblasts",
       why: "the split of S6K1 and 4E-BP1 is the same in every cell line shown",
     },
-    spread: { kind: "lognormal", factor: 1.4 },
+    spread: { kind: "normal", sd: 0.2 },
   },
   weight_junk: {
     value: 0.2,
@@ -130,6 +130,17 @@ export const heartParameters = defineParameters({
       wouldSettle: "ejection fraction by week after loss of raptor",
     },
     spread: { kind: "lognormal", factor: 1.5 },
+  },
+  ratio_mtorc1_habitual: {
+    value: 1.85,
+    unit: "1",
+    means: "mTORC1 on the average of a habitual day, over rest",
+    evidence: {
+      grade: "assumed",
+      why: "mean of the whole body over a day with three mixed meals (93 g protein, 300 g carbohydrate), once it repeats",
+      wouldSettle: "nothing to settle: a unit",
+    },
+    spread: { kind: "none", why: "a unit" },
   },
   n_quality: {
     value: 3,

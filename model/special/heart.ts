@@ -6,15 +6,20 @@ export const heart = defineModule({
   id: "heart",
   about: "Left ventricular mass under training and lasting mTORC1; quality under its upkeep and junk.",
   needs: {
-    mtorc1_active: { unit: "1", typical: 0.086, means: "active mTORC1 of the heart" },
+    mtorc1_active: { unit: "1", typical: 0.1591, means: "active mTORC1 of the heart" },
     mtorc1_drugbound: { unit: "1", typical: 0, means: "mTORC1 held by rapamycin" },
-    exercising: { unit: "1", typical: 0, means: "exercise going on now, 0 to 1" },
+    exercise_intensity: { unit: "1", typical: 0, means: "intensity of exercise, share of the maximum" },
     junk: { unit: "1", typical: 1, means: "junk of the heart, 1 in the healthy young" },
   },
   parameters: heartParameters,
   states: {
     training: { unit: "1", initial: 0, means: "exercise, averaged over weeks", scale: 0.01 },
-    upkeep: { unit: "1", initial: 1, means: "mTORC1 over rest, averaged over days", scale: 1 },
+    upkeep: {
+      unit: "1",
+      initial: 1,
+      means: "mTORC1 over that of habitual days, averaged over days",
+      scale: 1,
+    },
     mass: { unit: "1", initial: 1, means: "left ventricular mass over usual", scale: 1, slow: true },
     quality: { unit: "1", initial: 1, means: "contractile quality over usual", scale: 1, slow: true },
   },
@@ -22,7 +27,7 @@ export const heart = defineModule({
     by_mtorc1: {
       unit: "1",
       is: "(1 + k_mtorc1) * michaelis(upkeep, k_mtorc1)",
-      means: "lasting mTORC1, 1 at rest",
+      means: "lasting mTORC1, 1 on habitual days",
     },
     growth: {
       unit: "1",
@@ -38,7 +43,7 @@ export const heart = defineModule({
   processes: {
     training_onset: {
       to: "training",
-      rate: "max(0, exercising) / tau_training",
+      rate: "max(0, exercise_intensity) / tau_training",
       means: "the heart remembers exercise",
       evidence: {
         grade: "assumed",
@@ -58,7 +63,7 @@ export const heart = defineModule({
     },
     upkeep_gain: {
       to: "upkeep",
-      rate: "max(0, mtorc1_active + frac_drugbound * mtorc1_drugbound) / mtorc1_rest / tau_mtorc1",
+      rate: "max(0, mtorc1_active + frac_drugbound * mtorc1_drugbound) / (mtorc1_rest * ratio_mtorc1_habitual) / tau_mtorc1",
       means: "mTORC1 counts over days; part of what rapamycin holds still spares 4E-BP1",
       evidence: { refs: ["zhangD2010"] },
     },

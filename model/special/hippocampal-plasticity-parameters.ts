@@ -156,14 +156,14 @@ export const hippocampalPlasticityParameters = defineParameters({
     unit: "1",
     means: "share of labile memory that is stabilised at normal protein supply",
     evidence: { grade: "assumed", why: "most of it", wouldSettle: "freezing after recall" },
-    spread: { kind: "lognormal", factor: 1.15 },
+    spread: { kind: "normal", sd: 0.08 },
   },
   frac_opened: {
     value: 0.7,
     unit: "1",
     means: "share of a memory that recall makes labile",
     evidence: { grade: "assumed", why: "most of a contextual memory", wouldSettle: "recall length series" },
-    spread: { kind: "lognormal", factor: 1.3 },
+    spread: { kind: "normal", sd: 0.12 },
   },
   k_noise: {
     value: 1.9,

@@ -7,7 +7,7 @@ export const hippocampalPlasticity = defineModule({
   about: "BDNF of exercise and ketones, mTORC1-dependent plasticity proteins, late LTP, memory and spines.",
   needs: {
     mtorc1_active: { unit: "1", typical: 0.086, means: "active mTORC1" },
-    exercising: { unit: "1", typical: 0, means: "exercise going on now, 0 to 1" },
+    exercise_intensity: { unit: "1", typical: 0, means: "intensity of exercise, share of the maximum" },
     bhb_concentration: { unit: "mmol/L", typical: 0.1, means: "beta-hydroxybutyrate of plasma" },
   },
   inputs: {
@@ -54,7 +54,7 @@ export const hippocampalPlasticity = defineModule({
     },
     bdnf_target: {
       unit: "1",
-      is: "(1 + gain_exercise_bdnf * exercising) * (1 + gain_ketone_bdnf * michaelis(bhb_concentration, k_ketone)) / (1 + gain_ketone_bdnf * michaelis(bhb_rest, k_ketone))",
+      is: "(1 + gain_exercise_bdnf * exercise_intensity) * (1 + gain_ketone_bdnf * michaelis(bhb_concentration, k_ketone)) / (1 + gain_ketone_bdnf * michaelis(bhb_rest, k_ketone))",
       means: "BDNF that exercise and ketones lead to",
     },
   },

@@ -22,7 +22,7 @@ export const junkPoolParameters = defineParameters({
       why: "errors and misfolding of new protein",
       wouldSettle: "aggregates over graded translation",
     },
-    spread: { kind: "lognormal", factor: 1.3 },
+    spread: { kind: "normal", sd: 0.16 },
   },
   frac_autophagy: {
     value: 0.4,
@@ -33,7 +33,7 @@ export const junkPoolParameters = defineParameters({
       why: "autophagy carries a substantial, protein-dependent part of basal turnover in quiet fibroblasts; without ATG7 ubiquitin-positive aggregates build up (Zhang 2016; Komatsu 2005): the direction is known, not the size",
       wouldSettle: "protein half-lives with and without ATG7 by tissue",
     },
-    spread: { kind: "lognormal", factor: 1.3 },
+    spread: { kind: "normal", sd: 0.12 },
   },
   n_autophagy: {
     value: 1,
@@ -88,12 +88,27 @@ export const junkPoolParameters = defineParameters({
     evidence: { grade: "derived", from: "settled state", how: "eIF4F of the settled tissue" },
     spread: { kind: "none", why: "determined by the other numbers" },
   },
-  expenditure_rest: {
-    value: 5,
-    unit: "kJ/min",
-    means: "energy expenditure at rest",
-    evidence: { grade: "derived", from: "settled state", how: "expenditure of the settled body" },
-    spread: { kind: "none", why: "determined by the other numbers" },
+  ratio_translation_habitual: {
+    value: 1.24,
+    unit: "1",
+    means: "translation on the average of a habitual day, over rest",
+    evidence: {
+      grade: "assumed",
+      why: "mean of the whole body over a day with three mixed meals (93 g protein, 300 g carbohydrate), once it repeats",
+      wouldSettle: "nothing to settle: a unit",
+    },
+    spread: { kind: "none", why: "a unit" },
+  },
+  ratio_flux_habitual: {
+    value: 0.7,
+    unit: "1",
+    means: "completed autophagy on the average of a habitual day, over rest",
+    evidence: {
+      grade: "assumed",
+      why: "mean of the whole body over a day with three mixed meals (93 g protein, 300 g carbohydrate), once it repeats",
+      wouldSettle: "nothing to settle: a unit",
+    },
+    spread: { kind: "none", why: "a unit" },
   },
   frac_exertion: {
     value: 1,
@@ -115,6 +130,6 @@ export const junkPoolParameters = defineParameters({
       why: "deformed mitochondria build up without ATG7, but cells live",
       wouldSettle: "mitophagy reporter without ATG7",
     },
-    spread: { kind: "lognormal", factor: 1.6 },
+    spread: { kind: "normal", sd: 0.04 },
   },
 });

@@ -7,9 +7,10 @@ export const junkPool = defineModule({
   about:
     "Damage made with translation and respiration, removed by autophagy and otherwise; what is left for good.",
   needs: {
-    eif4f: { unit: "1", typical: 0.65, means: "assembled share of eIF4F" },
-    energy_expenditure: { unit: "kJ/min", typical: 5, means: "energy expenditure of the body" },
-    flux_completed: { unit: "1", typical: 1, means: "autophagic flux to its end, 1 at rest" },
+    eif4f: { unit: "1", typical: 0.806, means: "assembled share of eIF4F" },
+    energy_expenditure: { unit: "kJ/min", typical: 7, means: "energy expenditure of the body" },
+    energy_habitual: { unit: "kJ/min", typical: 7, means: "habitual expenditure of the body" },
+    flux_completed: { unit: "1", typical: 0.7, means: "autophagic flux to its end, 1 at rest" },
     inflammation: { unit: "1", typical: 0, means: "inflammation, 0 in the healthy young" },
   },
   parameters: junkPoolParameters,
@@ -31,11 +32,20 @@ export const junkPool = defineModule({
     residue: { unit: "1", initial: 1, means: "residue such as lipofuscin, the same", scale: 1, slow: true },
   },
   terms: {
-    translation: { unit: "1", is: "max(0, eif4f) / eif4f_rest", means: "translation over rest" },
+    flux: {
+      unit: "1",
+      is: "max(0, flux_completed) / ratio_flux_habitual",
+      means: "completed autophagy over that of a habitual day",
+    },
+    translation: {
+      unit: "1",
+      is: "max(0, eif4f) / (eif4f_rest * ratio_translation_habitual)",
+      means: "translation over that of a habitual day",
+    },
     respiration: {
       unit: "1",
-      is: "1 - frac_exertion + frac_exertion * energy_expenditure / expenditure_rest",
-      means: "respiration over rest",
+      is: "1 - frac_exertion + frac_exertion * energy_expenditure / energy_habitual",
+      means: "respiration over that of a habitual day",
     },
     stress: {
       unit: "1",
@@ -44,8 +54,8 @@ export const junkPool = defineModule({
     },
     removal: {
       unit: "1",
-      is: "1 - frac_autophagy + frac_autophagy * max(0, flux_completed)^n_autophagy",
-      means: "removal of damaged protein over rest",
+      is: "1 - frac_autophagy + frac_autophagy * flux^n_autophagy",
+      means: "removal of damaged protein over that of a habitual day",
     },
   },
   processes: {
@@ -77,7 +87,7 @@ export const junkPool = defineModule({
     },
     mitochondrial_removal: {
       from: "damaged_mitochondria",
-      rate: "(frac_mitochondria_other + (1 - frac_mitochondria_other) * max(0, flux_completed)) * damaged_mitochondria / tau_mitochondria",
+      rate: "(frac_mitochondria_other + (1 - frac_mitochondria_other) * flux) * damaged_mitochondria / tau_mitochondria",
       means: "autophagy removes damaged mitochondria",
       evidence: { refs: ["komatsu2005"] },
     },
@@ -102,7 +112,7 @@ export const junkPool = defineModule({
     junk: {
       unit: "1",
       is: "weight_protein * damaged_protein + weight_mitochondria * damaged_mitochondria + (1 - weight_protein - weight_mitochondria) * residue",
-      means: "score of all three, 1 in the healthy young",
+      means: "score of all three, 1 in the healthy young on habitual days",
     },
     damaged_protein_level: {
       unit: "1",

@@ -65,7 +65,7 @@ export const proliferatingCellParameters = defineParameters({
       why: "rapamycin slows G1; S6K1 and 4E-BP1/eIF4E both needed and additive (Fingar 2004; Dowling 2010): the direction is known, not the size",
       wouldSettle: "S phase over graded rapamycin and Torin",
     },
-    spread: { kind: "lognormal", factor: 1.2 },
+    spread: { kind: "normal", sd: 0.1 },
   },
   k_mtorc1: {
     value: 1,
@@ -89,7 +89,7 @@ export const proliferatingCellParameters = defineParameters({
       from: "mouse fibroblasts",
       why: "the split of S6K1 and 4E-BP1 is the same in every cell line shown",
     },
-    spread: { kind: "lognormal", factor: 1.4 },
+    spread: { kind: "normal", sd: 0.2 },
   },
   frac_growth_mtorc1: {
     value: 0.35,
@@ -100,7 +100,7 @@ export const proliferatingCellParameters = defineParameters({
       why: "cells treated with rapamycin are smaller (Fingar 2002), by about a tenth as read here",
       wouldSettle: "cell volume over graded rapamycin",
     },
-    spread: { kind: "lognormal", factor: 1.4 },
+    spread: { kind: "normal", sd: 0.14 },
   },
   k_growth: {
     value: 2,

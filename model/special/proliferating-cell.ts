@@ -18,7 +18,7 @@ export const proliferatingCell = defineModule({
   },
   parameters: proliferatingCellParameters,
   states: {
-    gate: { unit: "1", initial: "gate_target", means: "openness of the G1 gate, 0 to 1", scale: 0.2 },
+    gate: { unit: "1", initial: "gate_rest", means: "openness of the G1 gate, 0 to 1", scale: 0.2 },
     size: { unit: "1", initial: 1, means: "cell mass over rest", scale: 1 },
     number: { unit: "1", initial: 1, means: "cell number over start", scale: 1 },
   },
@@ -113,6 +113,7 @@ export const proliferatingCell = defineModule({
     cell_number: { unit: "1", is: "number", means: "cell number over start" },
     proliferation_index: { unit: "1", is: "gate", means: "openness of the G1 gate, 0 to 1" },
   },
+  steady: { none: "cell number returns over years, by the little room that is left" },
   limits: [
     "no checkpoint, no apoptosis, no resistance to drugs",
     "an index of association: it says nothing about a person's risk",

@@ -207,7 +207,7 @@ export const tCellResponseParameters = defineParameters({
     unit: "1",
     means: "share of division that needs mTORC1 beyond glycolysis",
     evidence: { grade: "assumed", why: "rapamycin slows G1", wouldSettle: "CFSE with rapamycin" },
-    spread: { kind: "lognormal", factor: 1.5 },
+    spread: { kind: "normal", sd: 0.2 },
   },
   weight_none: {
     value: 0.1,
@@ -229,7 +229,7 @@ export const tCellResponseParameters = defineParameters({
       why: "rapamycin expands Treg selectively (Battaglia 2005): the direction is known, not the size",
       wouldSettle: "division of Treg over graded rapamycin",
     },
-    spread: { kind: "lognormal", factor: 1.3 },
+    spread: { kind: "normal", sd: 0.09 },
   },
   k_death: {
     value: 0.33,

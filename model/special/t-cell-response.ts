@@ -11,7 +11,7 @@ export const tCellResponse = defineModule({
     mtorc2_active: { unit: "1", typical: 0.09, means: "active mTORC2 of the T cell" },
     ampk_active: { unit: "1", typical: 0.157, means: "acting AMPK of the T cell" },
     leptin_concentration: { unit: "ug/L", typical: 5.26, means: "plasma leptin" },
-    il6_fold: { unit: "1", typical: 1, means: "IL-6 of blood over usual" },
+    il6_relative: { unit: "1", typical: 1, means: "IL-6 of blood over usual" },
   },
   inputs: {
     antigen: { unit: "1", default: 0, means: "antigen with co-stimulation, 0 to 1" },
@@ -61,7 +61,7 @@ export const tCellResponse = defineModule({
     },
     stat3: {
       unit: "1",
-      is: "min(1, il6_local + gain_il6 * max(0, il6_fold - 1))",
+      is: "min(1, il6_local + gain_il6 * max(0, il6_relative - 1))",
       means: "STAT3 by IL-6, 0 to 1",
     },
     w_th1: {
@@ -287,6 +287,7 @@ export const tCellResponse = defineModule({
     immune_memory: { unit: "1", is: "memory_cells", means: "memory cells per precursor" },
     leptin_licence: { unit: "1", is: "licence", means: "leptin's licence to take up glucose, 1 at rest" },
   },
+  steady: { none: "immune memory of the last antigen lasts for years" },
   limits: [
     "without rictor Th1 are spared in one line of mice and lost in another (Delgoffe 2011, Lee 2010): a variant",
     "one pool stands for CD4 and CD8; effectors make no cytokines that act back",

@@ -99,10 +99,21 @@ export const vaccineResponseParameters = defineParameters({
     },
     spread: { kind: "none", why: "a reference" },
   },
+  ratio_mtorc1_habitual: {
+    value: 1.55,
+    unit: "1",
+    means: "mTORC1 on the average of a habitual day, over rest",
+    evidence: {
+      grade: "assumed",
+      why: "mean of the whole body over a day with three mixed meals (93 g protein, 300 g carbohydrate), once it repeats",
+      wouldSettle: "nothing to settle: a unit",
+    },
+    spread: { kind: "none", why: "a unit" },
+  },
   mtorc1_max: {
     value: 2,
     unit: "1",
-    means: "relative mTORC1 above which exhaustion does not rise further",
+    means: "mTORC1, over usual, above which exhaustion does not rise further",
     evidence: {
       grade: "assumed",
       why: "kept within what was tried",

@@ -6,7 +6,7 @@ export const vaccineResponse = defineModule({
   id: "vaccine_response",
   about: "PD-1+ share of T cells under lasting mTORC1 and age; antibody after a vaccine.",
   needs: {
-    mtorc1_active: { unit: "1", typical: 0.086, means: "active mTORC1 of the T cell" },
+    mtorc1_active: { unit: "1", typical: 0.1333, means: "active mTORC1 of the T cell" },
     leptin_licence: { unit: "1", typical: 1, means: "leptin's licence to take up glucose, 1 at rest" },
     age: { unit: "1", typical: 30, means: "age in years" },
   },
@@ -15,7 +15,12 @@ export const vaccineResponse = defineModule({
   },
   parameters: vaccineResponseParameters,
   states: {
-    pd1: { unit: "1", initial: "pd1_target", means: "share of T cells with PD-1", scale: 0.1 },
+    pd1: {
+      unit: "1",
+      initial: "pd1_normal + k_pd1_age * max(0, age - age_normal)",
+      means: "share of T cells with PD-1",
+      scale: 0.1,
+    },
     blasts: { unit: "1", initial: 0, means: "antibody-making cells", scale: 0.1 },
     titre: {
       unit: "1",
@@ -25,7 +30,11 @@ export const vaccineResponse = defineModule({
     },
   },
   terms: {
-    m: { unit: "1", is: "max(0, mtorc1_active) / mtorc1_rest", means: "mTORC1 over rest" },
+    m: {
+      unit: "1",
+      is: "max(0, mtorc1_active) / (mtorc1_rest * ratio_mtorc1_habitual)",
+      means: "mTORC1 over that of habitual days",
+    },
     pd1_target: {
       unit: "1",
       is: "pd1_normal + k_pd1_age * max(0, age - age_normal) * max(0, 1 + gain_pd1_mtorc1 * (min(m, mtorc1_max) - 1))",
