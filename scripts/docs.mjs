@@ -7,12 +7,20 @@ import { setUp } from "./set-up.mjs";
 setUp();
 const { references, systems } = await import("equator");
 const { fitPage, readFit } = await import("equator/analysis");
-const { renderDocs } = await import("equator/lang");
+const { mapSummary, renderDocs } = await import("equator/lang");
 const { protocolPage } = await import("equator/protocol");
-for (const folder of ["systems", "parameters", "people"]) {
+for (const folder of ["systems", "maps", "parameters", "people"]) {
   rmSync(join(root, "docs", "generated", folder), { recursive: true, force: true });
 }
 const pages = renderDocs(Object.values(systems), references).set("docs/protocol.md", protocolPage());
+const architecture = readFileSync(join(root, "ARCHITECTURE.md"), "utf8");
+const [begin, end] = ["<!-- map of human-adult -->\n", "\n<!-- end of map -->"];
+const from = architecture.indexOf(begin) + begin.length;
+const to = architecture.indexOf(end, from - 1);
+pages.set(
+  "ARCHITECTURE.md",
+  `${architecture.slice(0, from)}${mapSummary(systems["human-adult"])}${architecture.slice(to)}`,
+);
 const fits = readdirSync(join(root, "evidence", "fits"))
   .filter((name) => name.endsWith(".json"))
   .sort();

@@ -1,6 +1,8 @@
 import { fuelWires } from "../body/fuel-assembly.ts";
 import { hormoneWires, myostatinWires } from "../body/hormone-assembly.ts";
 import { monthBodyWires, monthWires } from "../outcome/months-assembly.ts";
+import { junkWires } from "../tissues/junk-assembly.ts";
+import { specialWires } from "../tissues/special-assembly.ts";
 import type { Kind } from "../tissues/tissue.ts";
 import { type Filled, type TissueName, tissueWires } from "../tissues/tissue-set.ts";
 import type { HeldTissues } from "../tissues/variants.ts";
@@ -8,7 +10,8 @@ import type { HeldTissues } from "../tissues/variants.ts";
 /** What of the body every tissue sees. */
 const common: Filled = {
   rapamycin_free: "rapamycin.rapamycin_free",
-  glucocorticoid: "cortisol.cortisol_relative",
+  glucocorticoid: "felt_by_tissues.glucocorticoid",
+  glucose_relative: "felt_by_tissues.glucose_relative",
   igf1_relative: "igf1.igf1_relative",
   tissue_oxygen: "oxygen.tissue_oxygen",
   leptin_relative: "leptin.leptin_relative",
@@ -31,7 +34,12 @@ const muscleCell: Filled = {
 
 /** What fills the ports of each tissue; the others rest at their constants. */
 export const filledPorts: Readonly<Record<TissueName, Filled>> = {
-  muscle: { ...common, ...muscleCell, myostatin_free: "muscle.myostatin.myostatin_free" },
+  muscle: {
+    ...common,
+    ...muscleCell,
+    myostatin_free: "muscle.myostatin.myostatin_free",
+    disuse: "muscle.disuse.unloading",
+  },
   upper_muscle: {
     ...common,
     ...muscleCell,
@@ -39,6 +47,7 @@ export const filledPorts: Readonly<Record<TissueName, Filled>> = {
     mechanical_drive: "upper_muscle.loading.mechanical_drive",
     exercising: "upper_muscle.loading.exercising",
     amp_effect: "upper_muscle.energy.amp_effect",
+    disuse: "upper_muscle.disuse.unloading",
   },
   liver: { ...common, ...plasma, insulin_local: "insulin.insulin_portal" },
   adipose: { ...common, ...plasma, insulin_local: "insulin.insulin_interstitial" },
@@ -62,6 +71,9 @@ export const heldTissues = {
   proliferating: "full",
 } as const satisfies HeldTissues;
 
+/** Tissues whose autophagy and junk are followed to their end. */
+export const junkTissues = ["muscle", "upper_muscle", "liver", "adipose", "hippocampus", "heart"] as const;
+
 const held = Object.entries(heldTissues) as [keyof typeof heldTissues, Kind][];
 
 /** What `of` says of every held tissue, in one record. */
@@ -69,6 +81,13 @@ export function inTissues<Value>(
   of: (tissue: TissueName, kind: Kind, filled: Filled) => Readonly<Record<string, Value>>,
 ): Record<string, Value> {
   return Object.assign({}, ...held.map(([tissue, kind]) => of(tissue, kind, filledPorts[tissue])));
+}
+
+/** What `of` says of every tissue whose junk is followed, in one record. */
+export function inJunk<Value>(
+  of: (tissue: (typeof junkTissues)[number]) => Readonly<Record<string, Value>>,
+): Record<string, Value> {
+  return Object.assign({}, ...junkTissues.map(of));
 }
 
 /** Wires of the whole body. */
@@ -81,6 +100,8 @@ export const humanAdultWires: Readonly<Record<string, string>> = {
   ...inSignalling(monthBodyWires),
   ...myostatinWires("muscle"),
   ...myostatinWires("upper_muscle"),
+  ...specialWires,
+  ...inJunk((tissue) => junkWires(tissue, heldTissues[tissue])),
 
   "hmb.lean_mass": "body_size.lean_mass",
   "hmb.muscle_leucine": "muscle_amino_acids.muscle_leucine",
@@ -88,6 +109,9 @@ export const humanAdultWires: Readonly<Record<string, string>> = {
   "muscle_amino_acids.protein_breakdown": "muscle_mass_readouts.protein_breakdown",
   "muscle_glycogen.insulin_signal": "insulin_sensitivity.insulin_sensitivity",
   "body_mass.lean_gain": "muscle_mass_readouts.lean_gain_training",
+  "felt_by_tissues.cortisol_relative": "cortisol.cortisol_relative",
+  "felt_by_tissues.glucose_concentration": "glucose.glucose_concentration",
+  "felt_by_tissues.glucose_plasma_fasting": "glucose.glucose_plasma_fasting",
   "fatty_acids.lipolysis_hormones": "quiet_hormones.lipolysis_hormones",
   "muscle_hormones.myostatin_activity": "muscle.myostatin.myostatin_activity",
   "muscle.satellite_cells.testosterone_relative": "muscle_hormones.testosterone_relative",

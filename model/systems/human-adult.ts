@@ -1,5 +1,6 @@
 import { bodyModules } from "../body/assembly.ts";
 import { bodyExposures } from "../body/exposures.ts";
+import { feltByTissues } from "../body/felt-by-tissues.ts";
 import { fuelModules } from "../body/fuel-assembly.ts";
 import { fuelExposures } from "../body/fuel-exposures.ts";
 import { quietHormones } from "../body/fuels/quiet-hormones.ts";
@@ -24,11 +25,13 @@ import {
 import { monthExposures } from "../outcome/months-exposures.ts";
 import { energy } from "../signalling/energy.ts";
 import { loading } from "../tissue/loading.ts";
+import { junkAdjustments, junkBaselines, junkModules } from "../tissues/junk-assembly.ts";
 import { muscleLoad } from "../tissues/muscle-load.ts";
+import { specialBaselines, specialModules } from "../tissues/special-assembly.ts";
 import { tissueAdjustments, tissueBaselines, tissueModules } from "../tissues/tissue-set.ts";
 import { signallingVariantBaselines, signallingVariants } from "../tissues/variants.ts";
 import { humanAdultReadouts } from "./human-adult-readouts.ts";
-import { heldTissues, humanAdultWires, inSignalling, inTissues } from "./human-adult-wires.ts";
+import { heldTissues, humanAdultWires, inJunk, inSignalling, inTissues } from "./human-adult-wires.ts";
 import { muscleExposures } from "./muscle-exposures.ts";
 
 /** The whole body of an adult: fuels, hormones, tissues with one set of signalling modules, and what follows for months. */
@@ -47,6 +50,9 @@ export const humanAdult = defineSystem({
     "muscle.muscle_load": muscleLoad,
     "upper_muscle.muscle_load": muscleLoad,
     quiet_hormones: quietHormones,
+    felt_by_tissues: feltByTissues,
+    ...specialModules,
+    ...inJunk(junkModules),
     ...myostatinModules("muscle"),
     ...myostatinModules("upper_muscle"),
     ...turnoverModules("muscle"),
@@ -56,13 +62,15 @@ export const humanAdult = defineSystem({
     ...monthBodyModules,
   },
   wires: humanAdultWires,
-  adjustments: { ...inTissues(tissueAdjustments), ...monthAdjustments },
+  adjustments: { ...inTissues(tissueAdjustments), ...monthAdjustments, ...inJunk(junkAdjustments) },
   baselines: {
     ...hormoneBaselines,
     ...inTissues(tissueBaselines),
     ...inSignalling(turnoverBaselines("muscle")),
     ...inSignalling(turnoverBaselines("upper_muscle")),
     ...inSignalling(monthBaselines),
+    ...specialBaselines,
+    ...inJunk(junkBaselines),
     ...signallingVariantBaselines(heldTissues),
   },
   variants: { ...hormoneVariants, ...signallingVariants(heldTissues) },

@@ -18,6 +18,7 @@ export {
   wordSpread,
 } from "./docs/cite.ts";
 export { equationsPage } from "./docs/equations-page.ts";
+export { mapPage, mapSummary } from "./docs/map-page.ts";
 export { countGrades, parameterPage } from "./docs/parameter-page.ts";
 export { parameterTable } from "./docs/parameter-table.ts";
 export { peoplePage } from "./docs/people-page.ts";

@@ -1,8 +1,9 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { references } from "../../model/references.ts";
 import { systems } from "../../model/systems/index.ts";
-import { renderDocs } from "../../src/lang/index.ts";
+import { mapSummary, renderDocs } from "../../src/lang/index.ts";
 import { filesBelow } from "../house/repository.ts";
 import { projectRoot } from "../support/project-root.ts";
 
@@ -18,9 +19,17 @@ describe("generated pages (npm run docs writes them)", () => {
     await expect(text).toMatchFileSnapshot(join(projectRoot, path));
   });
 
-  it("of systems, parameters and people are those of systems that exist", () => {
-    const found = filesBelow("docs/generated/systems", "docs/generated/parameters", "docs/generated/people");
+  it("of systems, maps, parameters and people are those of systems that exist", () => {
+    const folders = ["systems", "maps", "parameters", "people"].map((name) => `docs/generated/${name}`);
+    const found = filesBelow(...folders);
     expect(found.filter((path) => !pages.has(path))).toEqual([]);
+  });
+
+  it("of the architecture hold the map of the whole body", () => {
+    const text = readFileSync(join(projectRoot, "ARCHITECTURE.md"), "utf8");
+    expect(text).toContain(
+      `<!-- map of human-adult -->\n${mapSummary(systems["human-adult"])}\n<!-- end of map -->`,
+    );
   });
 
   it("link every source to PubMed or to its DOI", () => {

@@ -1,5 +1,6 @@
 import type { References } from "../definition/reference.ts";
 import type { System } from "../definition/system.ts";
+import { mapPage } from "./map-page.ts";
 import { parameterPage } from "./parameter-page.ts";
 import { peoplePage } from "./people-page.ts";
 import { referencesPage } from "./references-page.ts";
@@ -12,6 +13,7 @@ export function renderDocs(systems: readonly System[], references: References): 
   const pages = renderModelDocs(systems.flatMap(modulesOf), references);
   for (const system of systems) {
     pages.set(`docs/generated/systems/${system.id}.md`, systemPage(system));
+    pages.set(`docs/generated/maps/${system.id}.md`, mapPage(system));
     pages.set(`docs/generated/parameters/${system.id}.md`, parameterPage(system, references));
     if (system.people !== undefined) {
       pages.set(`docs/generated/people/${system.id}.md`, peoplePage(system, references));

@@ -19,7 +19,7 @@ export function systemPage(system: System): string {
   const body = sections.filter(([, text]) => text !== "").map(([title, text]) => `## ${title}\n\n${text}\n`);
   const settled = `It settles for ${settle} before a run starts.`;
   const people = system.people === undefined ? "" : ` [People](../people/${id}.md).`;
-  const links = `[Parameters](../parameters/${id}.md).${people}`;
+  const links = `[Map](../maps/${id}.md). [Parameters](../parameters/${id}.md).${people}`;
   return [`# ${id}\n`, `${about} ${settled} ${links}\n`, ...body].join("\n");
 }
 
