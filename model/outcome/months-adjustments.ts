@@ -1,7 +1,8 @@
 import { defineParameters } from "../language.ts";
+import { habitualDay } from "./months-habitual.ts";
 
 /** What the modules of weeks and months take on where two regions and the signalling of hours are wired. */
-export const monthAdjustments = defineParameters({
+export const regionAdjustments = defineParameters({
   "insulin_sensitivity.gain_s6k1": {
     value: 0,
     unit: "1",
@@ -27,6 +28,9 @@ export const monthAdjustments = defineParameters({
   "muscle.loading.frac_trained": trainedShare("lower"),
   "upper_muscle.loading.frac_trained": trainedShare("upper"),
 });
+
+/** The same, with what a habitual day is in the whole body. */
+export const monthAdjustments = { ...regionAdjustments, ...habitualDay };
 
 function trainedShare(part: "lower" | "upper") {
   return {

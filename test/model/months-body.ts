@@ -2,7 +2,7 @@ import { bodyModules, bodyWires } from "../../model/body/assembly.ts";
 import { bodyExposures } from "../../model/body/exposures.ts";
 import { hmb } from "../../model/compounds/hmb.ts";
 import { defineModule, defineParameters, defineSystem } from "../../model/language.ts";
-import { monthAdjustments } from "../../model/outcome/months-adjustments.ts";
+import { regionAdjustments } from "../../model/outcome/months-adjustments.ts";
 import {
   monthBaselines,
   monthBodyModules,
@@ -134,7 +134,7 @@ export const monthsBody = defineSystem({
   adjustments: {
     ...regional(muscle.adjustments, "muscle"),
     ...regional(muscle.adjustments, "upper_muscle"),
-    ...monthAdjustments,
+    ...regionAdjustments,
   },
   baselines: {
     ...signallingBaselines("muscle"),

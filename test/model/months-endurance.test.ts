@@ -4,7 +4,7 @@ import { cite, fact } from "../support/fact.ts";
 import { steady } from "../support/run-module.ts";
 import { lifting, type MonthsRun, riding, runMonths } from "./months-runs.ts";
 
-const bout = "{at: 34 h, train: {kind: endurance, intensity: 0.75, duration: 60 min, mode: cycling}}";
+const bout = "{at: 34 h, train: {kind: endurance, intensity: 0.75, duration: 60 min}}";
 
 let rest: MonthsRun;
 let usual: MonthsRun;

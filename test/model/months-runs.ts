@@ -12,15 +12,15 @@ export interface MonthsRun {
   readonly rise: (readout: ReadoutName, day: number) => number;
 }
 
-/** Three meals a day: 300 g of carbohydrate, 85 g of fat, and protein per body mass of a man of 75 kg. */
-export function meals(days: number, protein = 1.4): string[] {
+/** Three meals a day for a man of 75 kg: grams, protein per body mass. */
+export function meals(days: number, { protein = 1.4, carbohydrate = 300, fat = 85 } = {}): string[] {
   return [
     ["07:30", 0.25],
     ["12:30", 0.35],
     ["19:00", 0.4],
   ].map(([clock, share]) => {
     const part = (grams: number) => `${(grams * Number(share)).toFixed(1)} g`;
-    const plate = `{protein: ${part(protein * 75)}, source: mixed, carbohydrate: ${part(300)}, fat: ${part(85)}}`;
+    const plate = `{protein: ${part(protein * 75)}, source: mixed, carbohydrate: ${part(carbohydrate)}, fat: ${part(fat)}}`;
     return `{at: "${clock}", meal: ${plate}, every: 24 h, times: ${days}}`;
   });
 }
@@ -33,7 +33,7 @@ export function lifting(perWeek: number, weeks: number, { muscle = "legs", from 
 
 /** Sessions of endurance exercise spread evenly over weeks. */
 export function riding(perWeek: number, weeks: number, minutes: number, intensity: number): string {
-  const session = `{kind: endurance, intensity: ${intensity}, duration: ${minutes} min, mode: cycling}`;
+  const session = `{kind: endurance, intensity: ${intensity}, duration: ${minutes} min}`;
   return `{at: 16 h, train: ${session}, every: ${168 / perWeek} h, times: ${perWeek * weeks}}`;
 }
 
@@ -58,7 +58,7 @@ export async function runMonths(
     `lasts: ${days * 24} h`,
     ...(observe === undefined ? [] : [`observe: {limb: ${observe}}`]),
     "events:",
-    ...[...meals(days, protein), ...events].map((event) => `  - ${event}`),
+    ...[...meals(days, { protein }), ...events].map((event) => `  - ${event}`),
     "",
   ].join("\n");
   const { protocol, diagnostics } = readProtocol(text);
