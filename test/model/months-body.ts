@@ -14,6 +14,7 @@ import {
   turnoverModules,
 } from "../../model/outcome/months-assembly.ts";
 import { monthExposures } from "../../model/outcome/months-exposures.ts";
+import { monthVariants } from "../../model/outcome/months-variants.ts";
 import { muscle } from "../../model/systems/muscle.ts";
 import { muscleExposures } from "../../model/systems/muscle-exposures.ts";
 
@@ -145,6 +146,7 @@ export const monthsBody = defineSystem({
     "muscle_hormones.igf1_usual": "stand_ins.igf1_free",
     "muscle_hormones.testosterone_usual": "stand_ins.testosterone_concentration",
   },
+  variants: monthVariants,
   exposures: [
     ...bodyExposures,
     ...muscleExposures,

@@ -37,7 +37,7 @@ export function riding(perWeek: number, weeks: number, minutes: number, intensit
   return `{at: 16 h, train: ${session}, every: ${168 / perWeek} h, times: ${perWeek * weeks}}`;
 }
 
-export type MonthsOptions = Pick<SimulateOptions, "adjustments"> & {
+export type MonthsOptions = Pick<SimulateOptions, "adjustments" | "variants"> & {
   readonly age?: number;
   readonly protein?: number;
   /** The limb that is followed. */
