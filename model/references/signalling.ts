@@ -331,4 +331,11 @@ export const signallingReferences = defineReferences({
     journal: "Mol Cell 44:304",
     pmid: "22017876",
   },
+  wallum1987: {
+    authors: "(authors not shown on the page that was read)",
+    year: 1987,
+    title: "Cerebrospinal fluid insulin levels increase during intravenous insulin infusions in man",
+    journal: "J Clin Endocrinol Metab",
+    pmid: "3536982",
+  },
 });

@@ -1,4 +1,5 @@
 import type { Readout } from "../../src/lang/index.ts";
+import { specialReadouts } from "../tissues/special-readouts.ts";
 import { humanAdultTrialReadouts } from "./human-adult-trial-readouts.ts";
 import { muscleReadouts } from "./muscle-readouts.ts";
 
@@ -139,64 +140,6 @@ const region: Readonly<Record<string, Row>> = {
   ],
 };
 
-/** What follows in the tissues apart. */
-const apart: Readonly<Record<string, Row>> = {
-  hunger: [
-    "1",
-    "hypothalamus.appetite.hunger_score",
-    "hunger, 1 as before a usual meal",
-    "visual analogue scale",
-  ],
-  mtorc1_active_pomc: ["1", "hypothalamus.signalling.mtorc1_pomc", "mTORC1 of POMC cells", immunoblot],
-  mtorc1_active_agrp: ["1", "hypothalamus.signalling.mtorc1_agrp", "mTORC1 of AgRP cells", immunoblot],
-  ltp_late: [
-    "1",
-    "hippocampus.plasticity.ltp_late",
-    "late long-term potentiation relative to usual",
-    "field recordings",
-  ],
-  spine_density: [
-    "1",
-    "hippocampus.plasticity.spine_density",
-    "dendritic spines relative to usual",
-    "microscopy",
-  ],
-  treg_share: ["1", "t_cell.response.share_treg", "share of CD4 cells that become Foxp3+", "Foxp3 staining"],
-  th1_share: [
-    "1",
-    "t_cell.response.share_th1",
-    "share of CD4 cells that become Th1",
-    "intracellular interferon",
-  ],
-  th2_share: ["1", "t_cell.response.share_th2", "share of CD4 cells that become Th2", "intracellular IL-4"],
-  th17_share: [
-    "1",
-    "t_cell.response.share_th17",
-    "share of CD4 cells that become Th17",
-    "intracellular IL-17",
-  ],
-  antibody_titre: [
-    "1",
-    "t_cell.vaccine.antibody_titre",
-    "antibody after a vaccine, relative to usual",
-    "titre",
-  ],
-  division_rate: ["1/d", "proliferating.cell.division_rate", "divisions of a dividing cell", "cell counts"],
-  capillary_density: [
-    "1",
-    "muscle.angiogenesis.capillary_density",
-    "capillaries of muscle relative to usual",
-    "histology",
-  ],
-  healing_competence: [
-    "1",
-    "skin.healing.healing_competence",
-    "how well an injury would heal, relative to usual",
-    "none: an index",
-  ],
-  lv_mass: ["1", "heart.ventricle.lv_mass", "left ventricular mass relative to usual", "echocardiography"],
-};
-
 /** Tissues beside the observed muscle, and what each is called. */
 const others = {
   upper_muscle: "upper-body muscle",
@@ -207,27 +150,6 @@ const others = {
   t_cell: "T cells",
   proliferating: "dividing cells",
 } as const;
-
-/** Damaged material of the tissues, and what is left of autophagy when it ends. */
-const junkOf: Readonly<Record<string, Row>> = Object.fromEntries(
-  (["muscle", "upper_muscle", "liver", "adipose", "hippocampus", "heart"] as const).flatMap(
-    (tissue): [string, Row][] => [
-      [
-        `junk_${tissue}`,
-        [
-          "1",
-          `${tissue}.junk.junk`,
-          `damaged material in ${tissue}, 1 in a healthy young adult`,
-          "none: an index",
-        ],
-      ],
-      [
-        `lc3_ii_${tissue}`,
-        ["1", `${tissue}.autophagy_markers.lc3_ii`, `LC3-II of ${tissue} relative to usual`, immunoblot],
-      ],
-    ],
-  ),
-);
 
 /** What every tissue shows. */
 function tissueReadouts([tissue, name]: readonly [string, string]): [string, Readout][] {
@@ -286,8 +208,7 @@ export const humanAdultReadouts: Readonly<Record<string, Readout>> = {
   ...readouts(hormones, "Hormones", true),
   ...readouts(region, "Muscle over weeks"),
   ...readouts(months, "Weeks and months", true),
-  ...readouts(apart, "Tissues apart"),
-  ...readouts(junkOf, "Junk"),
+  ...specialReadouts,
   ...Object.fromEntries(Object.entries(others).flatMap(tissueReadouts)),
   ...humanAdultTrialReadouts,
 };

@@ -25,6 +25,13 @@ const plasma: Filled = {
   eaa_local: "amino_acids.eaa_concentration",
 };
 
+/** What cells of the brain see. */
+const brain: Filled = {
+  insulin_local: "brain_fluid.insulin_brain",
+  leucine_local: "brain_fluid.leucine_brain",
+  eaa_local: "brain_fluid.eaa_brain",
+};
+
 /** Amino acids free in muscle cells; leucine with what acts like it. */
 const muscleCell: Filled = {
   insulin_local: "insulin.insulin_interstitial",
@@ -51,9 +58,9 @@ export const filledPorts: Readonly<Record<TissueName, Filled>> = {
   },
   liver: { ...common, ...plasma, insulin_local: "insulin.insulin_portal" },
   adipose: { ...common, ...plasma, insulin_local: "insulin.insulin_interstitial" },
-  agrp: common,
-  pomc: common,
-  hippocampus: common,
+  agrp: { ...common, ...brain },
+  pomc: { ...common, ...brain },
+  hippocampus: { ...common, ...brain },
   heart: { ...common, ...muscleCell, exercising: "exertion.exercise_intensity" },
   t_cell: { ...common, ...plasma, insulin_local: "insulin.insulin_concentration" },
   proliferating: { ...common, ...plasma, insulin_local: "insulin.insulin_interstitial" },
@@ -109,6 +116,11 @@ export const humanAdultWires: Readonly<Record<string, string>> = {
   "muscle_amino_acids.protein_breakdown": "muscle_mass_readouts.protein_breakdown",
   "muscle_glycogen.insulin_signal": "insulin_sensitivity.insulin_sensitivity",
   "body_mass.lean_gain": "muscle_mass_readouts.lean_gain_training",
+  "brain_fluid.insulin_fold": "insulin.insulin_fold",
+  "brain_fluid.leucine_concentration": "amino_acids.leucine_concentration",
+  "brain_fluid.leucine_plasma_fasting": "amino_acids.leucine_plasma_fasting",
+  "brain_fluid.eaa_concentration": "amino_acids.eaa_concentration",
+  "brain_fluid.eaa_plasma_fasting": "amino_acids.eaa_plasma_fasting",
   "felt_by_tissues.cortisol_relative": "cortisol.cortisol_relative",
   "felt_by_tissues.glucose_concentration": "glucose.glucose_concentration",
   "felt_by_tissues.glucose_plasma_fasting": "glucose.glucose_plasma_fasting",

@@ -1,4 +1,5 @@
 import { bodyModules } from "../body/assembly.ts";
+import { brainFluid } from "../body/brain-fluid.ts";
 import { bodyExposures } from "../body/exposures.ts";
 import { feltByTissues } from "../body/felt-by-tissues.ts";
 import { fuelModules } from "../body/fuel-assembly.ts";
@@ -28,10 +29,18 @@ import { loading } from "../tissue/loading.ts";
 import { junkAdjustments, junkBaselines, junkModules } from "../tissues/junk-assembly.ts";
 import { muscleLoad } from "../tissues/muscle-load.ts";
 import { specialBaselines, specialModules } from "../tissues/special-assembly.ts";
+import { specialVariantBaselines, specialVariants } from "../tissues/special-variants.ts";
 import { tissueAdjustments, tissueBaselines, tissueModules } from "../tissues/tissue-set.ts";
 import { signallingVariantBaselines, signallingVariants } from "../tissues/variants.ts";
 import { humanAdultReadouts } from "./human-adult-readouts.ts";
-import { heldTissues, humanAdultWires, inJunk, inSignalling, inTissues } from "./human-adult-wires.ts";
+import {
+  heldTissues,
+  humanAdultWires,
+  inJunk,
+  inSignalling,
+  inTissues,
+  junkTissues,
+} from "./human-adult-wires.ts";
 import { muscleExposures } from "./muscle-exposures.ts";
 
 /** The whole body of an adult: fuels, hormones, tissues with one set of signalling modules, and what follows for months. */
@@ -51,6 +60,7 @@ export const humanAdult = defineSystem({
     "upper_muscle.muscle_load": muscleLoad,
     quiet_hormones: quietHormones,
     felt_by_tissues: feltByTissues,
+    brain_fluid: brainFluid,
     ...specialModules,
     ...inJunk(junkModules),
     ...myostatinModules("muscle"),
@@ -72,8 +82,9 @@ export const humanAdult = defineSystem({
     ...specialBaselines,
     ...inJunk(junkBaselines),
     ...signallingVariantBaselines(heldTissues),
+    ...specialVariantBaselines,
   },
-  variants: { ...hormoneVariants, ...signallingVariants(heldTissues) },
+  variants: { ...hormoneVariants, ...signallingVariants(heldTissues), ...specialVariants(junkTissues) },
   exposures: [...bodyExposures, ...fuelExposures, ...hormoneExposures, ...muscleExposures, ...monthExposures],
   readouts: humanAdultReadouts,
   clock: hormoneClock,

@@ -28,11 +28,16 @@ const outsideSystems: Readonly<Record<string, string>> = {
 /** Modules without facts of their own, and what holds them to the literature instead. */
 const heldOtherwise: Readonly<Record<string, string>> = {
   basal_independent: "has no input, so that a fact on it alone could not fail: tested in the whole muscle",
+  exertion: "passes on what protocols say; what hormones make of it is tested",
+  felt_by_tissues: "a lag that no source gives: it keeps the hour of the start out of resting tissues",
+  muscle_load: "a scale by definition",
   mccoll_body_size: "held to the authors' own trajectories, as one system",
   mccoll_insulin: "held to the authors' own trajectories, as one system",
   mccoll_insulin_signalling: "held to the authors' own trajectories, as one system",
   mccoll_leucine: "held to the authors' own trajectories, as one system",
   mccoll_mtor: "held to the authors' own trajectories, as one system",
+  oxygen:
+    "no paper with an identifier was seen that gives saturation over oxygen breathed; its values are tested",
   tissue_surroundings: "constants in place of a body: what tissues make of them is tested",
 };
 
