@@ -200,6 +200,14 @@ export const hormoneReferences = defineReferences({
     pmid: "3127426",
     doi: "10.1172/JCI113450",
   },
+  jensky2010: {
+    authors: "(authors not shown on the page that was read)",
+    year: 2010,
+    title: "Exercise does not influence myostatin and follistatin messenger RNA expression in young women",
+    journal: "J Strength Cond Res",
+    pmid: "20124796",
+    doi: "10.1519/JSC.0b013e3181c8664f",
+  },
   laeger2014: {
     authors:
       "Laeger T, Henagan TM, Albarado DC, Redman LM, Bray GA, Noland RC, Munzberg H, Hutson SM, Gettys TW, Schwartz MW, Morrison CD",
@@ -285,13 +293,6 @@ export const hormoneReferences = defineReferences({
     pmid: "21865351",
     doi: "10.1210/jc.2011-1665",
   },
-  vanthienen2017: {
-    authors: "Van Thienen R, Masschelein E, D'Hulst G, Thomis M, Hespel P",
-    year: 2017,
-    title: "Twin resemblance in muscle HIF-1alpha responses to hypoxia and exercise",
-    journal: "Front Physiol",
-    doi: "10.3389/fphys.2016.00676",
-  },
   vigushin1993: {
     authors: "(authors not shown on the page that was read)",
     year: 1993,
@@ -315,6 +316,13 @@ export const hormoneReferences = defineReferences({
     journal: "Curr Biol",
     pmid: "28578930",
     doi: "10.1016/j.cub.2017.04.059",
+  },
+  willoughby2004: {
+    authors: "(authors not shown on the page that was read)",
+    year: 2004,
+    title: "Effects of heavy resistance training on myostatin mRNA and protein expression",
+    journal: "Med Sci Sports Exerc",
+    doi: "10.1249/01.MSS.0000121952.71533.EA",
   },
   wong2004: {
     authors: "(authors not shown on the page that was read)",

@@ -1,8 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { circadianClock } from "../../model/body/hormones/circadian-clock.ts";
+import { cortisol } from "../../model/body/hormones/cortisol.ts";
+import { sexHormones } from "../../model/body/hormones/sex-hormones.ts";
+import { describeModule } from "../support/describe-module.ts";
 import { cite, fact } from "../support/fact.ts";
-import { runModule } from "../support/run-module.ts";
+import { runModule, steady } from "../support/run-module.ts";
 import { meals, runHormones } from "./hormone-bench.ts";
+import { first, within } from "./within.ts";
+
+describeModule(circadianClock);
+describeModule(cortisol);
+describeModule(sexHormones);
 
 const day = 24 * 60;
 
@@ -99,5 +107,42 @@ describe("the day of a body", () => {
       return run.most("testosterone", 0, 24) / run.least("testosterone", 0, 24) - 1;
     };
     expect((await swing(71)) / (await swing(25))).toBeLessThan(0.5);
+  });
+});
+
+describe("cortisol", () => {
+  const afterExercise = (exercise_intensity: number) => {
+    const { offers } = runModule(cortisol, { minutes: 30, values: { exercise_intensity } });
+    return 100 * (first(offers.cortisol_relative) - 1);
+  };
+
+  // +5.7, +39.9 and +83.1 %, of which plasma that leaves the vessels is 10 to 17.
+  fact("rises by 40 and 83 % in 30 min at 60 and 80 %", cite("hill2008", "abstract"), () => {
+    within(afterExercise(0.6), 20, 60);
+    within(afterExercise(0.8), 63, 103);
+  });
+
+  fact("hardly rises in 30 min at 40 %", cite("hill2008", "abstract: +5.7 %"), () => {
+    within(afterExercise(0.4), -6, 17);
+  });
+
+  fact("rises under IL-6 as exercise makes it", cite("steensberg2003", "abstract"), () => {
+    within(steady(cortisol, { il6_relative: 40 }).cortisol_relative, 1.05, 2);
+  });
+});
+
+describe("oestradiol", () => {
+  fact(
+    "of women is between its phases, and above that of men",
+    cite("anckaert2021", "abstract: 198, 757 and 412 pmol/L"),
+    () => {
+      within(steady(sexHormones, { male: 0 }).estradiol, 198, 757);
+      expect(steady(sexHormones).estradiol).toBeLessThan(136);
+      expect(steady(sexHormones, { male: 0, age: 60 }).estradiol).toBeLessThan(26);
+    },
+  );
+
+  it("is as told where it is told", () => {
+    expect(steady(sexHormones, { estradiol_told: 757 }).estradiol).toBeCloseTo(757, 9);
   });
 });

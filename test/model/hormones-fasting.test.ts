@@ -1,87 +1,23 @@
-import { describe, expect } from "vitest";
+import { describe, expect, it } from "vitest";
+import { energySignal } from "../../model/body/hormones/energy-signal.ts";
+import { fgf21 } from "../../model/body/hormones/fgf21.ts";
+import { leptin } from "../../model/body/hormones/leptin.ts";
+import { testosterone } from "../../model/body/hormones/testosterone.ts";
+import { thyroid } from "../../model/body/hormones/thyroid.ts";
+import { describeModule } from "../support/describe-module.ts";
 import { cite, fact } from "../support/fact.ts";
+import { runModule, steady } from "../support/run-module.ts";
 import { type HormoneRun, meals, runHormones } from "./hormone-bench.ts";
+import { foldOfFast } from "./hormone-fast.ts";
+import { first, second, within } from "./within.ts";
 
-/** Four usual days, then no food; the last meal is at 19:00 of the fourth. */
-const lastMeal = 3 * 24 + 11;
-const usual = runHormones(7 * 24, meals(7));
-const fasting = runHormones(14 * 24, meals(4));
+describeModule(energySignal);
+describeModule(leptin);
+describeModule(testosterone);
+describeModule(thyroid);
+describeModule(fgf21);
 
-type Readout = Parameters<HormoneRun["at"]>[0];
-
-/** Mean over hours of the fast, relative to usual days. */
-async function foldOfFast(readout: Readout, from: number, to = from): Promise<number> {
-  const [fed, fast] = await Promise.all([usual, fasting]);
-  return fast.mean(readout, lastMeal + from, lastMeal + to) / fed.mean(readout, 72, 168);
-}
-
-function within(value: number, from: number, to: number): void {
-  expect(value).toBeGreaterThan(from);
-  expect(value).toBeLessThan(to);
-}
-
-describe("growth hormone, fed and fasted", () => {
-  // 2.82 +- 0.50 ug*min/mL over a day: 1.96 ug/L; two standard errors.
-  fact("its mean over a fed day is near 2 ug/L", cite("ho1988", "abstract"), async () => {
-    within((await usual).mean("gh", 72, 168), 1.27, 2.65);
-  });
-
-  // 78 +- 12 to 371 +- 57 ug/L a day; a factor of 1.4 about the mean.
-  fact(
-    "on the second day of a fast it is made 4.8 times as fast",
-    cite("hartman1992", "abstract"),
-    async () => {
-      within(await foldOfFast("gh", 24, 48), 4.76 / 1.4, 4.76 * 1.4);
-    },
-  );
-
-  fact(
-    "on the fifth day it is 3.1 times as high",
-    cite("ho1988", "abstract: 2.82 +- 0.50 to 8.75 +- 0.82"),
-    async () => {
-      within(await foldOfFast("gh", 96, 120), 3.1 / 1.4, 3.1 * 1.4);
-    },
-    { fails: "5.0-fold: the day-2 value of another study and this one do not fit one course that rises" },
-  );
-});
-
-describe("IGF-1 and its binding protein in a fast", () => {
-  fact("total IGF-1 is 0.59 on the fifth day", cite("ho1988", "abstract: 1.31 to 0.77 U/mL"), async () => {
-    within(await foldOfFast("igf1_total", 96, 120), 0.47, 0.71);
-  });
-
-  fact(
-    "total IGF-1 is unchanged at 56 h",
-    cite("hartman1992", "abstract"),
-    async () => within(await foldOfFast("igf1_total", 56), 0.85, 1.15),
-    { fails: "0.80 of fed" },
-  );
-
-  fact(
-    "total IGF-1 is 42 % lower on the third day",
-    cite("merimee1982", "abstract"),
-    async () => within(await foldOfFast("igf1_total", 48, 72), 0.48, 0.7),
-    { fails: "21 % lower" },
-  );
-
-  fact(
-    "IGFBP-1 is 32 ug/L after a night of 11 h",
-    cite("cotterill1993", "abstract: 32 +- 5"),
-    async () => within((await fasting).at("igfbp1", lastMeal + 11), 22, 42),
-    { fails: "21 ug/L: portal insulin of a large dinner is still 5 % up; 33 ug/L two hours later" },
-  );
-
-  fact(
-    "IGFBP-1 is 144 ug/L after 32 h",
-    cite("cotterill1993", "abstract: 144 +- 24"),
-    async () => within((await fasting).at("igfbp1", lastMeal + 32), 96, 192),
-    { fails: "82 ug/L: portal insulin has fallen to 0.44 of fasting by then, 0.39 in the paper" },
-  );
-
-  fact("IGFBP-1 stays near 110 ug/L after that", cite("cotterill1993", "abstract: 93 to 126"), async () => {
-    within((await fasting).mean("igfbp1", lastMeal + 48, lastMeal + 59), 80, 150);
-  });
-});
+const day = 24 * 60;
 
 describe("other hormones in a fast", () => {
   fact("leptin is 64 % lower at 52 h", cite("boden1996", "abstract: 11 to 4 ng/mL"), async () => {
@@ -204,38 +140,45 @@ describe("on diets of less", () => {
   );
 });
 
-describe("growth hormone in pulses", () => {
-  const pulsing = { variants: { gh_secretion: "pulses" } };
-  const fed = runHormones(9 * 24, meals(9), pulsing);
-  const fast = runHormones(9 * 24, meals(4), pulsing);
-  /** Heights of the pulses between two hours. */
-  const pulses = (run: HormoneRun, from: number, to: number) => {
-    const curve = run.curve("gh", from, to);
-    return curve.filter(
-      (value, i) => value > (curve[i - 1] ?? value) && value >= (curve[i + 1] ?? value + 1),
-    );
-  };
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+describe("leptin", () => {
+  fact(
+    "has a terminal half-life of 3.4 h when infused",
+    cite("wong2004", "abstract"),
+    () => {
+      const { offers } = runModule(leptin, {
+        minutes: 24 * 60,
+        at: [12 * 60, 14 * 60],
+        values: { leptin_infusion: 0.5 },
+        changes: [{ at: 12 * 60, values: { leptin_infusion: 0 } }],
+      });
+      const [end, later] = [
+        first(offers.leptin_concentration) - 5.26,
+        second(offers.leptin_concentration) - 5.26,
+      ];
+      within((120 * Math.log(2)) / Math.log(end / later), 150, 260);
+    },
+    { fails: "79 min, from clearance over volume of the same paper: one pool" },
+  );
+});
 
-  fact("there are 5.8 of them on a fed day", cite("ho1988", "abstract: 5.8 +- 0.7"), async () => {
-    within(pulses(await fed, 72, 216).length / 6, 4.4, 7.2);
+describe("FGF21", () => {
+  fact("rises tenfold at most without protein", cite("laeger2014", "abstract, mice and rats"), () => {
+    within(steady(fgf21, { protein_share: 0.03 }).fgf21_relative, 8, 11);
+  });
+});
+
+describe("the memories of intake", () => {
+  const fast = { energy_intake: 0, leucine_arrival: 0, eaa_arrival: 0, neaa_arrival: 0, glucose_arrival: 0 };
+
+  it("take a total fast for a lack of energy, not of protein", () => {
+    const { offers } = runModule(energySignal, { minutes: 3 * day, values: fast });
+    expect(first(offers.energy_shortage)).toBeGreaterThan(0.9);
+    expect(first(offers.protein_share)).toBeCloseTo(1, 6);
   });
 
-  fact(
-    "there are 9.9 of them on the fifth day of a fast",
-    cite("ho1988", "abstract: 9.9 +- 0.7"),
-    async () => {
-      within(pulses(await fast, lastMeal + 96, lastMeal + 120).length, 8.5, 11.3);
-    },
-  );
-
-  fact(
-    "they are 2.1 times as high in the fast",
-    cite("ho1988", "abstract: 5.9 +- 1.1 to 12.3 +- 1.6 ng/mL"),
-    async () => {
-      const high = mean(pulses(await fast, lastMeal + 96, lastMeal + 120));
-      within(high / mean(pulses(await fed, 72, 216)), 1.5, 3);
-    },
-    { fails: "3.4 times as high" },
-  );
+  it("stand still while the body settles", () => {
+    const { offers } = runModule(energySignal, { minutes: 3 * day, values: { ...fast, begun: 0 } });
+    expect(first(offers.energy_ratio)).toBe(1);
+    expect(first(offers.carbohydrate_ratio)).toBe(1);
+  });
 });
