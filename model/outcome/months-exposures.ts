@@ -3,6 +3,9 @@ import { training } from "../tissue/training.ts";
 const resistance = training.find(({ on }) => on === "train.resistance");
 const effort = resistance?.during?.["muscle.loading.session"] ?? "0";
 
+/** What a session trains where the upper body takes part; the muscle that is followed trains in any case. */
+const upperBody = ["whole_body", "upper_body", "arms", "biceps", "triceps", "chest", "back", "shoulders"];
+
 /** What meals, endurance exercise, casts and bed rest do to the modules of weeks and months. */
 export const monthExposures = [
   {
@@ -36,7 +39,7 @@ export const monthExposures = [
       "muscle_mass_readouts.bed_rest": "1",
     },
   },
-  ...["whole_body", "upper_body"].map((muscle) => ({
+  ...upperBody.map((muscle) => ({
     ...resistance,
     on: "train.resistance",
     where: { muscle },

@@ -57,7 +57,7 @@ export const insulinSensitivity = defineModule({
     },
     by_mtorc2: {
       unit: "1",
-      is: "1 - frac_mtorc2 + frac_mtorc2 * mtorc2_felt / (mtorc2_fasted * mtorc2_habitual)",
+      is: "max(0, 1 - frac_mtorc2 + frac_mtorc2 * mtorc2_felt / (mtorc2_fasted * mtorc2_habitual))",
       means: "factor of mTORC2",
     },
     by_s6k1: {

@@ -141,7 +141,7 @@ export const trainingAdaptation = defineModule({
     accustomed: { unit: "1", is: "accustomed", means: "how used to loading, 0 to 1" },
     response_training: {
       unit: "1",
-      is: "1 - refinement * accustomed",
+      is: "max(0, 1 - refinement * accustomed)",
       means: "factor on the acute response to loading",
     },
   },
