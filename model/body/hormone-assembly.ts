@@ -126,7 +126,7 @@ export const hormoneBaselines = {
 } as const;
 
 /** The parameter that takes the time of day at which a protocol starts. */
-export const hormoneClock = "clock.hour_at_start";
+export const hormoneClock = "clock.clock_at_start";
 
 /** What sleep, exercise, rest and the air do to the hormones of the body. */
 export const hormoneExposures = [

@@ -47,7 +47,7 @@ describe("the clock", () => {
       runModule(circadianClock, {
         minutes: 12 * day,
         at: [3, 12].map((after) => after * day),
-        values: { hour_at_start: 8, midsleep_normal: 3 + hour },
+        values: { clock_at_start: 8, midsleep_normal: 3 + hour },
       }).states.ahead;
     const [soon = Number.NaN, later = Number.NaN] = ahead(6);
     expect(soon).toBeGreaterThan(24 - 5);

@@ -2,7 +2,7 @@ import { defineParameters } from "../../language.ts";
 
 /** Parameters of the clock and of sleep. */
 export const circadianClockParameters = defineParameters({
-  hour_at_start: {
+  clock_at_start: {
     value: 8,
     unit: "h",
     means: "time of day at which the protocol starts",

@@ -39,7 +39,7 @@ export const circadianClock = defineModule({
     nights_told: { unit: "1", initial: 0, slow: true, means: "sleep events of late: the first ends habit" },
   },
   terms: {
-    time_of_day: { unit: "h", is: "hour_at_start + time", means: "time of day, running on past 24" },
+    time_of_day: { unit: "h", is: "clock_at_start + time", means: "time of day, running on past 24" },
     habit: {
       unit: "1",
       is: `if(cos(${turn} * (time_of_day - midsleep_normal) / 24[h]) > cos(0.5 * ${turn} * sleep_normal / 24[h]), 1, 0)`,

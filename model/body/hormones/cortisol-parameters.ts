@@ -24,7 +24,7 @@ export const cortisolParameters = defineParameters({
     },
     spread: { kind: "lognormal", factor: 1.2 },
   },
-  power_day: {
+  power_swing: {
     value: 1.0384,
     unit: "1",
     means: "swing of the day in the logarithm of secretion",
@@ -35,21 +35,21 @@ export const cortisolParameters = defineParameters({
     },
     spread: { kind: "lognormal", factor: 1.15 },
   },
-  lag_day: {
+  lag_swing: {
     value: 9.6566,
     unit: "h",
     means: "hour of the peak of that swing",
     evidence: { grade: "assumed", why: "as above", wouldSettle: "hourly cortisol of the subjects at hand" },
     spread: { kind: "lognormal", factor: 1.05 },
   },
-  power_half_day: {
+  power_overtone: {
     value: 0.4153,
     unit: "1",
     means: "swing of half a day in the logarithm of secretion",
     evidence: { grade: "assumed", why: "as above", wouldSettle: "hourly cortisol of the subjects at hand" },
     spread: { kind: "lognormal", factor: 1.3 },
   },
-  lag_half_day: {
+  lag_overtone: {
     value: 5.4053,
     unit: "h",
     means: "hour of the peak of that swing",

@@ -21,7 +21,7 @@ export const cortisol = defineModule({
   terms: {
     shape: {
       unit: "1",
-      is: `exp(power_day * cos(${turn} * (clock_hour - lag_day) / 24[h]) + power_half_day * cos(2 * ${turn} * (clock_hour - lag_half_day) / 24[h])) / ratio_shape`,
+      is: `exp(power_swing * cos(${turn} * (clock_hour - lag_swing) / 24[h]) + power_overtone * cos(2 * ${turn} * (clock_hour - lag_overtone) / 24[h])) / ratio_shape`,
       means: "secretion over the day, 1 on average",
     },
     drive: {
