@@ -33,7 +33,7 @@ export const habitualDay = defineParameters({
 
 function meanSynthesis() {
   return {
-    value: 1.084,
+    value: 1.055,
     unit: "1",
     means: "mean resting synthesis of a habitual day, relative to fasted",
     evidence: {
