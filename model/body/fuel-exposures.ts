@@ -24,7 +24,7 @@ export const fuelExposures: readonly Exposure<keyof typeof references>[] = [
   {
     on: "train.endurance",
     takes: { intensity: "1" },
-    tables: { effort: { by: "mode", rows: effort } },
+    tables: { effort: { by: "form", rows: effort } },
     during: {
       "energy.exercise": `max(${intensity} * ${oxygen} - ${restOxygen}, 0) * effort.energy_oxygen`,
       "muscle_glycogen.exercise_uptake": `effort.uptake_endurance * subject.mass * (${intensity})^2`,
@@ -36,7 +36,7 @@ export const fuelExposures: readonly Exposure<keyof typeof references>[] = [
   {
     on: "train.resistance",
     takes: { sets: "1" },
-    tables: { effort: { by: "mode", rows: effort } },
+    tables: { effort: { by: "form", rows: effort } },
     during: {
       "energy.exercise": `effort.energy_lifting * subject.mass * ${density}`,
       "fuel_use.exercise_carbohydrate": "effort.carbohydrate_lifting",

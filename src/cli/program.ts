@@ -156,7 +156,15 @@ function addTrials(program: Command, terminal: Terminal): void {
       "--workers <N>",
       "with --left-out: threads (default: one for each core; 0: no other than the main one)",
     )
-    .addHelpText("before", examples(["trials", "trials bohe-2001 --json", "trials --dir my-trials"]))
+    .addHelpText(
+      "before",
+      examples([
+        "trials",
+        "trials bohe-2001 --json",
+        "trials --dir my-trials",
+        "trials --system human-adult",
+      ]),
+    )
     .action(async (ids: string[], options: RunOptions & Partial<LeftOutOptions> & { dir: string[] }) => {
       const { leftOut } = options;
       if (leftOut !== undefined) {

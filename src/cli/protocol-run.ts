@@ -36,7 +36,8 @@ export interface FinishedRun {
   readonly warnings: readonly Diagnostic[];
 }
 
-const defaultSystem = "muscle";
+/** The system of protocols and trials that name none. */
+export const defaultSystem = "muscle";
 
 /** What a command line chooses besides the protocol. */
 export function settingsOf({ variant, every, system, fit }: RunOptions): RunSettings {
@@ -88,7 +89,7 @@ export function everyOf({ protocol, settings }: LoadedProtocol): number {
 }
 
 /** Time between reported values where the caller names none: 2 min for a week, longer for longer runs. */
-function everyFor(lengthMs: number): number {
+export function everyFor(lengthMs: number): number {
   return (
     steps.find((step) => lengthMs / step <= mostTimes) ?? Math.ceil(lengthMs / mostTimes / minute) * minute
   );

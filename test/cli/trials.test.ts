@@ -172,6 +172,25 @@ describe("equator trials", () => {
     expect(existsSync(join(projectRoot, "evidence", "calibration", id, "data.csv"))).toBe(true);
   });
 
+  it("runs a trial on the system that its folder names, or on the one that is asked for", async () => {
+    const data = [header, "made_fat,fed,fat_mass,kg,8,8,,absolute,13,,,,,,"].join("\n");
+    const body = { ...about, system: "human-adult" };
+    const path = writeTrial("whole/body-2001", { data, about: JSON.stringify(body) });
+    const predicted = async (...args: string[]) => {
+      const { out } = await equator("trials", "body-2001", "--dir", path, "--json", ...args);
+      return JSON.parse(out).rows[0].predicted;
+    };
+    expect(await predicted()).toBeCloseTo(13.5, 0);
+    expect(await predicted("--system", "muscle")).toBeNull();
+    const wrong = writeTrial("wrong/body-2002", {
+      data,
+      about: JSON.stringify({ ...body, system: "human" }),
+    });
+    const { code, err } = await equator("trials", "body-2002", "--dir", wrong);
+    expect(code).not.toBe(0);
+    expect(err).toContain("human-adult");
+  });
+
   it("refuses a folder without trials", async () => {
     expect(await equator("trials", "--dir", join(folder, "nothing"))).toMatchObject({ code: 3, out: "" });
   });

@@ -22,12 +22,18 @@ export interface CalibrationFolder {
 interface About {
   readonly source: { readonly pmid?: string; readonly doi?: string };
   readonly topic: string;
+  readonly system?: string;
   readonly scale: string;
   readonly gain: string;
   readonly notes: string;
 }
 
 let known: readonly CalibrationFolder[] | undefined;
+
+/** The trial folders that run on a system: those that name it, or none where it is the default one. */
+export function foldersOf(system: "muscle" | "human-adult"): readonly CalibrationFolder[] {
+  return calibrationFolders().filter(({ about }) => (about.system ?? "muscle") === system);
+}
 
 /** Every trial folder that the model is calibrated with; read once. */
 export function calibrationFolders(): readonly CalibrationFolder[] {

@@ -36,6 +36,10 @@ describe("the unit of a row", () => {
     ["direction", ["sign", "1"], "sign"],
     ["rank", ["1", "rank"], "rank"],
     ["threshold", ["g/kg", "g/kg BM", "g/kg body mass", "g_per_kg"], "g/kg"],
+    ["threshold", ["g/kg/d", "g/kg/day", "g_per_kg_per_d"], "g/kg/d"],
+    ["threshold", ["g", "g protein"], "g"],
+    ["effect_size", ["SD", "standard deviations", "1"], "SD"],
+    ["integral", ["ug*min/mL"], "ug*min/mL"],
     ["time_of_onset", ["h", "hours", "hr"], "h"],
     ["absolute", ["%/h", "percent_per_hour", "percent/h", "%/hour"], "%/h"],
     ["difference", ["%/d", "percent_per_day"], "%/d"],
@@ -56,8 +60,9 @@ describe("the unit of a row", () => {
     ["rank", "h", "expected rank or 1"],
     ["time_of_peak", "kg", "expected h, min or d"],
     ["time_of_onset", "moons", "expected h, min or d"],
-    ["threshold", "g", "expected g/kg"],
-    ["threshold", "%", "expected g/kg"],
+    ["threshold", "h", "expected g/kg, g/kg/d or g"],
+    ["threshold", "%", "expected g/kg, g/kg/d or g"],
+    ["effect_size", "%", "expected SD or 1"],
     ["absolute", "SD units", "expected a unit such as %/h or mmol/L"],
     ["difference", "spoons", "expected a unit such as %/h or mmol/L"],
   ])("of a %s is not %s, which is told by its place", (kind, unit, hint) => {
@@ -97,6 +102,23 @@ describe("the window of a row", () => {
   it("is refused beyond the comparator too, and beyond any arm of a threshold", () => {
     expect(faultsOf(windowed("long", 4, "short"))[0]).toContain("the 3 h that the arm short lasts");
     expect(faultsOf("a,long|short,fsr_mixed,g/kg,0,4,,threshold,0.3,,")[0]).toContain("the arm short");
+  });
+});
+
+describe("the comparator of a row", () => {
+  const compared = (versus: string, to = 4) => `a,long,fsr_mixed,%,0,${to},${versus},percent_change,50,,`;
+  const versusOf = (versus: string) => reading(compared(versus)).trial?.rows[0];
+
+  it("may be an arm at another time than the row's own, the row's arm too", () => {
+    expect(versusOf("long@2.5")).toMatchObject({ versus: "long", versusHours: 2.5 });
+    expect(versusOf("short.yaml@3")).toMatchObject({ versus: "short", versusHours: 3 });
+    expect(versusOf("long")).not.toHaveProperty("versusHours");
+  });
+
+  it("is refused where that time lies beyond the arm, or the arm is none", () => {
+    expect(faultsOf(compared("short@4"))[0]).toContain("the 3 h that the arm short lasts");
+    expect(faultsOf(compared("longer@4"))[0]).toContain("did you mean long?");
+    expect(faultsOf(compared("long@noon"))[0]).toContain("long@noon is no arm");
   });
 });
 

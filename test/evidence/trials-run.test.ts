@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { muscle } from "../../model/systems/muscle.ts";
 import { type ScoredRow, scoreTrial } from "../../src/analysis/index.ts";
 import { type Run, simulate } from "../../src/simulate/index.ts";
-import { calibrationFolders } from "./calibration-folders.ts";
+import { foldersOf } from "./calibration-folders.ts";
 
 /** Runs every arm once; what the system says about it comes along. */
 async function runAll() {
   const warnings: string[] = [];
   const scored: ScoredRow[] = [];
-  for (const { id, arms, reading } of calibrationFolders()) {
+  for (const { id, arms, reading } of foldersOf("muscle")) {
     const runs = new Map<string, Run>();
     for (const [arm, protocol] of Object.entries(arms)) {
       if (protocol === undefined) continue;
@@ -21,7 +21,7 @@ async function runAll() {
   return { warnings, scored };
 }
 
-describe("the trials of the calibration, run on the muscle system", async () => {
+describe("the trials of the muscle system", async () => {
   const { warnings, scored } = await runAll();
 
   it("are exposed in full: no event and no quantity goes unheard", () => {
@@ -36,7 +36,7 @@ describe("the trials of the calibration, run on the muscle system", async () => 
 
   it("get a naive score for every row but times, breakpoints and rates without a stated comparator", () => {
     const without = scored.filter(({ naiveZ }) => !Number.isFinite(naiveZ));
-    const observed = calibrationFolders().flatMap(({ reading }) => reading.trial?.rows ?? []);
+    const observed = foldersOf("muscle").flatMap(({ reading }) => reading.trial?.rows ?? []);
     const alone = observed.filter(({ kind, versus }) => kind === "absolute" && versus === "");
     const withoutRest = new Set(alone.map(({ id }) => id));
     const excused = (row: ScoredRow) =>

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { muscle } from "../../model/systems/muscle.ts";
 import { type ScoredRow, scoreTopics, scoreTrial, type TopicScore } from "../../src/analysis/index.ts";
 import { type Run, simulate } from "../../src/simulate/index.ts";
-import { calibrationFolders } from "./calibration-folders.ts";
+import { foldersOf } from "./calibration-folders.ts";
 
 const topicNames = [
   "insulin and amino acids",
@@ -16,7 +16,7 @@ const topicNames = [
 /** Scores every row of the calibration on the muscle system. */
 async function scoreAll(variants: Readonly<Record<string, string>>): Promise<ScoredRow[]> {
   const scored: ScoredRow[] = [];
-  for (const { arms, reading } of calibrationFolders()) {
+  for (const { arms, reading } of foldersOf("muscle")) {
     if (reading.trial === undefined) continue;
     const runs = new Map<string, Run>();
     for (const [arm, protocol] of Object.entries(arms))

@@ -16,6 +16,7 @@ export function armTimes(trial: Trial, arm: string): Float64Array {
     const from = row.kind.startsWith("time_of") ? 0 : Math.round(Math.max(0, row.fromHours) * msPerHour);
     const to = Math.round(Math.max(0, row.toHours) * msPerHour);
     times.add(from).add(to);
+    if (row.versusHours !== undefined) times.add(Math.round(row.versusHours * msPerHour));
     for (let at = Math.ceil(from / step) * step; at < to; at += step) times.add(at);
   }
   return Float64Array.from(times).sort();

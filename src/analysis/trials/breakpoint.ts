@@ -1,21 +1,32 @@
 import { convert } from "../../lang/index.ts";
-import { type Protocol, realise } from "../../protocol/index.ts";
+import { type Protocol, protocolLength, realise } from "../../protocol/index.ts";
 
 export interface DoseLevel {
-  /** Protein per body mass, g/kg. */
+  /** In the unit of the row. */
   readonly dose: number;
   readonly level: number;
 }
 
-/** Protein eaten in an arm per body mass, g/kg. */
-export function doseOf(protocol: Protocol | undefined): number {
+const msPerDay = 86_400_000;
+
+/**
+ * What is eaten in an arm: protein per body mass (g/kg), the same by the day (g/kg/d), or protein and essential amino
+ * acids in all (g).
+ */
+export function doseOf(protocol: Protocol | undefined, unit = "g/kg"): number {
   if (protocol === undefined) return Number.NaN;
-  const grams = realise(protocol)
-    .map((event) => event.quantities["protein"])
-    .map((protein) => (protein === undefined ? 0 : convert(protein.value, protein.unit, "g")))
-    .reduce((sum, amount) => sum + amount, 0);
+  if (unit === "g") return gramsOf(protocol, "protein") + gramsOf(protocol, "eaa");
   const mass = protocol.subject?.mass;
-  return mass === undefined ? Number.NaN : grams / convert(mass.value, mass.unit, "kg");
+  const dose =
+    mass === undefined ? Number.NaN : gramsOf(protocol, "protein") / convert(mass.value, mass.unit, "kg");
+  return unit === "g/kg/d" ? dose / (protocolLength(protocol) / msPerDay) : dose;
+}
+
+function gramsOf(protocol: Protocol, quantity: "protein" | "eaa"): number {
+  return realise(protocol)
+    .map((event) => event.quantities[quantity])
+    .map((amount) => (amount === undefined ? 0 : convert(amount.value, amount.unit, "g")))
+    .reduce((sum, amount) => sum + amount, 0);
 }
 
 /**

@@ -11,8 +11,10 @@ export function naivePrediction(trial: Trial, row: TrialRow): number {
     case "percent_change":
     case "difference":
     case "direction":
+    case "effect_size":
       return 0;
     case "absolute":
+    case "integral":
       return comparatorValue(trial, row);
     default:
       return Number.NaN;
@@ -21,10 +23,16 @@ export function naivePrediction(trial: Trial, row: TrialRow): number {
 
 function comparatorValue(trial: Trial, row: TrialRow): number {
   if (row.versus === "") return Number.NaN;
-  const alike = trial.rows.filter((other) => other.kind === "absolute" && other.readout === row.readout);
+  const alike = trial.rows.filter((other) => other.kind === row.kind && other.readout === row.readout);
   const comparator =
     row.versus === "baseline"
       ? alike.find((other) => other.arm === row.arm && other.toHours <= 0 && other.id !== row.id)
-      : alike.find((other) => other.arm === row.versus && other.id !== row.id);
+      : alike.find(
+          (other) => other.arm === row.versus && other.id !== row.id && isAt(other, row.versusHours),
+        );
   return comparator?.value ?? Number.NaN;
+}
+
+function isAt({ toHours }: TrialRow, hours: number | undefined): boolean {
+  return hours === undefined || toHours === hours;
 }

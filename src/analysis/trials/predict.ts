@@ -12,6 +12,7 @@ export const noticeableChange = 0.1;
 export function predictRow(trial: Trial, row: TrialRow, runs: ReadonlyMap<string, Seen>): number {
   switch (row.kind) {
     case "absolute":
+    case "integral":
       return levelIn(runs, row.arm, row);
     case "fold":
       return ratioOf(runs, row);
@@ -19,6 +20,8 @@ export function predictRow(trial: Trial, row: TrialRow, runs: ReadonlyMap<string
       return 100 * (ratioOf(runs, row) - 1);
     case "difference":
       return levelIn(runs, row.arm, row) - comparatorLevel(runs, row);
+    case "effect_size":
+      return (ratioOf(runs, row) - 1) / (trial.betweenPeople?.[row.readout] ?? Number.NaN);
     case "direction":
       return directionOf(ratioOf(runs, row));
     case "rank":
@@ -44,24 +47,34 @@ export function beyondNoticeable(change: number): number {
   return change - Math.min(noticeableChange, Math.max(-noticeableChange, change));
 }
 
-function levelIn(runs: ReadonlyMap<string, Seen>, arm: string, row: TrialRow): number {
+function levelIn(
+  runs: ReadonlyMap<string, Seen>,
+  arm: string,
+  row: TrialRow,
+  { fromHours, toHours }: Pick<TrialRow, "fromHours" | "toHours"> = row,
+): number {
   const run = runs.get(arm);
   const series = run?.series[0];
   if (run === undefined || series === undefined) return Number.NaN;
-  const level = observe(run, series, row.readout, row.fromHours, row.toHours);
+  const level = observe(run, series, row.readout, fromHours, toHours);
   return inRowUnit(level, series, row);
 }
 
 /** Levels are compared in the row's unit; ratios of levels have none. */
 function inRowUnit(level: number, series: SeenSeries, row: TrialRow): number {
   const unit = series.curves[row.readout]?.unit;
-  if (unit === undefined || (row.kind !== "absolute" && row.kind !== "difference")) return level;
+  if (unit === undefined) return level;
+  // The mean over the window times its length.
+  if (row.kind === "integral")
+    return inUnit(level * (row.toHours - row.fromHours), row.readout, `${unit}*h`, row.unit);
+  if (row.kind !== "absolute" && row.kind !== "difference") return level;
   return inUnit(level, row.readout, unit, row.unit);
 }
 
 function comparatorLevel(runs: ReadonlyMap<string, Seen>, row: TrialRow): number {
   if (row.versus === "" || row.versus === "baseline") return baselineIn(runs.get(row.arm)?.series[0], row);
-  return levelIn(runs, row.versus, row);
+  const at = row.versusHours;
+  return levelIn(runs, row.versus, row, at === undefined ? row : { fromHours: at, toHours: at });
 }
 
 function baselineIn(series: SeenSeries | undefined, row: TrialRow): number {
@@ -83,7 +96,7 @@ function rankOf(trial: Trial, row: TrialRow, runs: ReadonlyMap<string, Seen>): n
 
 function dosesAndLevels(trial: Trial, row: TrialRow, runs: ReadonlyMap<string, Seen>) {
   return row.arm.split("|").map((arm) => ({
-    dose: doseOf(trial.arms[arm]),
+    dose: doseOf(trial.arms[arm], row.unit),
     level: levelIn(runs, arm, row),
   }));
 }

@@ -12,6 +12,7 @@ export interface RowUnit {
 const percent = /^(%|percent|pct|per cent)([ _]?(change|increase|decrease|difference|of change))?$/;
 const fold = /^(fold|x|×|1|ratio|times)([ _].*)?$/;
 const sign = /^(sign|direction|1|\+\/-|±1?|-1\/0\/1)$/;
+const spread = /^(sd|s\.d\.|standard deviations?|1)$/;
 const rank = /^(rank|ranks|place|order|ordinal|1)$/;
 
 /** Units without a dimension that a kind is stated in: as it is scored, as it is told to a reader, as it is written. */
@@ -20,6 +21,7 @@ const ratios: Partial<Record<RowKind, readonly [unit: string, told: string, writ
   fold: ["fold", "fold, x or 1", fold],
   direction: ["sign", "sign or 1", sign],
   rank: ["rank", "rank or 1", rank],
+  effect_size: ["SD", "SD or 1", spread],
 };
 
 const spelledOut: readonly (readonly [RegExp, string])[] = [
@@ -32,13 +34,13 @@ const spelledOut: readonly (readonly [RegExp, string])[] = [
 /** What a row of this kind is to be stated in, for a reader. */
 export function unitsOfKind(kind: RowKind): string {
   if (kind.startsWith("time_of")) return "h, min or d";
-  if (kind === "threshold") return "g/kg";
+  if (kind === "threshold") return "g/kg, g/kg/d or g";
   return ratios[kind]?.[1] ?? "a unit such as %/h or mmol/L";
 }
 
 /**
- * The unit of a row, with its usual spellings read alike. Times are in h and doses in g/kg, whatever they were stated
- * in. Nothing where the unit does not fit the kind; a word that is no unit at all is taken as the kind's own ratio.
+ * The unit of a row, with its usual spellings read alike. Times are in h and doses in g/kg, g/kg/d or g, whatever they were
+ * stated in. Nothing where the unit does not fit the kind; a word that is no unit at all is taken as the kind's own ratio.
  */
 export function rowUnit(kind: RowKind, written: string): RowUnit | undefined {
   const word = written.trim().replace(/\s+/g, " ");
@@ -60,6 +62,8 @@ function doseUnit(word: string): RowUnit | undefined {
     .replace(/[ _]per[ _]/gi, "/")
     .replace(/([ _]?(bw|bm|body[ _]?(mass|weight)|protein))+$/i, "")
     .replace(/[ _]?\/[ _]?(meal|dose|serving)$/i, "");
+  if (/^[mµu]?g$/.test(plain)) return scaledTo("g", plain);
+  if (/^g ?\/ ?kg ?\/ ?d(ay)?$/.test(plain)) return { unit: "g/kg/d", times: 1 };
   return /^[mµu]?g ?\/ ?kg$/.test(plain) ? scaledTo("g/kg", plain) : undefined;
 }
 

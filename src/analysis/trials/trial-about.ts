@@ -7,7 +7,10 @@ import { readYaml } from "../../protocol/yaml-document.ts";
 import type { Trial } from "./trial.ts";
 
 /** What about.json says: everything of a trial but its arms and rows. */
-export type TrialAbout = Pick<Trial, "source" | "topic" | "scale" | "gain" | "notes">;
+export type TrialAbout = Pick<
+  Trial,
+  "source" | "topic" | "system" | "scale" | "gain" | "betweenPeople" | "notes"
+>;
 
 const text = z.string().check(z.minLength(1));
 const identifier = z.optional(z.nullable(z.union([text, z.number()])));
@@ -15,8 +18,10 @@ const freedom = z.optional(z.nullable(z.enum(["per-paper", "none"])));
 const fields = {
   source: z.object({ authors: text, year: z.int(), journal: text, pmid: identifier, doi: identifier }),
   topic: text,
+  system: z.optional(z.nullable(text)),
   scale: freedom,
   gain: freedom,
+  between_people: z.optional(z.nullable(z.record(z.string(), z.number().check(z.positive())))),
   notes: z.optional(z.nullable(z.string())),
 };
 const about = z.object(fields);
@@ -36,7 +41,7 @@ export function readAbout(json: string, file: string): { about?: TrialAbout; fau
   const read = about.safeParse(parsed.value);
   if (!read.success)
     return { faults: [...read.error.issues.map((issue) => wordIssue(issue, places)), ...warnings] };
-  const { source, topic, scale, gain, notes } = read.data;
+  const { source, topic, system, scale, gain, between_people, notes } = read.data;
   const { authors, year, journal, pmid, doi } = source;
   const unfound: Fault[] =
     pmid || doi ? [] : [{ code: "trial-source", severity: "warning", where: places.ofKey(["source"]) }];
@@ -45,8 +50,10 @@ export function readAbout(json: string, file: string): { about?: TrialAbout; fau
     about: {
       source: { authors, year, journal, ...ids },
       topic,
+      ...(system ? { system } : {}),
       scale: scale ?? "none",
       gain: gain ?? "none",
+      ...(between_people ? { betweenPeople: between_people } : {}),
       notes: notes ?? "",
     },
     faults: [...warnings, ...unfound],

@@ -44,8 +44,9 @@ export class RowReader {
     if (toHours < fromHours)
       this.fault("trial-window", "to_h", { found: `${toHours}`, expected: `${fromHours}` });
     const windowed = this.armsIn("arm");
-    const versus = this.versus();
-    this.withinArms([...windowed, ...versus.split("|")], toHours);
+    const { versus, versusHours } = this.versus();
+    this.withinArms([...windowed, ...(versusHours === undefined ? versus.split("|") : [])], toHours);
+    if (versusHours !== undefined) this.withinArms([versus], versusHours, "versus");
     const { unit, times } = this.unitOf(kind);
     const error = this.optional("error");
     this.errorKindFor(error);
@@ -58,6 +59,7 @@ export class RowReader {
       fromHours,
       toHours,
       versus,
+      ...(versusHours === undefined ? {} : { versusHours }),
       kind,
       value: this.number("value") * times,
       ...(error === undefined ? {} : { error: error * times }),
@@ -85,12 +87,12 @@ export class RowReader {
     return unit ?? { unit: written, times: 1 };
   }
 
-  private withinArms(arms: readonly string[], toHours: number): void {
+  private withinArms(arms: readonly string[], toHours: number, column: Column = "to_h"): void {
     for (const arm of new Set(arms)) {
       const length = this.hoursOf[arm];
       if (length === undefined || !(toHours > length + 1e-9)) continue;
       const expected = `${length} h that the arm ${arm} lasts`;
-      this.fault("trial-window-beyond", "to_h", { found: `${toHours}`, expected });
+      this.fault("trial-window-beyond", column, { found: `${toHours}`, expected });
       return;
     }
   }
@@ -150,16 +152,18 @@ export class RowReader {
     return otherwise;
   }
 
-  private versus(): string {
+  /** An arm may be compared with at another time than the row's own: `arm@hours`. */
+  private versus(): Pick<TrialRow, "versus" | "versusHours"> {
     const text = this.cell("versus");
-    return text === "" || text === "baseline" ? text : this.armsIn("versus").join("|");
+    if (text === "" || text === "baseline") return { versus: text };
+    const [, name = text, hours] = /^([^@|]*)@(\d+\.?\d*)$/.exec(text) ?? [];
+    const versus = this.armsIn("versus", name).join("|");
+    return hours === undefined ? { versus } : { versus, versusHours: Number(hours) };
   }
 
   /** Arms may be named with or without `.yaml`; a threshold names several, with | between them. */
-  private armsIn(column: "arm" | "versus"): string[] {
-    const names = this.text(column)
-      .split("|")
-      .map((name) => armName(name.trim()));
+  private armsIn(column: "arm" | "versus", text = this.text(column)): string[] {
+    const names = text.split("|").map((name) => armName(name.trim()));
     for (const name of names) {
       if (name === "" || this.arms.includes(name)) continue;
       const hint = didYouMean(name, this.arms);

@@ -1,4 +1,4 @@
-import { type Fit, type FitOrigin, fitText, fitTrials, type Json } from "../../analysis/index.ts";
+import { type Fit, type FitOrigin, fitText, fitTrials, type Json, type Trial } from "../../analysis/index.ts";
 import type { Diagnostic } from "../../messages/index.ts";
 import { fitSummary } from "../../report/index.ts";
 import { commit, version } from "../../simulate/version.ts";
@@ -21,11 +21,13 @@ import { workerHost } from "../worker-host.ts";
 /** `equator fit`: estimates parameters from trials, writes the fit file and prints what came of it. */
 export async function fitCommand(options: FitOptions, terminal: Terminal): Promise<void> {
   const request = await fitRequest(options);
-  const folders = chooseTrials(await findTrialFolders(options.dir), request.trials);
-  const { trials, diagnostics } = await readTrials(folders);
+  const chosen = chooseTrials(await findTrialFolders(options.dir), request.trials);
+  const { trials: read, diagnostics } = await readTrials(chosen);
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) refuse(errors);
-  const data = await hashTrials(folders);
+  const trials = read.filter((trial) => isWanted(trial, request));
+  const fitted = new Set(trials.map(({ id }) => id));
+  const data = await hashTrials(new Map([...chosen].filter(([id]) => fitted.has(id))));
   const progress = progressOn(terminal, "fit");
   terminal.err(terminal.errStyler.faint(fitAnnouncement(request, trials.length)));
   const stages = new Set<string>();
@@ -56,6 +58,11 @@ export async function fitCommand(options: FitOptions, terminal: Terminal): Promi
   const changes = request.from === undefined ? [] : changesSince(request.from.fit, whole, data);
   warn([...diagnostics, ...changes], terminal);
   tell(whole, request, text, options, terminal);
+}
+
+/** Without names, a fit leaves out the trials that name another system. */
+function isWanted({ system }: Trial, request: FitRequest): boolean {
+  return request.trials.length > 0 || system === undefined || system === request.system.id;
 }
 
 function tell(

@@ -1,6 +1,7 @@
 import { type FitScores, type ScoredRow, scoreTopics, scoreTrial, type Trial } from "../../analysis/index.ts";
 import { fitInUse, simulate } from "../../index.ts";
 import { type Diagnostic, EquatorError, wordDiagnostic } from "../../messages/index.ts";
+import { protocolLength } from "../../protocol/index.ts";
 import { trialsText } from "../../report/index.ts";
 import type { Run } from "../../simulate/index.ts";
 import { chooseTrials } from "../choose-trials.ts";
@@ -8,7 +9,7 @@ import { Ended } from "../ended.ts";
 import { exitCodeOf } from "../exit-codes.ts";
 import { jsonText } from "../json-text.ts";
 import { readVariants } from "../options.ts";
-import { systemNamed } from "../protocol-run.ts";
+import { defaultSystem, everyFor, systemNamed } from "../protocol-run.ts";
 import { refuse } from "../refuse.ts";
 import type { RunOptions } from "../run-options.ts";
 import type { Terminal } from "../terminal.ts";
@@ -56,7 +57,7 @@ export async function trialsCommand(
 
 /** The left-out scores of the fit in use, where its file has them. */
 function leftOutOf(options: Options): { fit: string; scores: FitScores } | undefined {
-  const system = systemNamed(options.system ?? "muscle");
+  const system = systemNamed(options.system ?? defaultSystem);
   const fit = fitInUse(system, { fit: options.fit, variants: readVariants(options.variant) });
   if (fit?.scores === undefined) return undefined;
   return { fit: fit.id, scores: fit.scores as unknown as FitScores };
@@ -70,9 +71,14 @@ async function runArms(trial: Trial, options: Options, found: Diagnostic[]): Pro
     const file = `${trial.id}/${arm}.yaml`;
     const placed = (each: Diagnostic) => ({ ...each, where: { ...each.where, file } });
     try {
-      const system = systemNamed(options.system ?? protocol.system ?? "muscle");
+      const system = systemNamed(options.system ?? protocol.system ?? trial.system ?? defaultSystem);
       const fit = options.fit === undefined ? {} : { fit: options.fit };
-      const { diagnostics, ...run } = await simulate(protocol, { system, variants, ...fit });
+      const { diagnostics, ...run } = await simulate(protocol, {
+        system,
+        variants,
+        every: everyFor(protocolLength(protocol)),
+        ...fit,
+      });
       found.push(...diagnostics.map(placed));
       runs.set(arm, run);
     } catch (error) {
