@@ -25,12 +25,51 @@ const outsideSystems: Readonly<Record<string, string>> = {
   muscle_turnover: "stands in for muscle where the body layer is tested alone",
 };
 
+/** Modules that are held to the literature together, as one body. */
+const asOneBody = [
+  ...["body_mass", "energy", "fatty_acids", "fed_memory", "fuel_absorption", "fuel_glucose", "fuel_insulin"],
+  ...["fuel_use", "glucagon", "ketones", "leucine_sparing", "liver_glycogen", "muscle_glycogen", "nitrogen"],
+];
+const asTwoRegions = [
+  ...[
+    "ageing",
+    "breakdown_over_months",
+    "disuse",
+    "endurance",
+    "energy_availability",
+    "habitual_protein",
+    "insulin_sensitivity",
+    "muscle_hormones",
+  ],
+  ...[
+    "muscle_mass_readouts",
+    "muscle_pools",
+    "ribosomes",
+    "satellite_cells",
+    "strength",
+    "synthesis_over_months",
+    "training_adaptation",
+    "training_drugs",
+  ],
+];
+const together = {
+  ...heldBy(asOneBody, "held to published fasts, clamps, meals and weeks of the whole body: fuels-*.test.ts"),
+  ...heldBy(
+    asTwoRegions,
+    "held to published weeks of training, disuse, food and hormones in two regions: months-*.test.ts",
+  ),
+};
+
 /** Modules without facts of their own, and what holds them to the literature instead. */
 const heldOtherwise: Readonly<Record<string, string>> = {
   basal_independent: "has no input, so that a fact on it alone could not fail: tested in the whole muscle",
   exertion: "passes on what protocols say; what hormones make of it is tested",
   felt_by_tissues: "a lag that no source gives: it keeps the hour of the start out of resting tissues",
   muscle_load: "a scale by definition",
+  ...together,
+  quiet_hormones: "constants in place of hormones",
+  running: "a switch on the clock",
+  brain_fluid: "three facts of one paper, read off one run",
   mccoll_body_size: "held to the authors' own trajectories, as one system",
   mccoll_insulin: "held to the authors' own trajectories, as one system",
   mccoll_insulin_signalling: "held to the authors' own trajectories, as one system",
@@ -174,4 +213,8 @@ function pairsOf(system: System): Record<string, string>[] {
   const choices = choicesOf(system).map(({ variant, name }) => ({ [variant]: name }));
   const pairs = choices.flatMap((one, i) => choices.slice(i).map((other) => ({ ...one, ...other })));
   return pairs.length === 0 ? [{}] : pairs;
+}
+
+function heldBy(modules: readonly string[], tests: string): Record<string, string> {
+  return Object.fromEntries(modules.map((module) => [module, tests]));
 }
