@@ -62,6 +62,15 @@ export const hormoneReferences = defineReferences({
     pmid: "6841562",
     doi: "10.1210/jcem-56-6-1278",
   },
+  brambilla2009: {
+    authors: "(authors not shown on the page that was read)",
+    year: 2009,
+    title:
+      "The effect of diurnal variation on clinical measurement of serum testosterone and other sex hormone levels in men",
+    journal: "J Clin Endocrinol Metab",
+    pmid: "19088162",
+    doi: "10.1210/jc.2008-1902",
+  },
   castaneda2000: {
     authors: "(authors not shown on the page that was read)",
     year: 2000,
@@ -116,6 +125,15 @@ export const hormoneReferences = defineReferences({
     journal: "Aging Cell",
     pmid: "18843793",
     doi: "10.1111/j.1474-9726.2008.00417.x",
+  },
+  galman2008: {
+    authors: "(authors not shown on the page that was read)",
+    year: 2008,
+    title:
+      "The circulating metabolic regulator FGF21 is induced by prolonged fasting and PPARalpha activation in man",
+    journal: "Cell Metab",
+    pmid: "18680716",
+    doi: "10.1016/j.cmet.2008.06.014",
   },
   gardner1979: {
     authors: "(authors not shown on the page that was read)",

@@ -101,6 +101,24 @@ describe("the day of a body", () => {
     expect(run.at("ghrelin", noon + 6) / trough).toBeGreaterThan(1.3);
   });
 
+  fact(
+    "testosterone is a quarter to a fifth lower at 16 h than at 8 h",
+    cite("brambilla2009", "abstract"),
+    async () => {
+      const run = await runHormones(24, []);
+      const young = run.at("testosterone", 8) / run.at("testosterone", 0);
+      expect(young).toBeGreaterThan(0.74);
+      expect(young).toBeLessThan(0.81);
+    },
+  );
+
+  fact("testosterone is a tenth lower at 70 years", cite("brambilla2009", "abstract"), async () => {
+    const run = await runHormones(24, [], { age: 70 });
+    const old = run.at("testosterone", 8) / run.at("testosterone", 0);
+    expect(old).toBeGreaterThan(0.86);
+    expect(old).toBeLessThan(0.94);
+  });
+
   fact("testosterone has no rhythm left at 71 years", cite("bremner1983", "abstract"), async () => {
     const swing = async (age: number) => {
       const run = await runHormones(24, [], { age });

@@ -40,6 +40,17 @@ describe("other hormones in a fast", () => {
     },
   );
 
+  fact(
+    "FGF21 is unchanged after 2 days",
+    cite("galman2008", "abstract"),
+    async () => within(await foldOfFast("fgf21", 48), 0.8, 1.2),
+    { fails: "1.4 of fed: it follows fatty acids at once" },
+  );
+
+  fact("FGF21 is 74 % higher after 7 days", cite("galman2008", "abstract"), async () => {
+    within(await foldOfFast("fgf21", 168), 1.3, 2.3);
+  });
+
   fact("activin A falls and follistatin rises in 72 h", cite("vamvini2011", "abstract"), async () => {
     within(await foldOfFast("activin", 72), 0.4, 0.95);
     expect(await foldOfFast("follistatin", 72)).toBeGreaterThan(1.2);

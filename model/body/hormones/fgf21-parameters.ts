@@ -8,7 +8,7 @@ export const fgf21Parameters = defineParameters({
     means: "FGF21 of plasma, fasted",
     evidence: {
       grade: "assumed",
-      why: "healthy people differ by far more than tenfold; a middle value, no median was seen",
+      why: "healthy people differ 250-fold; a middle value, no median was seen",
       wouldSettle: "a median in one assay",
     },
     spread: { kind: "lognormal", factor: 2.5 },
@@ -65,8 +65,8 @@ export const fgf21Parameters = defineParameters({
     means: "secretion per fold of fatty acids",
     evidence: {
       grade: "derived",
-      from: ["fazeli2015"],
-      how: "in a fast of ten days FGF21 rises late, and a paper that has no identifier here has +74 % at 7 days and none at 2",
+      from: ["galman2008", "fazeli2015"],
+      how: "+74 % at 7 days of fasting and none at 2; in a fast of ten days it rises late",
     },
     spread: { kind: "lognormal", factor: 1.6 },
   },

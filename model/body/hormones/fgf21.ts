@@ -37,7 +37,7 @@ export const fgf21 = defineModule({
       to: "fgf21",
       rate: "turnover * fgf21_rest * diet * max(fgf21_drive, 0) * fatty_acids",
       means: "secretion",
-      evidence: { refs: ["laeger2014", "fazeli2015"] },
+      evidence: { refs: ["laeger2014", "galman2008"] },
     },
     clearance: {
       from: "fgf21",
@@ -56,7 +56,7 @@ export const fgf21 = defineModule({
   },
   limits: [
     "a diet low in protein acts by its share, because plasma amino acids hardly show it; where ATF4 of the liver sees it too, it counts twice",
-    "the surge in the second week of a fast is missing (Fazeli 2015); at 48 h it is 1.3 of fed, reported unchanged",
+    "the surge in the second week of a fast is missing (Fazeli 2015); at 48 h it is 1.4 of fed, reported unchanged (Galman 2008)",
     "no effect of sugar, alcohol, insulin or exercise, and none of a fatty liver",
   ],
 });
