@@ -83,8 +83,9 @@ describe("protein, published", () => {
       const more = await runMonths(84, [lifting(3, 12, whole)], { protein: 1.8 });
       const added = more.at("lean_change", 84) - usual.at("lean_change", 84);
       expect(added).toBeGreaterThan(0.09);
-      expect(added).toBeLessThan(0.55);
+      expect(added).toBeLessThan(0.52);
     },
+    { fails: "+0.52 kg, just above the upper bound: larger meals raise the synthesis of hours too much" },
   );
 
   // Bhasin 2018 (JAMA Intern Med): no difference in 6 months; no identifier was seen.
