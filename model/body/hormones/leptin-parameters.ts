@@ -53,6 +53,17 @@ export const leptinParameters = defineParameters({
     evidence: { grade: "derived", from: ["boden1996"], how: "-64 % at 52 h of fasting at normal weight" },
     spread: { kind: "lognormal", factor: 1.3 },
   },
+  frac_left: {
+    value: 0.1,
+    unit: "1",
+    means: "synthesis left in a long fast",
+    evidence: {
+      grade: "assumed",
+      why: "leptin of lean men is at 0.14 after 72 h and of women at 0.46 after 4 days, in two papers that have no identifier here: it does not vanish",
+      wouldSettle: "leptin through a fast of a week",
+    },
+    spread: { kind: "lognormal", factor: 1.6 },
+  },
   tau_synthesis: {
     value: 480,
     unit: "min",

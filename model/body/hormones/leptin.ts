@@ -24,7 +24,7 @@ export const leptin = defineModule({
   processes: {
     synthesis_rises: {
       to: "synthesis",
-      rate: "(1 + k_energy) * michaelis(energy_ratio, k_energy) / tau_synthesis",
+      rate: "(frac_left + (1 - frac_left) * (1 + k_energy) * michaelis(energy_ratio, k_energy)) / tau_synthesis",
       means: "energy raises synthesis",
       evidence: { refs: ["boden1996"] },
     },

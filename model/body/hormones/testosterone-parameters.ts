@@ -58,7 +58,7 @@ export const testosteroneParameters = defineParameters({
     spread: { kind: "lognormal", factor: 1.5 },
   },
   k_leptin: {
-    value: 0.25,
+    value: 0.3,
     unit: "1",
     means: "leptin at half of its leave for the axis, relative to reference",
     evidence: { grade: "derived", from: ["berryman2022"], how: "-44 % after 7 days at 85 % deficit" },

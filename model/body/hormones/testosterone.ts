@@ -58,6 +58,6 @@ export const testosterone = defineModule({
   limits: [
     "every effect is of men alone: women have a constant",
     "no binding globulin and no free testosterone; no effect of exercise, stress or loss of sleep",
-    "after 21 days at 40 % deficit 0.94 of before with fat mass held, measured 0.84",
+    "after 21 days at 40 % deficit 0.94 of before, measured 0.84",
   ],
 });
