@@ -7,7 +7,7 @@ export const angiogenesis = defineModule({
   about: "VEGF from HIF-1alpha and contraction; capillaries that need mTORC1 to answer it.",
   needs: {
     hif1a: { unit: "1", typical: 1, means: "HIF-1alpha over rest" },
-    mtorc1_active: { unit: "1", typical: 0.15738, means: "active mTORC1" },
+    mtorc1_active: { unit: "1", typical: 0.15, means: "active mTORC1" },
     contraction_power: { unit: "1", typical: 0, means: "power of contraction, share of the maximum" },
   },
   parameters: angiogenesisParameters,
@@ -18,7 +18,7 @@ export const angiogenesis = defineModule({
   terms: {
     m: {
       unit: "1",
-      is: "max(0, mtorc1_active) / (mtorc1_rest * ratio_mtorc1_habitual)",
+      is: "max(0, mtorc1_active) / mtorc1_normal",
       means: "mTORC1 over that of habitual days, taken for the endothelium too",
     },
     answer: {

@@ -2,12 +2,16 @@ import { defineParameters } from "../language.ts";
 
 /** Parameters of the loss of response under constant drive. */
 export const desensitisationParameters = defineParameters({
-  mtorc1_rest: {
+  mtorc1_fasted: {
     value: 0.086,
     unit: "1",
-    means: "active mTORC1 of this tissue at rest: the unit of its relative activity",
-    evidence: { grade: "derived", from: "settled state", how: "active mTORC1 of the settled tissue" },
-    spread: { kind: "none", why: "determined by the other numbers" },
+    means: "active mTORC1 of fasted muscle: the unit of its relative activity",
+    evidence: {
+      grade: "assumed",
+      why: "fasted level of the muscle system",
+      wouldSettle: "nothing to settle: a unit",
+    },
+    spread: { kind: "none", why: "a unit" },
   },
   gain_receptor: {
     value: 1.5,

@@ -28,7 +28,7 @@ export const desensitisation = defineModule({
     load_mean: { unit: "1", initial: 0, means: "drive by load, averaged over weeks", scale: 0.01 },
   },
   terms: {
-    m: { unit: "1", is: "max(0, mtorc1_active) / mtorc1_rest", means: "mTORC1 over rest" },
+    m: { unit: "1", is: "max(0, mtorc1_active) / mtorc1_fasted", means: "mTORC1 over rest" },
     insulin_fold: {
       unit: "1",
       is: "insulin_concentration / insulin_plasma_fasting",

@@ -2,13 +2,6 @@ import { defineParameters } from "../language.ts";
 
 /** Parameters of repair. */
 export const healingParameters = defineParameters({
-  mtorc1_rest: {
-    value: 0.086,
-    unit: "1",
-    means: "active mTORC1 of this tissue at rest: the unit of its relative activity",
-    evidence: { grade: "derived", from: "settled state", how: "active mTORC1 of the settled tissue" },
-    spread: { kind: "none", why: "determined by the other numbers" },
-  },
   tau_close: {
     value: 6,
     unit: "d",
@@ -113,6 +106,17 @@ export const healingParameters = defineParameters({
       wouldSettle: "nothing to settle: a reference",
     },
     spread: { kind: "none", why: "a reference" },
+  },
+  mtorc1_normal: {
+    value: 0.405,
+    unit: "1",
+    means: "active mTORC1 of this tissue on the average of a habitual day",
+    evidence: {
+      grade: "assumed",
+      why: "mean of the whole body over days with three meals (105 g protein, 345 g carbohydrate, 95 g fat) that keep 75 kg",
+      wouldSettle: "nothing to settle: a unit",
+    },
+    spread: { kind: "none", why: "a unit" },
   },
   k_vegf: {
     value: 1,

@@ -6,7 +6,7 @@ export const healing = defineModule({
   id: "healing",
   about: "Closing and maturation of a wound; competence from mTORC1, VEGF, food and age.",
   needs: {
-    mtorc1_active: { unit: "1", typical: 0.086, means: "active mTORC1 of the tissue that heals" },
+    mtorc1_active: { unit: "1", typical: 0.405, means: "active mTORC1 of the tissue that heals" },
     vegf_relative: { unit: "1", typical: 1, means: "VEGF over rest" },
     energy_ratio: {
       unit: "1",
@@ -26,7 +26,11 @@ export const healing = defineModule({
     inflammation: { unit: "1", initial: 0, means: "inflammation at the wound", scale: 0.1 },
   },
   terms: {
-    m: { unit: "1", is: "max(0, mtorc1_active) / mtorc1_rest", means: "mTORC1 over rest" },
+    m: {
+      unit: "1",
+      is: "max(0, mtorc1_active) / mtorc1_normal",
+      means: "mTORC1 over that of habitual days",
+    },
     food: {
       unit: "1",
       is: "min(1, max(energy_floor, energy_ratio))^n_energy * (1 + k_protein) * michaelis(protein_ratio, k_protein)",
@@ -40,17 +44,17 @@ export const healing = defineModule({
     by_mtorc1: {
       unit: "1",
       is: "1 - frac_mtorc1 + frac_mtorc1 * (1 + k_mtorc1) * michaelis(m, k_mtorc1)",
-      means: "mTORC1 on closing, 1 at rest",
+      means: "mTORC1 on closing, 1 on habitual days",
     },
     by_vegf: {
       unit: "1",
       is: "1 - frac_vegf + frac_vegf * (1 + k_vegf) * michaelis(vegf_relative, k_vegf)",
-      means: "VEGF on closing, 1 at rest",
+      means: "VEGF on closing, 1 as usual",
     },
     competence: {
       unit: "1",
       is: "by_mtorc1 * by_vegf * food * by_age",
-      means: "competence to close, 1 at rest",
+      means: "competence to close, 1 on habitual days",
     },
   },
   processes: {
@@ -91,7 +95,11 @@ export const healing = defineModule({
     },
   },
   offers: {
-    healing_competence: { unit: "1", is: "competence", means: "competence to close a wound, 1 at rest" },
+    healing_competence: {
+      unit: "1",
+      is: "competence",
+      means: "competence to close a wound, 1 on habitual days",
+    },
     wound_open: { unit: "1", is: "open", means: "open share of the wound" },
     wound_strength: {
       unit: "1",

@@ -2,13 +2,6 @@ import { defineParameters } from "../language.ts";
 
 /** Parameters of the left ventricle. */
 export const heartParameters = defineParameters({
-  mtorc1_rest: {
-    value: 0.086,
-    unit: "1",
-    means: "active mTORC1 of this tissue at rest: the unit of its relative activity",
-    evidence: { grade: "derived", from: "settled state", how: "active mTORC1 of the settled tissue" },
-    spread: { kind: "none", why: "determined by the other numbers" },
-  },
   tau_training: {
     value: 10,
     unit: "d",
@@ -131,13 +124,13 @@ export const heartParameters = defineParameters({
     },
     spread: { kind: "lognormal", factor: 1.5 },
   },
-  ratio_mtorc1_habitual: {
-    value: 1.85,
+  mtorc1_normal: {
+    value: 0.155,
     unit: "1",
-    means: "mTORC1 on the average of a habitual day, over rest",
+    means: "active mTORC1 of this tissue on the average of a habitual day",
     evidence: {
       grade: "assumed",
-      why: "mean of the whole body over a day with three mixed meals (93 g protein, 300 g carbohydrate), once it repeats",
+      why: "mean of the whole body over days with three meals (105 g protein, 345 g carbohydrate, 95 g fat) that keep 75 kg",
       wouldSettle: "nothing to settle: a unit",
     },
     spread: { kind: "none", why: "a unit" },

@@ -6,7 +6,7 @@ export const heart = defineModule({
   id: "heart",
   about: "Left ventricular mass under training and lasting mTORC1; quality under its upkeep and junk.",
   needs: {
-    mtorc1_active: { unit: "1", typical: 0.1591, means: "active mTORC1 of the heart" },
+    mtorc1_active: { unit: "1", typical: 0.155, means: "active mTORC1 of the heart" },
     mtorc1_drugbound: { unit: "1", typical: 0, means: "mTORC1 held by rapamycin" },
     exercise_intensity: { unit: "1", typical: 0, means: "intensity of exercise, share of the maximum" },
     junk: { unit: "1", typical: 1, means: "junk of the heart, 1 in the healthy young" },
@@ -63,7 +63,7 @@ export const heart = defineModule({
     },
     upkeep_gain: {
       to: "upkeep",
-      rate: "max(0, mtorc1_active + frac_drugbound * mtorc1_drugbound) / (mtorc1_rest * ratio_mtorc1_habitual) / tau_mtorc1",
+      rate: "max(0, mtorc1_active + frac_drugbound * mtorc1_drugbound) / mtorc1_normal / tau_mtorc1",
       means: "mTORC1 counts over days; part of what rapamycin holds still spares 4E-BP1",
       evidence: { refs: ["zhangD2010"] },
     },

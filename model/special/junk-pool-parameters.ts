@@ -81,31 +81,24 @@ export const junkPoolParameters = defineParameters({
     evidence: { grade: "assumed", why: "a score", wouldSettle: "nothing to settle: a unit" },
     spread: { kind: "lognormal", factor: 1.3 },
   },
-  eif4f_rest: {
-    value: 0.65,
+  eif4f_normal: {
+    value: 0.557,
     unit: "1",
-    means: "eIF4F at rest: the unit of translation",
-    evidence: { grade: "derived", from: "settled state", how: "eIF4F of the settled tissue" },
-    spread: { kind: "none", why: "determined by the other numbers" },
-  },
-  ratio_translation_habitual: {
-    value: 1.24,
-    unit: "1",
-    means: "translation on the average of a habitual day, over rest",
+    means: "eIF4F of this tissue on the average of a habitual day",
     evidence: {
       grade: "assumed",
-      why: "mean of the whole body over a day with three mixed meals (93 g protein, 300 g carbohydrate), once it repeats",
+      why: "mean of the whole body over days with three meals (105 g protein, 345 g carbohydrate, 95 g fat) that keep 75 kg",
       wouldSettle: "nothing to settle: a unit",
     },
     spread: { kind: "none", why: "a unit" },
   },
-  ratio_flux_habitual: {
-    value: 0.7,
+  flux_normal: {
+    value: 0.75,
     unit: "1",
-    means: "completed autophagy on the average of a habitual day, over rest",
+    means: "completed autophagy of this tissue on the average of a habitual day",
     evidence: {
       grade: "assumed",
-      why: "mean of the whole body over a day with three mixed meals (93 g protein, 300 g carbohydrate), once it repeats",
+      why: "mean of the whole body over days with three meals (105 g protein, 345 g carbohydrate, 95 g fat) that keep 75 kg",
       wouldSettle: "nothing to settle: a unit",
     },
     spread: { kind: "none", why: "a unit" },

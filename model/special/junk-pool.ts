@@ -7,10 +7,10 @@ export const junkPool = defineModule({
   about:
     "Damage made with translation and respiration, removed by autophagy and otherwise; what is left for good.",
   needs: {
-    eif4f: { unit: "1", typical: 0.806, means: "assembled share of eIF4F" },
+    eif4f: { unit: "1", typical: 0.557, means: "assembled share of eIF4F" },
     energy_expenditure: { unit: "kJ/min", typical: 7, means: "energy expenditure of the body" },
     energy_habitual: { unit: "kJ/min", typical: 7, means: "habitual expenditure of the body" },
-    flux_completed: { unit: "1", typical: 0.7, means: "autophagic flux to its end, 1 at rest" },
+    flux_completed: { unit: "1", typical: 0.75, means: "autophagic flux to its end, 1 at rest" },
     inflammation: { unit: "1", typical: 0, means: "inflammation, 0 in the healthy young" },
   },
   parameters: junkPoolParameters,
@@ -34,12 +34,12 @@ export const junkPool = defineModule({
   terms: {
     flux: {
       unit: "1",
-      is: "max(0, flux_completed) / ratio_flux_habitual",
+      is: "max(0, flux_completed) / flux_normal",
       means: "completed autophagy over that of a habitual day",
     },
     translation: {
       unit: "1",
-      is: "max(0, eif4f) / (eif4f_rest * ratio_translation_habitual)",
+      is: "max(0, eif4f) / eif4f_normal",
       means: "translation over that of a habitual day",
     },
     respiration: {
@@ -118,6 +118,11 @@ export const junkPool = defineModule({
       unit: "1",
       is: "damaged_protein",
       means: "damaged protein, 1 in the healthy young",
+    },
+    damaged_mitochondria_level: {
+      unit: "1",
+      is: "damaged_mitochondria",
+      means: "damaged mitochondria, 1 in the healthy young",
     },
     residue_level: { unit: "1", is: "residue", means: "residue, 1 in the healthy young" },
   },

@@ -2,13 +2,6 @@ import { defineParameters } from "../language.ts";
 
 /** Parameters of exhaustion and antibody. */
 export const vaccineResponseParameters = defineParameters({
-  mtorc1_rest: {
-    value: 0.086,
-    unit: "1",
-    means: "active mTORC1 of this tissue at rest: the unit of its relative activity",
-    evidence: { grade: "derived", from: "settled state", how: "active mTORC1 of the settled tissue" },
-    spread: { kind: "none", why: "determined by the other numbers" },
-  },
   pd1_normal: {
     value: 0.15,
     unit: "1",
@@ -99,13 +92,13 @@ export const vaccineResponseParameters = defineParameters({
     },
     spread: { kind: "none", why: "a reference" },
   },
-  ratio_mtorc1_habitual: {
-    value: 1.55,
+  mtorc1_normal: {
+    value: 0.225,
     unit: "1",
-    means: "mTORC1 on the average of a habitual day, over rest",
+    means: "active mTORC1 of this tissue on the average of a habitual day",
     evidence: {
       grade: "assumed",
-      why: "mean of the whole body over a day with three mixed meals (93 g protein, 300 g carbohydrate), once it repeats",
+      why: "mean of the whole body over days with three meals (105 g protein, 345 g carbohydrate, 95 g fat) that keep 75 kg",
       wouldSettle: "nothing to settle: a unit",
     },
     spread: { kind: "none", why: "a unit" },

@@ -6,7 +6,7 @@ export const vaccineResponse = defineModule({
   id: "vaccine_response",
   about: "PD-1+ share of T cells under lasting mTORC1 and age; antibody after a vaccine.",
   needs: {
-    mtorc1_active: { unit: "1", typical: 0.1333, means: "active mTORC1 of the T cell" },
+    mtorc1_active: { unit: "1", typical: 0.225, means: "active mTORC1 of the T cell" },
     leptin_licence: { unit: "1", typical: 1, means: "leptin's licence to take up glucose, 1 at rest" },
     age: { unit: "1", typical: 30, means: "age in years" },
   },
@@ -32,7 +32,7 @@ export const vaccineResponse = defineModule({
   terms: {
     m: {
       unit: "1",
-      is: "max(0, mtorc1_active) / (mtorc1_rest * ratio_mtorc1_habitual)",
+      is: "max(0, mtorc1_active) / mtorc1_normal",
       means: "mTORC1 over that of habitual days",
     },
     pd1_target: {

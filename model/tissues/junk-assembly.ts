@@ -33,7 +33,6 @@ export function junkWires(tissue: JunkTissue, kind: Kind): Record<string, string
 export function junkBaselines(tissue: JunkTissue): Record<string, string> {
   return {
     [`${tissue}.autophagy_markers.ampk_rest`]: `${tissue}.energy_ampk.ampk_active`,
-    [`${tissue}.junk.eif4f_rest`]: `${tissue}.s6k1_translation.eif4f`,
   };
 }
 
@@ -48,13 +47,13 @@ const numbers: Readonly<Record<JunkTissue, Readonly<Record<string, number>>>> = 
   upper_muscle: { tau_protein: 5, tau_mitochondria: 15 },
   liver: {
     ...{ tau_protein: 1, tau_mitochondria: 4, frac_autophagy: 0.5, frac_exertion: 0 },
-    ...{ ratio_translation_habitual: 1.27, ratio_flux_habitual: 0.77 },
+    ...{ eif4f_normal: 0.539, flux_normal: 0.8 },
   },
-  adipose: { frac_exertion: 0, ratio_translation_habitual: 1.28, ratio_flux_habitual: 0.51 },
-  heart: { ratio_flux_habitual: 0.69 },
+  adipose: { frac_exertion: 0, eif4f_normal: 0.731, flux_normal: 0.55 },
+  heart: { eif4f_normal: 0.567 },
   hippocampus: {
     ...{ tau_protein: 4, tau_mitochondria: 15, frac_autophagy: 0.5, frac_exertion: 0 },
-    ...{ ratio_translation_habitual: 1.06, ratio_flux_habitual: 0.91 },
+    ...{ eif4f_normal: 0.664, flux_normal: 0.91 },
   },
 };
 
@@ -73,7 +72,7 @@ export function junkAdjustments(tissue: JunkTissue): Record<string, Parameter<Re
   return Object.fromEntries(
     Object.entries(numbers[tissue]).map(([name, value]) => [
       `${tissue}.junk.${name}`,
-      name.endsWith("_habitual") ? habitual(name, value) : adjusted(junkPool, name, value, evidenceOf(name)),
+      name.endsWith("_normal") ? habitual(name, value) : adjusted(junkPool, name, value, evidenceOf(name)),
     ]),
   );
 }
@@ -81,7 +80,7 @@ export function junkAdjustments(tissue: JunkTissue): Record<string, Parameter<Re
 /** A unit of a tissue: read off the whole body, and exact by definition. */
 function habitual(name: string, value: number): Parameter<Ref> {
   const evidence = assumed(
-    "mean of this tissue in the whole body over a day with three mixed meals, once it repeats",
+    "mean of this tissue in the whole body over habitual days",
     "nothing to settle: a unit",
   );
   return { ...adjusted(junkPool, name, value, evidence), spread: { kind: "none", why: "a unit" } };

@@ -63,7 +63,10 @@ export const specialWires = {
   "heart.ventricle.exercise_intensity": "exertion.exercise_intensity",
 } as const;
 
-/** Levels that they are relative to, read off the settled state. */
+/**
+ * Levels that they are relative to, read off the settled state. What lasts for weeks is relative to a habitual day
+ * instead (`mtorc1_normal`, `eif4f_normal`, `flux_normal`), whatever hour a protocol starts at.
+ */
 export const specialBaselines = {
   "hypothalamus.signalling.leptin_rest": "leptin.leptin_concentration",
   "hypothalamus.signalling.ghrelin_rest": "ghrelin.ghrelin_concentration",
@@ -73,11 +76,7 @@ export const specialBaselines = {
   "t_cell.response.mtorc2_rest": "t_cell.mtor_complexes.mtorc2_active",
   "t_cell.response.ampk_rest": "t_cell.energy_ampk.ampk_active",
   "t_cell.response.leptin_rest": "leptin.leptin_concentration",
-  "t_cell.vaccine.mtorc1_rest": "t_cell.mtor_complexes.mtorc1_active",
   "proliferating.cell.mtorc1_rest": "proliferating.mtor_complexes.mtorc1_active",
   "proliferating.cell.akt_rest": "proliferating.akt.akt_active",
   "proliferating.cell.gate_rest": "proliferating.cell.proliferation_index",
-  "muscle.angiogenesis.mtorc1_rest": "muscle.mtor_complexes.mtorc1_active",
-  "skin.healing.mtorc1_rest": "proliferating.mtor_complexes.mtorc1_active",
-  "heart.ventricle.mtorc1_rest": "heart.mtor_complexes.mtorc1_active",
 } as const;

@@ -109,7 +109,5 @@ export function specialVariants(junkTissues: readonly JunkTissue[]): Record<stri
   };
 }
 
-/** Levels that modules of these variants are relative to. */
-export const specialVariantBaselines = {
-  "muscle.desensitisation.mtorc1_rest": "muscle.mtor_complexes.mtorc1_active",
-} as const;
+/** Levels that modules of these variants are relative to: none is read off the settled state. */
+export const specialVariantBaselines = {} as const;

@@ -61,12 +61,8 @@ describe("desensitisation, published", () => {
 describe("desensitisation in the muscle system", () => {
   const gain = { unit: "1", is: "muscle.desensitisation.insulin_gain", means: "answer left", assay: "none" };
   const modules = { ...muscle.modules, "muscle.desensitisation": desensitisation };
-  const baselines = {
-    ...muscle.baselines,
-    "muscle.desensitisation.mtorc1_rest": "muscle.mtor_complexes.mtorc1_active",
-  };
   const readouts = { ...muscle.readouts, insulin_gain: gain };
-  const beside = defineSystem({ ...muscle, modules, baselines, readouts });
+  const beside = defineSystem({ ...muscle, modules, readouts });
   const wires = {
     ...muscle.wires,
     "muscle.irs1_pi3k.ir_active": "muscle.desensitisation.receptor_signal",

@@ -143,7 +143,7 @@ describe("T cells, published", () => {
 });
 
 /** mTORC1 of T cells on the average of a habitual day. */
-const usual = 1.55 * rest;
+const usual = 0.225;
 
 /** Titre four weeks after a vaccine of day 56, with mTORC1 lowered over a time. */
 const vaccinated = (age: number, drug: Changes = []) =>
