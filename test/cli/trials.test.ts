@@ -181,6 +181,7 @@ describe("equator trials", () => {
       return JSON.parse(out).rows[0].predicted;
     };
     expect(await predicted()).toBeCloseTo(13.5, 0);
+    expect(await predicted("--variant", "muscle_full=supply_limited")).toBeCloseTo(13.5, 0);
     expect(await predicted("--system", "muscle")).toBeNull();
     const wrong = writeTrial("wrong/body-2002", {
       data,

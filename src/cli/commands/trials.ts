@@ -1,5 +1,6 @@
 import { type FitScores, type ScoredRow, scoreTopics, scoreTrial, type Trial } from "../../analysis/index.ts";
 import { fitInUse, simulate } from "../../index.ts";
+import type { System } from "../../lang/index.ts";
 import { type Diagnostic, EquatorError, wordDiagnostic } from "../../messages/index.ts";
 import { protocolLength } from "../../protocol/index.ts";
 import { trialsText } from "../../report/index.ts";
@@ -9,6 +10,7 @@ import { Ended } from "../ended.ts";
 import { exitCodeOf } from "../exit-codes.ts";
 import { jsonText } from "../json-text.ts";
 import { readVariants } from "../options.ts";
+import { progressOn } from "../progress.ts";
 import { defaultSystem, everyFor, systemNamed } from "../protocol-run.ts";
 import { refuse } from "../refuse.ts";
 import type { RunOptions } from "../run-options.ts";
@@ -32,13 +34,17 @@ export async function trialsCommand(
   const found = [...diagnostics];
   const rows: ScoredRow[] = [];
   const factors: Record<string, unknown> = {};
-  for (const trial of trials) {
+  const progress = progressOn(terminal, "trials");
+  const tell = progress.of("trials");
+  for (const [done, trial] of trials.entries()) {
+    tell(done, trials.length);
     const runs = await runArms(trial, options, found);
     const scored = scoreTrial(trial, runs);
     rows.push(...scored.rows);
     found.push(...scored.diagnostics);
     factors[trial.id] = scored.factors;
   }
+  progress.end();
   const errors = found.filter(({ severity }) => severity === "error");
   if (rows.length === 0) refuse(errors);
   const topics = scoreTopics(rows);
@@ -66,18 +72,15 @@ function leftOutOf(options: Options): { fit: string; scores: FitScores } | undef
 /** Runs every arm; one that fails is told, and its rows stay without a prediction. */
 async function runArms(trial: Trial, options: Options, found: Diagnostic[]): Promise<Map<string, Run>> {
   const runs = new Map<string, Run>();
-  const variants = readVariants(options.variant);
   for (const [arm, protocol] of Object.entries(trial.arms)) {
     const file = `${trial.id}/${arm}.yaml`;
     const placed = (each: Diagnostic) => ({ ...each, where: { ...each.where, file } });
     try {
       const system = systemNamed(options.system ?? protocol.system ?? trial.system ?? defaultSystem);
-      const fit = options.fit === undefined ? {} : { fit: options.fit };
       const { diagnostics, ...run } = await simulate(protocol, {
         system,
-        variants,
         every: everyFor(protocolLength(protocol)),
-        ...fit,
+        ...choicesFor(system, trial, options),
       });
       found.push(...diagnostics.map(placed));
       runs.set(arm, run);
@@ -87,4 +90,14 @@ async function runArms(trial: Trial, options: Options, found: Diagnostic[]): Pro
     }
   }
   return runs;
+}
+
+/** Variants and the fit that are asked for; a trial of another system than the default one takes what that one knows. */
+function choicesFor({ id, variants: known = {} }: System, trial: Trial, options: Options) {
+  const variants = readVariants(options.variant);
+  const fit = options.fit === undefined ? {} : { fit: options.fit };
+  if (options.system !== undefined || id === defaultSystem || trial.system === undefined)
+    return { variants, ...fit };
+  const own = Object.entries(variants).filter(([name]) => Object.hasOwn(known, name));
+  return { variants: Object.fromEntries(own), ...(options.fit === "none" ? fit : {}) };
 }
