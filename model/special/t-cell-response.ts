@@ -93,6 +93,42 @@ export const tCellResponse = defineModule({
       means: "division of Treg",
     },
     to_memory: { unit: "1/d", is: "k_memory * (1 - act1)^2", means: "passage of effectors to memory" },
+    act1_ready: {
+      unit: "1",
+      is: "michaelis(max(0, mtorc1_active) / mtorc1_rest * (1 + gain_tcr), k_mtorc1)",
+      means: "effect of mTORC1 if antigen came now",
+    },
+    act2_ready: {
+      unit: "1",
+      is: "michaelis(max(0, mtorc2_active) / mtorc2_rest * (1 + gain_tcr), k_mtorc2)",
+      means: "effect of mTORC2 if antigen came now",
+    },
+    glycolysis_ready: {
+      unit: "1",
+      is: "(glycolysis_floor + (1 - glycolysis_floor) * min(1, act1_ready * max(0, licence))) * (1 - glycolysis_block) / (1 + max(0, ampk_active - ampk_rest) / k_ampk)",
+      means: "glycolytic share if antigen came now",
+    },
+    ready_th1: {
+      unit: "1",
+      is: "il12 * act1_ready * (1 - frac_th1_mtorc2 + frac_th1_mtorc2 * act2_ready)",
+      means: "weight of Th1 then",
+    },
+    ready_th2: { unit: "1", is: "il4 * act2_ready", means: "weight of Th2 then" },
+    ready_th17: {
+      unit: "1",
+      is: "weight_th17 * stat3 * tgfb * act1_ready * max(0, glycolysis_ready)^n_th17_glycolysis",
+      means: "weight of Th17 then",
+    },
+    ready_treg: {
+      unit: "1",
+      is: "weight_treg_tgfb * tgfb^n_tgfb / (1 + ratio_stat3_foxp3 * stat3) * (1 + gain_treg_oxidative * max(0, k_glycolysis - glycolysis_ready)) + weight_treg_default * (1 - act1_ready)^n_default * (1 - act2_ready)^n_default",
+      means: "weight of Treg then",
+    },
+    ready_all: {
+      unit: "1",
+      is: "ready_th1 + ready_th2 + ready_th17 + ready_treg + weight_none",
+      means: "sum of these weights",
+    },
     committed: {
       unit: "1",
       is: "th1 + th2 + th17 + treg + th0",
@@ -284,6 +320,19 @@ export const tCellResponse = defineModule({
     share_th17: { unit: "1", is: "th17 / (committed + 1e-9)", means: "Th17 among committed cells" },
     share_treg: { unit: "1", is: "treg / (committed + 1e-9)", means: "Treg among committed cells" },
     glycolytic_share: { unit: "1", is: "glycolysis", means: "share of ATP from glycolysis" },
+    tendency_th1: {
+      unit: "1",
+      is: "ready_th1 / ready_all",
+      means: "Th1 among the fates of antigen that came now",
+    },
+    tendency_th2: { unit: "1", is: "ready_th2 / ready_all", means: "Th2, the same" },
+    tendency_th17: { unit: "1", is: "ready_th17 / ready_all", means: "Th17, the same" },
+    tendency_treg: { unit: "1", is: "ready_treg / ready_all", means: "Treg, the same" },
+    glycolytic_readiness: {
+      unit: "1",
+      is: "glycolysis_ready",
+      means: "glycolytic share if antigen came now",
+    },
     immune_memory: { unit: "1", is: "memory_cells", means: "memory cells per precursor" },
     leptin_licence: { unit: "1", is: "licence", means: "leptin's licence to take up glucose, 1 at rest" },
   },

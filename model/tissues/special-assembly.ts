@@ -80,3 +80,11 @@ export const specialBaselines = {
   "proliferating.cell.akt_rest": "proliferating.akt.akt_active",
   "proliferating.cell.gate_rest": "proliferating.cell.proliferation_index",
 } as const;
+
+/**
+ * What events do to them: nothing yet. The protocol language has no words for learning and recall, a block of NMDA
+ * receptors, antigen and cytokines, a vaccine, a wound, contact of cells or a block of lysosomes; the inputs `learning`,
+ * `recall`, `nmda_block`, `antigen`, `il12`, `il4`, `il6_local`, `tgfb`, `glycolysis_block`, `vaccine`, `injury`,
+ * `capacity` and `lysosome_block` wait for them. Pressure on the heart has no input.
+ */
+export const specialExposures = [] as const;

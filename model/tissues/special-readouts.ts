@@ -33,15 +33,19 @@ const brain: Readonly<Record<string, Row>> = {
     "readiness to learn over rest",
     behaviour,
   ],
-  memory: ["1", "hippocampus.plasticity.memory", "stable memory of one event", behaviour],
 };
 
 const immune: Readonly<Record<string, Row>> = {
-  t_cell_expansion: ["1", "t_cell.response.expansion", "T cells per precursor", flow],
-  th1_share: ["1", "t_cell.response.share_th1", "Th1 among committed T cells", flow],
-  th2_share: ["1", "t_cell.response.share_th2", "Th2 among committed T cells", flow],
-  th17_share: ["1", "t_cell.response.share_th17", "Th17 among committed T cells", flow],
-  treg_share: ["1", "t_cell.response.share_treg", "regulatory T cells among committed ones", flow],
+  t_cell_readiness: [
+    "1",
+    "t_cell.response.glycolytic_readiness",
+    "glycolytic share of T cells if antigen came now",
+    flow,
+  ],
+  th1_tendency: ["1", "t_cell.response.tendency_th1", "Th1 among the fates of antigen that came now", flow],
+  th2_tendency: ["1", "t_cell.response.tendency_th2", "Th2 among these fates", flow],
+  th17_tendency: ["1", "t_cell.response.tendency_th17", "Th17 among these fates", flow],
+  treg_tendency: ["1", "t_cell.response.tendency_treg", "regulatory T cells among these fates", flow],
   pd1_share: ["1", "t_cell.vaccine.pd1_share", "T cells with PD-1", "flow cytometry of blood"],
   vaccine_fitness: [
     "1",

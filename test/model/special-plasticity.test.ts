@@ -54,7 +54,7 @@ fact(
       0.8 * control.memory,
     );
   },
-  { fails: "0.95 here: there is one window" },
+  { fails: "0.94 here: there is one window" },
 );
 
 fact("half the TSC impairs memory, and rapamycin restores it", cite("ehninger2008", "abstract, mice"), () => {

@@ -4,6 +4,7 @@ import { vaccineResponse } from "../../model/special/vaccine-response.ts";
 import { describeModule } from "../support/describe-module.ts";
 import { cite, fact } from "../support/fact.ts";
 import type { Values } from "../support/module-run.ts";
+import { steady } from "../support/run-module.ts";
 import { atEnd, type Changes, day, during } from "./special-runs.ts";
 
 describeModule(tCellResponse);
@@ -134,6 +135,14 @@ describe("T cells, published", () => {
   fact("TGF-beta with IL-6 makes Th17, alone it does not", cite("intosalmi2015", "published model"), () => {
     expect(shareOf("th17", "th17")).toBeGreaterThan(0.5);
     expect(shareOf("th17", "treg")).toBeLessThan(0.01);
+  });
+
+  it("tend to Treg under rapamycin and lose glycolysis in a fast, before any antigen comes", () => {
+    const now = (values: Values) => steady(tCellResponse, values);
+    expect(now(rapamycin).tendency_treg).toBeGreaterThan(1.5 * now({}).tendency_treg);
+    expect(now({ leptin_concentration: 0.36 * 5.26 }).glycolytic_readiness).toBeLessThan(
+      0.8 * now({}).glycolytic_readiness,
+    );
   });
 
   it("expand less with the leptin of a fast", () => {
