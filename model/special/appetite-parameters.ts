@@ -41,7 +41,7 @@ export const appetiteParameters = defineParameters({
     means: "power of AMPK on AgRP/NPY expression",
     evidence: {
       grade: "assumed",
-      why: "review (Huynh 2016): the direction is known, not the size",
+      why: "AMPK drives AgRP and NPY in rodents (Huynh 2016, a review): the direction is known, not the size",
       wouldSettle: "AgRP and NPY mRNA over an AMPK activator",
     },
     spread: { kind: "lognormal", factor: 1.5 },
@@ -59,7 +59,7 @@ export const appetiteParameters = defineParameters({
     means: "compensation for a lasting change of AgRP/NPY",
     evidence: {
       grade: "assumed",
-      why: "constant loss of raptor in AgRP cells lowers the peptides but not feeding: the circuit adapts (Albert 2015; de 2023): the direction is known, not the size",
+      why: "constant loss of raptor in AgRP cells lowers the peptides but not feeding: the circuit adapts (Albert 2015; de Souza 2023): the direction is known, not the size",
       wouldSettle: "feeding by day after raptor is deleted in adult AgRP cells",
     },
     spread: { kind: "lognormal", factor: 2 },

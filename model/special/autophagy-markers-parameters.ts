@@ -30,7 +30,7 @@ export const autophagyMarkersParameters = defineParameters({
     means: "1 where AMPK keeps lysosomes from acidifying, 0 where it does not",
     evidence: {
       grade: "assumed",
-      why: "the two readings are not settled",
+      why: "one report of lower acidity under AMPK (Nwadike 2018) stands against the usual reading",
       wouldSettle: "flux in human muscle with an AMPK activator",
     },
     spread: { kind: "none", why: "0 in this reading" },
@@ -59,7 +59,7 @@ export const autophagyMarkersParameters = defineParameters({
     means: "loss of lysosomal capacity per year after 30",
     evidence: {
       grade: "assumed",
-      why: "autophagic activity declines with age, and liver autophagy of old rats answers glucagon and insulin ten times less (2008): the direction is known, not the slope",
+      why: "autophagic activity declines with age, and liver autophagy of old rats answers glucagon and insulin ten times less (donati2008): the direction is known, not the slope",
       wouldSettle: "lysosomal proteolysis by age in people",
     },
     spread: { kind: "lognormal", factor: 1.6 },
@@ -70,7 +70,7 @@ export const autophagyMarkersParameters = defineParameters({
     means: "share of p62 loss by autophagy",
     evidence: {
       grade: "assumed",
-      why: "p62 accumulates when autophagy fails (komatsu 2005 line)",
+      why: "p62 accumulates when autophagy fails (Komatsu 2005)",
       wouldSettle: "p62 half-life with and without ATG7",
     },
     spread: { kind: "normal", sd: 0.12 },

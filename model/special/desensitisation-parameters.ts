@@ -80,7 +80,7 @@ export const desensitisationParameters = defineParameters({
     means: "loss and return of the answer to load",
     evidence: {
       grade: "assumed",
-      why: "lasting training lowers mTORC1 signalling of rats and detraining restores it (told in a paper of 2022); time assumed",
+      why: "lasting training lowers mTORC1 signalling of rats and detraining restores it (as told in detrain2022); time assumed",
       wouldSettle: "p-S6K1 after a bout at weeks 0, 4 and 12",
     },
     spread: { kind: "lognormal", factor: 1.6 },

@@ -26,7 +26,7 @@ export const heartParameters = defineParameters({
     means: "largest growth by training",
     evidence: {
       grade: "assumed",
-      why: "97 to 105 g in 3 months of endurance training (magnetic resonance, 2006), the ceiling above it assumed",
+      why: "97 to 105 g in 3 months of endurance training (lvMri2006), the ceiling above it assumed",
       wouldSettle: "ventricular mass over training volume",
     },
     spread: { kind: "lognormal", factor: 1.3 },

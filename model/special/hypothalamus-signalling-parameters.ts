@@ -92,7 +92,7 @@ export const hypothalamusSignallingParameters = defineParameters({
     means: "gain of leucine on mTORC1",
     evidence: {
       grade: "assumed",
-      why: "direction from icv leucine (Cota 2006): the direction is known, not the size",
+      why: "leucine given into the brain raises mTORC1 there (Cota 2006): the direction is known, not the size",
       wouldSettle: "arcuate pS6 over leucine doses",
     },
     spread: { kind: "lognormal", factor: 1.8 },
@@ -142,11 +142,9 @@ export const hypothalamusSignallingParameters = defineParameters({
     unit: "1",
     means: "gain of ghrelin on hypothalamic AMPK",
     evidence: {
-      grade: "transferred",
-      ref: "huynh2016",
-      at: "abstract: ghrelin raises hypothalamic AMPK",
-      from: "rodents, in a review",
-      why: "the only words on the size; the direction is agreed",
+      grade: "assumed",
+      why: "ghrelin raises hypothalamic AMPK (Huynh 2016, a review): the direction is known, not the size",
+      wouldSettle: "hypothalamic p-AMPK over ghrelin doses",
     },
     spread: { kind: "lognormal", factor: 2 },
   },

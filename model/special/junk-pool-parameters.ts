@@ -72,14 +72,14 @@ export const junkPoolParameters = defineParameters({
     unit: "1",
     means: "weight of protein in the score",
     evidence: { grade: "assumed", why: "a score", wouldSettle: "nothing to settle: a unit" },
-    spread: { kind: "lognormal", factor: 1.3 },
+    spread: { kind: "none", why: "a score by definition" },
   },
   weight_mitochondria: {
     value: 0.3,
     unit: "1",
     means: "weight of mitochondria",
     evidence: { grade: "assumed", why: "a score", wouldSettle: "nothing to settle: a unit" },
-    spread: { kind: "lognormal", factor: 1.3 },
+    spread: { kind: "none", why: "a score by definition" },
   },
   eif4f_normal: {
     value: 0.557,

@@ -237,7 +237,7 @@ export const tCellResponseParameters = defineParameters({
     means: "death of effectors",
     evidence: {
       grade: "assumed",
-      why: "programmed contraction over about a week (2002, mice): the direction is known, not the size",
+      why: "programmed contraction over about a week (badovinac2002): the direction is known, not the size",
       wouldSettle: "effector counts by day after the antigen is gone",
     },
     spread: { kind: "lognormal", factor: 1.4 },
