@@ -19,7 +19,8 @@ export const brainFluid = defineModule({
       evidence: {
         grade: "measured",
         ref: "wallum1987",
-        at: "0.9 mU/L in eight people, by 6 pmol/L per mU/L",
+        at: "0.9 mU/L, by 6 pmol/L per mU/L",
+        in: "cerebrospinal fluid of eight people",
       },
       spread: { kind: "lognormal", factor: 1.3 },
     },

@@ -124,6 +124,10 @@ export const humanAdultWires: Readonly<Record<string, string>> = {
   "felt_by_tissues.cortisol_relative": "cortisol.cortisol_relative",
   "felt_by_tissues.glucose_concentration": "glucose.glucose_concentration",
   "felt_by_tissues.glucose_plasma_fasting": "glucose.glucose_plasma_fasting",
+  // What training and disuse do to muscle is measured as a whole: myostatin would count it again.
+  "muscle.myostatin.daily_loading": "muscle.surroundings.unchanged",
+  "upper_muscle.myostatin.daily_loading": "upper_muscle.surroundings.unchanged",
+  "upper_muscle.energy.energy_stress": "upper_muscle.surroundings.absent",
   "fatty_acids.lipolysis_hormones": "quiet_hormones.lipolysis_hormones",
   "muscle_hormones.myostatin_activity": "muscle.myostatin.myostatin_activity",
   "muscle.satellite_cells.testosterone_relative": "muscle_hormones.testosterone_relative",

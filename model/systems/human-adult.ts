@@ -24,10 +24,10 @@ import {
   turnoverModules,
 } from "../outcome/months-assembly.ts";
 import { monthExposures } from "../outcome/months-exposures.ts";
+import { monthVariants } from "../outcome/months-variants.ts";
 import { energy } from "../signalling/energy.ts";
 import { loading } from "../tissue/loading.ts";
 import { junkAdjustments, junkBaselines, junkModules } from "../tissues/junk-assembly.ts";
-import { muscleLoad } from "../tissues/muscle-load.ts";
 import { specialBaselines, specialModules } from "../tissues/special-assembly.ts";
 import { specialVariantBaselines, specialVariants } from "../tissues/special-variants.ts";
 import { tissueAdjustments, tissueBaselines, tissueModules } from "../tissues/tissue-set.ts";
@@ -43,6 +43,8 @@ import {
 } from "./human-adult-wires.ts";
 import { muscleExposures } from "./muscle-exposures.ts";
 
+const { disuse: disuseLoss, ...monthReadings } = monthVariants;
+
 /** The whole body of an adult: fuels, hormones, tissues with one set of signalling modules, and what follows for months. */
 export const humanAdult = defineSystem({
   id: "human-adult",
@@ -56,8 +58,6 @@ export const humanAdult = defineSystem({
     ...inTissues(tissueModules),
     "upper_muscle.loading": loading,
     "upper_muscle.energy": energy,
-    "muscle.muscle_load": muscleLoad,
-    "upper_muscle.muscle_load": muscleLoad,
     quiet_hormones: quietHormones,
     felt_by_tissues: feltByTissues,
     brain_fluid: brainFluid,
@@ -84,7 +84,13 @@ export const humanAdult = defineSystem({
     ...signallingVariantBaselines(heldTissues),
     ...specialVariantBaselines,
   },
-  variants: { ...hormoneVariants, ...signallingVariants(heldTissues), ...specialVariants(junkTissues) },
+  variants: {
+    ...hormoneVariants,
+    ...signallingVariants(heldTissues),
+    ...specialVariants(junkTissues),
+    ...monthReadings,
+    disuse_loss: disuseLoss,
+  },
   exposures: [...bodyExposures, ...fuelExposures, ...hormoneExposures, ...muscleExposures, ...monthExposures],
   readouts: humanAdultReadouts,
   clock: hormoneClock,

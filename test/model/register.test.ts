@@ -65,7 +65,6 @@ const heldOtherwise: Readonly<Record<string, string>> = {
   basal_independent: "has no input, so that a fact on it alone could not fail: tested in the whole muscle",
   exertion: "passes on what protocols say; what hormones make of it is tested",
   felt_by_tissues: "a lag that no source gives: it keeps the hour of the start out of resting tissues",
-  muscle_load: "a scale by definition",
   ...together,
   quiet_hormones: "constants in place of hormones",
   running: "a switch on the clock",

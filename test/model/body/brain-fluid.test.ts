@@ -1,14 +1,12 @@
 import { expect } from "vitest";
 import { brainFluid } from "../../../model/body/brain-fluid.ts";
 import { feltByTissues } from "../../../model/body/felt-by-tissues.ts";
-import { muscleLoad } from "../../../model/tissues/muscle-load.ts";
 import { describeModule } from "../../support/describe-module.ts";
 import { cite, fact } from "../../support/fact.ts";
 import { runModule } from "../../support/run-module.ts";
 
 describeModule(brainFluid);
 describeModule(feltByTissues);
-describeModule(muscleLoad);
 
 const source = cite("wallum1987", "eight people, fasted and after 3 to 4.5 h at 268 mU/L of plasma");
 const infused = runModule(brainFluid, { minutes: 240, at: [0, 30, 240], values: { insulin_fold: 268 / 12 } });
