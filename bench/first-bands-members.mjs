@@ -1,6 +1,7 @@
 /**
  * Prints the milliseconds of the members of a run with bands, in a process of its own: `members`, from the first batch
- * handed to a thread to the last taken back, and `all`, from a read protocol to all ensembles. 256 members of each kind.
+ * handed to a thread to the last taken back, and `all`, from a read protocol to all ensembles; `processor` is what all
+ * threads took meanwhile. 256 members of each kind, on the system that EQUATOR_BENCH_SYSTEM names (default: muscle).
  * Usage: node bench/first-bands-members.mjs PROTOCOL [KIND ...]
  */
 import { readFileSync } from "node:fs";
@@ -12,6 +13,7 @@ const threads = 4;
 const { protocol } = readProtocol(readFileSync(process.argv[2], "utf8"));
 const host = threadHost({ count: threads });
 const began = performance.now();
+const processorBegan = process.cpuUsage();
 let first;
 let last;
 
@@ -36,10 +38,15 @@ const watched = {
   },
 };
 
-const system = systemInUse(systems.muscle);
+const system = systemInUse(systems[process.env.EQUATOR_BENCH_SYSTEM ?? "muscle"]);
 const asked = process.argv.slice(3);
 const kinds = asked.length > 0 ? asked : ["parameters", "people"];
-const [{ facts }] = await simulateKinds(protocol, { system, kinds, host: watched });
+const [outcome] = await simulateKinds(protocol, { system, kinds, host: watched });
 const all = performance.now() - began;
+const { user, system: kernel } = process.cpuUsage(processorBegan);
+const processor = (user + kernel) / 1000;
 host.close();
-console.log(JSON.stringify({ members: last - first, all, drawn: facts.members, varied: facts.varied }));
+const { facts, message } = outcome;
+const found =
+  facts === undefined ? { failed: message.split("\n")[0] } : { drawn: facts.members, varied: facts.varied };
+console.log(JSON.stringify({ members: last - first, all, processor, ...found }));

@@ -4,11 +4,12 @@
  * the members alone, of both kinds (`members`) and of one (`oneKind`). Writes bench/results/first-bands.json.
  * Usage: node bench/first-bands.mjs [ROUNDS]
  */
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { commandOf } from "./timed-command.mjs";
 
 const rounds = Number(process.argv[2] ?? 21);
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -64,41 +65,7 @@ function oneDay(text) {
 }
 
 function run(options) {
-  const start = performance.now();
-  const args = [
-    process.execPath,
-    at("../dist/bin/equator.mjs"),
-    "run",
-    protocol,
-    "--out",
-    join(folder, "out"),
-  ];
-  const shell = ["-c", '"$@"; times', "sh", ...args, ...options];
-  const child = spawn("sh", shell, { stdio: ["ignore", "pipe", "ignore"] });
-  return new Promise((resolve, reject) => {
-    let first;
-    let printed = "";
-    child.stdout.on("data", (text) => {
-      first ??= performance.now() - start;
-      printed += text;
-    });
-    child.on("error", reject);
-    child.on("close", (code) => {
-      const command = performance.now() - start;
-      if (code !== 0) return reject(new Error(`equator run ended with ${code}`));
-      resolve({ first, command, processor: secondsOfChildren(printed) * 1000 });
-    });
-  });
-}
-
-/** The last line of `times`: user and system time of what a shell has run, as 0m1.23s. */
-function secondsOfChildren(printed) {
-  const last = printed.trimEnd().split("\n").at(-1) ?? "";
-  const each = [...last.matchAll(/(\d+)m([\d.]+)s/g)].map(
-    ([, minutes, seconds]) => 60 * minutes + Number(seconds),
-  );
-  if (each.length !== 2) throw new Error(`not what times prints: ${last}`);
-  return each[0] + each[1];
+  return commandOf(["run", protocol, "--out", join(folder, "out"), ...options]);
 }
 
 function summary(each) {

@@ -10,7 +10,15 @@ const lockStamp = join(root, "node_modules", ".equator-lock");
 const buildLock = join(root, "node_modules", ".equator-build");
 const dist = join(root, "dist");
 const buildStamp = join(dist, ".stamp");
-const sources = ["src", "model", "evidence", "scripts/bundle.mjs", "tsconfig.json", "package-lock.json"];
+const sources = [
+  "src",
+  "model",
+  "evidence",
+  "scripts/bundle.mjs",
+  "scripts/programs.mjs",
+  "tsconfig.json",
+  "package-lock.json",
+];
 
 /** Installs what the lock file names and builds, each only when something has changed. Ends the process on failure. */
 export function setUp() {
@@ -47,6 +55,8 @@ function compile() {
     endOn(runInstalled("typescript/bin/tsc", args, { quiet: true }), "the build failed", next);
     const bundle = [join(root, "scripts", "bundle.mjs"), next];
     endOn(run(process.execPath, bundle, { quiet: true }), "bundling the command line failed", next);
+    const programs = [join(root, "scripts", "programs.mjs"), next];
+    endOn(run(process.execPath, programs, { quiet: true }), "compiling the systems failed", next);
     writeFileSync(join(next, ".stamp"), wanted);
     rmSync(dist, { recursive: true, force: true });
     renameSync(next, dist);

@@ -14,6 +14,7 @@ import type { RunSettings } from "../report/report-details.ts";
 import type { Run } from "../simulate/index.ts";
 import { readBytes } from "./files.ts";
 import { chooseName, readEvery, readVariants } from "./options.ts";
+import { offerProgramsBeside } from "./programs-beside.ts";
 import { refuse } from "./refuse.ts";
 import type { RunOptions } from "./run-options.ts";
 
@@ -56,6 +57,7 @@ export async function loadProtocol(path: string, settings: RunSettings): Promise
 
 /** Reads a protocol that is at hand. */
 export function asProtocol(source: string | Uint8Array, path: string, settings: RunSettings): LoadedProtocol {
+  offerProgramsBeside();
   const { protocol, diagnostics } = readProtocol(source, { file: path });
   if (protocol === undefined) return refuse(diagnostics);
   const text = typeof source === "string" ? source : new TextDecoder().decode(source);

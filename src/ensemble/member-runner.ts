@@ -1,6 +1,6 @@
 import { initialStates, type Program, pairKernelOf } from "../compile/index.ts";
 import { integrateEach, type Kernel, type KernelPair, type Solution, type Task } from "../engine/index.ts";
-import { type Settled, Settling, type SettlingRound, tick } from "../simulate/index.ts";
+import { roundLooseness, type Settled, Settling, type SettlingRound, tick } from "../simulate/index.ts";
 import { MemberImpulses } from "./member-impulses.ts";
 import {
   curveCells,
@@ -182,7 +182,15 @@ class ScenarioTasks {
     const { scale, tolerances } = this.scenario;
     const { parameters, initial } = round;
     return {
-      problem: { initial, ...start.span, tick, scale, keep: "outputs", ...tolerances },
+      problem: {
+        initial,
+        ...start.span,
+        tick,
+        scale,
+        keep: "outputs",
+        ...tolerances,
+        looseness: roundLooseness(round, tolerances),
+      },
       parameters,
       done: (solution) => {
         if (!solution.success) return this.#fail(member, "settling", solution);

@@ -7,6 +7,11 @@ export class Latest<Of extends object, Result> {
     this.#most = most;
   }
 
+  /** The result that was made before, if there is one. */
+  known(object: Of, text: string): Result | undefined {
+    return this.#results.get(object)?.get(text);
+  }
+
   /** The result that was made before, or a new one. */
   of(object: Of, text: string, make: () => Result): Result {
     const known = this.#results.get(object) ?? new Map<string, Result>();

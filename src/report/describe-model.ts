@@ -29,7 +29,7 @@ export function describeModel(
   { choices, ...rest }: ModelChoices = { choices: {}, settings: { variants: {} } },
 ): ReportDetails {
   const { assembly } = assembleSystem(system, choices);
-  const { wiring } = resolveWires(assembly);
+  const feeding = feedersOf(resolveWires(assembly).wiring);
   const modules = [...assembly.modules].map(([address, module]) =>
     moduleCard(assembly, address, module, references),
   );
@@ -37,7 +37,7 @@ export function describeModel(
   return {
     ...rest,
     curves: Object.fromEntries(
-      Object.entries(system.readouts).map(([name, { is }]) => [name, curveSources(wiring, is)]),
+      Object.entries(system.readouts).map(([name, { is }]) => [name, curveSources(feeding, is)]),
     ),
     modules,
     references: Object.fromEntries(Object.entries(references).filter(([key]) => cited.has(key))),
@@ -118,11 +118,15 @@ function namesOfSide(side: Stoichiometry | undefined): string[] {
   return typeof side === "string" ? [side] : Object.keys(side);
 }
 
-function curveSources(wiring: Wiring, formula: string): CurveSources {
+/** Instance -> the instances whose offers it needs, in the order of its needs. */
+type Feeders = ReadonlyMap<string, readonly string[]>;
+
+function curveSources(feeding: Feeders, formula: string): CurveSources {
   const direct = instancesIn(formula);
   const seen = new Set(direct);
-  for (const instance of seen) for (const next of feeding(wiring, instance)) seen.add(next);
-  return { formula, direct, upstream: [...seen].filter((instance) => !direct.includes(instance)) };
+  for (const instance of seen) for (const next of feeding.get(instance) ?? []) seen.add(next);
+  const own = new Set(direct);
+  return { formula, direct, upstream: [...seen].filter((instance) => !own.has(instance)) };
 }
 
 function instancesIn(formula: string): string[] {
@@ -132,12 +136,17 @@ function instancesIn(formula: string): string[] {
   return [...new Set(instances)].filter((instance) => instance !== "" && instance !== "subject");
 }
 
-/** The instances whose offers an instance needs. */
-function feeding(wiring: Wiring, instance: string): string[] {
-  const sources = [...wiring].filter(([need]) => splitAddress(need).instance === instance);
-  return sources
-    .map(([, source]) => splitAddress(source).instance)
-    .filter((source) => source !== "" && source !== "subject");
+function feedersOf(wiring: Wiring): Feeders {
+  const feeders = new Map<string, string[]>();
+  for (const [need, source] of wiring) {
+    const from = splitAddress(source).instance;
+    if (from === "" || from === "subject") continue;
+    const { instance } = splitAddress(need);
+    const known = feeders.get(instance);
+    if (known === undefined) feeders.set(instance, [from]);
+    else if (!known.includes(from)) known.push(from);
+  }
+  return feeders;
 }
 
 function refsOfCard({ equations, parameters }: ModuleCard): string[] {

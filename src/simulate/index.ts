@@ -12,7 +12,7 @@ export {
   type SensitivityRun,
   sensitivitiesOf,
 } from "./sensitivities.ts";
-export { type Settled, Settling, type SettlingRound } from "./settling.ts";
+export { roundLooseness, type Settled, Settling, type SettlingRound } from "./settling.ts";
 export { settlingSpan } from "./settling-span.ts";
 export {
   actsOnSystem,

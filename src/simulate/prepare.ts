@@ -1,9 +1,9 @@
 import { initialState, type Program, wasmKernel } from "../compile/index.ts";
 import { integrate, type Kernel } from "../engine/index.ts";
-import type { BuildOptions, BuiltSystem, System } from "../lang/index.ts";
+import { type BuildOptions, type BuiltSystem, Latest, type System } from "../lang/index.ts";
 import { builtOf, programOf } from "./programs.ts";
 import { runFailure } from "./run-failure.ts";
-import { type Settled, Settling, type SettlingRound } from "./settling.ts";
+import { roundLooseness, type Settled, Settling, type SettlingRound } from "./settling.ts";
 import { settlingSpan } from "./settling-span.ts";
 import { tick } from "./tick.ts";
 
@@ -27,6 +27,9 @@ export const defaultTolerances: Tolerances = { relativeTolerance: 1e-6, scaledTo
 
 const kernels = new WeakMap<Program, Promise<Kernel>>();
 
+/** Runs and their reports ask for the same again; what a fit asks for is never asked for again. */
+const lately = new Latest<System, Omit<Prepared, "kernel">>(4);
+
 /**
  * Builds, compiles (once per choice of variants and genes) and settles a system for a subject. What is built has the
  * baselines of the settled state among its parameters.
@@ -36,6 +39,19 @@ export async function prepare(
   options: BuildOptions,
   tolerances: Tolerances,
 ): Promise<Prepared> {
+  const key = JSON.stringify([options, tolerances]);
+  const known = lately.known(system, key) ?? (await settledFor(system, options, tolerances));
+  const prepared = lately.of(system, key, () => known);
+  const kernel = await kernelOf(prepared.program);
+  setParameters(kernel, prepared.built);
+  return { ...prepared, kernel, settled: prepared.settled.slice() };
+}
+
+async function settledFor(
+  system: System,
+  options: BuildOptions,
+  tolerances: Tolerances,
+): Promise<Omit<Prepared, "kernel">> {
   const declared = builtOf(system, options);
   const program = programOf(system, declared, options);
   const kernel = await kernelOf(program);
@@ -52,9 +68,7 @@ export async function prepare(
     first,
     tolerances,
   );
-  const built = withNumbers(declared, parameters);
-  setParameters(kernel, built);
-  return { built, program, kernel, scale, settled };
+  return { built: withNumbers(declared, parameters), program, scale, settled };
 }
 
 /** Where genes are changed: the numbers of the same system without the change, to which its baselines belong. */
@@ -104,10 +118,19 @@ function settle(
     if ("settled" in outcome) return outcome.settled;
     round = outcome.next;
   }
-  function run({ parameters, initial }: SettlingRound): Float64Array {
+  function run(round: SettlingRound): Float64Array {
+    const { parameters, initial } = round;
     if (span.start === span.end) return initial;
     kernel.parameters.set(parameters);
-    const solution = integrate({ kernel, initial, ...span, tick, scale, ...tolerances });
+    const solution = integrate({
+      kernel,
+      initial,
+      ...span,
+      tick,
+      scale,
+      ...tolerances,
+      looseness: roundLooseness(round, tolerances),
+    });
     if (!solution.success) throw runFailure(built, solution, "settling");
     return solution.final;
   }

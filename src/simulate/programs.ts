@@ -1,4 +1,4 @@
-import { compile, type Program } from "../compile/index.ts";
+import { compiled, type Program } from "../compile/index.ts";
 import { type BuildOptions, type BuiltSystem, buildSystem, Latest, type System } from "../lang/index.ts";
 
 /** A run and its ensembles ask for the same; what a fit asks for is never asked for again. */
@@ -19,7 +19,7 @@ export function programOf(system: System, built: BuiltSystem, { perturb = [] }: 
   const key = JSON.stringify([built.choices, perturb]);
   const known = programs.get(system) ?? new Map<string, Program>();
   programs.set(system, known);
-  const program = known.get(key) ?? compile(built.flat);
+  const program = known.get(key) ?? compiled(built.flat);
   known.set(key, program);
   return program;
 }

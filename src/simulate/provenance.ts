@@ -1,3 +1,4 @@
+import type { BuiltSystem } from "../lang/index.ts";
 import type { Prepared, Tolerances } from "./prepare.ts";
 import type { Provenance } from "./run.ts";
 import { commit, version } from "./version.ts";
@@ -13,7 +14,7 @@ export async function provenanceOf(
     commit,
     system: built.system.id,
     variants: built.choices,
-    modelHash: await sha256(JSON.stringify(built.flat)),
+    modelHash: await modelHash(built),
     protocolHash: await sha256(protocolText),
     seed: 0,
     fit: built.system.fitted ?? "none: values of the literature and values set by hand",
@@ -21,6 +22,14 @@ export async function provenanceOf(
     scaledTolerance,
     runtime: runtimeName(),
   };
+}
+
+const hashes = new WeakMap<BuiltSystem, Promise<string>>();
+
+function modelHash(built: BuiltSystem): Promise<string> {
+  const hash = hashes.get(built) ?? sha256(JSON.stringify(built.flat));
+  hashes.set(built, hash);
+  return hash;
 }
 
 /** SHA-256 of text, as hexadecimal digits. */

@@ -145,10 +145,9 @@ function curvesOf({ built }: Prepared, solution: Solution): Record<string, Curve
   const rows = solution.times.length;
   return Object.fromEntries(
     built.flat.readouts.map(({ address, unit, perUnit }, column) => {
-      const values = Float64Array.from(
-        { length: rows },
-        (_, row) => (solution.outputs[row * width + column] ?? Number.NaN) * perUnit,
-      );
+      const values = new Float64Array(rows);
+      for (let row = 0; row < rows; row++)
+        values[row] = (solution.outputs[row * width + column] ?? Number.NaN) * perUnit;
       const { means = "", assay = "", group = "", lead = false, body } = built.system.readouts[address] ?? {};
       const own = { readout: address, unit, means, assay, group, lead, values };
       return [address, body === true ? { ...own, body } : own];

@@ -44,10 +44,16 @@ const simdProbe = Uint8Array.of(
 /** Compiled modules of programs that have been asked for: many kernels may share one. */
 export class ModuleCache {
   readonly #modules = new WeakMap<Program, Promise<WebAssembly.Module>>();
+  readonly #bytes = new WeakMap<Program, Uint8Array<ArrayBuffer>>();
   readonly #encode: (program: Program) => Uint8Array<ArrayBuffer>;
 
   constructor(encode: (program: Program) => Uint8Array<ArrayBuffer>) {
     this.#encode = encode;
+  }
+
+  /** Takes the bytes that encoding a program would give. */
+  give(program: Program, bytes: Uint8Array<ArrayBuffer>): void {
+    this.#bytes.set(program, bytes);
   }
 
   /** The module of a program. Rejects with `simd-missing` where the host has no 128-bit SIMD. */
@@ -56,7 +62,7 @@ export class ModuleCache {
     if (known !== undefined) return known;
     if (!WebAssembly.validate(simdProbe))
       refuse("simd-missing", program.id, "WebAssembly without SIMD", "SIMD");
-    const module = WebAssembly.compile(this.#encode(program));
+    const module = WebAssembly.compile(this.#bytes.get(program) ?? this.#encode(program));
     this.#modules.set(program, module);
     return module;
   }

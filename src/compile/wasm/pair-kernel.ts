@@ -9,9 +9,17 @@ import { encodeProgram } from "./program-module.ts";
 import { wasmKernelOf } from "./wasm-kernel.ts";
 
 /** With delayed values there are no pairs: the lanes take turns. */
-const modules = new ModuleCache((program) =>
-  program.delays === undefined ? encodePair(program) : encodeProgram(program),
-);
+const modules = new ModuleCache(encodePairModule);
+
+/** The bytes of {@link pairModule}. */
+export function encodePairModule(program: Program): Uint8Array<ArrayBuffer> {
+  return program.delays === undefined ? encodePair(program) : encodeProgram(program);
+}
+
+/** Takes the bytes of a program's module for pairs from elsewhere. */
+export function givePairModule(program: Program, bytes: Uint8Array<ArrayBuffer>): void {
+  modules.give(program, bytes);
+}
 
 /**
  * Two kernels of a program that step together, with memory of their own.

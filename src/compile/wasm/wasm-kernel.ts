@@ -15,6 +15,11 @@ import {
 
 const modules = new ModuleCache(encodeProgram);
 
+/** Takes the bytes of a program's module from elsewhere. */
+export function giveModule(program: Program, bytes: Uint8Array<ArrayBuffer>): void {
+  modules.give(program, bytes);
+}
+
 type Run = () => void;
 
 /** The exports of a program's module. */

@@ -15,13 +15,15 @@ export type Wiring = ReadonlyMap<string, string>;
  */
 export function resolveWires(assembly: Assembly): { wiring: Wiring; faults: Fault[] } {
   const offers = offersByAddress(assembly);
+  const offering = instancesOffering(assembly);
   const wiring = new Map<string, string>();
   const faults = checkWireNames(assembly, offers);
   for (const [instance, module] of assembly.modules) {
     for (const [name, need] of Object.entries(module.needs ?? {})) {
       const address = `${instance}.${name}`;
       const explicit = assembly.wires.get(address);
-      const source = explicit === undefined ? nearOffer(assembly, instance, name) : { found: explicit };
+      const source =
+        explicit === undefined ? nearOffer(assembly, offering, instance, name) : { found: explicit };
       if ("fault" in source) {
         faults.push(source.fault);
         continue;
@@ -45,13 +47,29 @@ export function offersByAddress(assembly: Assembly): Map<string, string> {
   return offers;
 }
 
-function nearOffer(assembly: Assembly, instance: string, name: string): { found: string } | { fault: Fault } {
+/** Name of a port -> the instances that offer it, in the order of the assembly. */
+function instancesOffering({ modules }: Assembly): Map<string, string[]> {
+  const offering = new Map<string, string[]>();
+  for (const [address, module] of modules) {
+    for (const name of Object.keys(module.offers)) {
+      const known = offering.get(name);
+      if (known === undefined) offering.set(name, [address]);
+      else known.push(address);
+    }
+  }
+  return offering;
+}
+
+function nearOffer(
+  assembly: Assembly,
+  offers: ReadonlyMap<string, readonly string[]>,
+  instance: string,
+  name: string,
+): { found: string } | { fault: Fault } {
   const found = `${instance}.${name}`;
   const where = { path: `${assembly.system.id}.wires` };
   const tissue = tissueOf(instance);
-  const offering = [...assembly.modules]
-    .filter(([address, module]) => address !== instance && Object.hasOwn(module.offers, name))
-    .map(([address]) => address);
+  const offering = (offers.get(name) ?? []).filter((address) => address !== instance);
   const same = offering.filter((address) => tissueOf(address) === tissue);
   const inReach =
     tissue === undefined ? [] : same.length > 0 ? same : offering.filter((a) => tissueOf(a) === undefined);

@@ -1,0 +1,28 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { serialize } from "node:v8";
+
+// Usage: node scripts/programs.mjs DIST
+// Compiles the systems of a compiled dist/, with their default variants, into DIST/bin/programs: compiling is most of
+// what the first run of a large system takes.
+
+const [dist] = process.argv.slice(2);
+if (dist === undefined) throw new Error("which dist?");
+
+/** @param {string} path */
+const load = (path) => import(pathToFileURL(join(dist, "src", path)).href);
+const { systemInUse, systems } = await load("index.js");
+const { compile, encodePairModule, encodeProgram, structureOf } = await load("compile/index.js");
+const { buildSystem } = await load("lang/index.js");
+
+const folder = join(dist, "bin", "programs");
+mkdirSync(folder, { recursive: true });
+for (const system of Object.values(systems)) {
+  const { flat } = buildSystem(systemInUse(system));
+  const program = compile(flat);
+  const ready = { program, module: encodeProgram(program), pair: encodePairModule(program) };
+  const name = createHash("sha256").update(structureOf(flat)).digest("hex");
+  writeFileSync(join(folder, name), serialize(ready));
+}

@@ -1,0 +1,40 @@
+import type { FlatSystem } from "../lang/flat-system.ts";
+import { compile } from "./compile.ts";
+import type { Program } from "./program.ts";
+import { givePairModule } from "./wasm/pair-kernel.ts";
+import { giveModule } from "./wasm/wasm-kernel.ts";
+
+/** A program that was compiled before, with the bytes of its modules: plain data. */
+export interface ReadyProgram {
+  readonly program: Program;
+  readonly module: Uint8Array<ArrayBuffer>;
+  readonly pair: Uint8Array<ArrayBuffer>;
+}
+
+/** Finds what was compiled before of a system with this {@link structureOf}, by the same version of the compiler. */
+export type FindProgram = (structure: string) => ReadyProgram | undefined;
+
+let find: FindProgram | undefined;
+
+/** Names where programs may be that were compiled before. */
+export function offerPrograms(by: FindProgram): void {
+  find = by;
+}
+
+/** All that compiling reads of a flat system, as text: numbers of parameters are set afterwards. */
+export function structureOf(flat: FlatSystem): string {
+  return JSON.stringify({ ...flat, parameters: flat.parameters.map(({ address }) => address) });
+}
+
+/** {@link compile}, or the same program from where it was compiled before. */
+export function compiled(flat: FlatSystem): Program {
+  const ready = find?.(structureOf(flat));
+  if (ready === undefined) return compile(flat);
+  const program = {
+    ...ready.program,
+    defaults: Float64Array.from(flat.parameters, ({ value }) => value),
+  };
+  giveModule(program, ready.module);
+  givePairModule(program, ready.pair);
+  return program;
+}
