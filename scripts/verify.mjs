@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
@@ -7,6 +8,7 @@ import { biomodelsPage, isDoubtful } from "./verify/biomodels-page.mjs";
 import { sbmlPage } from "./verify/sbml-page.mjs";
 import { allowed, sensitivitiesPage } from "./verify/sensitivities-page.mjs";
 import { suiteFolder } from "./verify/suites.mjs";
+import { trialsPage } from "./verify/trials-page.mjs";
 
 // Runs the large suites in full and writes what they gave into docs/generated. `sensitivities 8` looks at 8 parameters alone
 // and writes nothing.
@@ -56,6 +58,20 @@ if (wants("sensitivities")) {
   const bad = gaps.filter(({ gap }) => !(gap < allowed));
   console.log(`Sensitivities: ${gaps.length} curves, ${bad.length} more than ${allowed} from differences`);
   failed ||= bad.length > 0;
+}
+if (wants("trials")) {
+  const system = "human-adult";
+  const equator = join(root, "dist", "bin", "equator.mjs");
+  const options = { encoding: /** @type {const} */ ("utf8"), maxBuffer: 2 ** 26 };
+  const { stdout } = spawnSync(process.execPath, [equator, "trials", "--system", system, "--json"], options);
+  const scores = JSON.parse(stdout);
+  const reasons = readFileSync(join(root, "evidence", `misfits-${system}.json`), "utf8");
+  write("trials.md", trialsPage(scores, system, JSON.parse(reasons)));
+  const open = scores.rows.filter(
+    (/** @type {{z: number | null, weight: number}} */ row) => row.z === null && row.weight > 0,
+  );
+  console.log(`Trials on ${system}: ${scores.rows.length} rows, ${open.length} not scored`);
+  failed ||= open.length > 0;
 }
 process.exitCode = failed ? 1 : 0;
 
