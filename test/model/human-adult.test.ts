@@ -108,10 +108,11 @@ describe("two weeks of daily rapamycin", () => {
 describe("twelve weeks of lifting with the legs", () => {
   const lift =
     '{at: "17:00", train: {kind: resistance, sets: 18, load: 75 %, duration: 60 min, muscle: legs}}';
+  const snack = '{at: "21:00", meal: {protein: 10 g, source: mixed, carbohydrate: 60 g, fat: 12 g}}';
   let run: WholeBodyRun;
   beforeAll(async () => {
-    const days = fedDays(1, [lift]).slice(0, -2);
-    const rest = fedDays(1).slice(2, -2);
+    const days = fedDays(1, [lift, snack]).slice(0, -2);
+    const rest = fedDays(1, [snack]).slice(2, -2);
     const week = "[day, rest, day, rest, day, rest, rest]";
     const lines = [...days, "  rest:", ...rest, "blocks:", `  - {name: lifting, weeks: 12, week: ${week}}`];
     run = await runWholeBody(lines, 21_600_000);
