@@ -559,14 +559,6 @@ export const references = defineReferences({
     pmid: "21109595",
     doi: "10.1152/japplphysiol.00125.2010",
   },
-  smith2011: {
-    authors: "Smith GI, Patterson BW, Mittendorfer B",
-    year: 2011,
-    title: "Human muscle protein turnover - why is it so variable?",
-    journal: "J Appl Physiol",
-    pmid: "21109595",
-    doi: "10.1152/japplphysiol.00125.2010",
-  },
   song2017: {
     authors:
       "Song Z, Moore DR, Hodson N, Ward C, Dent JR, O'Leary MF, Shaw AM, Hamilton DL, Sarkar S, Gangloff YG, Hornberger TA, Spriet LL, Heigenhauser GJ, Philp A",

@@ -46,14 +46,6 @@ export const hormoneReferences = defineReferences({
     pmid: "36117330",
     doi: "10.14814/phy2.15461",
   },
-  boden1996: {
-    authors: "Boden G, Chen X, Mozzoli M, Ryan I",
-    year: 1996,
-    title: "Effect of fasting on serum leptin in normal human subjects",
-    journal: "J Clin Endocrinol Metab",
-    pmid: "8784108",
-    doi: "10.1210/jcem.81.9.8784108",
-  },
   bremner1983: {
     authors: "Bremner WJ, Vitiello MV, Prinz PN",
     year: 1983,

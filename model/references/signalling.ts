@@ -176,14 +176,6 @@ export const signallingReferences = defineReferences({
     pmid: "20332342",
     doi: "10.2337/db09-1061",
   },
-  laeger2014: {
-    authors: "Laeger T, Henagan TM, Albarado DC, et al, Morrison CD",
-    year: 2014,
-    title: "FGF21 is an endocrine signal of protein restriction",
-    journal: "J Clin Invest 124:3913",
-    pmid: "25133427",
-    doi: "10.1172/JCI74915",
-  },
   li2010: {
     authors: "(authors not shown on the page that was read)",
     year: 2010,

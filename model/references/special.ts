@@ -50,31 +50,6 @@ export const specialReferences = defineReferences({
     pmid: "18316213",
     doi: "10.1016/j.nlm.2007.12.004",
   },
-  boden1996: {
-    authors: "Boden G, et al",
-    year: 1996,
-    title: "Effect of fasting on serum leptin in normal human subjects",
-    journal: "J Clin Endocrinol Metab",
-    pmid: "8784108",
-    doi: "10.1210/jcem.81.9.8784108",
-  },
-  cota2006: {
-    authors: "Cota D, Proulx K, Smith KA, Kozma SC, Thomas G, Woods SC, Seeley RJ",
-    year: 2006,
-    title: "Hypothalamic mTOR signaling regulates food intake",
-    journal: "Science",
-    pmid: "16690869",
-    doi: "10.1126/science.1124147",
-  },
-  cummings2004: {
-    authors: "Cummings DE, Frayo RS, Marmonier C, Aubert R, Chapelot D",
-    year: 2004,
-    title:
-      "Plasma ghrelin levels and hunger scores in humans initiating meals voluntarily without time- and food-related cues",
-    journal: "Am J Physiol Endocrinol Metab",
-    pmid: "15039149",
-    doi: "10.1152/ajpendo.00582.2003",
-  },
   delgoffe2009: {
     authors: "Delgoffe GM, et al",
     year: 2009,
@@ -295,14 +270,6 @@ export const specialReferences = defineReferences({
     pmid: "25540326",
     doi: "10.1126/scitranslmed.3009892",
   },
-  martins2012: {
-    authors: "Martins L, Fernandez-Mallo D, Novelle MG, et al",
-    year: 2012,
-    title: "Hypothalamic mTOR signaling mediates the orexigenic action of ghrelin",
-    journal: "PLoS One",
-    pmid: "23056530",
-    doi: "10.1371/journal.pone.0046923",
-  },
   mcmullen2004: {
     authors: "McMullen JR, et al",
     year: 2004,
@@ -370,14 +337,6 @@ export const specialReferences = defineReferences({
     journal: "Langenbecks Arch Surg",
     pmid: "17384960",
     doi: "10.1007/s00423-007-0174-5",
-  },
-  shi2011: {
-    authors: "Shi LZ, Wang R, Huang G, Vogel P, Neale G, Green DR, Chi H",
-    year: 2011,
-    title:
-      "HIF1alpha-dependent glycolytic pathway orchestrates a metabolic checkpoint for the differentiation of TH17 and Treg cells",
-    journal: "J Exp Med",
-    doi: "10.1084/jem.20110278",
   },
   shioi2003: {
     authors: "Shioi T, et al",

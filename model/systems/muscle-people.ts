@@ -189,7 +189,7 @@ const muscleItself: People<keyof typeof references> = {
     cv: 0.27,
     evidence: {
       grade: "measured",
-      ref: "smith2011",
+      ref: "smith2010",
       at: "abstract: within-study variability of 24 to 31 % by precursor",
       in: "healthy adults up to 50 years, fasted; holds the error of the method, so an upper bound",
     },
@@ -206,7 +206,7 @@ const muscleItself: People<keyof typeof references> = {
     cv: 0.28,
     evidence: {
       grade: "derived",
-      from: ["mitchell2015", "smith2011"],
+      from: ["mitchell2015", "smith2010"],
       how: "synthesis after protein 0.057 +- 0.018 and 0.052 +- 0.024 %/h (0.32 and 0.46, 8 men each), less the 0.27 of basal synthesis; holds the error of the method",
     },
   },
