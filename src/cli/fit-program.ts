@@ -12,7 +12,7 @@ export function addFit(program: Command, terminal: Terminal): void {
     .option("--variant <NAME=CHOICE>", "choose a reading of the literature (repeatable)", collect, [])
     .option("--system <ID>", "the system to fit (default: muscle)")
     .option("--parameters <LIST>", "addresses, by commas (default: those of the fit that the system names)")
-    .option("--trials <IDS>", "trials, by commas (default: all)")
+    .option("--trials <IDS>", "trials, by commas (default: all but those of other systems)")
     .option("--dir <DIR>", "a trial folder, or a folder of them, besides those of the model", collect, [])
     .option(
       "--members <N>",

@@ -61,7 +61,10 @@ export async function fitCommand(options: FitOptions, terminal: Terminal): Promi
 }
 
 /** Without names, a fit leaves out the trials that name another system. */
-function isWanted({ system }: Trial, request: FitRequest): boolean {
+export function isWanted(
+  { system }: Pick<Trial, "system">,
+  request: { readonly trials: readonly string[]; readonly system: { readonly id: string } },
+): boolean {
   return request.trials.length > 0 || system === undefined || system === request.system.id;
 }
 
