@@ -157,7 +157,7 @@ export class CrossingWatch {
     if (theta === 0) this.#kernel.margins(t, this.#kernel.y, out);
     else if (theta === 1) this.#kernel.margins(t + h, this.#kernel.next, out);
     else {
-      this.#dense.read(theta, this.#state);
+      this.#dense.read(theta, this.#state, this.#kernel.marginReads);
       this.#kernel.margins(t + theta * h, this.#state, out);
     }
   }

@@ -36,8 +36,8 @@ export class DenseOutput {
     this.#fresh = false;
   }
 
-  /** Writes the states at the fraction `theta` of the step. */
-  read(theta: number, out: Float64Array): void {
+  /** Writes the states at the fraction `theta` of the step: all, or `only` some at least. */
+  read(theta: number, out: Float64Array, only?: Int32Array): void {
     const { size, y, next } = this.#kernel;
     if (theta === 1) {
       out.set(next);
@@ -48,7 +48,9 @@ export class DenseOutput {
     const k3 = this.#k3;
     const k4 = this.#k4;
     const left = 1 - theta;
-    for (let i = 0; i < size; i++) {
+    const count = only === undefined ? size : only.length;
+    for (let k = 0; k < count; k++) {
+      const i = only === undefined ? k : (only[k] as number);
       const start = y[i] as number;
       const bend = left * ((k2[i] as number) + theta * ((k3[i] as number) + theta * (k4[i] as number)));
       out[i] = start + theta * ((next[i] as number) - start + bend);

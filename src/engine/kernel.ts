@@ -114,6 +114,8 @@ export interface Kernel {
   timeSlope(t: number, y: Float64Array, out: Float64Array): void;
   /** Writes one margin per switch: its condition holds where the margin is positive, and at zero as said above. */
   margins(t: number, y: Float64Array, out: Float64Array): void;
+  /** The states that margins read; absent where that may be any. */
+  readonly marginReads?: Int32Array;
   /** Writes the readouts at (t, y), with every comparison made at this point, whatever the switches say. */
   outputs(t: number, y: Float64Array, out: Float64Array): void;
   /** Writes for each event whether its condition holds, 1 or 0, by the switches as they stand. */

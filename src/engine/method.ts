@@ -29,8 +29,8 @@ export interface Method {
   renew(): void;
   /** Makes the kernel's `bends` those of the last step; absent where the method has none. */
   bend?(): void;
-  /** Writes the states at the fraction `theta` of the step. */
-  read(theta: number, out: Float64Array): void;
+  /** Writes the states at the fraction `theta` of the step: all, or `only` some at least. */
+  read(theta: number, out: Float64Array, only?: Int32Array): void;
 }
 
 /** Reads the states within the step that was tried last. */

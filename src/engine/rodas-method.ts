@@ -53,8 +53,8 @@ export class RodasMethod implements Method {
     this.#dense.bend();
   }
 
-  read(theta: number, out: Float64Array): void {
-    this.#dense.read(theta, out);
+  read(theta: number, out: Float64Array, only?: Int32Array): void {
+    this.#dense.read(theta, out, only);
     const { resting, y } = this.#kernel;
     if (resting === undefined) return;
     // What is not finite has no differences to interpolate.

@@ -1,4 +1,5 @@
 import type { Kernel } from "../../engine/kernel.ts";
+import { marginReads } from "../margin-reads.ts";
 import { assignedCells, type Program } from "../program.ts";
 import type { Region } from "../tape/layout.ts";
 import type { OwnRegion, PairLayout } from "./pair-layout.ts";
@@ -98,7 +99,7 @@ export class PairLane {
       rates: reader("rates", "rates"),
       jacobian: reader("jacobian", "entries"),
       timeSlope: reader("timeSlope", "slope"),
-      margins: reader("margins", "margins"),
+      ...this.#makeMargins(enterSwitches),
       outputs: reader("outputs", "outputs"),
       holds(out) {
         enterSwitches();
@@ -121,6 +122,25 @@ export class PairLane {
       shown: own("outputs"),
       show: machine.run(rowExport(lane)),
       restage: () => this.#restage(),
+    };
+  }
+
+  /** The margins, to which only what they read is handed over. */
+  #makeMargins(enterSwitches: Run): Pick<Kernel, "margins" | "marginReads"> {
+    const run = this.#machine.run("margins");
+    const time = this.#pairs("time");
+    const argument = this.#pairs("argument");
+    const leave = reading(this.#pairs("margins"));
+    const reads = marginReads(this.#program) ?? Int32Array.from(this.#program.indices.states.values());
+    return {
+      marginReads: reads,
+      margins(t, y, out) {
+        time[0] = t;
+        for (const state of reads) argument[2 * state] = y[state] as number;
+        enterSwitches();
+        run();
+        leave(out);
+      },
     };
   }
 

@@ -1,6 +1,7 @@
 import type { BdfCore } from "../../engine/bdf-work.ts";
 import type { Kernel, KernelDelays } from "../../engine/kernel.ts";
 import { effortOf } from "../effort.ts";
+import { marginReads } from "../margin-reads.ts";
 import { assignedCells, type Program } from "../program.ts";
 import type { Region } from "../tape/layout.ts";
 import { ModuleCache } from "./module-cache.ts";
@@ -101,7 +102,7 @@ function kernelOf(program: Program, exports: Exports): Kernel {
     rates: reader("rates", "rates"),
     jacobian: reader("jacobian", "entries"),
     timeSlope: reader("timeSlope", "slope"),
-    margins: reader("margins", "margins"),
+    ...marginsOf(program, exports, view),
     outputs: reader("outputs", "outputs"),
     holds(out) {
       holds();
@@ -121,6 +122,29 @@ function kernelOf(program: Program, exports: Exports): Kernel {
     bdf: { history: view("history"), control: view("control"), step: exports.bdf },
     effort: effortOf(program),
     ...lookingBack(program, exports, view),
+  };
+}
+
+/** The margins, to which only what they read is handed over. */
+function marginsOf(
+  program: Program,
+  exports: Exports,
+  view: (region: Region) => Float64Array,
+): Pick<Kernel, "margins" | "marginReads"> {
+  const run = exports.run("margins");
+  const time = view("time");
+  const argument = view("argument");
+  const result = view("margins");
+  const reads = marginReads(program);
+  return {
+    ...(reads === undefined ? {} : { marginReads: reads }),
+    margins(t, y, out) {
+      time[0] = t;
+      if (reads === undefined) argument.set(y);
+      else for (const state of reads) argument[state] = y[state] as number;
+      run();
+      out.set(result);
+    },
   };
 }
 
