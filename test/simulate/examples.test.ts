@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { newProtocol, readProtocol, simulate, systems, templateNames } from "../../src/index.ts";
+import type { System } from "../../src/lang/index.ts";
 import { projectRoot } from "../support/project-root.ts";
 
 const folder = join(projectRoot, "examples");
@@ -14,7 +15,8 @@ async function run(text: string) {
   const { protocol, diagnostics } = readProtocol(text);
   expect(diagnostics).toEqual([]);
   if (protocol === undefined) throw new Error("no protocol");
-  return simulate(protocol, { system: systems.muscle, every: 600_000 });
+  const named = Object.values<System>(systems).find(({ id }) => id === protocol.system);
+  return simulate(protocol, { system: named ?? systems.muscle, every: 600_000 });
 }
 
 describe("every example", () => {
