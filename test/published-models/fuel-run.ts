@@ -35,7 +35,7 @@ export async function runFuelBench(
   const events = given.map(realised);
   const { series, diagnostics } = await simulateEvents({
     ...{ system: bench, build: { subject }, events, times, limbs: [undefined] },
-    tolerances: { relativeTolerance: 1e-8, scaledTolerance: 1e-11 },
+    tolerances: { relativeTolerance: 1e-7, scaledTolerance: 1e-10 },
   });
   if (diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics));
   const x = Array.from(times, (time) => time / 60_000 / perUnit);

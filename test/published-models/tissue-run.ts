@@ -5,6 +5,8 @@ import type { Perturbation } from "../../src/lang/index.ts";
 import { type Prepared, prepare } from "../../src/simulate/prepare.ts";
 import { benchSystem } from "../model/signalling/tissue-bench.ts";
 
+const tolerances = { relativeTolerance: 1e-7, scaledTolerance: 1e-10 };
+
 /** Ports of a tissue that are held for some minutes; the others rest. */
 export interface Held {
   readonly ports: Readonly<Record<string, number>>;
@@ -36,11 +38,9 @@ export async function runTissue(
   during: Held & { readonly steps: number },
   { kind = "full", genes = {}, variants = {}, parameters = {} }: TissueOptions = {},
 ): Promise<TissueCourse> {
-  const perturb: Perturbation[] = Object.entries(genes).map(([gene, level]) => ({ gene, level }));
-  const tolerances = { relativeTolerance: 1e-9, scaledTolerance: 1e-12 };
-  const prepared = await prepare(benchSystem(name, kind), { variants, perturb }, tolerances);
+  const prepared = await preparedTissue(name, kind, genes, variants);
   const own = Object.fromEntries(Object.entries(parameters).map(([key, value]) => [`${name}.${key}`, value]));
-  const slow = perturb.length + Object.keys(own).length > 0;
+  const slow = Object.keys(genes).length + Object.keys(own).length > 0;
   const month: readonly Held[] = slow ? [{ ports: {}, minutes: 43_200 }] : [];
   let state: Float64Array = prepared.settled;
   let ports: Readonly<Record<string, number>> = {};
@@ -65,6 +65,24 @@ export async function runTissue(
   return { times: Array.from(times, (time) => time / 60_000), of };
 }
 
+const made = new Map<string, Promise<Prepared>>();
+
+/** A tissue at rest, made once. */
+function preparedTissue(
+  name: TissueName,
+  kind: Kind,
+  genes: Readonly<Record<string, number>>,
+  variants: Readonly<Record<string, string>>,
+): Promise<Prepared> {
+  const key = JSON.stringify([name, kind, genes, variants]);
+  const before = made.get(key);
+  if (before !== undefined) return before;
+  const perturb: Perturbation[] = Object.entries(genes).map(([gene, level]) => ({ gene, level }));
+  const tissue = prepare(benchSystem(name, kind), { variants, perturb }, tolerances);
+  made.set(key, tissue);
+  return tissue;
+}
+
 function solved(
   prepared: Prepared,
   from: Float64Array,
@@ -81,7 +99,7 @@ function solved(
       : { grid: Float64Array.from({ length: steps + 1 }, (_, i) => (i * end) / steps) };
   const solution = integrate({
     ...{ kernel, initial: from, start: 0, end, tick: 1 / 60_000, scale, ...grid },
-    ...{ relativeTolerance: 1e-9, scaledTolerance: 1e-12 },
+    ...tolerances,
   });
   if (!solution.success) throw new Error(JSON.stringify(solution.failure));
   return solution;
