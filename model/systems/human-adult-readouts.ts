@@ -196,12 +196,22 @@ function readouts(rows: Readonly<Record<string, Row>>, group: string, body = fal
   );
 }
 
-const ofMuscle = Object.entries(muscleReadouts).map(([name, readout]) => {
+/** What stands first where there is room for few. */
+const leading: ReadonlySet<string> = new Set([
+  ...["glucose_plasma", "insulin_plasma", "leucine_plasma", "ffa_plasma", "bhb_plasma", "gh_plasma"],
+  ...["mtorc1_active", "mtorc1_active_liver", "autophagy_flux", "autophagy_flux_liver"],
+  ...["fsr_myofibrillar", "net_balance", "energy_balance", "hunger_score"],
+]);
+
+function withLead([name, { lead: _, ...readout }]: readonly [string, Readout]): [string, Readout] {
+  return [name, leading.has(name) ? { ...readout, lead: true } : readout];
+}
+
+const ofMuscle = Object.entries<Readout>(muscleReadouts).map(([name, readout]) => {
   return [name, { ...readout, is: moved[name] ?? readout.is }] as const;
 });
 
-/** What assays of blood, of biopsies and of the body would show. */
-export const humanAdultReadouts: Readonly<Record<string, Readout>> = {
+const all: Readonly<Record<string, Readout>> = {
   ...Object.fromEntries(ofMuscle),
   ...readouts(fuels, "Fuels", true),
   ...readouts(energy, "Energy and body", true),
@@ -212,3 +222,8 @@ export const humanAdultReadouts: Readonly<Record<string, Readout>> = {
   ...Object.fromEntries(Object.entries(others).flatMap(tissueReadouts)),
   ...humanAdultTrialReadouts,
 };
+
+/** What assays of blood, of biopsies and of the body would show. */
+export const humanAdultReadouts: Readonly<Record<string, Readout>> = Object.fromEntries(
+  Object.entries(all).map(withLead),
+);
