@@ -23,7 +23,7 @@ function differences({ panels }: Picture): string {
         ...(panel.scan === true ? ["-", "-"] : [halfTime(raw.published, panel), halfTime(raw.ours, panel)]),
         gap === 0
           ? "the same"
-          : `${short(gap)}${panel.scale === "as is" ? "" : " of 1"} at ${panel.scan === true ? `${panel.xUnit} ${short(at)}` : `${short(at)} ${panel.xUnit}`}`,
+          : `${short(gap)}${panel.scale === "as is" ? "" : " of 1"} at ${panel.scan === true ? `${short(at)} (${panel.xUnit})` : `${short(at)} ${panel.xUnit}`}`,
       ];
       return `| ${cells.join(" | ")} |`;
     }),
