@@ -1,7 +1,7 @@
 import { chowHall2008, dallaMan2007, farhy2007, topp2000 } from "./body-pictures.ts";
+import { braennmark2013 } from "./braennmark-picture.ts";
 import type { Picture } from "./picture.ts";
 import {
-  braennmark2013,
   dallePezze2014,
   dallePezze2016Model1,
   dallePezze2016Model2,
