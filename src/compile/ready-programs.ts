@@ -26,14 +26,14 @@ export function structureOf(flat: FlatSystem): string {
   return JSON.stringify({ ...flat, parameters: flat.parameters.map(({ address }) => address) });
 }
 
-/** {@link compile}, or the same program from where it was compiled before. */
+/**
+ * {@link compile}, or the same program from where it was compiled before. Its defaults stay those that it was compiled
+ * with: its modules are laid out by them.
+ */
 export function compiled(flat: FlatSystem): Program {
   const ready = find?.(structureOf(flat));
   if (ready === undefined) return compile(flat);
-  const program = {
-    ...ready.program,
-    defaults: Float64Array.from(flat.parameters, ({ value }) => value),
-  };
+  const { program } = ready;
   giveModule(program, ready.module);
   givePairModule(program, ready.pair);
   return program;
