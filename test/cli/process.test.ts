@@ -27,6 +27,14 @@ describe("the command as a process", () => {
     expect(existsSync(join(folder, "out", "meal", "report.html"))).toBe(true);
   });
 
+  it("draws bands for a person unlike the one that programs were compiled for", () => {
+    const subject = "subject: {sex: female, age: 61 y, height: 158 cm, mass: 93 kg}";
+    writeFileSync(join(folder, "other.yaml"), shortDay.replace(/^subject:.*$/m, subject));
+    const { stdout, stderr } = run(["run", "other.yaml", "--members", "20"]);
+    expect(stderr).toBe("");
+    expect(stdout.match(/0 failed/g)).toHaveLength(2);
+  });
+
   it("sends no colour into a pipe", () => {
     for (const env of [{}, { NO_COLOR: "1" }, { FORCE_COLOR: "1" }] as Record<string, string>[]) {
       expect(run(["explain", "--readouts"], env).stdout).not.toContain("\u001b");
