@@ -97,11 +97,11 @@ const junk: Readonly<Record<string, Row>> = Object.fromEntries(
 
 /** Readouts of the special tissues. All but a few are prior only: no trial in people holds them. */
 export const specialReadouts: Readonly<Record<string, Readout>> = {
-  ...grouped("appetite", appetite),
-  ...grouped("hippocampus", brain),
-  ...grouped("immunity", immune),
-  ...grouped("growth and repair", growth),
-  ...grouped("autophagy and junk", junk),
+  ...grouped("Appetite", appetite),
+  ...grouped("Memory", brain),
+  ...grouped("Immunity", immune),
+  ...grouped("Growth and repair", growth),
+  ...grouped("Autophagy and junk", junk),
 };
 
 function grouped(group: string, rows: Readonly<Record<string, Row>>): Record<string, Readout> {
