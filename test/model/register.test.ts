@@ -68,7 +68,7 @@ const heldOtherwise: Readonly<Record<string, string>> = {
   ...together,
   quiet_hormones: "constants in place of hormones",
   running: "a switch on the clock",
-  brain_fluid: "three facts of one paper, read off one run",
+  brain_fluid: "three facts of one paper, which also set its numbers: they hold by construction",
   mccoll_body_size: "held to the authors' own trajectories, as one system",
   mccoll_insulin: "held to the authors' own trajectories, as one system",
   mccoll_insulin_signalling: "held to the authors' own trajectories, as one system",
