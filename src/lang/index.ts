@@ -52,6 +52,7 @@ export type { ValueChanges } from "./system/adjust.ts";
 export { type BuildOptions, type BuiltSystem, buildSystem, checkSystem } from "./system/build-system.ts";
 export type * from "./system/index-entry.ts";
 export type { Perturbation } from "./system/perturb.ts";
+export { type FindBuild, offerBuilds, type ReadyBuild } from "./system/ready-build.ts";
 export {
   type Subject,
   type SubjectPort,

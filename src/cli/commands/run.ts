@@ -47,7 +47,7 @@ export async function runCommand(
     // Numbers first: the report takes as long again as the run.
     const linesBelow = trajectories === undefined ? 2 : 3;
     if (!options.json) terminal.out(summaryText(run, { styler, width, bands, linesBelow }));
-    await results.write(folder, bands, sensitivity);
+    await (await results()).write(folder, bands, sensitivity);
     const members = trajectories?.finish();
     warn(warnings, terminal);
     if (options.json)
@@ -91,11 +91,13 @@ async function runWithBands(loaded: Loaded, { options, terminal, trajectories }:
   try {
     const { run: single, warnings } = await runProtocol(loaded);
     const run = members === 0 ? single : { ...single, provenance: { ...single.provenance, seed } };
-    const results = await prepareResults(run, warnings, loaded);
+    // Threads take their time: meanwhile what bands play no part in. Without them the summary comes first.
+    const preparing = members > 0 ? await prepareResults(run, warnings, loaded) : undefined;
     const { bands, warnings: ofBands } = await drawing;
     const progress = progressOn(terminal, "simulations for the sensitivity");
     const { found: sensitivity, warnings: ofSensitivity } = await runSensitivity(loaded, { host, progress });
     const known = [...warnings, ...newTo(warnings, ofBands)];
+    const results = async () => preparing ?? prepareResults(run, warnings, loaded);
     return { run, bands, sensitivity, results, warnings: [...known, ...newTo(known, ofSensitivity)] };
   } catch (error) {
     isStopped = true;

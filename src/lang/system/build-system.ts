@@ -16,6 +16,7 @@ import { resolveAdjustments, type ValueChanges } from "./adjust.ts";
 import { type Assembly, assembleSystem } from "./assemble-system.ts";
 import { checkReadouts } from "./check-readouts.ts";
 import { type Perturbation, resolvePerturbations } from "./perturb.ts";
+import { type ReadyBuild, readyBuild } from "./ready-build.ts";
 import { resolveBaselines } from "./resolve-baselines.ts";
 import { checkPeople } from "./resolve-people.ts";
 import { resolveSources } from "./resolve-sources.ts";
@@ -60,10 +61,21 @@ export interface BuiltSystem {
  * @example buildSystem(humanAdult, { variants: { muscle_full: "refractory" } }).flat
  */
 export function buildSystem(system: System, options: BuildOptions = {}): BuiltSystem {
+  const ready = readyBuild(system, options);
+  if (ready !== undefined) return withSubject(system, ready, options.subject ?? {});
   const { built, faults } = build(system, options);
   const errors = faults.filter(({ severity }) => severity === "error");
   if (built === undefined || errors.length > 0) throw refusal(errors);
   return built;
+}
+
+function withSubject(system: System, ready: ReadyBuild, given: Subject): BuiltSystem {
+  const subject = subjectValues(given);
+  const parameters = ready.flat.parameters.map((parameter) => {
+    const value = subject.get(parameter.address);
+    return value === undefined ? parameter : { ...parameter, value };
+  });
+  return { ...ready, system, flat: { ...ready.flat, parameters }, subject, levels: new Map() };
 }
 
 /** Everything that is wrong with a system under the given choices, without throwing. */
