@@ -94,6 +94,21 @@ export const akt = defineModule({
       is: "akt_level * t308 * (frac_t308_alone + (1 - frac_t308_alone) * s473) * (1 + gain_smad) / (1 + gain_smad * max(0, smad))",
       means: "Akt signal, 1 if all of the normal tissue carried both sites",
     },
+    akt_in_service: {
+      unit: "1",
+      is: "akt_level * (1 + gain_smad) / (1 + gain_smad * max(0, smad))",
+      means: "Akt that Smad2/3 leaves in service, whatever insulin is",
+    },
+    t308_alone: {
+      unit: "1",
+      is: "frac_t308_alone",
+      means: "activity with T308 alone, relative to both sites",
+    },
+    s473_per_mtorc2: {
+      unit: "1",
+      is: "k_s473 / k_s473_off",
+      means: "phosphorylated over unphosphorylated S473, per active mTORC2",
+    },
   },
   genes: {
     AKT1: ["akt_level"],

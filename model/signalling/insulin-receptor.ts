@@ -138,6 +138,11 @@ export const insulinReceptor = defineModule({
       is: "receptor_level * active_share * (1 + gain_grb10) / (1 + gain_grb10 * max(0, grb10))",
       means: "active receptor, share of the maximum at resting Grb10",
     },
+    receptor_in_service: {
+      unit: "1",
+      is: "receptor_level * (1 + gain_grb10) / (1 + gain_grb10 * max(0, grb10))",
+      means: "receptor that Grb10 leaves in service, whatever insulin is",
+    },
   },
   genes: {
     INSR: ["receptor_level"],

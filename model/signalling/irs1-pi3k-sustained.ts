@@ -116,6 +116,11 @@ export const irs1Pi3kSustained = defineModule({
       is: "irs1_level * frac_in_service * (1 + k_receptor) * michaelis(ir_active, k_receptor) * feedback / steroid_brake",
       means: "active PI3K, 1 at full receptor and all IRS1 in service",
     },
+    irs1_in_service: {
+      unit: "1",
+      is: "irs1_level * frac_in_service * feedback / steroid_brake",
+      means: "IRS1 in service, with the support of mTORC1, whatever insulin is",
+    },
     irs1_s636: {
       unit: "1",
       is: "max(0, 1 - frac_in_service)",

@@ -82,6 +82,11 @@ export const irs1Pi3k = defineModule({
       is: "irs1_level * (1 - irs1_serine) * (1 + k_receptor) * michaelis(ir_active, k_receptor) / steroid_brake",
       means: "active PI3K, 1 at full receptor and IRS1 free of serine phosphate",
     },
+    irs1_in_service: {
+      unit: "1",
+      is: "irs1_level * (1 - irs1_serine) / steroid_brake",
+      means: "IRS1 that S6K1 and cortisol leave in service, whatever insulin is",
+    },
     irs1_s636: {
       unit: "1",
       is: "irs1_serine",

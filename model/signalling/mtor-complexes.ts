@@ -114,6 +114,12 @@ export const mtorComplexes = defineModule({
       is: "mtorc2 / rictor_normal * pip3 * deptor_mtorc2",
       means: "active mTORC2; 1 at full PIP3 if all rictor of the normal tissue were in it",
     },
+    mtorc2_in_service: {
+      unit: "1",
+      is: "mtorc2 / rictor_normal * deptor_mtorc2",
+      means: "mTORC2 that there is, less what DEPTOR holds, whatever insulin is",
+    },
+    mtorc2_called: { unit: "1", is: "pip3", means: "activation of each mTORC2 by PIP3" },
     rapamycin_occupancy: { unit: "1", is: "drug_bound", means: "share of mTOR that rapamycin occupies" },
   },
   genes: {
