@@ -1,6 +1,7 @@
 import { fuelWires } from "../body/fuel-assembly.ts";
 import { hormoneWires, myostatinWires } from "../body/hormone-assembly.ts";
 import { monthBodyWires, monthWires } from "../outcome/months-assembly.ts";
+import { backWires } from "../tissues/back-assembly.ts";
 import { junkWires } from "../tissues/junk-assembly.ts";
 import { specialWires } from "../tissues/special-assembly.ts";
 import type { Kind } from "../tissues/tissue.ts";
@@ -109,6 +110,8 @@ export const humanAdultWires: Readonly<Record<string, string>> = {
   ...myostatinWires("upper_muscle"),
   ...specialWires,
   ...inJunk((tissue) => junkWires(tissue, heldTissues[tissue])),
+
+  ...backWires,
 
   "hmb.lean_mass": "body_size.lean_mass",
   "hmb.muscle_leucine": "muscle_amino_acids.muscle_leucine",

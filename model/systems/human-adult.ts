@@ -27,6 +27,7 @@ import { monthExposures } from "../outcome/months-exposures.ts";
 import { monthVariants } from "../outcome/months-variants.ts";
 import { energy } from "../signalling/energy.ts";
 import { loading } from "../tissue/loading.ts";
+import { backAdjustments, backBaselines, backModules } from "../tissues/back-assembly.ts";
 import { junkAdjustments, junkBaselines, junkModules } from "../tissues/junk-assembly.ts";
 import { specialBaselines, specialModules } from "../tissues/special-assembly.ts";
 import { specialVariantBaselines, specialVariants } from "../tissues/special-variants.ts";
@@ -70,9 +71,15 @@ export const humanAdult = defineSystem({
     ...monthModules("muscle"),
     ...monthModules("upper_muscle"),
     ...monthBodyModules,
+    ...backModules,
   },
   wires: humanAdultWires,
-  adjustments: { ...inTissues(tissueAdjustments), ...monthAdjustments, ...inJunk(junkAdjustments) },
+  adjustments: {
+    ...inTissues(tissueAdjustments),
+    ...monthAdjustments,
+    ...inJunk(junkAdjustments),
+    ...backAdjustments,
+  },
   baselines: {
     ...hormoneBaselines,
     ...inTissues(tissueBaselines),
@@ -83,6 +90,7 @@ export const humanAdult = defineSystem({
     ...inJunk(junkBaselines),
     ...signallingVariantBaselines(heldTissues),
     ...specialVariantBaselines,
+    ...backBaselines,
   },
   variants: {
     ...hormoneVariants,
