@@ -104,7 +104,7 @@ export const ageingParameters = defineParameters({
     evidence: {
       grade: "derived",
       from: ["tudorlocke2009"],
-      how: "older adults take 2,000 to 9,000 steps a day against about 9,000; means fall with age",
+      how: "means of older groups lie between 2,015 and 8,938 steps a day and fall with age; the upper end taken for the young, the middle for 75",
     },
     spread: { kind: "normal", sd: 0.12 },
   },
