@@ -24,7 +24,7 @@ export const feltByTissues = defineModule({
     },
   }),
   states: {
-    action: { unit: "1", initial: 1, means: "action of cortisol, 1 at its daily mean", scale: 1, slow: true },
+    action: { unit: "1", initial: 1, means: "action of cortisol, 1 at its daily mean", scale: 1 },
   },
   terms: { fading: { unit: "1/min", is: "log(2) / half_life_action", means: "how fast the action fades" } },
   processes: {

@@ -16,7 +16,7 @@ export const habitualDay = defineParameters({
   "muscle.ribosomes.permission_usual": meanPermission(),
   "upper_muscle.ribosomes.permission_usual": meanPermission(),
   "endurance.mtorc1_habitual": {
-    value: 1.18,
+    value: 1.53,
     unit: "1",
     means: "geometric mean of active mTORC1 over a habitual day, relative to the settled state",
     evidence: { grade: "assumed", why: `mean over ${meals}`, wouldSettle: "mTORC1 signals through a day" },
@@ -47,7 +47,7 @@ function meanSynthesis() {
 
 function meanBreakdown() {
   return {
-    value: 0.761,
+    value: 0.727,
     unit: "1",
     means: "mean breakdown of a habitual day, relative to fasted",
     evidence: {
@@ -61,7 +61,7 @@ function meanBreakdown() {
 
 function meanPermission() {
   return {
-    value: 0.656,
+    value: 0.844,
     unit: "1",
     means: "how far initiation lets exercise act while a session drives muscle, undrugged",
     evidence: {

@@ -33,6 +33,7 @@ import { specialBaselines, specialModules } from "../tissues/special-assembly.ts
 import { specialVariantBaselines, specialVariants } from "../tissues/special-variants.ts";
 import { tissueAdjustments, tissueBaselines, tissueModules } from "../tissues/tissue-set.ts";
 import { signallingVariantBaselines, signallingVariants } from "../tissues/variants.ts";
+import { holdWhileSettling } from "./hold-while-settling.ts";
 import { humanAdultReadouts } from "./human-adult-readouts.ts";
 import {
   heldTissues,
@@ -46,8 +47,7 @@ import { muscleExposures } from "./muscle-exposures.ts";
 
 const { disuse: disuseLoss, ...monthReadings } = monthVariants;
 
-/** The whole body of an adult: fuels, hormones, tissues with one set of signalling modules, and what follows for months. */
-export const humanAdult = defineSystem({
+const assembled = defineSystem({
   id: "human-adult",
   about:
     "A human adult: fuels, hormones and clock of the body, signalling of its tissues, and outcomes over months.",
@@ -104,3 +104,6 @@ export const humanAdult = defineSystem({
   clock: hormoneClock,
   settle: "48 h",
 });
+
+/** The whole body of an adult: fuels, hormones, tissues with one set of signalling modules, and what follows for months. */
+export const humanAdult = holdWhileSettling(assembled);
