@@ -61,7 +61,7 @@ export function sideScenario(
   const varied =
     of === "people"
       ? variedPeople(system, build, adjusted)
-      : variedParameters(system, build.variants).filter(({ address }) => !adjusted.has(address));
+      : variedParameters(system, build.variants).flatMap((one) => withoutAdjusted(one, adjusted));
   return {
     scenario: { system, build, runs, tolerances: question.tolerances },
     varied,
@@ -71,4 +71,13 @@ export function sideScenario(
     ),
     limbs,
   };
+}
+
+/** Where one place of a shared number is adjusted, the others vary still. */
+function withoutAdjusted(varied: Varied, adjusted: ReadonlySet<string>): Varied[] {
+  const { address, also = [], ...rest } = varied;
+  if (![address, ...also].some((each) => adjusted.has(each))) return [varied];
+  const [first, ...others] = [address, ...also].filter((each) => !adjusted.has(each));
+  if (first === undefined) return [];
+  return [{ ...rest, address: first, ...(others.length === 0 ? {} : { also: others }) }];
 }

@@ -13,7 +13,7 @@ import { moveOf } from "./member-values.ts";
 import type { Scenario, ScenarioRun, Varied } from "./plan.ts";
 
 /** What varies in a scenario, and where its values stand among those of a member. */
-export interface PlacedVaried extends Pick<Varied, "address" | "unit"> {
+export interface PlacedVaried extends Pick<Varied, "address" | "also" | "unit"> {
   readonly value: number;
 }
 
@@ -137,14 +137,21 @@ function planStart(
   return {
     program: programs.indexOf(program),
     parameters: Float64Array.from(built.flat.parameters, ({ value }) => value),
-    moves: varied.flatMap((of) => {
-      const index = parameters.get(of.address) ?? -1;
-      if (index < 0 && !reads.has(of.address)) return [];
-      return [moveOf(of, of.value, index, built.levels.get(of.address) ?? 1)];
-    }),
+    moves: varied.flatMap((of) =>
+      addressesOf(of).flatMap((address) => {
+        const index = parameters.get(address) ?? -1;
+        if (index < 0 && !reads.has(address)) return [];
+        return [moveOf({ ...of, address }, of.value, index, built.levels.get(address) ?? 1)];
+      }),
+    ),
     settling: settlingOf(built.flat),
     settle: settlingSpan(built),
   };
+}
+
+/** Every place that takes a value. */
+function addressesOf({ address, also = [] }: PlacedVaried): readonly string[] {
+  return [address, ...also];
 }
 
 /** Cells of tables, at the addresses by which effects know them. */
@@ -195,7 +202,7 @@ function unknownAddresses(scenarios: readonly VariedScenario[], built: readonly 
   const known = new Set(
     built.flatMap((own) => [...own.flat.parameters.map(({ address }) => address), ...addressesRead(own)]),
   );
-  const wanted = new Set(scenarios.flatMap(({ varied }) => varied.map(({ address }) => address)));
+  const wanted = new Set(scenarios.flatMap(({ varied }) => varied.flatMap(addressesOf)));
   return [...wanted]
     .filter((address) => !known.has(address))
     .map((address) => unknown("adjustment-unknown", "varied", address, known));

@@ -13,6 +13,8 @@ import type { PersonLink } from "./link-people.ts";
  */
 export interface Varied {
   readonly address: string;
+  /** Further addresses that take the same value: the other places of a number that several share. */
+  readonly also?: readonly string[];
   readonly unit: string;
   /** Value of the member in the middle, in `unit`. */
   readonly centre: number;

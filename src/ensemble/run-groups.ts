@@ -207,7 +207,7 @@ function planSides({ of, sides: given }: Pick<SidesGroup<unknown>, "of" | "sides
     const own = new Set(varied);
     const placed = (everywhere[i] ?? []).map((one, at) => ({ one, value: i * each + at }));
     const used = placed.filter(({ one }) => own.has(one));
-    return { scenario, varied: used.map(({ one: { address, unit }, value }) => ({ address, unit, value })) };
+    return { scenario, varied: used.map(({ one, value }) => ({ ...placeOf(one), value })) };
   });
   return {
     members,
@@ -221,6 +221,10 @@ function planSides({ of, sides: given }: Pick<SidesGroup<unknown>, "of" | "sides
       return { of, members, ...(members < asked ? { asked } : {}), seed, sampling: drawing };
     },
   };
+}
+
+function placeOf({ address, also, unit }: Varied): Pick<Varied, "address" | "also" | "unit"> {
+  return also === undefined ? { address, unit } : { address, also, unit };
 }
 
 /** Draws that are made ready when the first member is asked for: threads make their own. */

@@ -1,14 +1,25 @@
-import { type Parameter, type System, systemIndex } from "../lang/index.ts";
+import { type Parameter, type System, sharedNumbers, systemIndex } from "../lang/index.ts";
 import type { Varied } from "./plan.ts";
 
-/** Every number of a system that is not known exactly: parameters and cells of tables whose spread is not `none`. */
+/**
+ * Every number of a system that is not known exactly: parameters and cells of tables whose spread is not `none`. What
+ * several places share (sharedNumbers) varies once, at the address of the first, and takes one value in all.
+ */
 export function variedParameters(system: System, variants: Readonly<Record<string, string>> = {}): Varied[] {
+  const shared = sharedNumbers(system, { variants });
   return [...systemIndex(system, { variants }).values()].flatMap((entry) =>
-    entry.kind === "parameter" ? asVaried(entry.address, entry.parameter) : [],
+    entry.kind === "parameter"
+      ? asVaried(entry.address, entry.parameter, shared.get(entry.address) ?? [])
+      : [],
   );
 }
 
-function asVaried(address: string, { unit, value, spread }: Parameter): Varied[] {
-  if (spread.kind === "none") return [];
-  return [{ address, unit, centre: value, spread, of: "parameters" }];
+function asVaried(
+  address: string,
+  { unit, value, spread }: Parameter,
+  [first = address, ...also]: readonly string[],
+): Varied[] {
+  if (spread.kind === "none" || first !== address) return [];
+  const others = also.length === 0 ? {} : { also };
+  return [{ address, unit, centre: value, spread, of: "parameters", ...others }];
 }

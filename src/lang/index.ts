@@ -53,6 +53,7 @@ export { type BuildOptions, type BuiltSystem, buildSystem, checkSystem } from ".
 export type * from "./system/index-entry.ts";
 export type { Perturbation } from "./system/perturb.ts";
 export { type FindBuild, offerBuilds, type ReadyBuild } from "./system/ready-build.ts";
+export { type SharedNumbers, sharedNumbers } from "./system/shared-numbers.ts";
 export {
   type Subject,
   type SubjectPort,

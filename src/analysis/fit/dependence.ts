@@ -1,4 +1,4 @@
-import type { System } from "../../lang/index.ts";
+import { type System, sharedNumbers } from "../../lang/index.ts";
 import type { Protocol } from "../../protocol/index.ts";
 import { questionOf, sensitivitiesOf } from "../../simulate/index.ts";
 
@@ -22,14 +22,18 @@ export async function dependenceOn(
   variants: Readonly<Record<string, string>> = {},
 ): Promise<Dependence[]> {
   const { build, events, times, tolerances } = questionOf(protocol, { system, variants });
-  const question = { system, build, runs: [{ events, times }], tolerances, parameters: [address] };
+  const places = sharedNumbers(system, { variants }).get(address) ?? [address];
+  const question = { system, build, runs: [{ events, times }], tolerances, parameters: places };
   const { readouts, parameters, runs } = await sensitivitiesOf(question);
   const [run] = runs;
   const value = parameters[0]?.value ?? Number.NaN;
   const width = readouts.length;
   const found = readouts.map((readout, column): Dependence => {
     const mean = meanOver(times, run?.values, column, width);
-    const slope = meanOver(times, run?.slopes[0]?.values, column, width);
+    const slope = (run?.slopes ?? []).reduce(
+      (sum, { values }) => sum + meanOver(times, values, column, width),
+      0,
+    );
     return { readout, elasticity: mean === 0 ? 0 : (value * slope) / mean };
   });
   return found

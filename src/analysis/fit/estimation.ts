@@ -4,6 +4,8 @@ import type { Grade, Spread } from "../../lang/index.ts";
 export interface FitParameter {
   /** `instance.parameter`, `tables.<table>.<row>.<column>` or `subject.<port>`. */
   readonly address: string;
+  /** The other places of a number that several modules share; they take its value. */
+  readonly also?: readonly string[];
   readonly unit: string;
   /** The value of the literature, in `unit`: x = 0. */
   readonly centre: number;

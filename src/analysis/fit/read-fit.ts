@@ -9,7 +9,14 @@ const spread = z.union([
   z.object({ kind: z.literal("normal"), sd: number.gt(0) }),
 ]);
 const grade = z.enum(["measured", "derived", "fitted", "transferred", "assumed"]);
-const parameter = z.looseObject({ address: text, unit: text, centre: number, spread, grade });
+const parameter = z.looseObject({
+  address: text,
+  also: z.array(text).optional(),
+  unit: text,
+  centre: number,
+  spread,
+  grade,
+});
 const spans = z.object({ low90: number, low50: number, median: number, high50: number, high90: number });
 const end = number.nullable();
 const fitted = parameter.extend({

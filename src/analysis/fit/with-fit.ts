@@ -12,12 +12,14 @@ export function withFit(system: System, fit: Fit): System {
   const variants = Object.fromEntries(fit.variants);
   const index = systemIndex(system, { variants });
   const changed = new Map(
-    fit.fitted.map((fitted) => {
-      const entry = index.get(fitted.address);
-      if (entry?.kind !== "parameter")
-        return refuseFit("fit-parameter-unknown", { found: fitted.address, expected: system.id });
-      return [fitted.address, asFitted(entry.parameter, fitted, fit)] as const;
-    }),
+    fit.fitted.flatMap((fitted) =>
+      [fitted.address, ...(fitted.also ?? [])].map((address) => {
+        const entry = index.get(address);
+        if (entry?.kind !== "parameter")
+          return refuseFit("fit-parameter-unknown", { found: address, expected: system.id });
+        return [address, asFitted(entry.parameter, fitted, fit)] as const;
+      }),
+    ),
   );
   const own = [...changed].filter(([address]) => !address.startsWith("tables."));
   return {

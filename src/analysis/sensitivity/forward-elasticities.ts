@@ -49,15 +49,19 @@ async function factSlopesOf(
   slopeOf: FactSlope,
 ): Promise<Float64Array[] | undefined> {
   try {
-    const found = await sensitivitiesOf({ ...scenario, parameters: varied.map(({ address }) => address) });
-    const places = readouts.map(({ readout }) => found.readouts.indexOf(readout));
+    const places = varied.map(({ address, also = [] }) => [address, ...also]);
+    const found = await sensitivitiesOf({ ...scenario, parameters: places.flat() });
+    const columns = readouts.map(({ readout }) => found.readouts.indexOf(readout));
     const [run] = found.runs;
     const times = scenario.runs[0]?.times;
     if (run === undefined || times === undefined) return undefined;
-    return run.slopes.map((slopes) => {
-      const all = slopeOf(times, run, slopes);
-      return Float64Array.from(places, (place) => all[place] ?? Number.NaN);
+    const slopes = run.slopes.map((own) => {
+      const all = slopeOf(times, run, own);
+      return Float64Array.from(columns, (column) => all[column] ?? Number.NaN);
     });
+    let next = 0;
+    // A number that several places share acts through all of them.
+    return places.map((place) => sumOf(place.map(() => slopes[next++] ?? new Float64Array(0))));
   } catch (error) {
     const isOffered = !(
       error instanceof EquatorError && error.diagnostics.some(({ code }) => code.startsWith("tangent"))
@@ -65,4 +69,8 @@ async function factSlopesOf(
     if (isOffered) throw error;
     return undefined;
   }
+}
+
+function sumOf([first = new Float64Array(0), ...others]: readonly Float64Array[]): Float64Array {
+  return others.reduce((sum, each) => sum.map((value, i) => value + (each[i] as number)), first);
 }

@@ -1,4 +1,4 @@
-import { type Members, openMembers, type WorkerHost } from "../../ensemble/index.ts";
+import { type Members, openMembers, type Varied, type WorkerHost } from "../../ensemble/index.ts";
 import type { System } from "../../lang/index.ts";
 import type { Tolerances } from "../../simulate/index.ts";
 import type { FitParameter } from "../fit/estimation.ts";
@@ -42,9 +42,7 @@ export async function openTrials(setting: TrialSetting): Promise<TrialModel> {
   const scenarios = trialScenarios(trials, system, variants, tolerances);
   const members = await openMembers({
     scenarios: scenarios.scenarios,
-    varied: parameters.map(({ address, unit, centre, spread }) => {
-      return { address, unit, centre, spread, of: "parameters" };
-    }),
+    varied: parameters.map(variedOf),
     readouts: readoutsOf(scenarios, system),
     host,
   });
@@ -55,6 +53,12 @@ export async function openTrials(setting: TrialSetting): Promise<TrialModel> {
     members.close();
     throw error;
   }
+}
+
+/** A parameter as what differs between members. */
+export function variedOf({ address, also, unit, centre, spread }: FitParameter): Varied {
+  const others = also === undefined ? {} : { also };
+  return { address, unit, centre, spread, of: "parameters", ...others };
 }
 
 /** The rows that the system has a value for at its own numbers. */
