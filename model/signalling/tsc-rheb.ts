@@ -15,6 +15,7 @@ export const tscRheb = defineModule({
   },
   parameters: defineParameters({
     tsc_level: level("the TSC complex"),
+    rheb_level: level("Rheb"),
     k_loading: {
       value: 0.05,
       unit: "1/min",
@@ -119,11 +120,16 @@ export const tscRheb = defineModule({
     },
   },
   offers: {
-    rheb_gtp: { unit: "1", is: "gtp", means: "GTP-bound share of Rheb" },
+    rheb_gtp: {
+      unit: "1",
+      is: "rheb_level * gtp",
+      means: "GTP-bound Rheb, share of that of the normal tissue",
+    },
   },
   genes: {
     TSC1: ["tsc_level"],
     TSC2: ["tsc_level"],
+    RHEB: ["rheb_level"],
   },
   limits: [
     "amino acids do not move TSC here",

@@ -12,14 +12,15 @@ export function checkShape(read: Shell): Complaint[] {
   ];
 }
 
-function checkBody({ subject, medium, start }: Shell): Complaint[] {
+function checkBody(read: Shell): Complaint[] {
+  const { subject, medium, start } = read;
   if (subject && medium) {
     const found = "subject and medium";
     return [
       { code: "contradiction", path: ["medium"], atKey: true, found, expected: "a body has no medium" },
     ];
   }
-  if (medium) return [];
+  if (medium) return checkCells(read);
   const hint = "write subject: {sex: male, age: 34 y, mass: 78 kg}; cell systems have a medium instead";
   const complaints: Complaint[] = subject
     ? []
@@ -34,6 +35,21 @@ function checkBody({ subject, medium, start }: Shell): Complaint[] {
   }
   return complaints;
 }
+
+/** What only a body can have. */
+const ofBodies = ["observe", "foods", "meals", "sessions"] as const;
+
+function checkCells(read: Shell): Complaint[] {
+  return ofBodies
+    .filter((field) => read[field] !== undefined)
+    .map((field) => {
+      const found = `${field} and medium`;
+      return { code: "contradiction", path: [field], atKey: true, found, expected: notOfCells };
+    });
+}
+
+/** Why an entry of bodies is refused for cells. */
+export const notOfCells = "cells have a medium, compounds, oxygen and genes";
 
 function checkBlock(block: BlockFields, path: readonly (string | number)[]): Complaint[] {
   const { week, weeks, days, repeat } = block;

@@ -1,5 +1,5 @@
 import { checkNames } from "./check-names.ts";
-import { checkShape } from "./check-shape.ts";
+import { checkShape, notOfCells } from "./check-shape.ts";
 import { checkTiming } from "./check-timing.ts";
 import { type Complaint, type ProtocolFault, placeComplaint, within } from "./complaint.ts";
 import { findContradictions } from "./contradictions.ts";
@@ -73,6 +73,7 @@ function readDocument(
   }
   const context: EntryContext = {
     ...(read.data.subject ? { subject: completeSubject(read.data.subject) } : {}),
+    ...(read.data.medium ? { medium: true } : {}),
     ...(options.knownCompounds ? { compounds: options.knownCompounds } : {}),
   };
   const { days, events, complaints } = readEntries(read.data, context, places);
@@ -110,7 +111,14 @@ function readEntries(
   return { days: Object.fromEntries(days), events, complaints };
 }
 
+/** Kinds of entries that cells can have. */
+const ofCells: ReadonlySet<Entry["kind"]> = new Set(["medium", "compound", "oxygen", "perturb"]);
+
 function checkEntry(entry: Entry, context: EntryContext): readonly Complaint[] {
+  if (context.medium && !ofCells.has(entry.kind)) {
+    const found = `${entry.kind} and medium`;
+    return [{ code: "contradiction", path: [entry.kind], atKey: true, found, expected: notOfCells }];
+  }
   return entryKinds[entry.kind].check(entry.fields as never, context);
 }
 

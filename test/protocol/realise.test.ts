@@ -167,6 +167,22 @@ events: [{at: 2 h, medium: {leucine: 0 mmol/L}}]
     expect(Object.keys(after?.quantities ?? {}).sort()).toEqual(["glucose", "leucine"]);
   });
 
+  it("a compound that cells are given stays in their medium, for as long as it says or to the end", () => {
+    const text = `equator: 1
+medium: {rapamycin: 20 nM}
+lasts: 6 h
+events:
+  - {at: 1 h, compound: metformin, dose: 2 mM}
+  - {at: 2 h, compound: rapamycin, dose: 100 nM, duration: 3 h}
+  - {at: 3 h, medium: {rapamycin: 0 nM}}
+`;
+    const [full, metformin, rapamycin, washed] = realise(readValid(text));
+    expect(full).toMatchObject({ duration: 3 * hour, quantities: { rapamycin: { value: 20, unit: "nM" } } });
+    expect(metformin).toMatchObject({ at: hour, duration: 5 * hour });
+    expect(rapamycin).toMatchObject({ duration: 3 * hour, quantities: { dose: { value: 100, unit: "nM" } } });
+    expect(washed).toMatchObject({ at: 3 * hour, quantities: { rapamycin: { value: 0 } } });
+  });
+
   it("every event says where it was written", () => {
     const [event] = eventsOf("{at: 1 h, meal: {fat: 1 g}}");
     expect(event?.from).toEqual({ line: 5, column: 5, path: "events.0" });

@@ -71,7 +71,10 @@ const fields = z.strictObject({
 });
 type CompoundEntry = z.output<typeof fields>;
 
-/** A compound, as a dose or a level. Doses come out as written, per body mass ones as a whole, servings as amounts. */
+/**
+ * A compound, as a dose or a level. Doses come out as written, per body mass ones as a whole, servings as amounts. For
+ * cells a dose is a concentration, which stays in the medium.
+ */
 export const compound = defineEntry({
   key: "compound",
   about: "A compound: a drug, a supplement, a research agent",
@@ -87,7 +90,7 @@ export const compound = defineEntry({
     return [
       {
         kind: `compound.${known?.[0] ?? entry.compound}`,
-        duration: duration ?? (level === undefined ? 0 : "end"),
+        duration: duration ?? (level === undefined && context.subject ? 0 : "end"),
         quantities: given({ dose: realDose(entry, context), level, purity }),
         words: spoken({ route }),
         ...(entry.label === undefined ? {} : { label: entry.label }),

@@ -10,6 +10,8 @@ import type { Subject } from "../subject.ts";
 export interface EntryContext {
   /** Absent for cell systems, which stand in a medium. */
   readonly subject?: Subject;
+  /** Whether cells in a medium take the place of a subject. */
+  readonly medium?: boolean;
   readonly compounds?: KnownCompounds;
 }
 

@@ -53,7 +53,7 @@ export const entryTexts: Readonly<Record<EntryKey, EntryText>> = {
   },
   medium: {
     example: "- {at: 1 h, medium: {leucine: 0 mmol/L}}",
-    more: "What is named changes, the rest stays as it was. `1 x` is full medium.",
+    more: "What is named changes, the rest stays as it was; a drug is washed out by `rapamycin: 0 nmol/L`. `1 x` is full medium.",
     cells: true,
   },
 };
@@ -85,9 +85,8 @@ events:
 `;
 
 export const cellsExample = `equator: 1
-system: cell
-medium: {amino_acids: 1 x, glucose: 25 mmol/L, serum: 10 %}
+system: muscle-cell
+medium: {amino_acids: 0 x, serum: 0}
 lasts: 4 h
-events:
-  - {at: 1 h, medium: {leucine: 0 mmol/L}}
+events: [{at: 1 h, medium: {amino_acids: 1 x, insulin: 100 nM}}, {at: 2 h, medium: {rapamycin: 20 nM}}]
 `;

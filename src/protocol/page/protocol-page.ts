@@ -65,7 +65,7 @@ function closing(): string[] {
     "## Named parts",
     "`meals` and `sessions` hold, by name, the groups of `meal` and `train`. `foods` hold the nutrients of a meal and `per`, the amount of food that has them (`per: 100 g`); a meal names them as `foods: {oats: 80 g}`.",
     "## Cells",
-    "Cells have a `medium` and no subject; `start` may be left out.",
+    "Cells have a `medium` and no subject; `start` may be left out. They have settled in full medium, with serum, and come from there into this one at time zero: starving takes the hours that a protocol gives it. What the medium does not state is as in full medium. Entries are `medium`, `compound` (a dose is a concentration, and stays), `oxygen` and `perturb`. Systems are `muscle-cell` (as C2C12), `hek293` (also for MEF and HeLa), `hepatocyte` and `t-cell`.",
     fenced(cellsExample),
   ];
 }

@@ -1,0 +1,11 @@
+import { cellParts } from "../cells/cell-assembly.ts";
+import { defineSystem } from "../language.ts";
+
+/** A growing cell line: HEK293, and as good as nothing else is known MEF and HeLa. */
+export const hek293 = defineSystem({
+  id: "hek293",
+  about:
+    "A growing cell line in a medium, as HEK293, MEF or HeLa: the signalling set with ERK and Sestrin2. Rest is full medium.",
+  ...cellParts({ tissue: "proliferating" }),
+  settle: "48 h",
+});
