@@ -1,9 +1,11 @@
+import type { System } from "../../src/lang/index.ts";
 import { cellParts } from "../cells/cell-assembly.ts";
 import { tCellExposures } from "../cells/cell-exposures.ts";
 import { quietSerum, rapamycinOfCellLines, rpmiMedium } from "../cells/cell-numbers.ts";
 import { tCellReadouts } from "../cells/cell-readouts.ts";
 import { defineSystem } from "../language.ts";
 import { tCellResponse } from "../special/t-cell-response.ts";
+import type { Ref } from "../tissues/tissue.ts";
 
 const parts = cellParts({
   tissue: "t_cell",
@@ -11,7 +13,7 @@ const parts = cellParts({
 });
 
 /** CD4 T cells in a dish: signalling, and the fate that they choose under antigen and cytokines. */
-export const tCell = defineSystem({
+export const tCell: System<Ref> = defineSystem({
   id: "t-cell",
   about:
     "CD4 T cells in a medium: the signalling set with the numbers of T cells, and their fate. Rest is full medium without antigen.",
