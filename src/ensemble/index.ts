@@ -13,6 +13,7 @@ export {
 } from "./evaluate-members.ts";
 export type { EvaluationControl, MemberRange, TakeMember } from "./evaluation.ts";
 export { factNames } from "./fact-names.ts";
+export { type GroupWork, type OpenGroups, openGroups } from "./open-groups.ts";
 export type * from "./plan.ts";
 export type { PlannedReadout } from "./plan-members.ts";
 export { type Posterior, posteriorDraws, rowDraws } from "./posterior-draws.ts";

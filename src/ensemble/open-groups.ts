@@ -15,6 +15,8 @@ export interface GroupWork extends MemberRange {
   readonly draws: Pick<Draws, "write" | "plan">;
   readonly onMember: TakeMember;
   readonly onProgress?: EvaluationControl["onProgress"];
+  /** Most members in a batch, where each takes so long that threads would wait for the last of another. */
+  readonly atOnce?: number;
 }
 
 /** Groups of members, built, compiled and ready to be run for any values. Close them when done. */
@@ -85,13 +87,13 @@ function at<Item>(items: readonly Item[], index: number): Item {
 
 /** Batches of all works, work after work. */
 function batchesOf(
-  works: readonly MemberRange[],
+  works: readonly Pick<GroupWork, "from" | "members" | "atOnce">[],
   plans: readonly GroupPlan[],
   threads: number,
 ): BatchRequest[] {
   let left = works.reduce((sum, { members }) => sum + members, 0);
-  return works.flatMap(({ from = 0, members }, group) => {
-    const most = mostOf(at(plans, group), threads);
+  return works.flatMap(({ from = 0, members, atOnce = members }, group) => {
+    const most = Math.min(mostOf(at(plans, group), threads), atOnce);
     const batches: BatchRequest[] = [];
     for (let done = 0; done < members; ) {
       const shared = threads === 0 ? most : Math.max(leastInBatch, Math.ceil(left / (2 * threads)));

@@ -31,11 +31,11 @@ export function predictiveIntervals(
   });
   const covariance = covarianceOf(judged);
   const intervals = new Map<string, Interval>();
-  for (const paper of new Set(judged.map(({ row }) => row.trial.id))) {
+  for (const paper of new Set(judged.map(({ row }) => row.paper))) {
     const frame = frameWithout(judged, paper);
     const { scale, between } = noisePosterior(frame, { residuals: misses, covariance }).mean;
     judged.forEach(({ row, predicted }, i) => {
-      if (row.trial.id !== paper) return;
+      if (row.paper !== paper) return;
       const parameters = covariance[i * judged.length + i] as number;
       const half = halfWidth(parameters, between, scale) * predictedScale(row, predicted);
       const middle = onOwnScale(row, predicted);
@@ -51,7 +51,7 @@ function covarianceOf(predictions: readonly LeftOutPrediction[]): Float64Array {
   const covariance = new Float64Array(count * count);
   predictions.forEach((a, i) => {
     predictions.forEach((b, j) => {
-      if (a.row.trial.id !== b.row.trial.id) return;
+      if (a.row.paper !== b.row.paper) return;
       let sum = 0;
       a.scatter.forEach((each, k) => {
         sum += each * (b.scatter[k] as number);
@@ -64,8 +64,8 @@ function covarianceOf(predictions: readonly LeftOutPrediction[]): Float64Array {
 }
 
 function frameWithout(predictions: readonly LeftOutPrediction[], paper: string): Frame {
-  const data = predictions.map(({ row: { row, trial, weight } }): Datum => {
-    return { id: row.id, paper: trial.id, topic: trial.topic, weight: trial.id === paper ? 0 : weight };
+  const data = predictions.map(({ row: { row, trial, paper: own, weight } }): Datum => {
+    return { id: row.id, paper: own, topic: trial.topic, weight: own === paper ? 0 : weight };
   });
   return frameOf({ ...nothing, data });
 }

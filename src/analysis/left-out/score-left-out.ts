@@ -68,7 +68,7 @@ export async function scoreLeftOut(question: LeftOutQuestion): Promise<LeftOutSc
   const [inSample = own, ...shown] = await estimation.predictions([own, ...refits.map(({ point }) => point)]);
   const scatters = scattersOf(refits, full, model.rows);
   const predictions = model.rows.map((row, index): LeftOutPrediction & { shown: number } => {
-    const value = shown[papers.indexOf(row.trial.id)]?.[index] ?? Number.NaN;
+    const value = shown[papers.indexOf(row.paper)]?.[index] ?? Number.NaN;
     const inUnits = row.judged === "value" ? observedScale(row) : 1;
     const scatter = scatters.get(index) ?? new Float64Array(0);
     return { row, shown: value, predicted: value, scatter: scatter.map((each) => each * inUnits) };
@@ -96,7 +96,7 @@ function scattersOf(
 ): ReadonlyMap<number, Float64Array> {
   return new Map(
     refits.flatMap((refit) => {
-      const own = [...rows.keys()].filter((index) => rows[index]?.trial.id === refit.paper);
+      const own = [...rows.keys()].filter((index) => rows[index]?.paper === refit.paper);
       const found = parameterScatter(refit, slopes, own);
       return own.map((index, i) => [index, found[i] ?? new Float64Array(0)] as const);
     }),

@@ -12,7 +12,7 @@ export interface TrialEstimation extends Estimation {
 }
 
 /** Half-width of central differences, in sds of the prior. */
-const halfStep = 0.05;
+const usualHalfStep = 0.05;
 
 /**
  * The likelihood of trials: rows as scoring judges them, papers equal. `fitted` and `nuisance` are among the parameters
@@ -22,6 +22,7 @@ export function trialEstimation(
   model: TrialModel,
   fitted: readonly FitParameter[],
   nuisance: readonly FitParameter[],
+  halfStep = usualHalfStep,
 ): TrialEstimation {
   const { rows } = model;
   const own = [...fitted, ...nuisance];
@@ -45,7 +46,7 @@ export function trialEstimation(
     data: rows.map(datumOf),
     predictions,
     residuals,
-    jacobian: (point, columns) => centralDifferences(residuals, point, columns),
+    jacobian: (point, columns) => centralDifferences(residuals, point, columns, halfStep),
   };
 }
 
@@ -60,10 +61,10 @@ function indexOf({ parameters }: TrialModel, address: string): number {
   return index;
 }
 
-function datumOf({ trial, row, judged, weight }: JudgedRow): Datum {
+function datumOf({ trial, paper, row, judged, weight }: JudgedRow): Datum {
   return {
     id: row.id,
-    paper: trial.id,
+    paper,
     topic: trial.topic,
     weight,
     ...(judged === "value" ? {} : { bound: true }),
@@ -74,6 +75,7 @@ async function centralDifferences(
   residuals: Estimation["residuals"],
   point: Float64Array,
   columns: readonly number[],
+  halfStep: number,
 ): Promise<Float64Array> {
   const moved = (column: number, by: number) => {
     const place = Float64Array.from(point);
