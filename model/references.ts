@@ -1,4 +1,5 @@
 import { defineReferences } from "../src/lang/index.ts";
+import { backReferences } from "./references/back.ts";
 import { fuelReferences } from "./references/fuels.ts";
 import { hormoneReferences } from "./references/hormones.ts";
 import { monthReferences } from "./references/months.ts";
@@ -7,6 +8,7 @@ import { specialReferences } from "./references/special.ts";
 
 /** Every source of the model, once. */
 export const references = defineReferences({
+  ...backReferences,
   ...fuelReferences,
   ...hormoneReferences,
   ...monthReferences,

@@ -51,9 +51,8 @@ const keptBodyWires = Object.fromEntries(
 );
 
 /**
- * The wires of the body with these fuels, in place of `bodyWires`. Three needs stay open for hormones, muscle and
- * training, or for `quietHormones`: `fatty_acids.lipolysis_hormones`, `muscle_glycogen.insulin_signal` and
- * `body_mass.lean_gain`; and the two of `bodyWires`.
+ * The wires of the body with these fuels, in place of `bodyWires`. The needs in `quietWires` stay open for hormones,
+ * tissues, muscle and training, or for `quietHormones`; and the two of `bodyWires`.
  */
 export const fuelWires: Readonly<Record<string, string>> = {
   ...keptBodyWires,

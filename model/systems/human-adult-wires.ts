@@ -131,7 +131,6 @@ export const humanAdultWires: Readonly<Record<string, string>> = {
   "muscle.myostatin.daily_loading": "muscle.surroundings.unchanged",
   "upper_muscle.myostatin.daily_loading": "upper_muscle.surroundings.unchanged",
   "upper_muscle.energy.energy_stress": "upper_muscle.surroundings.absent",
-  "fatty_acids.lipolysis_hormones": "quiet_hormones.lipolysis_hormones",
   "muscle_hormones.myostatin_activity": "muscle.myostatin.myostatin_activity",
   "muscle.satellite_cells.testosterone_relative": "muscle_hormones.testosterone_relative",
   "upper_muscle.satellite_cells.testosterone_relative": "muscle_hormones.testosterone_relative",

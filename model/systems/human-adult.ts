@@ -4,7 +4,6 @@ import { bodyExposures } from "../body/exposures.ts";
 import { feltByTissues } from "../body/felt-by-tissues.ts";
 import { fuelModules } from "../body/fuel-assembly.ts";
 import { fuelExposures } from "../body/fuel-exposures.ts";
-import { quietHormones } from "../body/fuels/quiet-hormones.ts";
 import {
   hormoneBaselines,
   hormoneClock,
@@ -59,7 +58,6 @@ const assembled = defineSystem({
     ...inTissues(tissueModules),
     "upper_muscle.loading": loading,
     "upper_muscle.energy": energy,
-    quiet_hormones: quietHormones,
     felt_by_tissues: feltByTissues,
     brain_fluid: brainFluid,
     ...specialModules,

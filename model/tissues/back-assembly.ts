@@ -1,7 +1,11 @@
 import type { Parameter } from "../../src/lang/index.ts";
+import { fattyAcids } from "../body/fuels/fatty-acids.ts";
 import { insulinFelt } from "../body/fuels/insulin-felt.ts";
+import { insulinSensitivity } from "../outcome/months/insulin-sensitivity.ts";
+import { adiposeFuels } from "./adipose-fuels.ts";
 import { insulinAction } from "./insulin-action.ts";
-import { adjusted, assumed, type Ref } from "./tissue.ts";
+import { liverFuels } from "./liver-fuels.ts";
+import { adjusted, assumed, fitted, type Ref } from "./tissue.ts";
 
 /** Tissues whose feeling of insulin acts on the fuels of the body. */
 export const feelingTissues = ["liver", "adipose", "muscle", "upper_muscle"] as const;
@@ -29,6 +33,8 @@ const rests = {
 /** What tissues do to the fuels and hormones of the body. */
 export const backModules = {
   insulin_felt: insulinFelt,
+  "liver.fuels": liverFuels,
+  "adipose.fuels": adiposeFuels,
   "liver.insulin_action": insulinAction,
   "adipose.insulin_action": insulinAction,
   "muscle.insulin_action": insulinAction,
@@ -52,11 +58,38 @@ export const backWires: Readonly<Record<string, string>> = {
   "igf1.insulin_portal": "insulin_felt.portal_liver",
   "fatty_acids.insulin_delayed": "insulin_felt.insulin_adipose",
   "muscle_glycogen.insulin_interstitial": "insulin_felt.insulin_muscle",
+
+  "liver.fuels.foxo_program": "liver.foxo.foxo_program",
+  "liver.fuels.ampk_active": "liver.energy_ampk.ampk_active",
+  "liver.fuels.lipogenesis": "liver.srebp1.lipogenesis",
+  "liver_glycogen.gluconeogenic_drive": "liver.fuels.gluconeogenic_drive",
+  "liver_glycogen.glucokinase": "liver.fuels.glucokinase",
+  "muscle_glycogen.lipogenic_capacity": "liver.fuels.lipogenic_capacity",
+  "fatty_acids.fat_export": "liver.fuels.fat_export",
+
+  "adipose.fuels.gh_relative": "gh.gh_relative",
+  "adipose.fuels.ampk_active": "adipose.energy_ampk.ampk_active",
+  "adipose.fuels.lipogenesis": "adipose.srebp1.lipogenesis",
+  "adipose.fuels.mtorc1_active": "adipose.mtor_complexes.mtorc1_active",
+  "adipose.fuels.begun": "clock.begun",
+  "fatty_acids.lipolysis_hormones": "adipose.fuels.lipolysis_hormones",
+  "fatty_acids.fat_kept": "adipose.fuels.fat_kept",
+  "energy.uncoupling": "adipose.fuels.uncoupling",
+
+  // Of mTORC2 months count what there is, not what insulin calls: the fall of insulin in a fast is in the fuels.
+  "insulin_sensitivity.mtorc2_active": "muscle.mtor_complexes.mtorc2_in_service",
 };
 
 /** Levels that they are relative to, read off the settled state. */
 export const backBaselines: Readonly<Record<string, string>> = {
   ...Object.assign({}, ...feelingTissues.map(actionBaselines)),
+  "insulin_sensitivity.mtorc2_fasted": "muscle.mtor_complexes.mtorc2_in_service",
+  "liver.fuels.foxo_rest": "liver.foxo.foxo_program",
+  "liver.fuels.ampk_rest": "liver.energy_ampk.ampk_active",
+  "liver.fuels.lipogenesis_rest": "liver.srebp1.lipogenesis",
+  "adipose.fuels.ampk_rest": "adipose.energy_ampk.ampk_active",
+  "adipose.fuels.lipogenesis_rest": "adipose.srebp1.lipogenesis",
+  "adipose.fuels.mtorc1_rest": "adipose.mtor_complexes.mtorc1_active",
   "igf1.insulin_portal_rest": "insulin_felt.portal_liver",
   "igfbp1.insulin_portal_rest": "insulin_felt.portal_liver",
 };
@@ -75,6 +108,24 @@ const elsewhere = adjusted(
 export const backAdjustments: Readonly<Record<string, Parameter<Ref>>> = {
   "muscle.insulin_action.weight_mtorc2": elsewhere,
   "upper_muscle.insulin_action.weight_mtorc2": elsewhere,
+  "insulin_sensitivity.mtorc2_habitual": adjusted(
+    insulinSensitivity,
+    "mtorc2_habitual",
+    1,
+    assumed(
+      "mTORC2 in service hardly moves with meals, where active mTORC2 nearly doubles",
+      "rictor with mTOR through a day of meals",
+    ),
+  ),
+  "fatty_acids.gain_starvation": adjusted(
+    fattyAcids,
+    "gain_starvation",
+    0.5,
+    fitted(
+      "ghLipolysis2022",
+      "by hand: growth hormone has its own arm here, and most of the rise of lipolysis in two days without food is its",
+    ),
+  ),
 };
 
 function actionWires(tissue: Feeling): Record<string, string> {

@@ -2,7 +2,7 @@ import { bodyModules } from "../../model/body/assembly.ts";
 import { bodyExposures } from "../../model/body/exposures.ts";
 import { fuelModules, fuelWires } from "../../model/body/fuel-assembly.ts";
 import { fuelExposures } from "../../model/body/fuel-exposures.ts";
-import { quietHormones } from "../../model/body/fuels/quiet-hormones.ts";
+import { quietHormones, quietWires } from "../../model/body/fuels/quiet-hormones.ts";
 import {
   hormoneBaselines,
   hormoneClock,
@@ -43,9 +43,7 @@ export const hormoneBench = defineSystem({
   wires: {
     ...fuelWires,
     ...hormoneWires,
-    "fatty_acids.lipolysis_hormones": "quiet_hormones.lipolysis_hormones",
-    "muscle_glycogen.insulin_signal": "quiet_hormones.insulin_signal",
-    "body_mass.lean_gain": "quiet_hormones.lean_gain",
+    ...quietWires,
     "muscle_turnover.muscle_leucine": "muscle_amino_acids.muscle_leucine",
     "muscle_turnover.muscle_leucine_fasting": "muscle_amino_acids.muscle_leucine_fasting",
     "muscle_turnover.proteolysis_brake": "insulin.proteolysis_brake",

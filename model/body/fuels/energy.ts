@@ -30,6 +30,7 @@ export const energy = defineModule({
     glucose_absorbed: { unit: "mmol/min", typical: 0, means: "glucose absorbed" },
     fat_cleared: { unit: "mmol/min", typical: 0, means: "triglyceride of meals split in tissues" },
     energy_absorbed: { unit: "kJ/min", typical: 7.0999, means: "energy absorbed" },
+    uncoupling: { unit: "1", typical: 1, means: "resting expenditure by heat of fat, 1 at rest" },
   },
   inputs: {
     exercise: { unit: "kcal/min", default: 0, means: "energy of a training session, above rest" },
@@ -79,7 +80,7 @@ export const energy = defineModule({
     },
     resting: {
       unit: "kcal/d",
-      is: "max(composition * (1 - gain_depletion_rest * depletion) + adapted, 0.2 * composition)",
+      is: "uncoupling * max(composition * (1 - gain_depletion_rest * depletion) + adapted, 0.2 * composition)",
       means: "resting expenditure",
     },
     thermic: {

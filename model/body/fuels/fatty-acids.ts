@@ -22,6 +22,8 @@ export const fattyAcids = defineModule({
     fat_mass_start: { unit: "kg", typical: 12.6, means: "fat mass of the subject at the start" },
     fat_cleared: { unit: "mmol/min", typical: 0, means: "triglyceride of meals split in plasma" },
     chylomicron_fat: { unit: "mmol", typical: 0, means: "triglyceride of meals in plasma" },
+    fat_kept: { unit: "1", typical: 1, means: "fat of a meal that fat cells can keep, of the usual" },
+    fat_export: { unit: "1", typical: 1, means: "triglyceride secreted by the liver's new fat, 1 at rest" },
     lipolysis_hormones: { unit: "1", typical: 1, means: "GH, cortisol and thyroid on lipolysis, 1 at rest" },
     body_mass: { unit: "kg", typical: 70, means: "body mass" },
     plasma_volume: { unit: "L", typical: 2.85, means: "plasma volume" },
@@ -61,7 +63,7 @@ export const fattyAcids = defineModule({
     },
     release: {
       unit: "mmol/min",
-      is: "lipolysis + 3 * frac_spill * fat_cleared",
+      is: "lipolysis + 3 * (1 - (1 - frac_spill) * fat_kept) * fat_cleared",
       means: "fatty acids reaching plasma",
     },
     level: { unit: "mmol/L", is: "release / (cl_nefa * body_mass)", means: "plasma fatty acids" },
@@ -70,7 +72,7 @@ export const fattyAcids = defineModule({
   processes: {
     secretion: {
       to: "vldl",
-      rate: "k_vldl * triglyceride_fasting * max(level / nefa_fasting, 0)^n_vldl",
+      rate: "k_vldl * triglyceride_fasting * fat_export * max(level / nefa_fasting, 0)^n_vldl",
       means: "lipoprotein secreted by the liver",
       evidence: lipoprotein,
     },

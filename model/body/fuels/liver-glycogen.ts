@@ -25,6 +25,8 @@ export const liverGlycogen = defineModule({
     protein_oxidation: { unit: "g/min", typical: 0.0574, means: "protein oxidised" },
     oxidation_fasting: { unit: "g/min", typical: 0.0574, means: "the same, fasted" },
     first_pass: { unit: "mmol/min", typical: 0, means: "glucose kept by the liver as it is absorbed" },
+    gluconeogenic_drive: { unit: "1", typical: 1, means: "gluconeogenesis of what is supplied, 1 at rest" },
+    glucokinase: { unit: "1", typical: 1, means: "share of first-pass uptake that glucokinase allows" },
     running: { unit: "1", typical: 1, means: "1 from the start of a run on, 0 before" },
     body_mass: { unit: "kg", typical: 70, means: "body mass" },
     lean_mass: { unit: "kg", typical: 57.4, means: "fat-free mass" },
@@ -80,10 +82,16 @@ export const liverGlycogen = defineModule({
       is: "glucose_per_protein * protein_oxidation",
       means: "glucose of protein",
     },
-    made: {
+    supplied: {
       unit: "mmol/min",
       is: "lactate_release + muscle_lactate + from_glycerol + from_protein",
-      means: "gluconeogenesis",
+      means: "what the liver is given for gluconeogenesis at rest",
+    },
+    made: { unit: "mmol/min", is: "gluconeogenic_drive * supplied", means: "gluconeogenesis" },
+    kept: {
+      unit: "mmol/min",
+      is: "room * glucokinase * first_pass",
+      means: "glucose kept as glycogen as it is absorbed",
     },
     stored: {
       unit: "1",
@@ -102,7 +110,7 @@ export const liverGlycogen = defineModule({
     },
     released: {
       unit: "mmol/min",
-      is: "breakdown + (1 - stored) * made + (1 - room) * first_pass",
+      is: "breakdown + (1 - stored) * made + first_pass - kept",
       means: "endogenous production",
     },
   },
@@ -125,7 +133,7 @@ export const liverGlycogen = defineModule({
     },
     storing_portal: {
       to: "glycogen",
-      rate: "running * room * first_pass",
+      rate: "running * kept",
       means: "glucose kept as it is absorbed",
       evidence: { refs: ["katz1983"] },
     },
@@ -141,7 +149,11 @@ export const liverGlycogen = defineModule({
     liver_glycogen_fasting: { unit: "mmol", is: "held", means: "the same after a night" },
     glucose_release: { unit: "mmol/min", is: "released", means: "endogenous production" },
     liver_uptake: { unit: "mmol/min", is: "taken", means: "uptake from plasma by liver and gut" },
-    liver_burned: { unit: "mmol/min", is: "(1 - frac_stored) * taken", means: "of that, burned there" },
+    liver_burned: {
+      unit: "mmol/min",
+      is: "(1 - frac_stored) * taken - (made - supplied)",
+      means: "of that, burned there, less what more gluconeogenesis keeps from being burned",
+    },
     glucose_from_protein: { unit: "mmol/min", is: "from_protein", means: "glucose made of protein" },
     glucose_from_glycerol: { unit: "mmol/min", is: "from_glycerol", means: "glucose made of glycerol" },
     gluconeogenesis: { unit: "mmol/min", is: "made", means: "glucose newly made" },

@@ -22,6 +22,7 @@ export const muscleGlycogen = defineModule({
     starvation: { unit: "1", typical: 0, means: "programme of starvation" },
     nefa_fold: { unit: "1", typical: 1, means: "fatty acids relative to fasted" },
     insulin_signal: { unit: "1", typical: 1, means: "insulin signal of muscle over that of insulin alone" },
+    lipogenic_capacity: { unit: "1", typical: 1, means: "capacity of making fat of glucose, 1 at rest" },
     running: { unit: "1", typical: 1, means: "1 from the start of a run on, 0 before" },
     body_mass: { unit: "kg", typical: 70, means: "body mass" },
     lean_mass: { unit: "kg", typical: 57.4, means: "fat-free mass" },
@@ -76,7 +77,7 @@ export const muscleGlycogen = defineModule({
     },
     to_fat: {
       unit: "mmol/min",
-      is: "dnl_max * lean_mass * hill(filled, k_dnl, n_dnl)",
+      is: "dnl_max * lipogenic_capacity * lean_mass * hill(filled, k_dnl, n_dnl)",
       means: "made into fat",
     },
     target: {
