@@ -4,6 +4,7 @@ import { type Gradient, gradients } from "./expression/derivative.ts";
 import type { Graph, Node } from "./expression/graph.ts";
 import { depends } from "./expression/operation.ts";
 import { eliminationOrder } from "./linear/elimination-order.ts";
+import { type Linearised, linearise } from "./linear/linearise.ts";
 import { pairResiduals } from "./linear/pair-residuals.ts";
 import { factorSymbolically, type SparseRows, type SymbolicFactors } from "./linear/symbolic-factors.ts";
 import { type SymbolicSolve, solveSymbolically } from "./linear/symbolic-solve.ts";
@@ -16,6 +17,9 @@ import { callsFirst } from "./tape/calls-first.ts";
 import { type Layout, layOut } from "./tape/layout.ts";
 import { findHoisted, Recorder } from "./tape/record.ts";
 import type { Output } from "./tape/tape.ts";
+
+/** From this size on, derivatives are shared (linear/linearise.ts); below it, results keep their bits. */
+const fewestStates = 200;
 
 /** Everything that a program computes, as nodes. */
 interface Symbolic {
@@ -36,7 +40,7 @@ interface Symbolic {
  */
 export function compile(system: FlatSystem): Program {
   const algebraic = algebraicOf(system);
-  const symbolic = differentiate(readSystem(system), algebraic);
+  const symbolic = differentiate(system, algebraic);
   const hoistedNodes = findHoisted(symbolic.read.graph, runTimeNodes(symbolic));
   const layout = layOut({
     states: system.states.length,
@@ -60,7 +64,7 @@ export function compile(system: FlatSystem): Program {
     id: system.id,
     counts: countAll(system, symbolic, tapes),
     indices: indexAddresses(system),
-    defaults: Float64Array.from(system.parameters, (parameter) => parameter.value),
+    defaults: numbersOf(system),
     layout,
     constants: Float64Array.from(graph.constants),
     tapes,
@@ -115,10 +119,32 @@ function restingOf({ states }: FlatSystem) {
   return resting.includes(1) ? { resting } : {};
 }
 
-function differentiate(asRead: ReadSystem, algebraic: Uint8Array | undefined): Symbolic {
+function differentiate(system: FlatSystem, algebraic: Uint8Array | undefined): Symbolic {
+  const asRead = readSystem(system);
   const { graph, margins } = asRead;
   const rates = algebraic === undefined ? asRead.rates : pairResiduals(graph, asRead.rates, algebraic);
   const read = { ...asRead, rates };
+  const size = rates.length;
+  const isLarge = size >= fewestStates && algebraic === undefined;
+  const { jacobian, extended, slope } = isLarge
+    ? linearise(graph, rates, numbersOf(system))
+    : writtenOut(graph, rates);
+  const { columns } = extended;
+  const order = eliminationOrder(columns.length, columns, algebraic, size);
+  const factors = factorSymbolically(graph, extended, order, algebraic, size);
+  const solve = solveSymbolically(graph, factors, size);
+  const breaks = margins.map((margin) =>
+    isOnTimeAlone(graph, margin) ? breakTime(graph, margin) : undefined,
+  );
+  return { read, jacobian, slope, factors, solve, breaks };
+}
+
+function numbersOf({ parameters }: FlatSystem): Float64Array {
+  return Float64Array.from(parameters, ({ value }) => value);
+}
+
+/** The derivatives of small systems, each written out by itself. */
+function writtenOut(graph: Graph, rates: readonly Node[]): Linearised {
   const size = rates.length;
   const rows = gradients(graph, rates, size);
   const jacobian = jacobianOf(graph, rows, size);
@@ -127,17 +153,7 @@ function differentiate(asRead: ReadSystem, algebraic: Uint8Array | undefined): S
     const at = row.variables.indexOf(size);
     if (at >= 0 && graph.valueOf(row.nodes[at] as Node) !== 0) slope.set(i, row.nodes[at] as Node);
   }
-  const factors = factorSymbolically(
-    graph,
-    jacobian,
-    eliminationOrder(size, jacobian.columns, algebraic),
-    algebraic,
-  );
-  const solve = solveSymbolically(graph, factors);
-  const breaks = margins.map((margin) =>
-    isOnTimeAlone(graph, margin) ? breakTime(graph, margin) : undefined,
-  );
-  return { read, jacobian, slope, factors, solve, breaks };
+  return { jacobian, extended: jacobian, slope };
 }
 
 function jacobianOf(graph: Graph, rows: readonly Gradient[], size: number): SparseRows {
@@ -268,7 +284,7 @@ function countAll(system: FlatSystem, { jacobian, factors, read }: Symbolic, tap
     parameters: system.parameters.length,
     switches: read.margins.length,
     jacobian: jacobian.entries.flat().length,
-    factors: entries(factors.lower) + entries(factors.upper) + system.states.length,
+    factors: entries(factors.lower) + entries(factors.upper) + factors.order.length,
     hoisted: tapes.hoist.outputs.length / 2 - read.margins.length,
     rateOperations: tapes.rates.length,
     startOperations: tapes.start.length,

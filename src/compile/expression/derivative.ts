@@ -78,8 +78,8 @@ function gradientOf(
   return merge(ofB, ofC, (x, y) => select(graph, a, x ?? graph.constant(0), y ?? graph.constant(0)));
 }
 
-/** d op(a) / da. */
-function outer(graph: Graph, operation: number, node: Node, a: Node): Node {
+/** d op(a) / da of an operation of one operand. */
+export function outer(graph: Graph, operation: number, node: Node, a: Node): Node {
   switch (operation) {
     case op.negate:
       return graph.constant(-1);
@@ -151,17 +151,20 @@ function rootSlope(graph: Graph, root: Node, slope: Node): Node {
 /**
  * d x^n / dx = n x^n / x, which shares x^n with the rate; at x = 0 its limit for n >= 1, and 0 for n < 1 as for roots.
  */
-function powerSlope(graph: Graph, node: Node, x: Node, n: Node): Node {
+export function powerSlope(graph: Graph, node: Node, x: Node, n: Node): Node {
   const one = graph.constant(1);
   const atZero = select(graph, binary(graph, op.equal, n, one), one, graph.constant(0));
   const isZero = binary(graph, op.equal, x, graph.constant(0));
   return multiply(graph, n, select(graph, isZero, atZero, graph.node(op.divide, node, x)));
 }
 
-/** d x^n / dn = x^n ln x, 0 at x = 0. */
 function exponentSlope(graph: Graph, node: Node, x: Node, ofExponent: Gradient): Node {
+  return ofExponent.nodes.length === 0 ? graph.constant(0) : slopeByExponent(graph, node, x);
+}
+
+/** d x^n / dn = x^n ln x, 0 at x = 0. */
+export function slopeByExponent(graph: Graph, node: Node, x: Node): Node {
   const zero = graph.constant(0);
-  if (ofExponent.nodes.length === 0) return zero;
   const slope = multiply(graph, node, unary(graph, op.log, x));
   return select(graph, binary(graph, op.equal, x, zero), zero, slope);
 }

@@ -14,6 +14,8 @@ interface Remaining {
 
 /** Weighs new entries above everything else in the cost of a pivot. */
 const fillWeight = 1e6;
+/** What it counts, in new entries, that a state does not wait for a term through which it acts on itself. */
+const waiting = 200;
 
 /**
  * The order of pivots on the diagonal that keeps the factors sparse: at each step the pivot that creates the fewest
@@ -22,13 +24,21 @@ const fillWeight = 1e6;
  * others.
  *
  * How many new entries a pivot creates is counted once and then kept up to date, entry by entry.
+ *
+ * From `terms` on, rows are those of terms (linearise.ts). A state that feeds a term and is fed by it waits for it, so
+ * that its pivot has all that it does to itself, unless that would create many more entries.
  */
-export function eliminationOrder(size: number, pattern: Pattern, first?: Uint8Array): Int32Array {
+export function eliminationOrder(
+  size: number,
+  pattern: Pattern,
+  first?: Uint8Array,
+  terms = size,
+): Int32Array {
   const matrix = remainingOf(size, pattern);
   const left = Int32Array.from({ length: size }, (_, i) => i);
   const order = new Int32Array(size);
   for (let step = 0; step < size; step++) {
-    const at = cheapest(matrix, left.subarray(0, size - step), first);
+    const at = cheapest(matrix, left.subarray(0, size - step), first, terms);
     const pivot = left[at] as number;
     order[step] = pivot;
     left.copyWithin(at, at + 1, size - step);
@@ -38,7 +48,7 @@ export function eliminationOrder(size: number, pattern: Pattern, first?: Uint8Ar
 }
 
 /** The place in `left`, which ascends, of the next pivot. */
-function cheapest(matrix: Remaining, left: Int32Array, first: Uint8Array | undefined): number {
+function cheapest(matrix: Remaining, left: Int32Array, first: Uint8Array | undefined, terms: number): number {
   let best = 0;
   let bestRank = 0;
   let bestCost = Number.POSITIVE_INFINITY;
@@ -46,13 +56,21 @@ function cheapest(matrix: Remaining, left: Int32Array, first: Uint8Array | undef
     const i = left[at] as number;
     const rank = first === undefined ? 0 : (first[i] as number);
     if (rank < bestRank) continue;
-    const cost = costOf(matrix, i);
+    let cost = costOf(matrix, i);
+    if (rank === bestRank && cost >= bestCost) continue;
+    if (i < terms && feedsItself(matrix, i, terms)) cost += waiting * fillWeight;
     if (rank === bestRank && cost >= bestCost) continue;
     best = at;
     bestRank = rank;
     bestCost = cost;
   }
   return best;
+}
+
+/** Whether a term that is left both feeds a state and is fed by it. */
+function feedsItself({ rows, columns }: Remaining, state: number, terms: number): boolean {
+  for (const j of rows[state] ?? []) if (j >= terms && columns[state]?.has(j)) return true;
+  return false;
 }
 
 function costOf({ rowSize, columnSize, fill }: Remaining, pivot: number): number {

@@ -8,7 +8,10 @@ export interface SparseRows {
   readonly entries: readonly (readonly Node[])[];
 }
 
-/** Factors of shift M - J as nodes, M = I but for zeros at algebraic states, all signs turned so that solving only multiplies and adds. */
+/**
+ * Factors of shift M - J as nodes, M = I but for zeros at algebraic states, all signs turned so that solving only
+ * multiplies and adds. Unknowns behind the states are terms (linearise.ts): their rows have -1 on the diagonal.
+ */
 export interface SymbolicFactors {
   readonly order: Int32Array;
   /** Per row: earlier pivots and the negated multipliers. */
@@ -42,6 +45,7 @@ export function factorSymbolically(
   jacobian: SparseRows,
   order: Int32Array,
   algebraic?: Uint8Array,
+  states = order.length,
 ): SymbolicFactors {
   const size = order.length;
   const position = new Int32Array(size);
@@ -55,9 +59,12 @@ export function factorSymbolically(
   const grown: Node[] = [];
   for (const i of order) {
     const isAlgebraic = algebraic?.[i] === 1;
-    const row = startRow(graph, jacobian, i, work, isAlgebraic);
+    const isTerm = i >= states;
+    const row = isTerm
+      ? startTerm(jacobian, i, work, minusOne)
+      : startRow(graph, jacobian, i, work, isAlgebraic);
     const used: Elimination["used"] = { columns: [], nodes: [] };
-    const elimination = { row, work, position, inverse, upper, used };
+    const elimination = { row, work, position, inverse, upper, used, hasTerms: states < size };
     // What algebraic pivots make of a diagonal is the matrix of the system without them, not growth.
     if (algebraic !== undefined && !isAlgebraic) eliminateRow(graph, elimination, algebraicCount);
     const diagonal = work[i] as Node;
@@ -67,12 +74,20 @@ export function factorSymbolically(
     later.sort((j, k) => (position[j] as number) - (position[k] as number));
     upper[i] = { columns: later, nodes: later.map((j) => work[j] as Node) };
     const pivot = work[i] as Node;
-    inverse[i] = graph.node(op.divide, minusOne, pivot);
+    inverse[i] = isTerm && pivot === minusOne ? graph.constant(1) : graph.node(op.divide, minusOne, pivot);
     if (isAlgebraic) grown.push(isLost(graph, diagonal, inverse[i] as Node));
     else if (pivot !== diagonal) grown.push(hasGrown(graph, diagonal, inverse[i] as Node));
     for (const j of row) work[j] = -1;
   }
   return { order, lower, upper, inverse, guard: guardOf(graph, grown) };
+}
+
+/** Lays the row of a term out in `work`: what it is made of, and -1 on the diagonal. */
+function startTerm({ columns, entries }: SparseRows, i: number, work: Node[], minusOne: Node): number[] {
+  const row = [...(columns[i] ?? [])];
+  for (const [k, j] of row.entries()) work[j] = entries[i]?.[k] as Node;
+  work[i] = minusOne;
+  return [...row, i];
 }
 
 /** Lays row i of J - shift M out in `work`; returns its columns, to which fill is added later. */
@@ -101,30 +116,38 @@ interface Elimination {
   readonly upper: readonly Row[];
   /** Earlier pivots that were used, and their multipliers. */
   readonly used: { readonly columns: number[]; readonly nodes: Node[] };
+  readonly hasTerms: boolean;
 }
 
 /** Subtracts the rows of the pivots that come before position `end`. */
 function eliminateRow(
   graph: Graph,
-  { row, work, position, inverse, upper, used }: Elimination,
+  { row, work, position, inverse, upper, used, hasTerms }: Elimination,
   end: number,
 ): void {
   const { columns, nodes } = used;
   for (;;) {
     const k = nextBelow(row, position, columns, end);
     if (k < 0) return;
-    const multiplier = commuting(graph, op.multiply, work[k] as Node, inverse[k] as Node);
+    const multiplier = times(graph, work[k] as Node, inverse[k] as Node, hasTerms);
     columns.push(k);
     nodes.push(multiplier);
     const source = upper[k] as Row;
     for (const [n, j] of source.columns.entries()) {
-      const change = commuting(graph, op.multiply, multiplier, source.nodes[n] as Node);
+      const change = times(graph, multiplier, source.nodes[n] as Node, hasTerms);
       if (work[j] === -1) {
         row.push(j);
         work[j] = change;
       } else work[j] = graph.node(op.add, work[j] as Node, change);
     }
   }
+}
+
+/** Where there are terms, many factors are 1. */
+function times(graph: Graph, a: Node, b: Node, hasTerms: boolean): Node {
+  if (hasTerms && graph.valueOf(a) === 1) return b;
+  if (hasTerms && graph.valueOf(b) === 1) return a;
+  return commuting(graph, op.multiply, a, b);
 }
 
 /** The earliest pivot in the row that is after the last one used and before position `end`. */

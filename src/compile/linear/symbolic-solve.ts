@@ -9,12 +9,16 @@ export interface SymbolicSolve {
   readonly stored: readonly Node[];
   /** Intermediate results in the order in which they are best computed. */
   readonly forward: readonly Node[];
-  /** Solution by component, and the order in which the components are found. */
+  /** Solution by component, and the order in which the components are found; terms have no place of their own. */
   readonly solution: readonly Node[];
   readonly backward: readonly number[];
 }
 
-export function solveSymbolically(graph: Graph, factors: SymbolicFactors): SymbolicSolve {
+export function solveSymbolically(
+  graph: Graph,
+  factors: SymbolicFactors,
+  states = factors.order.length,
+): SymbolicSolve {
   const slots = new Map<Node, number>();
   const load = (node: Node): Node => {
     if (graph.isFixed(node)) return node;
@@ -22,36 +26,35 @@ export function solveSymbolically(graph: Graph, factors: SymbolicFactors): Symbo
     slots.set(node, slot);
     return graph.leaf(op.factor, slot);
   };
-  const values: Node[] = [];
+  const hasTerms = states < factors.order.length;
+  const times = (a: Node, b: Node) =>
+    hasTerms && graph.valueOf(a) === 1 ? b : commuting(graph, op.multiply, a, b);
+  // A term has no right-hand side: it is nothing until something is added to it.
+  const values: (Node | undefined)[] = [];
+  const gain = (start: Node | undefined, row: Row): Node | undefined => {
+    let total = start;
+    for (const [n, j] of row.columns.entries()) {
+      const value = values[j];
+      if (value === undefined) continue;
+      const part = times(load(row.nodes[n] as Node), value);
+      total = total === undefined ? part : graph.node(op.add, total, part);
+    }
+    return total;
+  };
   const forward: Node[] = [];
   for (const i of factors.order) {
-    const right = graph.leaf(op.right, i);
-    values[i] = gain(graph, right, factors.lower[i] as Row, values, load);
-    forward.push(values[i] as Node);
+    const right = i < states ? graph.leaf(op.right, i) : undefined;
+    values[i] = gain(right, factors.lower[i] as Row);
+    if (values[i] !== undefined) forward.push(values[i] as Node);
   }
   const backward = [...factors.order].reverse();
   for (const i of backward) {
     const upper = factors.upper[i] as Row;
     // The component found last comes last, so that its latency is paid once.
     const farFirst = { columns: [...upper.columns].reverse(), nodes: [...upper.nodes].reverse() };
-    const total = gain(graph, values[i] as Node, farFirst, values, load);
-    values[i] = commuting(graph, op.multiply, total, load(factors.inverse[i] as Node));
+    const total = gain(values[i], farFirst);
+    values[i] = total && times(load(factors.inverse[i] as Node), total);
   }
-  return { stored: [...slots.keys()], forward, solution: values, backward };
-}
-
-/** start + sum of row entries times known values, one after the other. */
-function gain(
-  graph: Graph,
-  start: Node,
-  row: Row,
-  values: readonly Node[],
-  load: (node: Node) => Node,
-): Node {
-  let total = start;
-  for (const [n, j] of row.columns.entries()) {
-    const part = commuting(graph, op.multiply, load(row.nodes[n] as Node), values[j] as Node);
-    total = graph.node(op.add, total, part);
-  }
-  return total;
+  const solution = values.slice(0, states) as Node[];
+  return { stored: [...slots.keys()], forward, solution, backward: backward.filter((i) => i < states) };
 }
