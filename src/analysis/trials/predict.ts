@@ -1,4 +1,5 @@
 import { breakpointOf, doseOf } from "./breakpoint.ts";
+import { concentrationsOf, halfMaximalOf } from "./half-maximal.ts";
 import { inUnit } from "./in-unit.ts";
 import { observe } from "./observe.ts";
 import type { Seen, SeenSeries } from "./seen.ts";
@@ -28,6 +29,8 @@ export function predictRow(trial: Trial, row: TrialRow, runs: ReadonlyMap<string
       return rankOf(trial, row, runs);
     case "threshold":
       return breakpointOf(dosesAndLevels(trial, row, runs));
+    case "half_maximal":
+      return halfMaximalOf(concentrationsAndLevels(trial, row, runs));
     case "time_of":
     case "time_of_onset":
     case "time_of_peak":
@@ -99,6 +102,15 @@ function dosesAndLevels(trial: Trial, row: TrialRow, runs: ReadonlyMap<string, S
     dose: doseOf(trial.arms[arm], row.unit),
     level: levelIn(runs, arm, row),
   }));
+}
+
+function concentrationsAndLevels(trial: Trial, row: TrialRow, runs: ReadonlyMap<string, Seen>) {
+  const arms = row.arm.split("|");
+  const doses = concentrationsOf(
+    arms.map((arm) => trial.arms[arm]),
+    row.unit,
+  );
+  return arms.map((arm, i) => ({ dose: doses[i] ?? Number.NaN, level: levelIn(runs, arm, row) }));
 }
 
 function timeOfRow(runs: ReadonlyMap<string, Seen>, row: TrialRow): number {

@@ -35,6 +35,7 @@ const spelledOut: readonly (readonly [RegExp, string])[] = [
 export function unitsOfKind(kind: RowKind): string {
   if (kind.startsWith("time_of")) return "h, min or d";
   if (kind === "threshold") return "g/kg, g/kg/d or g";
+  if (kind === "half_maximal") return "a concentration, as nmol/L";
   return ratios[kind]?.[1] ?? "a unit such as %/h or mmol/L";
 }
 
@@ -48,6 +49,7 @@ export function rowUnit(kind: RowKind, written: string): RowUnit | undefined {
   if (ratio !== undefined) return ratioUnit(ratio[0], ratio[2], word.toLowerCase());
   if (kind.startsWith("time_of")) return scaledTo("h", timeWord(word.toLowerCase()));
   if (kind === "threshold") return doseUnit(word);
+  if (kind === "half_maximal") return tryConvert(1, word, "mol/L").ok ? { unit: word, times: 1 } : undefined;
   return levelUnit(word);
 }
 

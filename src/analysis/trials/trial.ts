@@ -13,6 +13,7 @@ export const rowKinds = [
   "time_of_onset",
   "time_of_peak",
   "threshold",
+  "half_maximal",
   "integral",
   "effect_size",
 ] as const;

@@ -44,5 +44,6 @@ function comparesLevels({ kind }: TrialRow): boolean {
 
 function lackOf({ kind }: TrialRow): string {
   if (kind.startsWith("time_of")) return "never rises noticeably";
+  if (kind === "half_maximal") return "has no half between the lowest and the highest dose";
   return kind === "threshold" ? "has no breakpoint over fewer than three doses" : "has no value there";
 }
