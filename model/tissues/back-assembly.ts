@@ -21,6 +21,7 @@ const read = {
   s473_per_mtorc2: "akt",
   mtorc2_active: "mtor_complexes",
   mtorc2_called: "mtor_complexes",
+  mtorc2_in_service: "mtor_complexes",
 } as const;
 
 const rests = {
@@ -77,13 +78,13 @@ export const backWires: Readonly<Record<string, string>> = {
   "energy.uncoupling": "adipose.fuels.uncoupling",
 
   // Of mTORC2 months count what there is, not what insulin calls: the fall of insulin in a fast is in the fuels.
-  "insulin_sensitivity.mtorc2_active": "muscle.mtor_complexes.mtorc2_in_service",
+  "insulin_sensitivity.mtorc2_active": "muscle.insulin_action.mtorc2_relative",
 };
 
 /** Levels that they are relative to, read off the settled state. */
 export const backBaselines: Readonly<Record<string, string>> = {
   ...Object.assign({}, ...feelingTissues.map(actionBaselines)),
-  "insulin_sensitivity.mtorc2_fasted": "muscle.mtor_complexes.mtorc2_in_service",
+  "insulin_sensitivity.mtorc2_fasted": "muscle.insulin_action.mtorc2_relative",
   "liver.fuels.foxo_rest": "liver.foxo.foxo_program",
   "liver.fuels.ampk_rest": "liver.energy_ampk.ampk_active",
   "liver.fuels.lipogenesis_rest": "liver.srebp1.lipogenesis",
@@ -108,15 +109,8 @@ const elsewhere = adjusted(
 export const backAdjustments: Readonly<Record<string, Parameter<Ref>>> = {
   "muscle.insulin_action.weight_mtorc2": elsewhere,
   "upper_muscle.insulin_action.weight_mtorc2": elsewhere,
-  "insulin_sensitivity.mtorc2_habitual": adjusted(
-    insulinSensitivity,
-    "mtorc2_habitual",
-    1,
-    assumed(
-      "mTORC2 in service hardly moves with meals, where active mTORC2 nearly doubles",
-      "rictor with mTOR through a day of meals",
-    ),
-  ),
+  "insulin_sensitivity.mtorc2_fasted": unmoved("mtorc2_fasted"),
+  "insulin_sensitivity.mtorc2_habitual": unmoved("mtorc2_habitual"),
   "fatty_acids.gain_starvation": adjusted(
     fattyAcids,
     "gain_starvation",
@@ -141,4 +135,14 @@ function actionBaselines(tissue: Feeling): Record<string, string> {
   return Object.fromEntries(
     Object.entries(rests).map(([rest, at]) => [`${tissue}.insulin_action.${rest}`, `${tissue}.${at}`]),
   );
+}
+
+/** mTORC2 that there is, of which months' insulin sensitivity is told, is 1 at rest and through habitual days. */
+function unmoved(name: "mtorc2_fasted" | "mtorc2_habitual"): Parameter<Ref> {
+  const why = "mTORC2 in service hardly moves with meals, where active mTORC2 nearly doubles";
+  const evidence = assumed(why, "rictor with mTOR through a day of meals");
+  return {
+    ...adjusted(insulinSensitivity, name, 1, evidence),
+    spread: { kind: "none", why: "1 by definition" },
+  };
 }

@@ -13,6 +13,7 @@ export const insulinAction = defineModule({
     t308_alone: { unit: "1", typical: 0.5, means: "activity of Akt with T308 alone" },
     s473_per_mtorc2: { unit: "1", typical: 1.36, means: "phosphorylated over bare S473, per active mTORC2" },
     mtorc2_active: { unit: "1", typical: 0.09, means: "active mTORC2" },
+    mtorc2_in_service: { unit: "1", typical: 0.634, means: "mTORC2 that there is, whatever insulin is" },
     mtorc2_called: { unit: "1", typical: 0.142, means: "activation of each mTORC2 by PIP3" },
   },
   parameters: defineParameters({
@@ -74,6 +75,11 @@ export const insulinAction = defineModule({
       means: "how strongly the tissue feels insulin, 1 at rest",
     },
     mtorc2_left: { unit: "1", is: "by_mtorc2", means: "what the loss of mTORC2 leaves of Akt" },
+    mtorc2_relative: {
+      unit: "1",
+      is: "mtorc2_in_service / mtorc2_rest",
+      means: "mTORC2 that there is, relative to rest",
+    },
   },
   limits: [
     "it multiplies the insulin that acts: a shift of the dose, so that much insulin makes up for a loss as in obese people (Conte 2012); AKT and mTORC2 lie past the shift and are taken into it",
