@@ -22,13 +22,6 @@ export const habitualDay = defineParameters({
     evidence: { grade: "assumed", why: `mean over ${meals}`, wouldSettle: "mTORC1 signals through a day" },
     spread: { kind: "lognormal", factor: 1.1 },
   },
-  "insulin_sensitivity.mtorc2_habitual": {
-    value: 1.79,
-    unit: "1",
-    means: "mean active mTORC2 of a habitual day, relative to the settled state",
-    evidence: { grade: "assumed", why: `mean over ${meals}`, wouldSettle: "AKT S473 through a day" },
-    spread: { kind: "lognormal", factor: 1.1 },
-  },
 });
 
 function meanSynthesis() {
