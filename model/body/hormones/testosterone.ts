@@ -20,7 +20,7 @@ export const testosterone = defineModule({
   terms: {
     permitted: {
       unit: "1",
-      is: "(1 + k_leptin^n_leptin) * hill(leptin_relative, k_leptin, n_leptin)",
+      is: "frac_unpermitted + (1 - frac_unpermitted) * (1 + k_leptin^n_leptin) * hill(leptin_relative, k_leptin, n_leptin)",
       means: "activity that leptin permits",
     },
     hour: {
