@@ -2,7 +2,7 @@
  * Every agent that a protocol may name, and how it may be taken: approved drugs, hormones of the body and foods as an
  * amount; research-only agents as multiples of a reference exposure, never as an amount for people.
  *
- * What has a module is modelled (rapamycin, hmb); the others are named, and a run says that nothing responds to them.
+ * What has a module is modelled (rapamycin, hmb, metformin, ibuprofen, acetaminophen, testosterone enanthate, the GnRH agonist); the others are named, and a run says that nothing responds to them.
  */
 export const compounds = {
   rapamycin: { takes: "amount", aliases: ["sirolimus"] },
@@ -14,9 +14,13 @@ export const compounds = {
   sermorelin: { takes: "amount" },
   igf_1: { takes: "amount", aliases: ["mecasermin"] },
   testosterone: { takes: "amount" },
+  testosterone_enanthate: { takes: "amount" },
+  gnrh_agonist: { takes: "amount", aliases: ["leuprolide", "leuprorelin"] },
   leptin: { takes: "amount", aliases: ["metreleptin"] },
   hydrocortisone: { takes: "amount", aliases: ["cortisol"] },
   aspirin: { takes: "amount", aliases: ["salicylate"] },
+  ibuprofen: { takes: "amount" },
+  acetaminophen: { takes: "amount", aliases: ["paracetamol"] },
   nac: { takes: "amount", aliases: ["n-acetylcysteine"] },
   tianeptine: { takes: "amount" },
   sertraline: { takes: "amount" },

@@ -1,5 +1,6 @@
 import { fuelWires } from "../body/fuel-assembly.ts";
 import { hormoneWires, myostatinWires } from "../body/hormone-assembly.ts";
+import { compoundWires } from "../compounds/assembly.ts";
 import { monthBodyWires, monthWires } from "../outcome/months-assembly.ts";
 import { backWires } from "../tissues/back-assembly.ts";
 import { junkWires } from "../tissues/junk-assembly.ts";
@@ -46,6 +47,7 @@ export const filledPorts: Readonly<Record<TissueName, Filled>> = {
     ...common,
     ...muscleCell,
     myostatin_free: "muscle.myostatin.myostatin_free",
+    energy_stress: "metformin.energy_stress_muscle",
     disuse: "muscle.disuse.unloading",
   },
   upper_muscle: {
@@ -57,7 +59,12 @@ export const filledPorts: Readonly<Record<TissueName, Filled>> = {
     amp_effect: "upper_muscle.energy.amp_effect",
     disuse: "upper_muscle.disuse.unloading",
   },
-  liver: { ...common, ...plasma, insulin_local: "insulin.insulin_portal" },
+  liver: {
+    ...common,
+    ...plasma,
+    insulin_local: "insulin.insulin_portal",
+    energy_stress: "metformin.energy_stress_liver",
+  },
   adipose: { ...common, ...plasma, insulin_local: "insulin.insulin_interstitial" },
   agrp: { ...common, ...brain },
   pomc: { ...common, ...brain },
@@ -112,7 +119,7 @@ export const humanAdultWires: Readonly<Record<string, string>> = {
   ...inJunk((tissue) => junkWires(tissue, heldTissues[tissue])),
 
   ...backWires,
-
+  ...compoundWires,
   "hmb.lean_mass": "body_size.lean_mass",
   "hmb.muscle_leucine": "muscle_amino_acids.muscle_leucine",
   "muscle_amino_acids.protein_synthesis": "muscle_mass_readouts.protein_synthesis",
@@ -130,7 +137,6 @@ export const humanAdultWires: Readonly<Record<string, string>> = {
   // What training and disuse do to muscle is measured as a whole: myostatin would count it again.
   "muscle.myostatin.daily_loading": "muscle.surroundings.unchanged",
   "upper_muscle.myostatin.daily_loading": "upper_muscle.surroundings.unchanged",
-  "upper_muscle.energy.energy_stress": "upper_muscle.surroundings.absent",
   "muscle_hormones.myostatin_activity": "muscle.myostatin.myostatin_activity",
   "muscle.satellite_cells.testosterone_relative": "muscle_hormones.testosterone_relative",
   "upper_muscle.satellite_cells.testosterone_relative": "muscle_hormones.testosterone_relative",

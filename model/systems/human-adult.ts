@@ -12,6 +12,7 @@ import {
   hormoneVariants,
   myostatinModules,
 } from "../body/hormone-assembly.ts";
+import { compoundExposures, compoundModules } from "../compounds/assembly.ts";
 import { hmb } from "../compounds/hmb.ts";
 import { defineSystem } from "../language.ts";
 import { monthAdjustments } from "../outcome/months-adjustments.ts";
@@ -55,6 +56,7 @@ const assembled = defineSystem({
     ...fuelModules,
     ...hormoneModules,
     hmb,
+    ...compoundModules,
     ...inTissues(tissueModules),
     "upper_muscle.loading": loading,
     "upper_muscle.energy": energy,
@@ -97,7 +99,14 @@ const assembled = defineSystem({
     ...monthReadings,
     disuse_loss: disuseLoss,
   },
-  exposures: [...bodyExposures, ...fuelExposures, ...hormoneExposures, ...muscleExposures, ...monthExposures],
+  exposures: [
+    ...bodyExposures,
+    ...fuelExposures,
+    ...hormoneExposures,
+    ...muscleExposures,
+    ...monthExposures,
+    ...compoundExposures,
+  ],
   readouts: humanAdultReadouts,
   clock: hormoneClock,
   settle: "48 h",

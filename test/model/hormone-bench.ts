@@ -26,6 +26,19 @@ const quietLiver = defineModule({
   limits: ["no signalling"],
 });
 
+/** A body without drugs. */
+const noDrugs = defineModule({
+  id: "no_drugs",
+  about: "No testosterone is injected, and nothing stops the body's own.",
+  states: {},
+  processes: {},
+  offers: {
+    testosterone_added: { unit: "nmol/L", is: "0[nmol/L]", means: "testosterone added" },
+    all_left: { unit: "1", is: "1", means: "share of the axis that is left" },
+  },
+  limits: ["no drugs"],
+});
+
 const readout = (unit: string, is: string) => ({ unit, is, means: is, assay: "blood" });
 
 /** The body with fuels and hormones, and stand-ins for muscle and liver: what hormones are tested on. */
@@ -39,11 +52,15 @@ export const hormoneBench = defineSystem({
     quiet_hormones: quietHormones,
     muscle_turnover: muscleTurnover,
     "liver.stress": quietLiver,
+    no_drugs: noDrugs,
   },
   wires: {
     ...fuelWires,
     ...hormoneWires,
     ...quietWires,
+    "testosterone.testosterone_added": "no_drugs.testosterone_added",
+    "testosterone.left_by_feedback": "no_drugs.all_left",
+    "testosterone.left_by_agonist": "no_drugs.all_left",
     "muscle_turnover.muscle_leucine": "muscle_amino_acids.muscle_leucine",
     "muscle_turnover.muscle_leucine_fasting": "muscle_amino_acids.muscle_leucine_fasting",
     "muscle_turnover.proteolysis_brake": "insulin.proteolysis_brake",

@@ -65,7 +65,11 @@ const standIns = defineModule({
     fat_gained: setting(0, "kg", "fat gained"),
     myostatin: setting(1, "1", "myostatin over its mean"),
   }),
-  inputs: { testosterone_given: { unit: "1", default: 0, means: "testosterone over its mean, less 1" } },
+  inputs: {
+    testosterone_given: { unit: "1", default: 0, means: "testosterone over its mean, less 1" },
+    cox_inhibitor: { unit: "1", default: 0, means: "inhibition of COX" },
+    biguanide: { unit: "1", default: 0, means: "inhibition of respiratory complex I" },
+  },
   states: {},
   processes: {},
   offers: {
@@ -78,6 +82,8 @@ const standIns = defineModule({
       means: "testosterone",
     },
     myostatin_activity: { unit: "1", is: "myostatin", means: "myostatin" },
+    cox_inhibition: { unit: "1", is: "cox_inhibitor", means: "inhibition of COX" },
+    complex1_inhibition: { unit: "1", is: "biguanide", means: "inhibition of respiratory complex I" },
   },
   limits: ["for tests"],
 });
@@ -126,6 +132,8 @@ export const monthsBody = defineSystem({
     "muscle_amino_acids.protein_breakdown": "muscle_mass_readouts.protein_breakdown",
     "stand_ins.mass": "subject.mass",
     "stand_ins.lean_mass": "subject.lean_mass",
+    "training_drugs.cox_inhibition": "stand_ins.cox_inhibition",
+    "endurance.complex1_inhibition": "stand_ins.complex1_inhibition",
     ...signallingWires("muscle"),
     ...signallingWires("upper_muscle"),
     ...monthWires("muscle"),
@@ -151,13 +159,13 @@ export const monthsBody = defineSystem({
     ...bodyExposures,
     ...muscleExposures,
     ...monthExposures,
-    { on: "compound.aspirin", during: { "training_drugs.cox_inhibition": "1" } },
+    { on: "compound.aspirin", during: { "stand_ins.cox_inhibitor": "1" } },
     {
       on: "compound.testosterone",
       takes: { dose: "mg" },
       during: { "stand_ins.testosterone_given": "dose / 1[mg]" },
     },
-    { on: "compound.metformin", during: { "endurance.complex1_inhibition": "1" } },
+    { on: "compound.metformin", during: { "stand_ins.biguanide": "1" } },
     {
       on: "compound.follistatin_344",
       takes: { level: "1" },

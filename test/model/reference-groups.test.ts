@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { compoundReferences } from "../../model/references/compounds.ts";
 import { fuelReferences } from "../../model/references/fuels.ts";
 import { hormoneReferences } from "../../model/references/hormones.ts";
 import { monthReferences } from "../../model/references/months.ts";
@@ -6,7 +7,14 @@ import { signallingReferences } from "../../model/references/signalling.ts";
 import { specialReferences } from "../../model/references/special.ts";
 import { references } from "../../model/references.ts";
 
-const groups = [fuelReferences, hormoneReferences, monthReferences, signallingReferences, specialReferences];
+const groups = [
+  compoundReferences,
+  fuelReferences,
+  hormoneReferences,
+  monthReferences,
+  signallingReferences,
+  specialReferences,
+];
 
 it("a source stands in one group alone, with one text", () => {
   const keys = groups.flatMap((group) => Object.keys(group));

@@ -14,6 +14,9 @@ export const testosterone = defineModule({
     male: { unit: "1", typical: 1, means: "1 for men, 0 for women" },
     age: { unit: "1", typical: 30, means: "age in years" },
     body_fat: { unit: "1", typical: 0.2, means: "fat as a share of body mass" },
+    testosterone_added: { unit: "nmol/L", typical: 0, means: "testosterone that an injected ester adds" },
+    left_by_feedback: { unit: "1", typical: 1, means: "share of the axis that feedback of it leaves" },
+    left_by_agonist: { unit: "1", typical: 1, means: "share of the axis that a GnRH agonist leaves" },
   },
   parameters: testosteroneParameters,
   states: { axis: { unit: "1", initial: 1, means: "activity of the axis, relative to its reference" } },
@@ -37,7 +40,7 @@ export const testosterone = defineModule({
   processes: {
     axis_rises: {
       to: "axis",
-      rate: "permitted / tau_axis",
+      rate: "permitted * min(left_by_feedback, left_by_agonist) / tau_axis",
       means: "leptin permits the axis",
       evidence: { refs: ["berryman2022"] },
     },
@@ -46,12 +49,12 @@ export const testosterone = defineModule({
   offers: {
     testosterone_concentration: {
       unit: "nmol/L",
-      is: "male * testosterone_normal * axis * hour * person + (1 - male) * testosterone_women_normal",
+      is: "male * testosterone_normal * axis * hour * person + (1 - male) * testosterone_women_normal + testosterone_added",
       means: "total testosterone of plasma",
     },
     testosterone_relative: {
       unit: "1",
-      is: "male * axis * hour * person + 1 - male",
+      is: "male * (axis * hour * person + testosterone_added / testosterone_normal) + (1 - male) * (1 + testosterone_added / testosterone_women_normal)",
       means: "testosterone, relative to young adults of the same sex",
     },
   },

@@ -9,6 +9,7 @@ export const endurance = defineModule({
   needs: {
     mtorc1_active: { unit: "1", typical: 0.183134, means: "active share of mTORC1 in leg muscle" },
     unloading: { unit: "1", typical: 0, means: "unloading of the legs, 0 to 1" },
+    complex1_inhibition: { unit: "1", typical: 0, means: "inhibition of respiratory complex I, 0 to 1" },
   },
   inputs: {
     endurance_power: {
@@ -17,7 +18,6 @@ export const endurance = defineModule({
       means: "power of endurance exercise while it lasts, share of maximal oxygen uptake",
     },
     bed_rest: { unit: "1", default: 0, means: "1 while in bed rest" },
-    complex1_inhibition: { unit: "1", default: 0, means: "inhibition of respiratory complex I, 0 to 1" },
   },
   parameters: enduranceParameters,
   states: {

@@ -7,8 +7,8 @@ export const trainingDrugs = defineModule({
   needs: {
     ampk_active: { unit: "1", typical: 0.157, means: "acting AMPK" },
     old: { unit: "1", typical: 0.002, means: "how far COX inhibitors act as in the old" },
+    cox_inhibition: { unit: "1", typical: 0, means: "inhibition of COX, 1 at usual maximal doses" },
   },
-  inputs: { cox_inhibition: { unit: "1", default: 0, means: "inhibition of COX, 1 at usual maximal doses" } },
   parameters: defineParameters({
     ampk_rest: {
       value: 0.157,
