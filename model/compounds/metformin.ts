@@ -118,7 +118,7 @@ export const metformin = defineModule({
   limits: [
     "clearance and volume are apparent (oral); kidney function is that of health",
     "blood cells and other tissues that give metformin back slowly are left out",
-    "glucose production, glucose of blood and lactate do not hear it",
+    "glucose production hears it through AMPK of the liver alone; lactate is not followed",
     "respiration of muscle of treated patients was not inhibited outside the body (Larsen 2012): that AMPK rises by complex I in muscle is one reading",
   ],
 });
