@@ -1,8 +1,14 @@
-import { gradeWords, type System, systemIndex, wordGrade } from "../lang/index.ts";
+import { gradeWords, Latest, type System, systemIndex, wordGrade } from "../lang/index.ts";
 import type { GradeShares } from "./run.ts";
+
+const lately = new Latest<System, GradeShares>(4);
 
 /** Share of a system's parameters by grade of evidence, under the given choices of variants. */
 export function gradeShares(system: System, variants: Readonly<Record<string, string>>): GradeShares {
+  return lately.of(system, JSON.stringify(variants), () => counted(system, variants));
+}
+
+function counted(system: System, variants: Readonly<Record<string, string>>): GradeShares {
   const counts = new Map<string, number>();
   let total = 0;
   for (const entry of systemIndex(system, { variants }).values()) {

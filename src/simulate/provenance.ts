@@ -15,7 +15,7 @@ export async function provenanceOf(
     system: built.system.id,
     variants: built.choices,
     modelHash: await modelHash(built),
-    protocolHash: await sha256(protocolText),
+    protocolHash: await textHash(protocolText),
     seed: 0,
     fit: built.system.fitted ?? "none: values of the literature and values set by hand",
     relativeTolerance,
@@ -30,6 +30,14 @@ function modelHash(built: BuiltSystem): Promise<string> {
   const hash = hashes.get(built) ?? sha256(JSON.stringify(built.flat));
   hashes.set(built, hash);
   return hash;
+}
+
+/** The last text of a protocol, and its hash: runs of one protocol follow one another. */
+let lastText: { readonly text: string; readonly hash: Promise<string> } | undefined;
+
+function textHash(text: string): Promise<string> {
+  if (lastText?.text !== text) lastText = { text, hash: sha256(text) };
+  return lastText.hash;
 }
 
 /** SHA-256 of text, as hexadecimal digits. */

@@ -109,6 +109,7 @@ function runLimb(
     impulses: impulses.filter(({ at }) => at <= end),
     grid: times,
     scale,
+    keep: "outputs",
     ...tolerances,
   });
   if (!solution.success) throw runFailure(built, solution, "running");

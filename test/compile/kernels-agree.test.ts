@@ -8,7 +8,7 @@ import {
 } from "../../src/compile/index.ts";
 import { createRodasStep, type Kernel } from "../../src/engine/index.ts";
 import { flatSystem } from "./support/flat-text.ts";
-import { differences, differingReads, eventReads } from "./support/kernel-bits.ts";
+import { differences, differingReads, differingRows, eventReads } from "./support/kernel-bits.ts";
 import { seeded } from "./support/random.ts";
 import { formulaStates } from "./support/random-formula.ts";
 import { extremeState, extremes, randomProgram } from "./support/random-program.ts";
@@ -48,6 +48,7 @@ describe("interpreter and WebAssembly give the same bits", () => {
         for (const kernel of [plain, generated]) kernel.switches.fill(point % 2);
         expect(differingReads(plain, generated, random() * 4, y)).toBe(0);
         expect(differingSteps(plain, generated, random() * 4, 0.01 * (1 + point), y)).toBe(0);
+        expect(differingRows(generated, plain, random(), random() * 4)).toBe(0);
         expect(differences(eventReads(plain, 1.5, y), eventReads(generated, 1.5, y))).toBe(0);
       }
     }
@@ -60,10 +61,12 @@ describe("interpreter and WebAssembly give the same bits", () => {
   ])("for a network of %i modules of %i states, over 30 steps", async (modules, perModule) => {
     const program = compile(flatSystem(reactionNetwork(modules, perModule)));
     const [plain, generated] = await pair(program);
+    const random = seeded(4);
     let y = Float64Array.from({ length: plain.size }, (_, i) => (i % 2 === 0 ? 1 : 0.05));
     for (let step = 0; step < 30; step++) {
       expect(differingReads(plain, generated, step, y)).toBe(0);
       expect(differingSteps(plain, generated, step, 0.003 * 1.3 ** step, y)).toBe(0);
+      expect(differingRows(generated, plain, random(), step)).toBe(0);
       y = Float64Array.from(generated.next);
     }
     expect(y.every(Number.isFinite)).toBe(true);

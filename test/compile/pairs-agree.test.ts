@@ -9,7 +9,7 @@ import {
 } from "../../src/compile/index.ts";
 import type { Kernel, KernelPair } from "../../src/engine/index.ts";
 import { flatSystem } from "./support/flat-text.ts";
-import { differences, differingReads, eventReads } from "./support/kernel-bits.ts";
+import { differences, differingReads, differingRows, eventReads } from "./support/kernel-bits.ts";
 import { seeded } from "./support/random.ts";
 import { formulaStates } from "./support/random-formula.ts";
 import { extremeState, extremes, randomProgram } from "./support/random-program.ts";
@@ -68,19 +68,6 @@ function differingSteps(
     count += differences(plain[lane].bends ?? [], pair.lanes[lane].bends ?? []);
   }
   return count;
-}
-
-/** In how many readouts within the last step a lane differs from the interpreter at the state that lies there. */
-function differingRows(lane: Kernel, plain: Kernel, theta: number, t: number): number {
-  const { y, next, bends = y, size: n } = lane;
-  const state = y.map((start, i) => {
-    const [k2, k3, k4] = [0, 1, 2].map((k) => bends[k * n + i] as number) as [number, number, number];
-    return start + theta * ((next[i] as number) - start + (1 - theta) * (k2 + theta * (k3 + theta * k4)));
-  });
-  const expected = new Float64Array(plain.outputCount);
-  plain.outputs(t, state, expected);
-  lane.show?.(theta, t);
-  return differences(expected, lane.shown ?? []);
 }
 
 describe("two lanes of different numbers have the bits of the interpreter", () => {

@@ -12,6 +12,7 @@ export interface Lanes {
   scalar(index: number): void;
   constant(value: number): void;
   add(): void;
+  subtract(): void;
   multiply(): void;
   divide(): void;
   abs(): void;
@@ -91,6 +92,7 @@ function pairLanes(body: FunctionBody, scalars: readonly Scalar[], pushBase: () 
       body.simd(pair.splat);
     },
     add: () => body.simd(pair.add),
+    subtract: () => body.simd(pair.subtract),
     multiply: () => body.simd(pair.multiply),
     divide: () => body.simd(pair.divide),
     abs: () => body.simd(pair.abs),
@@ -111,6 +113,7 @@ function singleLane(body: FunctionBody, scalars: readonly Scalar[], at: number):
     scalar: (index) => body.get((scalars[index] as Scalar).single),
     constant: (value) => body.double(value),
     add: () => body.emit(code.f64Add),
+    subtract: () => body.emit(code.f64Subtract),
     multiply: () => body.emit(code.f64Multiply),
     divide: () => body.emit(code.f64Divide),
     abs: () => body.emit(code.f64Abs),

@@ -5,6 +5,7 @@ import { singles } from "./dialect.ts";
 import { addElementaryFunctions } from "./elementary-functions.ts";
 import { FunctionBody } from "./function-body.ts";
 import { ModuleBuilder } from "./module-builder.ts";
+import { rowBody } from "./row-code.ts";
 import { bendBody, stepBody } from "./step-code.ts";
 import { addTables, tableBytes } from "./tables.ts";
 import { addTape, type TapeContext } from "./tape-code.ts";
@@ -64,7 +65,8 @@ export function encodeProgram(program: Program): Uint8Array<ArrayBuffer> {
     return functions;
   };
   const { tapes } = program;
-  const rates = exported.map((name) => exportTape(module, name, add(tapes[name])))[1] ?? [];
+  const functionsOf = new Map(exported.map((name) => [name, exportTape(module, name, add(tapes[name]))]));
+  const [rates = [], outputs = []] = (["rates", "outputs"] as const).map((name) => functionsOf.get(name));
   for (const [i, tape] of tapes.events.entries()) exportTape(module, eventExport(i), add(tape));
   if (program.delays !== undefined) exportTape(module, lagsExport, add(tapes.lags));
   for (const [i, tape] of tapes.pasts.entries()) exportTape(module, pastExport(i), add(tape));
@@ -73,6 +75,7 @@ export function encodeProgram(program: Program): Uint8Array<ArrayBuffer> {
   module.add(stepBody(program, parts, cellAddress), "step");
   module.add(bdfBody(program, parts, cellAddress), "bdf");
   module.add(bendBody(program, cellAddress), "bend");
+  module.add(rowBody(program, outputs, cellAddress), "show");
   return module.finish(cellAddress(scratchStart + scratch));
 }
 

@@ -28,6 +28,7 @@ interface Exports {
   readonly memory: WebAssembly.Memory;
   readonly step: Kernel["step"];
   readonly bdf: BdfCore["step"];
+  readonly show: NonNullable<Kernel["show"]>;
   readonly run: (name: string) => Run;
 }
 
@@ -51,6 +52,7 @@ function readExports(exports: WebAssembly.Exports): Exports {
     memory: exports["memory"] as WebAssembly.Memory,
     step: exports["step"] as Kernel["step"],
     bdf: exports["bdf"] as BdfCore["step"],
+    show: exports["show"] as NonNullable<Kernel["show"]>,
     run: (name) => exports[name] as Run,
   };
 }
@@ -119,6 +121,8 @@ function kernelOf(program: Program, exports: Exports): Kernel {
     step: exports.step,
     bends: view("bends"),
     bend: exports.run("bend"),
+    shown: view("outputs"),
+    show: exports.show,
     bdf: { history: view("history"), control: view("control"), step: exports.bdf },
     effort: effortOf(program),
     ...lookingBack(program, exports, view),

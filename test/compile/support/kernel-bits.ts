@@ -44,3 +44,16 @@ export function eventReads(kernel: Kernel, t: number, y: Float64Array): number[]
     ),
   ];
 }
+
+/** In how many readouts within its last step a kernel differs from the interpreter at the state that lies there. */
+export function differingRows(kernel: Kernel, plain: Kernel, theta: number, t: number): number {
+  const { y, next, bends = y, size: n } = kernel;
+  const state = y.map((start, i) => {
+    const [k2, k3, k4] = [0, 1, 2].map((k) => bends[k * n + i] as number) as [number, number, number];
+    return start + theta * ((next[i] as number) - start + (1 - theta) * (k2 + theta * (k3 + theta * k4)));
+  });
+  const expected = new Float64Array(plain.outputCount);
+  plain.outputs(t, state, expected);
+  kernel.show?.(theta, t);
+  return differences(expected, kernel.shown ?? []);
+}
