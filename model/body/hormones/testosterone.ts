@@ -61,6 +61,6 @@ export const testosterone = defineModule({
   limits: [
     "every effect is of men alone: women have a constant",
     "no binding globulin and no free testosterone; no effect of exercise, stress or loss of sleep",
-    "after 21 days at 40 % deficit 0.94 of before, measured 0.84",
+    "after 48 h without food 0.74 of fed, measured 0.66",
   ],
 });
