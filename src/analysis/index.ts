@@ -15,6 +15,7 @@ export { posteriorOf, withFit } from "./fit/with-fit.ts";
 export { fitPage } from "./left-out/fit-page.ts";
 export type * from "./left-out/fit-scores.ts";
 export type { Comparison } from "./left-out/other-system.ts";
+export { scoreFitByTangents, type TangentScoring } from "./left-out/score-by-tangents.ts";
 export { type FitScoring, type ScoredFit, scoreFit } from "./left-out/score-fit.ts";
 export type { Estimated } from "./sensitivity/bootstrap.ts";
 export { findLocalSensitivity } from "./sensitivity/find-local-sensitivity.ts";

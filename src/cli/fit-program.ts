@@ -24,6 +24,10 @@ export function addFit(program: Command, terminal: Terminal): void {
       "--nuisance <WAY>",
       "what draws do with what is not fitted: updated by the data (default), or drawn",
     )
+    .option(
+      "--tangents <N>",
+      "for systems that take minutes to run: at most so many tangents, of which the optima are taken by the system's own runs",
+    )
     .option("--no-profiles", "leave profile likelihoods out")
     .option(
       "--workers <N>",

@@ -32,6 +32,8 @@ const usual: FitSettings = {
   profiles: true,
   nuisance: "updated",
 };
+/** Runs at this tolerance move a residual by less than a thousandth of its row's spread. */
+const usualTangents = { halfStep: 0.25, tolerance: 1e-4 };
 const ways = ["drawn", "updated"] as const;
 const fewestMembers = 20;
 
@@ -45,6 +47,7 @@ function askedFor(options: FitOptions): FitRequest {
   const variants = readVariants(options.variant);
   const whole = (option: string, text: string | undefined, least: number) =>
     numberOption(option, text, { whole: true, least });
+  const tangents = whole("--tangents", options.tangents, 1);
   const settings = {
     ...usual,
     members: whole("--members", options.members, fewestMembers) ?? usual.members,
@@ -52,6 +55,7 @@ function askedFor(options: FitOptions): FitRequest {
     seed: whole("--seed", options.seed, 0) ?? usual.seed,
     profiles: options.profiles !== false,
     nuisance: ways.find((way) => way === options.nuisance) ?? wayOf(options.nuisance),
+    ...(tangents === undefined ? {} : { tangents: { ...usualTangents, rounds: tangents } }),
   };
   const named = options.parameters === undefined ? undefined : idList(options.parameters);
   const parameters = named ?? fitInUse(system, { variants })?.fitted.map(({ address }) => address) ?? [];
@@ -72,7 +76,16 @@ function askedFor(options: FitOptions): FitRequest {
 }
 
 async function madeAgain(file: string, options: FitOptions): Promise<FitRequest> {
-  const asked = ["system", "parameters", "trials", "members", "starts", "seed", "nuisance"] as const;
+  const asked = [
+    "system",
+    "parameters",
+    "trials",
+    "members",
+    "starts",
+    "seed",
+    "nuisance",
+    "tangents",
+  ] as const;
   const beside = asked.find((name) => options[name] !== undefined);
   if (beside !== undefined || options.variant.length > 0) {
     const expected = "--from alone, since the file says what the fit was made from";

@@ -29,6 +29,7 @@ export interface FitOptions {
   readonly starts?: string;
   readonly seed?: string;
   readonly nuisance?: string;
+  readonly tangents?: string;
   /** False where they are not wanted. */
   readonly profiles?: boolean;
   readonly workers?: string;

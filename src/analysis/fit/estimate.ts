@@ -38,7 +38,7 @@ export interface Estimate {
 
 /** Stage of an estimation and how much of it is done, for those who wait. */
 export type Progress = (
-  stage: "starts" | "scatter" | "members" | "profiles",
+  stage: "starts" | "scatter" | "members" | "profiles" | "tangents",
   done: number,
   of: number,
 ) => void;

@@ -9,6 +9,7 @@ import { openTrials } from "../trials/trial-model.ts";
 import { estimate, type Progress } from "./estimate.ts";
 import type { FitParameter } from "./estimation.ts";
 import type { Fit, FitOrigin } from "./fit.ts";
+import { fitByTangents } from "./fit-by-tangents.ts";
 import { refuseFit } from "./fit-faults.ts";
 import { makeFit } from "./make-fit.ts";
 import { measurementsFor } from "./measurements.ts";
@@ -37,6 +38,8 @@ export async function fitTrials(question: FitQuestion): Promise<Fit> {
   const all = uncertainParameters(system, variants);
   const fitted = question.parameters.map((address) => parameterAt(all, address, system));
   if (fitted.length === 0) refuseFit("fit-nothing", { found: "no parameter is named" });
+  if (settings.tangents !== undefined)
+    return fitByTangents(question, settings.tangents, fitted, await originOf(question));
   const chosen = new Set(question.parameters);
   const nuisance = all.filter(({ address }) => !chosen.has(address));
   const model = await openTrials({ trials, system, variants, parameters: all, host });

@@ -36,6 +36,27 @@ export interface FitSettings {
   readonly profiles: boolean;
   /** What draws do with parameters that are not fitted: keep the value from the prior, or let the data move it. */
   readonly nuisance: "drawn" | "updated";
+  /** How a system that takes minutes to run is fitted: along straight lines, with runs of its own at each optimum. */
+  readonly tangents?: TangentSettings;
+}
+
+export interface TangentSettings {
+  /** Tangents at most. */
+  readonly rounds: number;
+  /** Half-width of the differences that they are made of, in sds of the prior. */
+  readonly halfStep: number;
+  /** Relative tolerance of runs; the absolute one is a thousandth of it in units of each state's scale. */
+  readonly tolerance: number;
+}
+
+/** The last tangent of a fit: what rows show at a place, and d shown / d coordinate there. */
+export interface FitTangent {
+  readonly rows: readonly string[];
+  /** Coordinates of the fitted parameters. */
+  readonly at: readonly number[];
+  readonly shown: readonly (number | null)[];
+  /** Row after row; of the logarithm where a row is read on the log scale. */
+  readonly slopes: readonly (readonly number[])[];
 }
 
 /** Values below which 5, 25, 50, 75 and 95 % of the members lie. */
@@ -100,6 +121,8 @@ export interface Fit extends FitOrigin {
     /** Draws whose model could not be run, and draws that could not be brought near the data. */
     readonly failedDraws: number;
     readonly unreconciledDraws: number;
+    /** Of each tangent: how far the step after it went, in sds of the prior, and the objective of the model's own runs there. */
+    readonly tangents?: readonly { readonly moved: number; readonly objective: number }[];
   };
   readonly directions: readonly FitDirection[];
   /** Draws of the posterior: one row each, values of all addresses in their units; then its scatter. */
@@ -109,6 +132,9 @@ export interface Fit extends FitOrigin {
     readonly scatter: readonly (readonly [number, number])[];
   };
   readonly measurements?: MeasurementsWorthMaking;
+  readonly tangent?: FitTangent;
+  /** Readouts that rows with a weight observe, and of which a fitted parameter says something. */
+  readonly observed?: readonly string[];
   /** Scores in and out of sample, the table of nested models, misfits with reasons. */
   readonly scores?: Json;
   readonly nested?: Json;

@@ -10,6 +10,8 @@ export interface NoisePosterior {
   /** Add up to 1. */
   readonly chances: Float64Array;
   readonly mean: Noise;
+  /** Logarithm of the probability of the data over all of them. */
+  readonly evidence: number;
 }
 
 /** The data as a linear model sees them. */
@@ -53,7 +55,7 @@ export function noisePosterior(frame: Frame, data: LinearData): NoisePosterior {
   const over = (value: (noise: Noise) => number) =>
     noises.reduce((sum, noise, i) => sum + (chances[i] as number) * value(noise), 0);
   const mean = { scale: exp(over(({ scale }) => log(scale))), between: over(({ between }) => between) };
-  return { noises, chances, mean };
+  return { noises, chances, mean, evidence: best + log(total) };
 }
 
 /** What says something of how residuals scatter: rows with a weight that are no bounds. */
@@ -71,7 +73,10 @@ function countedRows({ estimation, weights, paperOf }: Frame, { residuals, covar
 }
 
 /** A scatter drawn from the posterior: a cell of the grid, and a place in it. */
-export function drawNoise({ noises, chances }: NoisePosterior, chance: Chance): Noise {
+export function drawNoise(
+  { noises, chances }: Pick<NoisePosterior, "noises" | "chances">,
+  chance: Chance,
+): Noise {
   let left = chance.uniform();
   let index = chances.findIndex((each) => {
     left -= each;

@@ -33,6 +33,7 @@ const settings = z.object({
   updates: number,
   profiles: z.boolean(),
   nuisance: z.enum(["drawn", "updated"]),
+  tangents: z.object({ rounds: number, halfStep: number, tolerance: number }).optional(),
 });
 const file = z.object({ name: text, sha256: text });
 
@@ -48,6 +49,15 @@ const shape = z.looseObject({
   data: z.array(z.object({ trial: text, files: z.array(file) })),
   settings,
   fitted: z.array(fitted),
+  tangent: z
+    .object({
+      rows: z.array(text),
+      at: z.array(number),
+      shown: z.array(number.nullable()),
+      slopes: z.array(z.array(number)),
+    })
+    .optional(),
+  observed: z.array(text).optional(),
   nuisance: z.array(parameter),
   scatter: z.object({ scale: number, between: number, freedom: number }),
   members: z.object({

@@ -12,6 +12,25 @@ export interface FitScores extends LeftOutSummary {
   readonly moved?: { readonly paper: string; readonly by: number };
   /** Another system on the rows that both predict. */
   readonly other?: OtherSystem;
+  /** Topics that hold directions only, whose rows check consistency and no more. */
+  readonly signs?: readonly { readonly topic: string; readonly right: number; readonly rows: number }[];
+  /** Members by which the spread of what is not fitted was told, and the share of its variance that intervals hold. */
+  readonly unfitted?: { readonly members: number; readonly failed: number; readonly share: number };
+  /** Papers that were left out by the model's own runs too. */
+  readonly checks?: readonly RefitCheck[];
+  /** Numeric topics of at least three papers that err more than a fifth beyond the naive baseline. */
+  readonly worse?: readonly string[];
+}
+
+/** A paper left out along a tangent, and by the model's own runs. */
+export interface RefitCheck {
+  /** One of its trials. */
+  readonly paper: string;
+  /** How far leaving it out moves a parameter, and how far the two ends lie apart, in sds of the prior. */
+  readonly moved: number;
+  readonly apart: number;
+  /** How far its predictions lie apart, in the spread of its rows. */
+  readonly predictions: number;
 }
 
 /** Two systems on the rows that both predict. Errors are means of min(|z|, 5), papers equal. */

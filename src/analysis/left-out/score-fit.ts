@@ -111,13 +111,13 @@ function isCandidate(prefixes: readonly string[]) {
 }
 
 /** Of the rows that are judged by the range of basal rates, left out. */
-function basalOf(rows: readonly LeftOutRow[]): FitScores["basal"] {
+export function basalOf(rows: readonly LeftOutRow[]): FitScores["basal"] {
   const own = rows.map(({ leftOut }) => leftOut).filter(({ judged }) => judged === "range");
   const values = own.map(({ predicted }) => predicted);
   return { low: Math.min(...values), high: Math.max(...values), rows: own.map(({ id }) => id) };
 }
 
-function misfitsOf(rows: readonly LeftOutRow[], reasons: FitScoring["reasons"]): Misfit[] {
+export function misfitsOf(rows: readonly LeftOutRow[], reasons: FitScoring["reasons"]): Misfit[] {
   return rows
     .filter(({ leftOut }) => Math.abs(leftOut.z) > farOff && leftOut.weight > 0)
     .map(({ leftOut, inSample }) => {

@@ -4,12 +4,12 @@ import { type Noise, pointAt } from "../fit/frame.ts";
 import type { JudgedRow } from "../trials/judged-rows.ts";
 import { naivePrediction } from "../trials/naive.ts";
 import { type ScoredRow, scoreShown } from "../trials/score.ts";
-import { trialEstimation } from "../trials/trial-estimation.ts";
+import { type TrialEstimation, trialEstimation } from "../trials/trial-estimation.ts";
 import type { TrialModel } from "../trials/trial-model.ts";
 import { type FullFit, fullFit, fullFitAt } from "./full-fit.ts";
 import type { Interval } from "./interval.ts";
 import { parameterScatter } from "./parameter-scatter.ts";
-import { type LeftOutPrediction, predictiveIntervals } from "./predictive.ts";
+import { intervalsWithShare, type LeftOutPrediction, predictiveIntervals } from "./predictive.ts";
 import { type Refit, refitWithout } from "./refit.ts";
 import { observedScale } from "./standardised.ts";
 
@@ -25,7 +25,19 @@ export interface LeftOutQuestion {
   /** 90 % intervals of the naive baseline, by row. */
   readonly naive: ReadonlyMap<string, Interval>;
   readonly onProgress?: (done: number, total: number) => void;
+  /** The model's own runs, where `model` is only its tangent. */
+  readonly truth?: Truth;
+  /** By the index of a row, how it moves in members of what is not fitted, on its own scale. */
+  readonly unfitted?: (row: number) => Float64Array;
+  /** Share of the variance by what is not fitted; found where absent. */
+  readonly share?: number;
 }
+
+/** What a model shows for each row at the coordinates of the fit to all papers, and at those that its paper was left out of. */
+export type Truth = (
+  own: Float64Array,
+  without: ReadonlyMap<string, Float64Array>,
+) => Promise<{ readonly inSample: Float64Array; readonly leftOut: Float64Array }>;
 
 /** One row, fitted with its paper and predicted without it. */
 export interface LeftOutRow {
@@ -45,6 +57,9 @@ export interface LeftOutScores {
   readonly unconverged: readonly string[];
   /** The paper without which some fitted parameter moves most, by so many sds of its prior. Absent with none fitted. */
   readonly moved?: { readonly paper: string; readonly by: number };
+  readonly refits: readonly Refit[];
+  /** Share of the variance by what is not fitted that the intervals hold. */
+  readonly share: number;
 }
 
 /** Fits to all papers, then without each, and predicts each paper by the fit that has not seen it. */
@@ -65,17 +80,29 @@ export async function scoreLeftOut(question: LeftOutQuestion): Promise<LeftOutSc
     onProgress?.(refits.length, papers.length);
   }
   const own = pointAt(full.frame, full.best.place, new Float64Array(nuisance.length));
-  const [inSample = own, ...shown] = await estimation.predictions([own, ...refits.map(({ point }) => point)]);
+  const { inSample, leftOut } = await (question.truth ?? truthOf(estimation, papers))(
+    own,
+    new Map(refits.map(({ paper, point }) => [paper, point])),
+  );
   const scatters = scattersOf(refits, full, model.rows);
   const predictions = model.rows.map((row, index): LeftOutPrediction & { shown: number } => {
-    const value = shown[papers.indexOf(row.paper)]?.[index] ?? Number.NaN;
+    const value = leftOut[index] ?? Number.NaN;
     const inUnits = row.judged === "value" ? observedScale(row) : 1;
     const scatter = scatters.get(index) ?? new Float64Array(0);
-    return { row, shown: value, predicted: value, scatter: scatter.map((each) => each * inUnits) };
+    const unfitted = question.unfitted?.(index);
+    return {
+      row,
+      shown: value,
+      predicted: value,
+      scatter: scatter.map((each) => each * inUnits),
+      ...optional("unfitted", unfitted),
+    };
   });
-  const intervals = predictiveIntervals(predictions);
+  const { intervals, share } = intervalsWithShare(predictions, question.share);
   return {
     full,
+    refits,
+    share,
     unconverged: refits.filter(({ minimum }) => !minimum.converged).map(({ paper }) => paper),
     ...optional("moved", mostMoved(refits, full)),
     rows: predictions.map(({ row, shown: value }, index) => ({
@@ -85,6 +112,19 @@ export async function scoreLeftOut(question: LeftOutQuestion): Promise<LeftOutSc
       ...optional("interval", intervals.get(row.row.id)),
       ...optional("naiveInterval", question.naive.get(row.row.id)),
     })),
+  };
+}
+
+/** What the estimation itself shows. */
+function truthOf({ predictions, rows }: TrialEstimation, papers: readonly string[]): Truth {
+  return async (own, without) => {
+    const points = papers.map((paper) => without.get(paper) ?? own);
+    const [inSample = own, ...shown] = await predictions([own, ...points]);
+    const leftOut = Float64Array.from(
+      rows,
+      ({ paper }, index) => shown[papers.indexOf(paper)]?.[index] ?? Number.NaN,
+    );
+    return { inSample, leftOut };
   };
 }
 

@@ -73,11 +73,17 @@ export function summarise(rows: readonly LeftOutRow[]): LeftOutSummary {
   };
 }
 
-/** The rows of the topics with at least three papers. */
+/** The rows of the topics with at least three papers that say how much, not only which way. */
 export function pooledOf(rows: readonly LeftOutRow[]): LeftOutRow[] {
   const scored = scoreTopics(rows.map(({ leftOut }) => leftOut));
   const large = new Set(scored.filter(({ papers }) => papers >= fewestPapers).map(({ topic }) => topic));
-  return rows.filter(({ leftOut }) => large.has(leftOut.topic));
+  const numeric = new Set(rows.filter(isNumeric).map(({ leftOut }) => leftOut.topic));
+  return rows.filter(({ leftOut: { topic } }) => large.has(topic) && numeric.has(topic));
+}
+
+/** Whether a row says how much: one that reports a direction alone does not. */
+export function isNumeric({ leftOut: { judged, weight } }: LeftOutRow): boolean {
+  return judged !== "direction" && weight > 0;
 }
 
 function topicOf(topic: string, rows: readonly LeftOutRow[]): LeftOutTopic {

@@ -14,8 +14,11 @@ export interface GroupedTrials extends TrialModel {
   predictEach(
     points: ReadonlyMap<string, readonly Float64Array[]>,
   ): Promise<ReadonlyMap<string, readonly Float64Array[]>>;
-  /** For each row what is shown at the point of its paper. */
-  predictRows(pointOf: (row: JudgedRow) => Float64Array): Promise<Float64Array>;
+  /** For each row what is shown at so many points of its trial; first the first point of all. */
+  predictRows(
+    pointsOf: (row: JudgedRow) => readonly Float64Array[],
+    count: number,
+  ): Promise<readonly Float64Array[]>;
 }
 
 /** Close enough for the errors of rows, and for differences over a quarter of a prior's sd. */
@@ -117,10 +120,11 @@ function grouped(
       const shown = await predictEach(new Map(ids.map((id) => [id, points])));
       return points.map((_, point) => spread(rows, (row) => shown.get(row.trial.id)?.[point]));
     },
-    async predictRows(pointOf) {
-      const points = new Map(rows.map((row) => [row.trial.id, [pointOf(row)]]));
-      const shown = await predictEach(points);
-      return spread(rows, (row) => shown.get(row.trial.id)?.[0]);
+    async predictRows(pointsOf, count) {
+      const shown = await predictEach(new Map(rows.map((row) => [row.trial.id, pointsOf(row)])));
+      return Array.from({ length: count }, (_, point) =>
+        spread(rows, (row) => shown.get(row.trial.id)?.[point]),
+      );
     },
     close: () => groups.close(),
   };

@@ -1,6 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Comparison, type Fit, fitText, type Json, readFit, scoreFit } from "../../analysis/index.ts";
+import {
+  type Comparison,
+  type Fit,
+  type FitScoring,
+  fitText,
+  type Json,
+  readFit,
+  type ScoredFit,
+  scoreFit,
+  scoreFitByTangents,
+} from "../../analysis/index.ts";
 import type { Diagnostic } from "../../messages/index.ts";
 import { chooseTrials } from "../choose-trials.ts";
 import { readText, replaceFile } from "../files.ts";
@@ -25,6 +35,9 @@ export interface LeftOutOptions {
 }
 
 const sizes = [0, 1, 3, 6, 10, 15, 20, 25];
+/** Members that tell the spread of what is not fitted, and papers that are left out by the model's own runs too. */
+const unfittedMembers = 64;
+const checkedPapers = 3;
 
 /**
  * `equator trials --left-out FIT`: fits again without each paper, predicts it, and writes the scores, the nested models
@@ -41,25 +54,49 @@ export async function leftOutCommand(options: LeftOutOptions, terminal: Terminal
   const { trials, diagnostics } = await readTrials(folders);
   const errors = diagnostics.filter(({ severity }: Diagnostic) => severity === "error");
   if (errors.length > 0) refuse(errors);
-  const comparison = await evidenceOf<Comparison>("comparison.json");
   const progress = progressOn(terminal, "left out");
-  const scored = await scoreFit({
+  const common = {
     fit,
     system: systemNamed(fit.system),
     trials,
-    candidates: candidatesOf(fit, options.candidates),
-    sizes,
-    reasons: await evidenceOf<Record<string, string>>("misfits.json"),
-    comparison,
-    otherRuns: await heardRuns(trials, comparison.system),
     host: workerHost(options),
     onProgress: progress.of("models"),
-  });
+  };
+  const scored =
+    fit.settings.tangents === undefined
+      ? await scoreInFull(common, options)
+      : await scoreFitByTangents({
+          ...common,
+          sizes: sizesUpTo(fit.fitted.length),
+          reasons: await evidenceOf<Record<string, string>>(`misfits-${fit.system}.json`),
+          members: unfittedMembers,
+          checked: checkedPapers,
+        });
   progress.end();
   const parts = JSON.parse(JSON.stringify(scored, rounded)) as Record<keyof typeof scored, Json>;
   // What was read has its fields in another order, and the file is to be made again to the byte.
   await replaceFile(file, fitText({ ...content, ...parts }));
   terminal.out(options.json ? jsonText({ file, ...scored }) : `file     ${file}`);
+}
+
+async function scoreInFull(
+  common: Pick<FitScoring, "fit" | "system" | "trials" | "host" | "onProgress">,
+  { candidates }: LeftOutOptions,
+): Promise<ScoredFit> {
+  const comparison = await evidenceOf<Comparison>("comparison.json");
+  return scoreFit({
+    ...common,
+    candidates: candidatesOf(common.fit, candidates),
+    sizes,
+    reasons: await evidenceOf<Record<string, string>>("misfits.json"),
+    comparison,
+    otherRuns: await heardRuns(common.trials, comparison.system),
+  });
+}
+
+/** None, some and all of those of the fit: each size takes runs of every trial. */
+function sizesUpTo(all: number): number[] {
+  return [...new Set([0, Math.min(6, all), Math.min(12, all), all])];
 }
 
 /** Six digits: no reader needs more, and no change of the last bit shows. */
