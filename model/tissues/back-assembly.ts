@@ -5,7 +5,7 @@ import { insulinSensitivity } from "../outcome/months/insulin-sensitivity.ts";
 import { adiposeFuels } from "./adipose-fuels.ts";
 import { insulinAction } from "./insulin-action.ts";
 import { liverFuels } from "./liver-fuels.ts";
-import { adjusted, assumed, fitted, type Ref } from "./tissue.ts";
+import { type AnyModule, adjusted, assumed, fitted, type Ref } from "./tissue.ts";
 
 /** Tissues whose feeling of insulin acts on the fuels of the body. */
 export const feelingTissues = ["liver", "adipose", "muscle", "upper_muscle"] as const;
@@ -32,7 +32,7 @@ const rests = {
 } as const;
 
 /** What tissues do to the fuels and hormones of the body. */
-export const backModules = {
+export const backModules: Readonly<Record<string, AnyModule>> = {
   insulin_felt: insulinFelt,
   "liver.fuels": liverFuels,
   "adipose.fuels": adiposeFuels,
