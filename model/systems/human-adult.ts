@@ -1,3 +1,4 @@
+import type { System } from "../../src/lang/index.ts";
 import { bodyModules } from "../body/assembly.ts";
 import { brainFluid } from "../body/brain-fluid.ts";
 import { bodyExposures } from "../body/exposures.ts";
@@ -31,6 +32,7 @@ import { backAdjustments, backBaselines, backModules } from "../tissues/back-ass
 import { junkAdjustments, junkBaselines, junkModules } from "../tissues/junk-assembly.ts";
 import { specialBaselines, specialModules } from "../tissues/special-assembly.ts";
 import { specialVariantBaselines, specialVariants } from "../tissues/special-variants.ts";
+import type { Ref } from "../tissues/tissue.ts";
 import { tissueAdjustments, tissueBaselines, tissueModules } from "../tissues/tissue-set.ts";
 import { signallingVariantBaselines, signallingVariants } from "../tissues/variants.ts";
 import { holdWhileSettling } from "./hold-while-settling.ts";
@@ -113,4 +115,4 @@ const assembled = defineSystem({
 });
 
 /** The whole body of an adult: fuels, hormones, tissues with one set of signalling modules, and what follows for months. */
-export const humanAdult = holdWhileSettling(assembled);
+export const humanAdult: System<Ref> = holdWhileSettling(assembled);
