@@ -1,6 +1,7 @@
 import { hek293 } from "./hek293.ts";
 import { hepatocyte } from "./hepatocyte.ts";
 import { humanAdult } from "./human-adult.ts";
+import { humanLumped } from "./human-lumped.ts";
 import { mccoll2024 } from "./mccoll-2024.ts";
 import { muscle } from "./muscle.ts";
 import { muscleCell } from "./muscle-cell.ts";
@@ -10,6 +11,7 @@ import { tCell } from "./t-cell.ts";
 export const systems = {
   muscle,
   "human-adult": humanAdult,
+  "human-lumped": humanLumped,
   "mccoll-2024": mccoll2024,
   "muscle-cell": muscleCell,
   hek293,

@@ -52,7 +52,22 @@ const asTwoRegions = [
     "training_drugs",
   ],
 ];
+const asLumped = [
+  ...[
+    "lumped_adaptation",
+    "lumped_amino_acids",
+    "lumped_body",
+    "lumped_fuels",
+    "lumped_glucose",
+    "lumped_gut",
+  ],
+  ...["lumped_insulin", "lumped_loading", "lumped_signalling", "lumped_turnover"],
+];
 const together = {
+  ...heldBy(
+    asLumped,
+    "held to published fasts, clamps, meals and weeks of training as one system: lumped.test.ts",
+  ),
   ...heldBy(asOneBody, "held to published fasts, clamps, meals and weeks of the whole body: fuels-*.test.ts"),
   ...heldBy(
     asTwoRegions,

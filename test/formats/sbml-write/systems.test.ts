@@ -37,6 +37,10 @@ const meals: Readonly<Record<string, ReadonlyMap<string, number>>> = {
     ["digestion.stomach_protein", 30],
     ["digestion.stomach_carbohydrate", 50],
   ]),
+  "human-lumped": new Map([
+    ["gut.fast_leucine", 10],
+    ["gut.carbohydrate", 50],
+  ]),
   "mccoll-2024": new Map([["leucine.stomach", 0.03]]),
 };
 

@@ -1,0 +1,225 @@
+import { defineModule, defineParameters } from "../language.ts";
+import { byHand, guess, lumped, within } from "./evidence.ts";
+
+const mifflin = guess(
+  "a usual equation of resting expenditure; its paper was not looked up",
+  "calorimetry of the subjects at hand",
+);
+
+/** What was eaten of late, energy balance with fat, and the hormones that remember food. */
+export const body = defineModule({
+  id: "lumped_body",
+  about: "Memories of energy and protein eaten, fat by energy balance, IGF-1, leptin and growth hormone.",
+  needs: {
+    mass: { unit: "kg", typical: 70, means: "body mass" },
+    height: { unit: "m", typical: 1.75, means: "body height" },
+    male: { unit: "1", typical: 1, means: "1 for men, 0 for women" },
+    age: { unit: "1", typical: 30, means: "age in years" },
+    lean_mass: { unit: "kg", typical: 57.4, means: "fat-free mass" },
+    starvation: { unit: "1", typical: 0, means: "how far the body has turned to starvation" },
+  },
+  inputs: {
+    exercise: { unit: "kcal/(kg*min)", default: 0, means: "energy of exercise, per body mass" },
+  },
+  parameters: defineParameters({
+    rest_mass: {
+      value: 10,
+      unit: "kcal/(kg*d)",
+      means: "resting expenditure per mass",
+      evidence: mifflin,
+      spread: within(1.1),
+    },
+    rest_height: {
+      value: 625,
+      unit: "kcal/(m*d)",
+      means: "the same per height",
+      evidence: mifflin,
+      spread: within(1.1),
+    },
+    rest_age: {
+      value: 5,
+      unit: "kcal/d",
+      means: "the same lost per year",
+      evidence: mifflin,
+      spread: within(1.2),
+    },
+    rest_women: {
+      value: 166,
+      unit: "kcal/d",
+      means: "the same less in women",
+      evidence: mifflin,
+      spread: within(1.2),
+    },
+    activity: {
+      value: 1.5,
+      unit: "1",
+      means: "expenditure of a usual day over resting",
+      evidence: guess("a sedentary day with its meals", "doubly labelled water in the subjects at hand"),
+      spread: within(1.1),
+    },
+    tau_food: {
+      value: 3,
+      unit: "d",
+      means: "memory of what was eaten",
+      evidence: byHand("ho-1988", "areta-2014"),
+      spread: within(1.4),
+    },
+    protein_usual: {
+      value: 1.3,
+      unit: "g/(kg*d)",
+      means: "protein that people eat who are not asked",
+      evidence: guess("usual in western surveys", "diet records of the subjects at hand"),
+      spread: within(1.15),
+    },
+    igf1_normal: {
+      value: 250,
+      unit: "ug/L",
+      means: "IGF-1 at 30 years",
+      evidence: guess("about that in assays of healthy adults", "one assay over ages"),
+      spread: within(1.25),
+    },
+    frac_age: {
+      value: 0.01,
+      unit: "1",
+      means: "share of it lost per year",
+      evidence: byHand("fontana-2008"),
+      spread: within(1.4),
+    },
+    n_igf1: {
+      value: 0.36,
+      unit: "1",
+      means: "power of remembered protein on IGF-1",
+      evidence: byHand("fontana-2008", "ho-1988"),
+      spread: within(1.3),
+    },
+    tau_igf1: {
+      value: 20,
+      unit: "h",
+      means: "time of total IGF-1",
+      evidence: guess("its ternary complex lives for most of a day", "IGF-1 after a single dose"),
+      spread: within(1.3),
+    },
+    leptin_per_fat: {
+      value: 0.35,
+      unit: "ug/(L*kg)",
+      means: "leptin of a man per kilogram of fat",
+      evidence: guess("as in the large system", "leptin against fat in one assay"),
+      spread: within(1.7),
+    },
+    ratio_woman: {
+      value: 2.5,
+      unit: "1",
+      means: "leptin of women over men at the same fat",
+      evidence: guess("as in the large system", "leptin of women and men of equal fat"),
+      spread: within(1.25),
+    },
+    n_leptin: {
+      value: 2,
+      unit: "1",
+      means: "power of remembered energy on leptin",
+      evidence: { grade: "derived", from: ["boden1996"], how: "-64 % at 52 h of fasting" },
+      spread: within(1.3),
+    },
+    gh_usual: {
+      value: 1.95,
+      unit: "ug/L",
+      means: "mean growth hormone of a usual day",
+      evidence: { grade: "derived", from: ["ho1988"], how: "integral of a fed day over 24 h, abstract" },
+      spread: within(1.3),
+    },
+    gain_gh: {
+      value: 2.2,
+      unit: "1",
+      means: "rise of growth hormone in full starvation",
+      evidence: byHand("ho-1988"),
+      spread: within(1.3),
+    },
+  }),
+  states: {
+    energy_eaten: {
+      unit: "kcal",
+      initial: "usual * tau_food",
+      slow: true,
+      scale: 5000,
+      means: "energy eaten, fading",
+    },
+    protein_eaten: {
+      unit: "g",
+      initial: "protein_usual * mass * tau_food",
+      slow: true,
+      scale: 200,
+      means: "protein eaten, fading",
+    },
+    fat: { unit: "kg", initial: "max(mass - lean_mass, 1[kg])", slow: true, scale: 10, means: "fat mass" },
+    igf1: { unit: "1", initial: 1, slow: true, means: "IGF-1 relative to usual food" },
+  },
+  terms: {
+    usual: {
+      unit: "kcal/d",
+      is: "activity * (rest_mass * mass + rest_height * height - rest_age * (age - 1) - rest_women * (1 - male))",
+      means: "expenditure of a usual day",
+    },
+    expenditure: { unit: "kcal/d", is: "usual + exercise * mass", means: "expenditure" },
+    energy_ratio: {
+      unit: "1",
+      is: "max(energy_eaten, 0[kcal]) / (tau_food * usual)",
+      means: "energy eaten over a usual day",
+    },
+    protein_daily: {
+      unit: "g/(kg*d)",
+      is: "max(protein_eaten, 1[g]) / (tau_food * mass)",
+      means: "protein eaten of late",
+    },
+    igf1_usual: {
+      unit: "ug/L",
+      is: "igf1_normal * max(0.2, 1 - frac_age * (age - 30))",
+      means: "IGF-1 on usual food",
+    },
+    sex: { unit: "1", is: "male + (1 - male) * ratio_woman", means: "leptin of women over men" },
+  },
+  processes: {
+    energy_fades: { from: "energy_eaten", rate: "energy_eaten / tau_food", means: "fades", evidence: lumped },
+    protein_fades: {
+      from: "protein_eaten",
+      rate: "protein_eaten / tau_food",
+      means: "fades",
+      evidence: lumped,
+    },
+    storing: {
+      to: "fat",
+      rate: "(energy_eaten / tau_food - expenditure) / 9400[kcal/kg]",
+      means: "energy not spent becomes fat",
+      evidence: lumped,
+    },
+    igf1_made: {
+      to: "igf1",
+      rate: "(protein_daily / protein_usual)^n_igf1 / tau_igf1",
+      means: "protein raises IGF-1",
+      evidence: { refs: ["fontana2008"] },
+    },
+    igf1_lost: { from: "igf1", rate: "igf1 / tau_igf1", means: "clearance", evidence: lumped },
+  },
+  offers: {
+    energy_ratio: { unit: "1", is: "energy_ratio", means: "energy eaten of late over a usual day" },
+    protein_daily: { unit: "g/(kg*d)", is: "protein_daily", means: "protein eaten of late" },
+    energy_expenditure: { unit: "kcal/d", is: "expenditure", means: "energy spent" },
+    energy_balance: {
+      unit: "kcal/d",
+      is: "energy_eaten / tau_food - expenditure",
+      means: "energy eaten less spent",
+    },
+    fat_mass: { unit: "kg", is: "fat", means: "fat mass" },
+    igf1_concentration: { unit: "ug/L", is: "igf1_usual * igf1", means: "total IGF-1" },
+    leptin_concentration: {
+      unit: "ug/L",
+      is: "leptin_per_fat * sex * max(fat, 0[kg]) * max(energy_ratio, 0.05)^n_leptin",
+      means: "leptin",
+    },
+    gh_concentration: { unit: "ug/L", is: "gh_usual * (1 + gain_gh * starvation)", means: "growth hormone" },
+  },
+  limits: [
+    "energy counts when it is eaten, over three days; expenditure does not adapt",
+    "growth hormone does not know sleep, exercise or age; leptin has no day and no lag beside the memory of energy",
+    "protein alone moves IGF-1: days without energy do so as days without protein",
+  ],
+});
