@@ -1,5 +1,6 @@
 import { defineReferences } from "../src/lang/index.ts";
 import { backReferences } from "./references/back.ts";
+import { cellReferences } from "./references/cells.ts";
 import { compoundReferences } from "./references/compounds.ts";
 import { fuelReferences } from "./references/fuels.ts";
 import { hormoneReferences } from "./references/hormones.ts";
@@ -10,6 +11,7 @@ import { specialReferences } from "./references/special.ts";
 /** Every source of the model, once. */
 export const references = defineReferences({
   ...backReferences,
+  ...cellReferences,
   ...compoundReferences,
   ...fuelReferences,
   ...hormoneReferences,

@@ -26,8 +26,14 @@ export function protocolLength(protocol: Protocol): number {
   return lengthOf(protocol, expand(protocol));
 }
 
+/**
+ * What cells stand in to the end outlasts it by so many milliseconds: the last value that is reported is of cells that
+ * still stand in it.
+ */
+const beyondEnd = 1;
+
 export function realiseExpansion(protocol: Protocol, expansion: Expansion): RealisedEvent[] {
-  const end = lengthOf(protocol, expansion);
+  const end = lengthOf(protocol, expansion) + (protocol.medium === undefined ? 0 : beyondEnd);
   const whole: Happening[] = [
     ...perturbGenes(protocol.perturb, "end"),
     ...(protocol.medium ? [mediumEvent(protocol.medium)] : []),

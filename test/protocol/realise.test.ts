@@ -152,7 +152,7 @@ events: [{at: "08:00", meal: porridge}]
     ]);
   });
 
-  it("a change of medium carries the rest on and ends the medium before it", () => {
+  it("a change of medium carries the rest on, ends the medium before it and outlasts the last instant", () => {
     const text = `equator: 1
 medium: {leucine: 1 x, glucose: 25 mmol/L}
 perturb: [{gene: TSC2, level: 0}]
@@ -160,10 +160,10 @@ lasts: 6 h
 events: [{at: 2 h, medium: {leucine: 0 mmol/L}}]
 `;
     const [gene, before, after] = realise(readValid(text));
-    expect(gene).toMatchObject({ kind: "perturb", at: 0, duration: 6 * hour, words: { gene: "TSC2" } });
+    expect(gene).toMatchObject({ kind: "perturb", at: 0, duration: 6 * hour + 1, words: { gene: "TSC2" } });
     expect(before).toMatchObject({ at: 0, duration: 2 * hour });
     expect(Object.keys(before?.quantities ?? {})).toEqual(["leucine_fold", "glucose"]);
-    expect(after).toMatchObject({ at: 2 * hour, duration: 4 * hour });
+    expect(after).toMatchObject({ at: 2 * hour, duration: 4 * hour + 1 });
     expect(Object.keys(after?.quantities ?? {}).sort()).toEqual(["glucose", "leucine"]);
   });
 
@@ -178,7 +178,7 @@ events:
 `;
     const [full, metformin, rapamycin, washed] = realise(readValid(text));
     expect(full).toMatchObject({ duration: 3 * hour, quantities: { rapamycin: { value: 20, unit: "nM" } } });
-    expect(metformin).toMatchObject({ at: hour, duration: 5 * hour });
+    expect(metformin).toMatchObject({ at: hour, duration: 5 * hour + 1 });
     expect(rapamycin).toMatchObject({ duration: 3 * hour, quantities: { dose: { value: 100, unit: "nM" } } });
     expect(washed).toMatchObject({ at: 3 * hour, quantities: { rapamycin: { value: 0 } } });
   });
