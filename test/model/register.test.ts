@@ -89,6 +89,7 @@ const heldOtherwise: Readonly<Record<string, string>> = {
   mccoll_insulin_signalling: "held to the authors' own trajectories, as one system",
   mccoll_leucine: "held to the authors' own trajectories, as one system",
   mccoll_mtor: "held to the authors' own trajectories, as one system",
+  medium: "passes on what a protocol says; that it does, and what full medium is, is tested",
   oxygen:
     "no paper with an identifier was seen that gives saturation over oxygen breathed; its values are tested",
   tissue_surroundings: "constants in place of a body: what tissues make of them is tested",
