@@ -1,4 +1,5 @@
 import { humanAdult } from "../../model/systems/human-adult.ts";
+import type { System } from "../../src/lang/index.ts";
 import { readProtocol } from "../../src/protocol/index.ts";
 import { simulate } from "../../src/simulate/index.ts";
 
@@ -14,7 +15,11 @@ export interface WholeBodyRun {
 const quarter = 900_000;
 
 /** Runs `human-adult` for a man of 75 kg; `lines` are those of the protocol below the subject and the start. */
-export async function runWholeBody(lines: readonly string[], every = quarter): Promise<WholeBodyRun> {
+export async function runWholeBody(
+  lines: readonly string[],
+  every = quarter,
+  system: System = humanAdult,
+): Promise<WholeBodyRun> {
   const text = [
     "equator: 1",
     "subject: {species: human, sex: male, age: 30 y, height: 178 cm, mass: 75 kg, body_fat: 18 %, training: recreational}",
@@ -24,7 +29,7 @@ export async function runWholeBody(lines: readonly string[], every = quarter): P
   ].join("\n");
   const { protocol, diagnostics } = readProtocol(text);
   if (protocol === undefined) throw new Error(JSON.stringify(diagnostics));
-  const { series, times } = await simulate(protocol, { system: humanAdult, every });
+  const { series, times } = await simulate(protocol, { system, every });
   const [all] = series;
   const before = (readout: string) => {
     const value = all?.baseline[readout];
