@@ -40,6 +40,9 @@ export interface FinishedRun {
 /** The system of protocols and trials that name none. */
 export const defaultSystem = "muscle";
 
+/** The system of cells that name none. */
+const defaultCells = "muscle-cell";
+
 /** What a command line chooses besides the protocol. */
 export function settingsOf({ variant, every, system, fit }: RunOptions): RunSettings {
   return {
@@ -61,11 +64,23 @@ export function asProtocol(source: string | Uint8Array, path: string, settings: 
   const { protocol, diagnostics } = readProtocol(source, { file: path });
   if (protocol === undefined) return refuse(diagnostics);
   const text = typeof source === "string" ? source : new TextDecoder().decode(source);
-  const system = systemInUse(systemNamed(settings.system ?? protocol.system ?? defaultSystem), {
+  const unnamed = protocol.medium === undefined ? defaultSystem : defaultCells;
+  const system = systemInUse(systemNamed(settings.system ?? protocol.system ?? unnamed), {
     fit: settings.fit,
     variants: { ...protocol.variants, ...settings.variants },
   });
+  refuseWrongKind(protocol, system, path);
   return { protocol, text, path, file: basename(path), system, settings, readingWarnings: diagnostics };
+}
+
+/** Cells stand in a medium, bodies have a subject: refuses one where the system takes the other. */
+function refuseWrongKind({ medium, subject }: Protocol, { id, exposures = [] }: System, file: string): void {
+  const ofCells = exposures.some(({ on }) => on === "medium");
+  if (ofCells ? subject === undefined : medium === undefined) return;
+  const [expected, hint] = ofCells
+    ? ["a medium, no subject", "write medium: {} in place of the subject"]
+    : ["a subject, no medium", `cells have systems of their own, as ${defaultCells}`];
+  refuse([{ code: "wrong-system", severity: "error", where: { file }, found: id, expected, hint }]);
 }
 
 /** A system by its name; refuses with the nearest. */

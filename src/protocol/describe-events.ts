@@ -36,7 +36,7 @@ export function describeEvents(
 
 function detailsOf({ quantities, words, limb }: RealisedEvent): string {
   const numbers = Object.entries(quantities).map(
-    ([name, quantity]) => `${name.replaceAll("_", " ")} ${formatQuantity(quantity)}`,
+    ([name, quantity]) => `${name.replace(/_fold$/, "").replaceAll("_", " ")} ${formatQuantity(quantity)}`,
   );
   return [...numbers, ...Object.values(words), ...(limb === undefined ? [] : [limb])].join(", ");
 }

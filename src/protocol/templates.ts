@@ -108,6 +108,17 @@ blocks:
   - {name: twelve_weeks, weeks: 12, week: [train, rest, rest, train, rest, rest, rest]}
 `;
 
+const starvedCells = `${header}${safety}equator: 1
+name: Starved cells, leucine, rapamycin
+about: Cells come from full medium. What a medium does not name is as in full medium, or as it was.
+system: muscle-cell
+medium: {amino_acids: 0 x, serum: 0}
+lasts: 8 h
+events:
+  - {at: 4 h, medium: {amino_acids: 1 x, leucine: 0.4 mM, insulin: 100 nM, glucose: 25 mM}}
+  - {at: 6 h, medium: {rapamycin: 20 nM}}
+`;
+
 /** Protocols to start from, by name. */
 export const templates = {
   "time-restricted-lifting": { about: "Food within 8 hours of the day, and lifting", text: timeRestricted },
@@ -115,6 +126,7 @@ export const templates = {
   "fast-36h": { about: "36 hours without food", text: longFast },
   "weekly-rapamycin": { about: "Rapamycin once a week beside usual meals", text: weeklyRapamycin },
   "older-adult-protein": { about: "High protein and lifting at 70", text: olderAdult },
+  "starved-cells": { about: "Cells in a dish: starved, fed, then rapamycin", text: starvedCells },
 } as const satisfies Record<string, Template>;
 
 export const templateNames = Object.keys(templates);

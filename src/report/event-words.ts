@@ -17,7 +17,7 @@ export function eventName(event: RealisedEvent): string {
 export function eventParts(event: RealisedEvent): string[] {
   return [
     ...Object.entries(event.quantities).map(([name, { value, unit }]) => {
-      return `${name.replaceAll("_", " ")} ${formatQuantity(value, unit)}`;
+      return `${name.replace(/_fold$/, "").replaceAll("_", " ")} ${formatQuantity(value, unit)}`;
     }),
     ...Object.entries(event.words).map(([name, word]) => `${name.replaceAll("_", " ")} ${word}`),
     ...(event.duration > 0 ? [`for ${formatDuration(event.duration)}`] : []),

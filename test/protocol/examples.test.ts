@@ -30,8 +30,8 @@ describe("examples and templates", () => {
     expect(text.startsWith("# yaml-language-server: $schema=")).toBe(true);
   });
 
-  it("there are the five templates that users ask for, and no other name gives one", () => {
-    expect(templateNames).toHaveLength(5);
+  it("there are the five templates that users ask for and one of cells, and no other name gives one", () => {
+    expect(templateNames).toHaveLength(6);
     expect(newProtocol("nothing")).toBeUndefined();
     expect(newProtocol("constructor")).toBeUndefined();
   });
