@@ -1,3 +1,4 @@
+import type { System } from "../../src/lang/index.ts";
 import { hek293 } from "./hek293.ts";
 import { hepatocyte } from "./hepatocyte.ts";
 import { humanAdult } from "./human-adult.ts";
@@ -7,8 +8,19 @@ import { muscle } from "./muscle.ts";
 import { muscleCell } from "./muscle-cell.ts";
 import { tCell } from "./t-cell.ts";
 
+interface Systems {
+  readonly muscle: typeof muscle;
+  readonly "human-adult": System;
+  readonly "human-lumped": System;
+  readonly "mccoll-2024": typeof mccoll2024;
+  readonly "muscle-cell": System;
+  readonly hek293: System;
+  readonly hepatocyte: System;
+  readonly "t-cell": System;
+}
+
 /** Every system that can be run, by name. */
-export const systems = {
+export const systems: Systems = {
   muscle,
   "human-adult": humanAdult,
   "human-lumped": humanLumped,
