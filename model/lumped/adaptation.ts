@@ -33,7 +33,7 @@ export const adaptation = defineModule({
       spread: within(1.5),
     },
     tau_habit: {
-      value: 8,
+      value: 6,
       unit: "d",
       means: "lag of habit",
       evidence: byHand("wilkinson-2008", "ogasawara-2010"),
@@ -47,14 +47,14 @@ export const adaptation = defineModule({
       spread: within(1.4),
     },
     gain_size_aerobic: {
-      value: 0.08,
+      value: 0.12,
       unit: "1",
       means: "the same by full habit of endurance",
       evidence: byHand("wilson-2012"),
       spread: within(1.6),
     },
     tau_size: {
-      value: 26,
+      value: 23,
       unit: "d",
       means: "lag of size",
       evidence: byHand("ogasawara-2010", "mitchell-2014-training"),

@@ -101,16 +101,9 @@ export const glucose = defineModule({
     gain_fat: {
       value: 7.5,
       unit: "1",
-      means: "rise of that half-level per share of fat above the lean",
+      means: "rise of that half-level per share of fat above 0.18, that of the lean",
       evidence: byHand("conte-2012"),
       spread: within(1.5),
-    },
-    fat_usual: {
-      value: 0.18,
-      unit: "1",
-      means: "fat of the lean",
-      evidence: guess("the reference point of a scale", "nothing: it is a convention"),
-      spread: { kind: "none", why: "a convention" },
     },
     weight_starvation: {
       value: 2,
@@ -142,7 +135,7 @@ export const glucose = defineModule({
     },
     k_insulin: {
       unit: "pmol/L",
-      is: "k_uptake * (1 + gain_fat * max(body_fat - fat_usual, 0))",
+      is: "k_uptake * (1 + gain_fat * max(body_fat - 0.18, 0))",
       means: "insulin at half of its uptake",
     },
     at_rest: {

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { lumpedFitted } from "../../model/lumped/fitting.ts";
 import { humanAdult } from "../../model/systems/human-adult.ts";
 import { humanLumped } from "../../model/systems/human-lumped.ts";
-import { buildSystem, parametersOf } from "../../src/lang/index.ts";
+import { buildSystem, parametersOf, systemIndex } from "../../src/lang/index.ts";
 import { cite, fact } from "../support/fact.ts";
 import { type LumpedRun, runLumped, usualDays } from "./lumped-runs.ts";
 
@@ -21,10 +22,21 @@ describe("the lumped system", () => {
     expect(flat.states.length).toBeGreaterThan(30);
   });
 
-  it("has fewer than 180 numbers beside the tables of foods", () => {
+  it("has fewer than 150 numbers beside the tables of foods", () => {
     const own = [...parametersOf(humanLumped).values()].flat().filter(({ source }) => source !== "table");
     expect(own.length).toBeGreaterThan(100);
-    expect(own.length).toBeLessThan(180);
+    expect(own.length).toBeLessThan(150);
+  });
+
+  it("leaves at most 25 numbers to a fit, each of them its own and uncertain", () => {
+    const index = systemIndex(humanLumped);
+    const free = lumpedFitted.map((address) => {
+      const entry = index.get(address);
+      return entry?.kind === "parameter" ? entry.parameter.spread.kind : `no parameter ${address}`;
+    });
+    expect(free.length).toBeLessThanOrEqual(25);
+    expect(new Set(lumpedFitted).size).toBe(free.length);
+    expect(free.filter((kind) => kind !== "lognormal" && kind !== "normal")).toEqual([]);
   });
 
   it("has no readout that the large system has not, each in the same unit", () => {
