@@ -12,11 +12,12 @@ export class RodasMethod implements Method {
   readonly judge: Method["judge"];
   readonly #kernel: Kernel;
   readonly #dense: DenseOutput;
-  readonly #control = new StepControl();
+  readonly #control: StepControl;
 
   constructor(kernel: Kernel, dense: DenseOutput, { take, judge }: Stepper) {
     this.#kernel = kernel;
     this.#dense = dense;
+    this.#control = new StepControl(kernel.size);
     this.take = take;
     this.judge = judge;
   }

@@ -4,6 +4,14 @@ import { fifthRoot } from "./fifth-root.ts";
 const safety = 0.9;
 const strongestShrink = 0.2;
 const strongestGrowth = 6;
+
+/**
+ * From this many states on, a step after a restart may grow by more, and one that is refused a second time is halved at
+ * least: what refuses it is a corner, near which errors do not follow the order. Smaller systems keep their bits.
+ */
+const largeSystem = 200;
+const strongestGrowthOfLarge = 30;
+const shrinkAgain = 0.5;
 const shrinkWhenNotFinite = 0.1;
 
 /** Rounding units of the local time below which a step is no progress. */
@@ -19,6 +27,11 @@ export class StepControl {
   #lastLength = 0;
   #lastNorm = 0;
   #rejectedBefore = false;
+  readonly #isLarge: boolean;
+
+  constructor(states: number) {
+    this.#isLarge = states >= largeSystem;
+  }
 
   /** Forgets the past: after a discontinuity. */
   restart(length: number): void {
@@ -40,7 +53,7 @@ export class StepControl {
       const square = ratio * ratio;
       power = Math.min(power, (square * square * ratio * this.#lastNorm) / (norm * norm));
     }
-    let factor = limit(safety * fifthRoot(power));
+    let factor = limit(safety * fifthRoot(power), this.#isLarge ? strongestGrowthOfLarge : strongestGrowth);
     if (this.#rejectedBefore) factor = Math.min(factor, 1);
     this.#rejectedBefore = false;
     this.#lastLength = length;
@@ -51,13 +64,15 @@ export class StepControl {
   /** Takes note of a rejected step. */
   reject(length: number, norm: number): void {
     const finite = norm < Infinity;
-    this.proposed = length * (finite ? limit(safety * fifthRoot(1 / norm)) : shrinkWhenNotFinite);
+    const factor = finite ? limit(safety * fifthRoot(1 / norm), 1) : shrinkWhenNotFinite;
+    const isAgain = this.#isLarge && this.#rejectedBefore;
+    this.proposed = length * (isAgain ? Math.min(factor, shrinkAgain) : factor);
     this.#rejectedBefore = true;
   }
 }
 
-function limit(factor: number): number {
-  return Math.min(strongestGrowth, Math.max(strongestShrink, factor));
+function limit(factor: number, most: number): number {
+  return Math.min(most, Math.max(strongestShrink, factor));
 }
 
 /** A step of about the proposed length that lands exactly on the end, or leaves no tiny rest. */
