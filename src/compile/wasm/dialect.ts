@@ -1,7 +1,7 @@
 import { isComparison } from "../expression/functions.ts";
 import { op } from "../expression/operation.ts";
 import type { FunctionBody } from "./function-body.ts";
-import { code, valueType } from "./opcodes.ts";
+import { code, pair, valueType } from "./opcodes.ts";
 
 /** How the instructions of tapes are written: on doubles, or on pairs of them. */
 export interface Dialect {
@@ -65,7 +65,22 @@ export const singles: Dialect = {
   compare: (body, operation) => body.emit(instructions[operation] as number),
   both: (body) => body.emit(code.i32And),
   decide: () => undefined,
-  bound: () => undefined,
+  bound(operation, value) {
+    if (Number.isNaN(value) || Object.is(value, -0)) return undefined;
+    return (body) => {
+      if (value === 0 && operation === op.max) {
+        // Of -0 and 0, 0 is the larger: the sum with 0.
+        body.double(0);
+        body.emit(code.f64Add);
+      }
+      body.simd(pair.splat);
+      body.double(value);
+      body.simd(pair.splat);
+      body.simd(operation === op.max ? pair.greater : pair.smaller);
+      body.simd(pair.extract);
+      body.emit(0);
+    };
+  },
   select(body) {
     body.double(0);
     body.emit(code.f64NotEqual, code.select);
