@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { exposeProtocol, readProtocol, systems } from "equator";
+import { exposeProtocol, newProtocol, readProtocol, systemInUse, systems } from "equator";
 import { compile, initialState, wasmKernel } from "equator/compile";
+import { integrate } from "equator/engine";
 import { buildSystem } from "equator/lang";
 import { tangledNetwork } from "./networks.mjs";
 import { publishedModels as flatModels } from "./published-models.mjs";
@@ -12,7 +13,9 @@ const rows = 101;
 export async function problems() {
   const twoDays = await muscleDay();
   const own = [await mccoll(), twoDays, firstHours(twoDays, 24)];
-  return [...own, ...(await publishedModels()), ...(await networks())];
+  const all = [...own, ...(await publishedModels()), ...(await networks()), await wholeBodyDay()];
+  const only = process.env.EQUATOR_BENCH_ONLY;
+  return only === undefined ? all : all.filter(({ name }) => name === only);
 }
 
 /** 300 min of leucine infusion, then 3.5 g of leucine, followed for 300 min. */
@@ -45,6 +48,40 @@ async function muscleDay() {
   const { prepared, impulses, end } = await exposeProtocol(protocol, { system: systems.muscle });
   const { built, program, kernel, settled } = prepared;
   return finish({ name: "muscle-day", flat: built.flat, program, kernel, initial: settled, impulses, end });
+}
+
+/** A day of three meals of the whole body. */
+async function wholeBodyDay() {
+  const { protocol } = readProtocol(newProtocol("three-meals"));
+  const system = systemInUse(systems["human-adult"]);
+  const { prepared, impulses, end } = await exposeProtocol(protocol, { system });
+  const { built, program, kernel, settled } = prepared;
+  const about = {
+    name: "human-adult-day",
+    flat: built.flat,
+    program,
+    kernel,
+    initial: settled,
+    impulses,
+    end,
+  };
+  const problem = finish(about);
+  return { ...problem, switched: changesOf(problem) };
+}
+
+/** When conditions change in our own run, to the minute, and which hold from then on. */
+function changesOf({ kernel, parameters, initial, impulses, end, tick, scale }) {
+  kernel.parameters.set(parameters);
+  const grid = Float64Array.from({ length: end / minute }, (_, row) => (row + 0.5) * minute);
+  const { states } = integrate({ kernel, initial, start: 0, end, tick, impulses, grid, scale });
+  const changes = [];
+  for (const [row, at] of grid.entries()) {
+    const there = states.subarray(row * kernel.size, (row + 1) * kernel.size);
+    integrate({ kernel, initial: there, start: at, end: at, tick, scale });
+    const values = [...kernel.switches];
+    if (`${values}` !== `${changes.at(-1)?.values}`) changes.push({ at: row * minute, values });
+  }
+  return changes;
 }
 
 function firstHours({ name, ...problem }, hours) {

@@ -117,11 +117,10 @@ export function cvodePeer(problem, sundials, cache, subjects = []) {
   };
 }
 
-/** The problem as the driver reads it: cut into segments at every impulse. */
-function encode({ program, parameters, initial, scale, impulses, end, tick, grid }) {
-  const instants = [...new Set([0, ...impulses.map(({ at }) => at).filter((at) => at < end), end])].sort(
-    (a, b) => a - b,
-  );
+/** The problem as the driver reads it: cut into segments at every impulse, and where a condition changes. */
+function encode({ program, parameters, initial, scale, impulses, end, tick, grid, switched = [] }) {
+  const cuts = [...impulses, ...switched].map(({ at }) => at).filter((at) => at < end);
+  const instants = [...new Set([0, ...cuts, end])].sort((a, b) => a - b);
   const current = Float64Array.from(parameters);
   const out = [instants.length - 1, grid.length, ...scale, ...initial];
   for (let s = 0; s + 1 < instants.length; s++) {
@@ -133,14 +132,9 @@ function encode({ program, parameters, initial, scale, impulses, end, tick, grid
     }
     const last = s + 2 === instants.length;
     const rows = [...grid].filter((at) => at >= from && (at < to || last));
-    out.push(
-      from * tick,
-      to * tick,
-      rows.length,
-      ...fixedCells(program, current),
-      ...jump,
-      ...rows.map((at) => at * tick),
-    );
+    const fixed = fixedCells(program, current);
+    fixed.set(switched.findLast(({ at }) => at <= from)?.values ?? [], program.layout.start.switches);
+    out.push(from * tick, to * tick, rows.length, ...fixed, ...jump, ...rows.map((at) => at * tick));
   }
   return Float64Array.from(out);
 }
