@@ -8,7 +8,8 @@ import { muscle } from "./muscle.ts";
 import { muscleCell } from "./muscle-cell.ts";
 import { tCell } from "./t-cell.ts";
 
-interface Systems {
+// An interface would not be a record.
+type Systems = {
   readonly muscle: typeof muscle;
   readonly "human-adult": System;
   readonly "human-lumped": System;
@@ -17,7 +18,7 @@ interface Systems {
   readonly hek293: System;
   readonly hepatocyte: System;
   readonly "t-cell": System;
-}
+};
 
 /** Every system that can be run, by name. */
 export const systems: Systems = {
