@@ -5,8 +5,8 @@ import { pathToFileURL } from "node:url";
 import { serialize } from "node:v8";
 
 // Usage: node scripts/programs.mjs DIST
-// Compiles the systems of a compiled dist/, with their default variants, into DIST/bin/programs: compiling is most of
-// what the first run of a large system takes.
+// Compiles the systems of a compiled dist/, with their default variants, into DIST/bin/programs, those that settle with
+// live baselines as they settle too: compiling is most of what the first run of a large system takes.
 
 const [dist] = process.argv.slice(2);
 if (dist === undefined) throw new Error("which dist?");
@@ -16,13 +16,19 @@ const load = (path) => import(pathToFileURL(join(dist, "src", path)).href);
 const { systemInUse, systems } = await load("index.js");
 const { compile, encodePairModule, encodeProgram, structureOf } = await load("compile/index.js");
 const { buildSystem } = await load("lang/index.js");
+const { liveSystem } = await load("simulate/index.js");
 
 const folder = join(dist, "bin", "programs");
 mkdirSync(folder, { recursive: true });
 for (const system of Object.values(systems)) {
   const { flat } = buildSystem(systemInUse(system));
+  for (const run of [flat, liveSystem(flat)]) if (run !== undefined) ready(run);
+}
+
+/** @param {import("../src/lang/index.ts").FlatSystem} flat */
+function ready(flat) {
   const program = compile(flat);
-  const ready = { program, module: encodeProgram(program), pair: encodePairModule(program) };
+  const made = { program, module: encodeProgram(program), pair: encodePairModule(program) };
   const name = createHash("sha256").update(structureOf(flat)).digest("hex");
-  writeFileSync(join(folder, name), serialize(ready));
+  writeFileSync(join(folder, name), serialize(made));
 }

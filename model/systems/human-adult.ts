@@ -48,6 +48,7 @@ import {
 import { muscleExposures } from "./muscle-exposures.ts";
 
 const { disuse: disuseLoss, ...monthReadings } = monthVariants;
+const { running: _onClock, ...fuelsOnClock } = fuelModules;
 
 const assembled = defineSystem({
   id: "human-adult",
@@ -55,7 +56,7 @@ const assembled = defineSystem({
     "A human adult: fuels, hormones and clock of the body, signalling of its tissues, and outcomes over months.",
   modules: {
     ...bodyModules,
-    ...fuelModules,
+    ...fuelsOnClock,
     ...hormoneModules,
     hmb,
     ...compoundModules,
@@ -111,6 +112,7 @@ const assembled = defineSystem({
   ],
   readouts: humanAdultReadouts,
   clock: hormoneClock,
+  readAt: 7,
   settle: "48 h",
 });
 

@@ -1,6 +1,6 @@
 import type { Program } from "../compile/index.ts";
 import type { EffectFormula, FlatSystem } from "../lang/index.ts";
-import type { Tolerances } from "../simulate/index.ts";
+import type { Span, Tolerances } from "../simulate/index.ts";
 import { factNames } from "./fact-names.ts";
 import { keptTimes } from "./write-curves.ts";
 
@@ -43,8 +43,11 @@ export interface StartPlan {
   readonly moves: readonly Move[];
   /** What settling reads of the equations. */
   readonly settling: FlatSystem;
-  /** Milliseconds. */
-  readonly settle: { readonly start: number; readonly end: number };
+  /** Index among the programs of the one that settling runs with live baselines; absent where it goes in rounds. */
+  readonly live?: number;
+  readonly settle: Span;
+  /** From when baselines are read to the start of runs. */
+  readonly onward: Span;
 }
 
 /** How one value of a member becomes a coherent value: value x over x up / down + offset, times the level of its gene. */

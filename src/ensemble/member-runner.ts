@@ -1,6 +1,13 @@
-import { initialStates, type Program, pairKernelOf } from "../compile/index.ts";
+import { type Program, pairKernelOf } from "../compile/index.ts";
 import { integrateEach, type Kernel, type KernelPair, type Solution, type Task } from "../engine/index.ts";
-import { roundLooseness, type Settled, Settling, type SettlingRound, tick } from "../simulate/index.ts";
+import {
+  type Settled,
+  type SettlingRound,
+  type Span,
+  type Tolerances,
+  tick,
+  withSlowBack,
+} from "../simulate/index.ts";
 import { MemberImpulses } from "./member-impulses.ts";
 import {
   curveCells,
@@ -13,7 +20,8 @@ import {
   type ScenarioPlan,
   type StartPlan,
 } from "./member-plan.ts";
-import { coherentValues, memberParameters } from "./member-values.ts";
+import { MemberStart } from "./member-start.ts";
+import { coherentValues } from "./member-values.ts";
 import { writeCurves } from "./write-curves.ts";
 
 /** Why one member has no curves in one scenario. Of a batch: members are counted from its first. */
@@ -73,35 +81,66 @@ export class MemberRunner {
       curves: curves.subarray(member * cells, (member + 1) * cells),
       failures,
     }));
-    const normal = this.#settleNormal(batch, all);
+    const settled = this.#settleBefore(batch, all);
+    this.#goOn(batch, all, settled);
     this.#kernels.forEach((kernel, program) => {
       const scenarios = all.filter(({ scenario }) => scenario.program === program);
       integrateEach(
         kernel,
-        each(batch, scenarios, (member, tasks) => tasks.task(member, normal.get(tasks)?.[member.member])),
+        each(batch, scenarios, (member, tasks) => tasks.task(member, settled.get(tasks)?.[member.member])),
       );
     });
     failures.sort((a, b) => a.member - b.member || a.scenario - b.scenario);
     return { curves, failures };
   }
 
-  /** Settles each member where genes are as they are, for the scenarios that take their baselines from there. */
-  #settleNormal(batch: readonly Member[], all: readonly ScenarioTasks[]): Map<ScenarioTasks, Settled[]> {
-    const settled = new Map<ScenarioTasks, Settled[]>();
+  /** Settles each member by another program than that of its runs, where it does: see {@link ScenarioTasks.before}. */
+  #settleBefore(
+    batch: readonly Member[],
+    all: readonly ScenarioTasks[],
+  ): Map<ScenarioTasks, (Settled | undefined)[]> {
+    const settled = new Map<ScenarioTasks, (Settled | undefined)[]>();
     this.#kernels.forEach((kernel, program) => {
-      const scenarios = all.filter(({ scenario }) => scenario.normal?.program === program);
+      const scenarios = all.filter(({ before }) => before?.program === program);
       for (const tasks of scenarios) settled.set(tasks, []);
-      const keep = (tasks: ScenarioTasks, member: Member) => (found: Settled) => {
-        (settled.get(tasks) ?? [])[member.member] = found;
-        return undefined;
-      };
       integrateEach(
         kernel,
-        each(batch, scenarios, (member, tasks) => tasks.normal(member, keep(tasks, member))),
+        each(batch, scenarios, (member, tasks) => tasks.first(member, keptIn(settled, tasks, member))),
       );
     });
     return settled;
   }
+
+  /** Leads those that settled before to the start of their runs: by themselves, since lanes step best at one tolerance. */
+  #goOn(
+    batch: readonly Member[],
+    all: readonly ScenarioTasks[],
+    settled: Map<ScenarioTasks, (Settled | undefined)[]>,
+  ): void {
+    this.#kernels.forEach((kernel, program) => {
+      const scenarios = all.filter(
+        ({ goesOnBefore, scenario }) => goesOnBefore && scenario.program === program,
+      );
+      const taskOf = (member: Member, tasks: ScenarioTasks) => {
+        const own = settled.get(tasks) ?? [];
+        const found = own[member.member];
+        own[member.member] = undefined;
+        return found && tasks.goOn(member, found, keptIn(settled, tasks, member));
+      };
+      integrateEach(kernel, each(batch, scenarios, taskOf));
+    });
+  }
+}
+
+function keptIn(
+  settled: Map<ScenarioTasks, (Settled | undefined)[]>,
+  tasks: ScenarioTasks,
+  { member }: Member,
+): Next {
+  return (found) => {
+    (settled.get(tasks) ?? [])[member] = found;
+    return undefined;
+  };
 }
 
 function at<Item>(items: readonly Item[], index: number): Item {
@@ -143,60 +182,96 @@ class ScenarioTasks {
   readonly scenario: ScenarioPlan;
   readonly #index: number;
   readonly #offset: number;
-  readonly #start: Start;
-  readonly #normal: Start | undefined;
+  /**
+   * What settles members before the tasks that run them: they as they are, where their baselines are live meanwhile, or as
+   * they are without changed genes, which gives them their baselines.
+   */
+  readonly before: MemberStart | undefined;
+  /** What settles them by the program of their runs. */
+  readonly #start: MemberStart | undefined;
   readonly #impulses: readonly MemberImpulses[];
   readonly #outputCount: number;
   /** Room for the rows of a run, by their number, that no run needs at the moment. */
   readonly #room = new Map<number, Float64Array[]>();
 
   constructor(plan: MemberPlan, scenario: ScenarioPlan, index: number, offset: number) {
-    const { normal, moves, parameters } = scenario;
+    const { normal, live, moves, parameters, tolerances } = scenario;
     const program = programOf(plan, scenario);
+    const first = normal ?? (live === undefined ? undefined : scenario);
     this.scenario = scenario;
     this.#outputCount = program.layout.length.outputs;
     this.#index = index;
     this.#offset = offset;
-    this.#start = new Start(program, scenario, normal === undefined);
-    this.#normal = normal && new Start(programOf(plan, normal), normal, true);
+    this.before = first && new MemberStart(programOf(plan, first), first, true, tolerances);
+    this.#start =
+      first === scenario ? undefined : new MemberStart(program, scenario, normal === undefined, tolerances);
     this.#impulses = scenario.runs.map((run) => new MemberImpulses(run, program, moves, parameters));
   }
 
-  /** The first task for a member without its changes of genes. */
-  normal(member: Member, next: Next): Task | undefined {
-    const start = this.#normal;
+  /** The first task that settles a member beforehand. */
+  first(member: Member, next: Next): Task | undefined {
+    const start = this.before;
     return start && this.#settle(start, member, start.first(member.values), next);
   }
 
-  /** The first task for a member; undefined where it has failed before. */
-  task(member: Member, normal: Settled | undefined): Task | undefined {
-    if (this.#normal !== undefined && normal === undefined) return undefined;
+  /** The first task for a member, with what came of settling it beforehand; undefined where that has failed. */
+  task(member: Member, before: Settled | undefined): Task | undefined {
+    if (this.before !== undefined && before === undefined) return undefined;
     const coherent = coherentValues(this.scenario.moves, member.values);
-    const first = this.#start.first(member.values, coherent, this.#normal?.settling.sets, normal?.parameters);
-    return this.#settle(this.#start, member, first, (settled) =>
-      this.#run(member, 0, this.#offset, settled, coherent),
+    const run: Next = (settled) => this.#run(member, 0, this.#offset, settled, coherent);
+    const start = this.#start;
+    if (start === undefined) return before && run(before);
+    const round = start.first(member.values, coherent, this.before?.sets, before?.parameters);
+    return this.#settle(start, member, round, (settled) =>
+      this.#goOn(member, settled, run, start.tolerances),
     );
   }
 
-  #settle(start: Start, member: Member, round: SettlingRound, next: Next): Task {
-    const { scale, tolerances } = this.scenario;
-    const { parameters, initial } = round;
+  /** Whether members that settled before go on to the start before they are run. */
+  get goesOnBefore(): boolean {
+    const { start, end } = this.scenario.onward;
+    return this.#start === undefined && start < end;
+  }
+
+  /** From when baselines were read to the start of runs, after settling before. */
+  goOn(member: Member, settled: Settled, next: Next): Task | undefined {
+    return this.#goOn(member, settled, next, this.before?.tolerances ?? this.scenario.tolerances);
+  }
+
+  #settle(start: MemberStart, member: Member, round: SettlingRound, next: Next): Task {
+    const { span } = start;
+    return this.#rest(member, { ...round, span, tolerances: start.tolerances }, ({ final }, kernel) => {
+      const outcome = start.after(round, final, kernel);
+      return "settled" in outcome ? next(outcome.settled) : this.#settle(start, member, outcome.next, next);
+    });
+  }
+
+  #goOn(member: Member, settled: Settled, next: Next, tolerances: Tolerances): Task | undefined {
+    const { onward: span, settling } = this.scenario;
+    const { parameters, state: initial } = settled;
+    if (span.start === span.end) return next(settled);
+    return this.#rest(member, { parameters, initial, span, tolerances }, ({ final }) => {
+      const slow = settling.states.map((state) => state.slow === true);
+      return next({ ...settled, state: withSlowBack(slow, initial, final) });
+    });
+  }
+
+  /** A run without events. */
+  #rest(
+    member: Member,
+    from: Pick<SettlingRound, "parameters" | "initial"> & {
+      readonly span: Span;
+      readonly tolerances: Tolerances;
+    },
+    next: (solution: Solution, kernel: Kernel) => Task | undefined,
+  ): Task {
+    const { scale } = this.scenario;
+    const { parameters, initial, span, tolerances } = from;
     return {
-      problem: {
-        initial,
-        ...start.span,
-        tick,
-        scale,
-        keep: "outputs",
-        ...tolerances,
-        looseness: roundLooseness(round, tolerances),
-      },
+      problem: { initial, ...span, tick, scale, keep: "outputs", ...tolerances },
       parameters,
-      done: (solution) => {
-        if (!solution.success) return this.#fail(member, "settling", solution);
-        const outcome = start.settling.after(round, solution.final);
-        return "settled" in outcome ? next(outcome.settled) : this.#settle(start, member, outcome.next, next);
-      },
+      done: (solution, kernel) =>
+        solution.success ? next(solution, kernel) : this.#fail(member, "settling", solution),
     };
   }
 
@@ -274,34 +349,6 @@ class ScenarioTasks {
     member.curves.fill(Number.NaN, this.#offset, this.#offset + cells);
     member.failures.push({ ...failure, member: member.member, scenario: this.#index });
     return undefined;
-  }
-}
-
-/** Where members of a scenario start. */
-class Start {
-  readonly settling: Settling;
-  readonly span: StartPlan["settle"];
-  readonly #plan: StartPlan;
-  readonly #initial: (parameters: Float64Array) => Float64Array;
-
-  /** Without `hasBaselines`, they are among the parameters that it is given. */
-  constructor(program: Program, plan: StartPlan, hasBaselines: boolean) {
-    this.settling = new Settling(hasBaselines ? plan.settling : { ...plan.settling, baselines: [] });
-    this.span = plan.settle;
-    this.#plan = plan;
-    this.#initial = initialStates(program);
-  }
-
-  /** The first round of a member; `fixed` names the parameters that it takes from `source`. */
-  first(
-    values: Float64Array,
-    coherent = coherentValues(this.#plan.moves, values),
-    fixed: readonly number[] = [],
-    source: Float64Array = new Float64Array(0),
-  ): SettlingRound {
-    const parameters = memberParameters(this.#plan, coherent);
-    for (const index of fixed) parameters[index] = source[index] ?? (parameters[index] as number);
-    return this.settling.first(parameters, this.#initial(parameters));
   }
 }
 

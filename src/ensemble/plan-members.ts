@@ -7,7 +7,15 @@ import {
   type Formula,
 } from "../lang/index.ts";
 import { type Diagnostic, didYouMean, EquatorError, wordDiagnostic } from "../messages/index.ts";
-import { actsOn, builtOf, placed, programOf, settlingSpan } from "../simulate/index.ts";
+import {
+  actsOn,
+  builtOf,
+  liveProgramOf,
+  onwardSpan,
+  placed,
+  programOf,
+  settlingSpan,
+} from "../simulate/index.ts";
 import type { ExposurePlan, GroupPlan, MemberPlan, RunPlan, ScenarioPlan, StartPlan } from "./member-plan.ts";
 import { moveOf } from "./member-values.ts";
 import type { Scenario, ScenarioRun, Varied } from "./plan.ts";
@@ -114,8 +122,8 @@ function planScenario(
   const genes = (build.perturb ?? []).length > 0 && (built.flat.baselines ?? []).length > 0;
   const plain: BuildOptions = { ...build, perturb: [] };
   return {
-    ...planStart(varied, built, build, programs),
-    ...(genes ? { normal: planStart(varied, builtOf(system, plain), plain, programs) } : {}),
+    ...planStart(varied, built, build, programs, !genes),
+    ...(genes ? { normal: planStart(varied, builtOf(system, plain), plain, programs, true) } : {}),
     scale: Float64Array.from(built.flat.states, ({ scale }) => scale),
     tolerances,
     columns: Int32Array.from(columns),
@@ -129,13 +137,15 @@ function planStart(
   built: BuiltSystem,
   build: BuildOptions,
   programs: Program[],
+  readsBaselines: boolean,
 ): StartPlan {
   const program = programOf(system, built, build);
-  if (!programs.includes(program)) programs.push(program);
+  const live = readsBaselines ? liveProgramOf(system, built, build) : undefined;
   const { parameters } = program.indices;
   const reads = addressesRead(built);
   return {
-    program: programs.indexOf(program),
+    program: placeOf(program, programs),
+    ...(live === undefined ? {} : { live: placeOf(live, programs) }),
     parameters: Float64Array.from(built.flat.parameters, ({ value }) => value),
     moves: varied.flatMap((of) =>
       addressesOf(of).flatMap((address) => {
@@ -144,9 +154,16 @@ function planStart(
         return [moveOf({ ...of, address }, of.value, index, built.levels.get(address) ?? 1)];
       }),
     ),
-    settling: settlingOf(built.flat),
+    settling: settlingOf(built.flat, readsBaselines && live === undefined),
     settle: settlingSpan(built),
+    onward: onwardSpan(built),
   };
+}
+
+/** The place of a program among those of the plan. */
+function placeOf(program: Program, programs: Program[]): number {
+  const place = programs.indexOf(program);
+  return place < 0 ? programs.push(program) - 1 : place;
 }
 
 /** Every place that takes a value. */
@@ -169,12 +186,12 @@ function addressesRead({ exposures }: BuiltSystem): Set<string> {
 const nothing: Formula = { kind: "number", value: 0, at: { from: 0, to: 0 } };
 
 /** A flat system without what settling does not read: it is posted to workers. */
-function settlingOf(flat: FlatSystem): FlatSystem {
+function settlingOf(flat: FlatSystem, inRounds: boolean): FlatSystem {
   const { baselines = [] } = flat;
   return {
     ...flat,
     states: flat.states.map((state) => ({ ...state, initial: nothing, rate: nothing })),
-    terms: baselines.length === 0 ? [] : flat.terms,
+    terms: inRounds && baselines.length > 0 ? flat.terms : [],
     readouts: [],
     conserved: [],
     events: [],

@@ -1,7 +1,9 @@
 export { effectFunctions } from "./effect-functions.ts";
 export { type Exposure, impulsesOf, type Slots } from "./impulses.ts";
+export { liveSystem } from "./live-baselines.ts";
+export { LiveSettling, liveTolerances } from "./live-settling.ts";
 export { defaultTolerances, type Prepared, type Tolerances } from "./prepare.ts";
-export { builtOf, programOf } from "./programs.ts";
+export { builtOf, liveProgramOf, programOf } from "./programs.ts";
 export { sha256 } from "./provenance.ts";
 export type * from "./run.ts";
 export {
@@ -12,8 +14,14 @@ export {
   type SensitivityRun,
   sensitivitiesOf,
 } from "./sensitivities.ts";
-export { roundLooseness, type Settled, Settling, type SettlingRound } from "./settling.ts";
-export { settlingSpan } from "./settling-span.ts";
+export {
+  type Settled,
+  Settling,
+  type SettlingOutcome,
+  type SettlingRound,
+  withSlowBack,
+} from "./settling.ts";
+export { onwardSpan, type Span, settlingSpan } from "./settling-span.ts";
 export {
   actsOnSystem,
   buildOptions,

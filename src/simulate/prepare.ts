@@ -1,10 +1,17 @@
-import { initialState, type Program, wasmKernel } from "../compile/index.ts";
+import { initialState, initialStates, type Program, wasmKernel } from "../compile/index.ts";
 import { integrate, type Kernel } from "../engine/index.ts";
 import { type BuildOptions, type BuiltSystem, Latest, type System } from "../lang/index.ts";
-import { builtOf, programOf } from "./programs.ts";
+import { LiveSettling, liveTolerances } from "./live-settling.ts";
+import { builtOf, liveProgramOf, programOf } from "./programs.ts";
 import { runFailure } from "./run-failure.ts";
-import { roundLooseness, type Settled, Settling, type SettlingRound } from "./settling.ts";
-import { settlingSpan } from "./settling-span.ts";
+import {
+  type Settled,
+  Settling,
+  type SettlingOutcome,
+  type SettlingRound,
+  withSlowBack,
+} from "./settling.ts";
+import { onwardSpan, type Span, settlingSpan } from "./settling-span.ts";
 import { tick } from "./tick.ts";
 
 /** A system made ready for one subject: equations, kernel, and the settled state from which runs start. */
@@ -15,6 +22,8 @@ export interface Prepared {
   readonly scale: Float64Array;
   /** State at `start`, before the first event. */
   readonly settled: Float64Array;
+  /** State at which baselines were read. */
+  readonly atReading: Float64Array;
 }
 
 export interface Tolerances {
@@ -56,31 +65,38 @@ async function settledFor(
   const program = programOf(system, declared, options);
   const kernel = await kernelOf(program);
   const scale = Float64Array.from(declared.flat.states, (state) => state.scale);
-  const settling = new Settling(declared.flat);
-  const normal = await normalNumbers(settling, system, options, tolerances);
-  const numbers = Float64Array.from(declared.flat.parameters, ({ value }) => value);
-  for (const index of settling.sets) numbers[index] = normal?.[index] ?? (numbers[index] as number);
-  const rounds = normal === undefined ? settling : new Settling({ ...declared.flat, baselines: [] });
-  const first = rounds.first(numbers, initialState(program, numbers));
-  const { state: settled, parameters } = settle(
-    { built: declared, kernel, scale },
-    rounds,
-    first,
-    tolerances,
-  );
-  return { built: withNumbers(declared, parameters), program, scale, settled };
+  const subject = { built: declared, kernel, scale };
+  const normal = await normalNumbers(declared, system, options, tolerances);
+  const live = normal === undefined ? liveProgramOf(system, declared, options) : undefined;
+  const read =
+    normal === undefined
+      ? await settle(subject, program, live, tolerances)
+      : settleInRounds(
+          subject,
+          program,
+          new Settling({ ...declared.flat, baselines: [] }),
+          normal,
+          tolerances,
+        );
+  const settled = goOn(subject, read, live === undefined ? tolerances : liveTolerances(tolerances));
+  return { built: withNumbers(declared, read.parameters), program, scale, settled, atReading: read.state };
 }
 
 /** Where genes are changed: the numbers of the same system without the change, to which its baselines belong. */
 async function normalNumbers(
-  { sets }: Settling,
+  { flat }: BuiltSystem,
   system: System,
   options: BuildOptions,
   tolerances: Tolerances,
 ): Promise<Float64Array | undefined> {
-  if (sets.length === 0 || (options.perturb ?? []).length === 0) return undefined;
+  const { baselines = [] } = flat;
+  if (baselines.length === 0 || (options.perturb ?? []).length === 0) return undefined;
   const { built } = await prepare(system, { ...options, perturb: [] }, tolerances);
-  return Float64Array.from(built.flat.parameters, ({ value }) => value);
+  const normal = new Map(built.flat.parameters.map(({ address, value }) => [address, value]));
+  const set = new Set(baselines.map(({ parameter }) => parameter));
+  return Float64Array.from(flat.parameters, ({ address, value }) =>
+    set.has(address) ? (normal.get(address) ?? value) : value,
+  );
 }
 
 function withNumbers(built: BuiltSystem, numbers: Float64Array): BuiltSystem {
@@ -100,38 +116,77 @@ export function setParameters(kernel: Kernel, { flat }: BuiltSystem): void {
 }
 
 /** Subjects share the kernel of their program. */
-function kernelOf(program: Program): Promise<Kernel> {
+export function kernelOf(program: Program): Promise<Kernel> {
   const kernel = kernels.get(program) ?? wasmKernel(program);
   kernels.set(program, kernel);
   return kernel;
 }
 
-function settle(
-  { built, kernel, scale }: Pick<Prepared, "built" | "kernel" | "scale">,
+type Subject = Pick<Prepared, "built" | "kernel" | "scale">;
+
+/** Settles a subject, up to when its baselines are read. */
+async function settle(
+  subject: Subject,
+  program: Program,
+  live: Program | undefined,
+  tolerances: Tolerances,
+): Promise<Settled> {
+  const { flat } = subject.built;
+  const numbers = Float64Array.from(flat.parameters, ({ value }) => value);
+  if (live === undefined) return settleInRounds(subject, program, new Settling(flat), numbers, tolerances);
+  const settling = new LiveSettling(flat, initialStates(program));
+  const kernel = await kernelOf(live);
+  const span = settlingSpan(subject.built);
+  const loose = liveTolerances(tolerances);
+  const read = new Float64Array(settling.sets.length);
+  return untilRest(settling.first(numbers), (round) => {
+    const final = run({ ...subject, kernel }, round, span, loose);
+    kernel.outputs(span.end * tick, final, read);
+    return settling.after(round, final, read);
+  });
+}
+
+function settleInRounds(
+  subject: Subject,
+  program: Program,
   settling: Settling,
-  first: SettlingRound,
+  numbers: Float64Array,
   tolerances: Tolerances,
 ): Settled {
-  const span = settlingSpan(built);
+  const span = settlingSpan(subject.built);
+  return untilRest(settling.first(numbers, initialState(program, numbers)), (round) =>
+    settling.after(round, run(subject, round, span, tolerances)),
+  );
+}
+
+function untilRest(first: SettlingRound, after: (round: SettlingRound) => SettlingOutcome): Settled {
   for (let round = first; ; ) {
-    const outcome = settling.after(round, run(round));
+    const outcome = after(round);
     if ("settled" in outcome) return outcome.settled;
     round = outcome.next;
   }
-  function run(round: SettlingRound): Float64Array {
-    const { parameters, initial } = round;
-    if (span.start === span.end) return initial;
-    kernel.parameters.set(parameters);
-    const solution = integrate({
-      kernel,
-      initial,
-      ...span,
-      tick,
-      scale,
-      ...tolerances,
-      looseness: roundLooseness(round, tolerances),
-    });
-    if (!solution.success) throw runFailure(built, solution, "settling");
-    return solution.final;
-  }
+}
+
+/** From when baselines were read to the start. */
+function goOn(subject: Subject, { state, parameters }: Settled, tolerances: Tolerances): Float64Array {
+  const { built } = subject;
+  const final = run(subject, { parameters, initial: state }, onwardSpan(built), tolerances);
+  return withSlowBack(
+    built.flat.states.map(({ slow = false }) => slow),
+    state,
+    final,
+  );
+}
+
+function run(
+  { built, kernel, scale }: Subject,
+  { parameters, initial }: Pick<SettlingRound, "parameters" | "initial">,
+  span: Span,
+  tolerances: Tolerances,
+): Float64Array {
+  if (span.start === span.end) return initial;
+  kernel.parameters.set(parameters);
+  const solution = integrate({ kernel, initial, ...span, tick, scale, ...tolerances });
+  if (!solution.success) throw runFailure(built, solution, "settling");
+  return solution.final;
 }

@@ -1,5 +1,6 @@
 import { compiled, type Program } from "../compile/index.ts";
 import { type BuildOptions, type BuiltSystem, buildSystem, Latest, type System } from "../lang/index.ts";
+import { liveSystem } from "./live-baselines.ts";
 
 /** A run and its ensembles ask for the same; what a fit asks for is never asked for again. */
 const lately = new Latest<System, BuiltSystem>(4);
@@ -20,6 +21,24 @@ export function programOf(system: System, built: BuiltSystem, { perturb = [] }: 
   const known = programs.get(system) ?? new Map<string, Program>();
   programs.set(system, known);
   const program = known.get(key) ?? compiled(built.flat);
+  known.set(key, program);
+  return program;
+}
+
+const livePrograms = new WeakMap<System, Map<string, Program | undefined>>();
+
+/** The program of a built system as it settles with live baselines; undefined where it settles in rounds. */
+export function liveProgramOf(
+  system: System,
+  built: BuiltSystem,
+  { perturb = [] }: BuildOptions,
+): Program | undefined {
+  const key = JSON.stringify([built.choices, perturb]);
+  const known = livePrograms.get(system) ?? new Map<string, Program | undefined>();
+  livePrograms.set(system, known);
+  if (known.has(key)) return known.get(key);
+  const live = liveSystem(built.flat);
+  const program = live && compiled(live);
   known.set(key, program);
   return program;
 }

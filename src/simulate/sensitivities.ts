@@ -8,9 +8,11 @@ import {
 import { type BuildOptions, buildSystem, type System } from "../lang/index.ts";
 import { type Diagnostic, EquatorError, wordDiagnostic } from "../messages/index.ts";
 import type { RealisedEvent } from "../protocol/index.ts";
+import { baselinesOf } from "./baselines.ts";
+import { liveTangentsOf, settledLive } from "./live-tangents.ts";
 import { defaultTolerances, type Prepared, prepare, setParameters, type Tolerances } from "./prepare.ts";
 import { runFailure } from "./run-failure.ts";
-import { settledTangents } from "./settled-tangents.ts";
+import { type SettledTangents, settledTangents } from "./settled-tangents.ts";
 import { Settling } from "./settling.ts";
 import { actsOn } from "./simulate-events.ts";
 import { slotsOf } from "./slots.ts";
@@ -83,7 +85,7 @@ export async function sensitivitiesFrom(
   const { perturb = [] } = build;
   const plain = perturb.length === 0 ? prepared.built : buildSystem(system, { ...build, perturb: [] });
   const parameters = tangentParameters(question.parameters, prepared.program, prepared.built, plain);
-  const { sets } = new Settling(prepared.built.flat);
+  const sets = baselinesOf(prepared.built.flat)?.parameters ?? [];
   const given =
     sets.length > 0 && perturb.length > 0 ? await normalSlopes(question, tolerances, sets) : undefined;
   const exposed = question.runs.map(({ events, limb }) => {
@@ -91,9 +93,14 @@ export async function sensitivitiesFrom(
     return tangentImpulses(prepared, acting, parameters, slotsOf(prepared));
   });
   const wanted = [...indicesOf(parameters), ...sets, ...exposed.flatMap(movingInputs)];
-  const tangents = await tangentsFor(prepared, wanted, parameters.length + sets.length);
-  setParameters(prepared.kernel, prepared.built);
-  const { directions } = settledTangents(prepared, tangents, directionsOf(parameters), tolerances, given);
+  const { directions, tangents } = await settledAlong(
+    prepared,
+    question,
+    parameters,
+    wanted,
+    tolerances,
+    given,
+  );
   const follow = followRuns(prepared, tangents, directions, tolerances);
   const baseline = follow([], new Map(), Float64Array.of(0));
   const { readouts } = prepared.built.flat;
@@ -113,18 +120,37 @@ async function normalSlopes(
   tolerances: Tolerances,
   sets: readonly number[],
 ): Promise<readonly ReadonlyMap<number, number>[]> {
-  const prepared = await prepare(system, { ...build, perturb: [] }, tolerances);
+  const plain = { system, build: { ...build, perturb: [] } };
+  const prepared = await prepare(system, plain.build, tolerances);
   const parameters = tangentParameters(addresses, prepared.program, prepared.built);
-  const tangents = await tangentsFor(
-    prepared,
-    [...indicesOf(parameters), ...sets],
-    parameters.length + sets.length,
-  );
-  setParameters(prepared.kernel, prepared.built);
-  const { directions } = settledTangents(prepared, tangents, directionsOf(parameters), tolerances);
+  const wanted = [...indicesOf(parameters), ...sets];
+  const { directions } = await settledAlong(prepared, plain, parameters, wanted, tolerances);
   return directions.map(
     (direction) => new Map(sets.map((index) => [index, direction.parameters.get(index) ?? 0])),
   );
+}
+
+/** The settled state, differentiated by parameters; the tangents are by `wanted`, and stand for runs from there. */
+async function settledAlong(
+  prepared: Prepared,
+  { system, build }: Pick<SensitivityQuestion, "system" | "build">,
+  parameters: readonly TangentParameter[],
+  wanted: readonly number[],
+  tolerances: Tolerances,
+  given?: readonly ReadonlyMap<number, number>[],
+): Promise<SettledTangents & { readonly tangents: TangentKernel }> {
+  const directions = directionsOf(parameters);
+  const live =
+    given === undefined ? await liveTangentsOf(system, build, wanted, parameters.length) : undefined;
+  const inRounds = given === undefined && live === undefined;
+  const sets = inRounds ? new Settling(prepared.built.flat).sets.length : 0;
+  const tangents = await tangentsFor(prepared, wanted, parameters.length + sets);
+  setParameters(prepared.kernel, prepared.built);
+  const settled =
+    live === undefined
+      ? settledTangents(prepared, tangents, directions, tolerances, given)
+      : settledLive(prepared, live, tangents, directions, tolerances);
+  return { ...settled, tangents };
 }
 
 function tangentsFor({ program, built }: Prepared, parameters: readonly number[], directions: number) {

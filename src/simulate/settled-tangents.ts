@@ -4,7 +4,7 @@ import type { FlatSystem } from "../lang/index.ts";
 import type { Prepared, Tolerances } from "./prepare.ts";
 import { runFailure } from "./run-failure.ts";
 import { Settling } from "./settling.ts";
-import { type Span, settlingSpan } from "./settling-span.ts";
+import { onwardSpan, type Span, settlingSpan } from "./settling-span.ts";
 import { tick } from "./tick.ts";
 
 /** Rounds in which the tangents of a system with baselines come to rest, and when they have. */
@@ -19,7 +19,7 @@ export interface SettledTangents {
   readonly directions: Directions;
 }
 
-type Directions = readonly Direction[];
+export type Directions = readonly Direction[];
 
 /**
  * Differentiates the settling of a prepared system. Without baselines it is the derivative of the run that settles. With
@@ -30,6 +30,42 @@ type Directions = readonly Direction[];
  * The kernel's parameters are those of the prepared system.
  */
 export function settledTangents(
+  prepared: Prepared,
+  tangents: TangentKernel,
+  wanted: Directions,
+  tolerances: Tolerances,
+  given?: readonly ReadonlyMap<number, number>[],
+): SettledTangents {
+  return goOn(
+    prepared,
+    tangents,
+    tangentsAtReading(prepared, tangents, wanted, tolerances, given),
+    tolerances,
+  );
+}
+
+/** From when baselines are read to the start of runs. */
+export function goOn(
+  prepared: Prepared,
+  tangents: TangentKernel,
+  read: SettledTangents,
+  tolerances: Tolerances,
+): SettledTangents {
+  const span = onwardSpan(prepared.built);
+  if (span.start === span.end) return read;
+  const { atReading } = prepared;
+  const final = run(prepared, tangents, read.directions, atReading, read.states, span, tolerances);
+  const { states: all } = prepared.built.flat;
+  const states = final.map((tangent, d) =>
+    tangent.map((value, i) => (all[i]?.slow ? (read.states[d]?.[i] as number) : value)),
+  );
+  return {
+    states,
+    directions: read.directions.map((own, d) => ({ ...own, initial: states[d] as Float64Array })),
+  };
+}
+
+function tangentsAtReading(
   prepared: Prepared,
   tangents: TangentKernel,
   wanted: Directions,
@@ -66,7 +102,7 @@ export function settledTangents(
   let states: readonly Float64Array[] = hold(start.map((tangent) => new Float64Array(tangent.length)));
   for (let round = 0; round < mostRounds; round++) {
     const before = states;
-    states = span(prepared.settled, before);
+    states = span(prepared.atReading, before);
     if (apart(states, before) <= agreement) break;
   }
   return joinBaselines(prepared, { states, wanted: all, sets });
@@ -106,7 +142,7 @@ function apart(now: readonly Float64Array[], before: readonly Float64Array[]): n
 
 /** b' = q_y (S dp + S_b b') + q_p dp + q_b b', with q the quantities that baselines b take. */
 function joinBaselines(
-  { built, program, kernel, settled }: Prepared,
+  { built, program, kernel, atReading: settled }: Prepared,
   of: {
     readonly states: readonly Float64Array[];
     readonly wanted: Directions;

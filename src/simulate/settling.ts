@@ -1,6 +1,5 @@
 import type { FlatSystem } from "../lang/index.ts";
 import { type Baselines, baselinesOf } from "./baselines.ts";
-import { type Mixed, mix, remember } from "./mixing.ts";
 
 /** Rounds after which baselines are taken as they are. */
 const mostRounds = 10;
@@ -9,14 +8,6 @@ const agreement = 1e-4;
 /** A step is stretched by at most this factor, and leads at most this part of the value beyond what was read. */
 const mostStretch = 20;
 const furthest = 0.5;
-/** Up to so many baselines are led by one stretch; more settle in groups of their own, and rounds are mixed. */
-const few = 16;
-/** Rounds after which many baselines are taken as they are. */
-const mostMixed = 25;
-/** A mixed round runs at this part of the change before it as its relative tolerance, and in any case at these. */
-const closeness = 1e-2;
-const loosest = 1e-3;
-const closest = 1e-5;
 
 /** One run to rest: from a state, with the parameters of the kernel. */
 export interface SettlingRound {
@@ -26,8 +17,6 @@ export interface SettlingRound {
   readonly number: number;
   /** How the baselines changed in the round before, as parts of their values, and the stretch that followed. */
   readonly before?: { readonly changes: Float64Array; readonly stretch: number };
-  /** Of many baselines: the rounds before, and the relative tolerance that is close enough. */
-  readonly mixed?: { readonly rounds: readonly Mixed[]; readonly tolerance: number };
 }
 
 /** Where settling has come to: a state at rest, and the parameters with their baselines read off it. */
@@ -37,10 +26,14 @@ export interface Settled {
   readonly rounds: number;
 }
 
+/** What follows a run: another, or rest. */
+export type SettlingOutcome = { readonly next: SettlingRound } | { readonly settled: Settled };
+
 /**
- * How a system comes to rest before a run, in rounds. Each round runs for the time to settle without events; then slow
- * states go back to where they were, and baselines take the values of their quantities. It is over when they stand
- * still: a fixed point, whose iteration is stretched as by Aitken (Irons and Tuck 1969, Int J Numer Methods Eng 1:275).
+ * How a system of few baselines, or of none, comes to rest before a run, in rounds. Each round runs for the time to settle
+ * without events; then slow states go back to where they were, and baselines take the values of their quantities. It is
+ * over when they stand still: a fixed point, whose iteration is stretched as by Aitken (Irons and Tuck 1969, Int J Numer
+ * Methods Eng 1:275).
  *
  * Nothing is kept between calls, so that many subjects can settle side by side.
  */
@@ -60,19 +53,15 @@ export class Settling {
 
   /** The first round: from the initial state that these parameters (in the order of the system) lead to. */
   first(parameters: Float64Array, initial: Float64Array): SettlingRound {
-    const mixed = { rounds: [], tolerance: loosest };
-    return { number: 1, parameters, initial, ...(this.sets.length > few ? { mixed } : {}) };
+    return { number: 1, parameters, initial };
   }
 
   /** What follows when a round has come to its end in the state `final`: another round, or rest. */
-  after(round: SettlingRound, final: ArrayLike<number>): { next: SettlingRound } | { settled: Settled } {
-    const state = Float64Array.from(round.initial, (start, i) =>
-      this.slow[i] ? start : (final[i] as number),
-    );
+  after(round: SettlingRound, final: ArrayLike<number>): SettlingOutcome {
+    const state = withSlowBack(this.slow, round.initial, final);
     const parameters = Float64Array.from(round.parameters);
     const changes = this.setBaselines(state, parameters);
-    const { number, mixed } = round;
-    if (mixed !== undefined) return this.afterMixed(round, mixed, { state, parameters, changes });
+    const { number } = round;
     if (number >= mostRounds || changes.every((change) => Math.abs(change) <= agreement)) {
       return { settled: { state, parameters, rounds: number } };
     }
@@ -83,27 +72,6 @@ export class Settling {
       parameters[index] = read + read * Math.max(-furthest, Math.min(furthest, beyond));
     });
     return { next: { number: number + 1, parameters, initial: state, before: { changes, stretch } } };
-  }
-
-  private afterMixed(
-    { number, parameters: before }: SettlingRound,
-    { rounds, tolerance }: NonNullable<SettlingRound["mixed"]>,
-    now: { state: Float64Array; parameters: Float64Array; changes: Float64Array },
-  ): { next: SettlingRound } | { settled: Settled } {
-    const { state, parameters } = now;
-    const change = now.changes.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
-    if (number >= mostMixed || (change <= agreement && tolerance <= closest))
-      return { settled: { state, parameters, rounds: number } };
-    const values = (of: Float64Array) => Float64Array.from(this.sets, (index) => of[index] as number);
-    const mixed = {
-      rounds: remember(rounds, { given: values(before), found: values(parameters) }),
-      tolerance: Math.min(loosest, Math.max(closest, closeness * change)),
-    };
-    const given = mix(mixed.rounds);
-    this.sets.forEach((index, i) => {
-      parameters[index] = given[i] as number;
-    });
-    return { next: { number: number + 1, parameters, initial: state, mixed } };
   }
 
   /** Returns by what part of their new values they changed. */
@@ -134,10 +102,11 @@ function stretchOf(changes: Float64Array, before: SettlingRound["before"]): numb
   return Math.max(1, Math.min(mostStretch, stretch));
 }
 
-/** How many times the tolerances of the run the errors of a round may be, while its baselines still change. */
-export function roundLooseness(
-  { mixed }: SettlingRound,
-  { relativeTolerance }: { readonly relativeTolerance: number },
-): number {
-  return Math.max(1, (mixed?.tolerance ?? 0) / relativeTolerance);
+/** The state `final`, with slow states as they were in `start`. */
+export function withSlowBack(
+  slow: readonly boolean[],
+  start: ArrayLike<number>,
+  final: ArrayLike<number>,
+): Float64Array {
+  return Float64Array.from(final, (now, i) => (slow[i] ? (start[i] as number) : now));
 }

@@ -89,6 +89,12 @@ export interface System<Ref extends string = string> {
   readonly fitted?: string;
   /** `instance.parameter` (in h) that takes the time of day at which a protocol starts. */
   readonly clock?: string;
+  /**
+   * With a clock: the hour of the day (in h, as the clock) at which baselines are read, the last one at or before the
+   * start, so that they do not depend on the hour at which a protocol starts. The system settles up to that hour, and goes
+   * on from there to the start with its baselines as read. Without it they are read at the start.
+   */
+  readonly readAt?: number;
   /** How long to run without events before the start, as `12 h`; with a clock, up to time 0. */
   readonly settle: string;
 }
