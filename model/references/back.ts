@@ -28,13 +28,6 @@ export const backReferences = defineReferences({
     pmid: "17767907",
     doi: "10.1016/j.cmet.2007.08.006",
   },
-  moller1992: {
-    authors: "(authors not shown on the page that was read; Aarhus)",
-    year: 1992,
-    title: "Dose-response studies on the metabolic effects of a growth hormone pulse in humans",
-    journal: "Metabolism 41:172",
-    pmid: "1736039",
-  },
   polak2008: {
     authors: "Polak P, Cybulski N, Feige JN, Auwerx J, Ruegg MA, Hall MN",
     year: 2008,

@@ -48,7 +48,6 @@ import {
 import { muscleExposures } from "./muscle-exposures.ts";
 
 const { disuse: disuseLoss, ...monthReadings } = monthVariants;
-const { running: _onClock, ...fuelsOnClock } = fuelModules;
 
 const assembled = defineSystem({
   id: "human-adult",
@@ -56,7 +55,7 @@ const assembled = defineSystem({
     "A human adult: fuels, hormones and clock of the body, signalling of its tissues, and outcomes over months.",
   modules: {
     ...bodyModules,
-    ...fuelsOnClock,
+    ...fuelModules,
     ...hormoneModules,
     hmb,
     ...compoundModules,

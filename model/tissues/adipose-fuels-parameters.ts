@@ -23,7 +23,7 @@ export const adiposeFuelsParameters = defineParameters({
     means: "growth hormone above its usual mean at half of that rise",
     evidence: {
       grade: "assumed",
-      why: "circulating products of fat rise with doses of a pulse up to 34 ug/L, less than in proportion (moller1992)",
+      why: "circulating products of fat rise with doses of a pulse up to 34 ug/L, less than in proportion (Metabolism 1992, 41:172)",
       wouldSettle: "palmitate release over steps of growth hormone in a fast",
     },
     spread: { kind: "lognormal", factor: 1.6 },
@@ -34,7 +34,7 @@ export const adiposeFuelsParameters = defineParameters({
     means: "lag of lipolysis behind growth hormone",
     evidence: {
       grade: "assumed",
-      why: "fatty acids and ketones rise over two to three hours after a pulse (moller1992)",
+      why: "fatty acids and ketones rise over two to three hours after a pulse in men",
       wouldSettle: "palmitate release every 15 min after a pulse",
     },
     spread: { kind: "lognormal", factor: 1.4 },

@@ -72,10 +72,13 @@ export const backWires: Readonly<Record<string, string>> = {
   "adipose.fuels.ampk_active": "adipose.energy_ampk.ampk_active",
   "adipose.fuels.lipogenesis": "adipose.srebp1.lipogenesis",
   "adipose.fuels.mtorc1_active": "adipose.mtor_complexes.mtorc1_active",
-  "adipose.fuels.begun": "clock.begun",
+  "adipose.fuels.begun": "running.running",
   "fatty_acids.lipolysis_hormones": "adipose.fuels.lipolysis_hormones",
   "fatty_acids.fat_kept": "adipose.fuels.fat_kept",
   "energy.uncoupling": "adipose.fuels.uncoupling",
+
+  // One module tells memories of hormones and stocks of fuels that the run has begun.
+  "energy_signal.begun": "running.running",
 
   // Of mTORC2 months count what there is, not what insulin calls: the fall of insulin in a fast is in the fuels.
   "insulin_sensitivity.mtorc2_active": "muscle.insulin_action.mtorc2_relative",

@@ -32,7 +32,7 @@ export const insulinAction = defineModule({
       },
       spread: { kind: "none", why: "a switch" },
     },
-    most: {
+    action_most: {
       value: 2,
       unit: "1",
       means: "limit that the action comes to, relative to rest, where every brake is lifted",
@@ -71,7 +71,7 @@ export const insulinAction = defineModule({
   offers: {
     insulin_action: {
       unit: "1",
-      is: "min(most, max(0, left))",
+      is: "min(action_most, max(0, left))",
       means: "how strongly the tissue feels insulin, 1 at rest",
     },
     mtorc2_left: { unit: "1", is: "by_mtorc2", means: "what the loss of mTORC2 leaves of Akt" },

@@ -23,6 +23,7 @@ const files = codeBelow("test/model").map((path) => readFacts(path, textOf(path)
 /** Modules that no system holds, and why they stay. */
 const outsideSystems: Readonly<Record<string, string>> = {
   muscle_turnover: "stands in for muscle where the body layer is tested alone",
+  quiet_hormones: "stands in for hormones and tissues where fuels are tested alone",
 };
 
 /** Modules that are held to the literature together, as one body. */
