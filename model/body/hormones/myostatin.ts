@@ -54,6 +54,7 @@ export const myostatin = defineModule({
     },
   },
   limits: [
+    "in the whole body its daily load is held at usual: months measure training and disuse as a whole, and a load here would count them again",
     "it follows mRNA: latent and mature myostatin are not told apart",
     "in training human mRNA falls (Roth 2003), stays (Jensky 2010) or rises (Willoughby 2004): readings to compare",
   ],
