@@ -8,10 +8,15 @@ import { libsbmlComplaints } from "../../support/libsbml.ts";
 import { modelRoundTrip } from "../../support/sbml-round-trip.ts";
 import { exportGap } from "../../support/sbml-same-run.ts";
 
-/** Every choice of variants where they are few; the defaults where libsbml would read large models for minutes. */
+/**
+ * Every choice of variants where they are few; the defaults where libsbml would read large models for minutes. What
+ * changes numbers alone is written as the defaults are.
+ */
 function choicesOf({ variants = {} }: System): Record<string, string>[] {
-  const all = Object.entries(variants);
-  if (all.length > 3) return [{}];
+  const all = Object.entries(variants).filter(([, { choices }]) =>
+    Object.values(choices).some(({ modules, wires }) => modules !== undefined || wires !== undefined),
+  );
+  if (Object.keys(variants).length > 3) return [{}];
   return all.reduce<Record<string, string>[]>(
     (sets, [variant, { choices }]) =>
       sets.flatMap((set) => Object.keys(choices).map((choice) => ({ ...set, [variant]: choice }))),
@@ -27,7 +32,9 @@ const readings = Object.values<System>(systems).flatMap((system) =>
   })),
 );
 
-/** A meal in the stomach, so that there is something to follow. */
+const rapamycin: ReadonlyMap<string, number> = new Map([["agents.rapamycin_inside", 10]]);
+
+/** A meal in the stomach, or a drug in cells, so that there is something to follow. */
 const meals: Readonly<Record<string, ReadonlyMap<string, number>>> = {
   muscle: new Map([
     ["digestion.stomach_protein", 30],
@@ -42,6 +49,10 @@ const meals: Readonly<Record<string, ReadonlyMap<string, number>>> = {
     ["gut.carbohydrate", 50],
   ]),
   "mccoll-2024": new Map([["leucine.stomach", 0.03]]),
+  "muscle-cell": rapamycin,
+  hek293: rapamycin,
+  hepatocyte: rapamycin,
+  "t-cell": rapamycin,
 };
 
 describe.each(readings)("$name as SBML", ({ system, variants }) => {
@@ -55,7 +66,7 @@ describe.each(readings)("$name as SBML", ({ system, variants }) => {
   });
 
   it("leaves libsbml nothing to complain of, not of units either", async () => {
-    const general = model.species.length < 50;
+    const general = model.species.length < 50 && model.parameters.length < 200;
     expect(await libsbmlComplaints(writeModel(model), { general })).toEqual([]);
   }, 180_000);
 
