@@ -8,6 +8,7 @@ import { uncertainParameters } from "../trials/fit-parameters.ts";
 import { type GroupedTrials, openGroupedTrials } from "../trials/grouped-trials.ts";
 import type { JudgedRow } from "../trials/judged-rows.ts";
 import { linearTrials, valuesAt } from "../trials/linear-trials.ts";
+import { scoreShown } from "../trials/score.ts";
 import type { Trial } from "../trials/trial.ts";
 import { trialEstimation } from "../trials/trial-estimation.ts";
 import type { TrialModel, TrialSetting } from "../trials/trial-model.ts";
@@ -206,17 +207,15 @@ async function checkRefits(
     chosen.map(async ({ paper, point }): Promise<RefitCheck> => {
       const again = await refitWithout(start, paper);
       const shown = await estimation.predictions([again.point]);
-      const mine = rows.flatMap(({ row, leftOut }, i) =>
-        row.paper === paper && leftOut.weight > 0 ? [{ leftOut, shown: shown[0]?.[i] ?? Number.NaN }] : [],
-      );
+      const misses = rows.map(({ row, leftOut }, i) => {
+        if (row.paper !== paper || !(leftOut.weight > 0)) return 0;
+        return Math.abs(scoreShown(row, shown[0]?.[i] ?? Number.NaN).z - leftOut.z);
+      });
       return {
         paper: rows.find(({ row }) => row.paper === paper)?.row.trial.id ?? paper,
         moved: moveOf(point),
         apart: apart(point, again.point),
-        predictions: Math.max(
-          0,
-          ...mine.map(({ leftOut, shown: value }) => Math.abs(value - leftOut.predicted) / leftOut.error),
-        ),
+        predictions: Math.max(...misses),
       };
     }),
   );
