@@ -73,6 +73,7 @@ export const hormoneWires = {
   "gh.age": "subject.age",
   "gh.body_fat": "body_mass.body_fat",
 
+  "igf1.running": "clock.begun",
   "igf1.gh_relative": "gh.gh_relative",
   "igf1.energy_ratio": "energy_signal.energy_ratio",
   "igf1.protein_ratio": "energy_signal.protein_ratio",
@@ -80,9 +81,11 @@ export const hormoneWires = {
   "igf1.igfbp1_relative": "igfbp1.igfbp1_relative",
   "igf1.age": "subject.age",
 
+  "igfbp1.running": "clock.begun",
   "igfbp1.insulin_portal": "insulin.insulin_portal",
   "igfbp1.cortisol_relative": "cortisol.cortisol_relative",
 
+  "leptin.running": "clock.begun",
   "leptin.energy_ratio": "energy_signal.energy_ratio",
   "leptin.fat_mass": "body_mass.fat_mass",
   "leptin.male": "subject.male",
@@ -112,6 +115,7 @@ export const hormoneWires = {
   "inflammation.body_fat": "body_mass.body_fat",
   "inflammation.age": "subject.age",
 
+  "follistatin.running": "clock.begun",
   "follistatin.energy_shortage": "energy_signal.energy_shortage",
   "follistatin.glucagon_fold": "glucagon.glucagon_fold",
   "follistatin.insulin_fold": "insulin.insulin_fold",

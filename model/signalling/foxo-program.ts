@@ -1,3 +1,4 @@
+import { byHabit, habitualMorning, runningNeed } from "../habit.ts";
 import { defineModule, defineParameters } from "../language.ts";
 import { atRest, level } from "./numbers.ts";
 
@@ -8,10 +9,12 @@ export const foxoProgram = defineModule({
   needs: {
     akt_active: { unit: "1", typical: 0.0654, means: "Akt signal" },
     glucocorticoid: { unit: "1", typical: 1, means: "cortisol action relative to its daily mean" },
+    ...runningNeed,
     smad: { unit: "1", typical: 1, means: "Smad2/3 signal relative to rest" },
   },
   parameters: defineParameters({
     foxo_level: level("FoxO1 and FoxO3"),
+    program_morning: habitualMorning("the FoxO programme"),
     akt_rest: atRest(0.0654, "1", "Akt signal at rest", "Akt signal of the resting tissue"),
     k_akt: {
       value: 1,
@@ -83,7 +86,7 @@ export const foxoProgram = defineModule({
   processes: {
     making: {
       to: "program",
-      rate: "target / tau_program",
+      rate: `target * ${byHabit("program_morning")} / tau_program`,
       means: "FoxO switches its genes on",
       evidence: { refs: ["zhao2007", "kumar2010"] },
     },

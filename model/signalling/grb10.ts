@@ -1,3 +1,4 @@
+import { byHabit, habitualMorning, runningNeed } from "../habit.ts";
 import { defineModule, defineParameters } from "../language.ts";
 import { atRest, level } from "./numbers.ts";
 
@@ -6,10 +7,12 @@ export const grb10 = defineModule({
   id: "tissue_grb10",
   about: "Grb10 of a tissue, relative to rest: stabilised by mTORC1 over hours.",
   needs: {
+    ...runningNeed,
     mtorc1_active: { unit: "1", typical: 0.086, means: "active mTORC1" },
   },
   parameters: defineParameters({
     grb10_level: level("GRB10 expression"),
+    grb10_morning: habitualMorning("Grb10"),
     mtorc1_rest: atRest(0.086, "1", "active mTORC1 at rest", "active mTORC1 of the resting tissue"),
     k_mtorc1: {
       value: 0.3,
@@ -58,7 +61,7 @@ export const grb10 = defineModule({
   processes: {
     making: {
       to: "protein",
-      rate: "grb10_level * max(0, 1 - frac_mtorc1 + frac_mtorc1 * stabilised) / tau_grb10",
+      rate: `grb10_level * max(0, 1 - frac_mtorc1 + frac_mtorc1 * stabilised) * ${byHabit("grb10_morning")} / tau_grb10`,
       means: "mTORC1 phosphorylates Grb10 and so keeps it",
       evidence: { refs: ["yu2011", "hsu2011"] },
     },

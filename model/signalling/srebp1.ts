@@ -1,3 +1,4 @@
+import { byHabit, habitualMorning, runningNeed } from "../habit.ts";
 import { defineModule, defineParameters } from "../language.ts";
 import { atRest, level } from "./numbers.ts";
 
@@ -6,12 +7,14 @@ export const srebp1 = defineModule({
   id: "tissue_srebp1",
   about: "Nuclear SREBP-1c of a tissue relative to rest: the lipogenic programme.",
   needs: {
+    ...runningNeed,
     mtorc1_active: { unit: "1", typical: 0.086, means: "active mTORC1" },
     akt_active: { unit: "1", typical: 0.0654, means: "Akt signal" },
     mtorc2_active: { unit: "1", typical: 0.09, means: "active mTORC2" },
   },
   parameters: defineParameters({
     srebp_level: level("SREBP-1c expression"),
+    nuclear_morning: habitualMorning("nuclear SREBP-1c"),
     lipogenic_rest: atRest(0.126, "1", "lipogenic signal at rest", "lipogenic signal of the resting tissue"),
     mtorc2_rest: atRest(0.09, "1", "active mTORC2 at rest", "active mTORC2 of the resting tissue"),
     k_mtorc1: {
@@ -77,7 +80,7 @@ export const srebp1 = defineModule({
   processes: {
     making: {
       to: "nuclear",
-      rate: "srebp_level * signal / lipogenic_rest * relay / tau_srebp",
+      rate: `srebp_level * signal / lipogenic_rest * relay * ${byHabit("nuclear_morning")} / tau_srebp`,
       means: "mTORC1 and Akt raise and process SREBP-1c",
       evidence: { refs: ["li2010", "hagiwara2012"] },
     },

@@ -1,3 +1,4 @@
+import { habitualMorning } from "../habit.ts";
 import { defineParameters } from "../language.ts";
 import { atRest, level } from "./numbers.ts";
 
@@ -7,6 +8,7 @@ export const stressParameters = defineParameters({
   ddit4_level: level("REDD1"),
   gcn2_level: level("GCN2"),
   atf4_level: level("ATF4"),
+  atf4_morning: habitualMorning("ATF4"),
   sestrin_level: level("Sestrin2"),
   mtorc1_rest: atRest(0.086, "1", "active mTORC1 at rest", "active mTORC1 of the resting tissue"),
   k_mtorc1: {

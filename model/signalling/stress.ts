@@ -1,3 +1,4 @@
+import { byHabit, runningNeed } from "../habit.ts";
 import { defineModule } from "../language.ts";
 import { stressParameters } from "./stress-parameters.ts";
 
@@ -6,6 +7,7 @@ export const stress = defineModule({
   id: "tissue_stress",
   about: "HIF-1a, REDD1, ATF4 and Sestrin2 of a tissue, each relative to rest.",
   needs: {
+    ...runningNeed,
     tissue_oxygen: { unit: "1", typical: 1, means: "oxygen tension of the tissue relative to rest" },
     glucocorticoid: { unit: "1", typical: 1, means: "cortisol action relative to its daily mean" },
     eaa_local: {
@@ -85,7 +87,7 @@ export const stress = defineModule({
     },
     atf4_making: {
       to: "atf",
-      rate: "atf4_level * (1 + gain_gcn2 * gcn2) * max(0, 1 - gain_mtorc1 + gain_mtorc1 * translation) / tau_atf4",
+      rate: `atf4_level * (1 + gain_gcn2 * gcn2) * max(0, 1 - gain_mtorc1 + gain_mtorc1 * translation) * ${byHabit("atf4_morning")} / tau_atf4`,
       means: "GCN2 and mTORC1 raise the translation of ATF4",
       evidence: { refs: ["laeger2014", "park2017"] },
     },

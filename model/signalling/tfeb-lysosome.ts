@@ -1,3 +1,4 @@
+import { byHabit, habitualMorning, runningNeed } from "../habit.ts";
 import { defineModule, defineParameters } from "../language.ts";
 import { atRest, level } from "./numbers.ts";
 
@@ -6,11 +7,13 @@ export const tfebLysosome = defineModule({
   id: "tissue_tfeb",
   about: "TFEB (at once) and lysosome capacity of a tissue, relative to rest.",
   needs: {
+    ...runningNeed,
     mtorc1_active: { unit: "1", typical: 0.086, means: "active mTORC1" },
     mtorc1_drugbound: { unit: "1", typical: 0, means: "mTORC1 held by rapamycin" },
   },
   parameters: defineParameters({
     tfeb_level: level("TFEB"),
+    capacity_morning: habitualMorning("lysosome capacity"),
     mtorc1_rest: atRest(0.086, "1", "active mTORC1 at rest", "active mTORC1 of the resting tissue"),
     k_mtorc1: {
       value: 0.2,
@@ -64,7 +67,7 @@ export const tfebLysosome = defineModule({
   processes: {
     building: {
       to: "capacity",
-      rate: "nuclear / tau_lysosome",
+      rate: `nuclear * ${byHabit("capacity_morning")} / tau_lysosome`,
       means: "TFEB switches the genes of lysosomes on",
       evidence: { refs: ["settembre2012", "roczniak2012"] },
     },

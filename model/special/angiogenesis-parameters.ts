@@ -1,7 +1,13 @@
+import { habitualMorning } from "../habit.ts";
 import { defineParameters } from "../language.ts";
 
 /** Parameters of VEGF and capillaries. */
 export const angiogenesisParameters = defineParameters({
+  growth_habitual: habitualMorning(
+    "growth of capillaries",
+    "that of endless fasting",
+    "on the mean of a habitual day",
+  ),
   k_endothelial: {
     value: 2,
     unit: "1",
@@ -57,7 +63,7 @@ export const angiogenesisParameters = defineParameters({
     spread: { kind: "lognormal", factor: 1.6 },
   },
   mtorc1_normal: {
-    value: 0.15,
+    value: 0.189,
     unit: "1",
     means: "active mTORC1 of this tissue on the average of a habitual day",
     evidence: {

@@ -1,3 +1,4 @@
+import { byHabit, runningNeed } from "../habit.ts";
 import { defineModule } from "../language.ts";
 import { angiogenesisParameters } from "./angiogenesis-parameters.ts";
 
@@ -6,6 +7,7 @@ export const angiogenesis = defineModule({
   id: "angiogenesis",
   about: "VEGF from HIF-1alpha and contraction; capillaries that need mTORC1 to answer it.",
   needs: {
+    ...runningNeed,
     hif1a: { unit: "1", typical: 1, means: "HIF-1alpha over rest" },
     mtorc1_active: { unit: "1", typical: 0.15, means: "active mTORC1" },
     contraction_power: { unit: "1", typical: 0, means: "power of contraction, share of the maximum" },
@@ -46,7 +48,7 @@ export const angiogenesis = defineModule({
     },
     sprouting: {
       to: "capillaries",
-      rate: "max(vegf, 0)^n_vegf_capillary * answer / tau_capillary",
+      rate: `max(vegf, 0)^n_vegf_capillary * answer * ${byHabit("growth_habitual")} / tau_capillary`,
       means: "VEGF grows capillaries where endothelial mTORC1 allows it",
       evidence: { refs: ["guba2002"] },
     },

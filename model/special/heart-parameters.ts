@@ -125,7 +125,7 @@ export const heartParameters = defineParameters({
     spread: { kind: "lognormal", factor: 1.5 },
   },
   mtorc1_normal: {
-    value: 0.155,
+    value: 0.194,
     unit: "1",
     means: "active mTORC1 of this tissue on the average of a habitual day",
     evidence: {

@@ -7,13 +7,17 @@ interface Assembly {
 
 const running = { unit: "1", typical: 1, means: "1 from the start of a run on, 0 before" } as const;
 
+/** One module wherever it is held, so that it has one page. */
+const known = new WeakMap<AnyModule, AnyModule>();
+
 /**
  * A system whose slow states stand still while it settles, so that all that follows them settles in their company. Left to
  * run, they drift with days that hold no meal, carry quick states along, and then go back alone.
  */
 export function holdWhileSettling<System extends Assembly>(system: System): System {
   const held = Object.entries(system.modules).flatMap(([at, module]) => {
-    const waiting = waitingForTheRun(module);
+    const waiting = known.get(module) ?? waitingForTheRun(module);
+    if (waiting !== undefined) known.set(module, waiting);
     return waiting === undefined ? [] : [[at, waiting] as const];
   });
   const wires = held.map(([at]) => [`${at}.running`, "running.running"]);
@@ -29,7 +33,7 @@ function waitingForTheRun(module: AnyModule): AnyModule | undefined {
   const { states, processes, needs = {} } = module;
   const slow = (side: Side) => statesOf(side).some((state) => states[state]?.slow === true);
   const waits = Object.entries(processes).filter(
-    ([, { to, from, rate }]) => (slow(to) || slow(from)) && !/\b(running|begun)\b/.test(rate),
+    ([, { to, from, rate }]) => (slow(to) || slow(from)) && !/^(running|begun) \*/.test(rate),
   );
   if (waits.length === 0) return undefined;
   const gated = waits.map(([name, process]) => [name, { ...process, rate: `running * (${process.rate})` }]);

@@ -11,6 +11,7 @@ import type { HeldTissues } from "../tissues/variants.ts";
 
 /** What of the body every tissue sees. */
 const common: Filled = {
+  running: "running.running",
   rapamycin_free: "rapamycin.rapamycin_free",
   glucocorticoid: "felt_by_tissues.glucocorticoid",
   glucose_relative: "felt_by_tissues.glucose_relative",

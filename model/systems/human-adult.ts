@@ -36,6 +36,7 @@ import type { Ref } from "../tissues/tissue.ts";
 import { tissueAdjustments, tissueBaselines, tissueModules } from "../tissues/tissue-set.ts";
 import { signallingVariantBaselines, signallingVariants } from "../tissues/variants.ts";
 import { holdWhileSettling } from "./hold-while-settling.ts";
+import { habitualMornings } from "./human-adult-mornings.ts";
 import { humanAdultReadouts } from "./human-adult-readouts.ts";
 import {
   heldTissues,
@@ -81,6 +82,7 @@ const assembled = defineSystem({
     ...monthAdjustments,
     ...inJunk(junkAdjustments),
     ...backAdjustments,
+    ...habitualMornings,
   },
   baselines: {
     ...hormoneBaselines,

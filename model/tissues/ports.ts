@@ -14,7 +14,7 @@ const levels: Readonly<Record<string, string>> = {
 const relative: ReadonlySet<string> = new Set([
   ...["igf1_relative", "glucocorticoid", "leptin_relative", "ghrelin_relative", "glucagon_relative"],
   ...["glucose_relative", "tissue_oxygen", "myostatin_free", "hormone_drive", "amino_acid_relative"],
-  ...["grb10", "deptor", "smad", "redd1", "sestrin2", "lysosome", "foxo_program", "hif1a"],
+  ...["grb10", "deptor", "smad", "redd1", "sestrin2", "lysosome", "foxo_program", "hif1a", "running"],
 ]);
 
 /** Ports that are absent at rest: 0 where neither the body nor the tissue fills them. */

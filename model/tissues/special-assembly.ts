@@ -55,6 +55,7 @@ export const specialWires = {
   "proliferating.cell.eaa_plasma_fasting": "amino_acids.eaa_plasma_fasting",
 
   "skin.healing.mtorc1_active": "proliferating.mtor_complexes.mtorc1_active",
+  "muscle.angiogenesis.running": "running.running",
   "skin.healing.vegf_relative": "muscle.angiogenesis.vegf_relative",
   "skin.healing.energy_ratio": "energy_signal.energy_ratio",
   "skin.healing.protein_ratio": "energy_signal.protein_ratio",

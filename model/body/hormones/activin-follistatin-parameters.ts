@@ -1,7 +1,9 @@
+import { habitualMorning } from "../../habit.ts";
 import { defineParameters } from "../../language.ts";
 
 /** Parameters of activin A and follistatin. */
 export const activinFollistatinParameters = defineParameters({
+  follistatin_morning: habitualMorning("follistatin"),
   gain_shortage: {
     value: 0.4,
     unit: "1",

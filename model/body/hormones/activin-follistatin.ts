@@ -1,3 +1,4 @@
+import { byHabit, runningNeed } from "../../habit.ts";
 import { defineModule } from "../../language.ts";
 import { activinFollistatinParameters } from "./activin-follistatin-parameters.ts";
 import { firstOrder } from "./evidence.ts";
@@ -7,6 +8,7 @@ export const activinFollistatin = defineModule({
   id: "activin_follistatin",
   about: "Activin A by shortage of energy, follistatin of the liver by glucagon over insulin and exercise.",
   needs: {
+    ...runningNeed,
     energy_shortage: { unit: "1", typical: 0, means: "remembered shortage of energy" },
     glucagon_fold: { unit: "1", typical: 1, means: "plasma glucagon, relative to fasted" },
     insulin_fold: { unit: "1", typical: 1, means: "plasma insulin, relative to fasted" },
@@ -57,7 +59,7 @@ export const activinFollistatin = defineModule({
     },
     follistatin_release: {
       to: "follistatin",
-      rate: "turnover * follistatin_rest * message",
+      rate: `turnover * follistatin_rest * message * ${byHabit("follistatin_morning")}`,
       means: "release from the liver",
       evidence: { refs: ["hansen2011"] },
     },

@@ -2,6 +2,17 @@ import { defineParameters } from "../../language.ts";
 
 /** Parameters of the clock and of sleep. */
 export const circadianClockParameters = defineParameters({
+  ahead_morning: {
+    value: 24,
+    unit: "h",
+    means: "hours that clocks are ahead of the time of day at the start, and 24",
+    evidence: {
+      grade: "assumed",
+      why: "a person of habit: near the time of day",
+      wouldSettle: "melatonin onset of the subjects at hand",
+    },
+    spread: { kind: "none", why: "a person of habit" },
+  },
   clock_at_start: {
     value: 8,
     unit: "h",

@@ -23,14 +23,14 @@ export const circadianClock = defineModule({
   states: {
     ahead: {
       unit: "h",
-      initial: 24,
+      initial: "ahead_morning",
       scale: 24,
       slow: true,
       means: "hours that the master clock is ahead of the time of day, and 24",
     },
     peripheral_ahead: {
       unit: "h",
-      initial: 24,
+      initial: "ahead_morning",
       scale: 24,
       slow: true,
       means: "the same of peripheral clocks",

@@ -1,7 +1,10 @@
+import { habitualMorning } from "../../habit.ts";
 import { defineParameters } from "../../language.ts";
 
 /** Parameters of the memories of intake. */
 export const energySignalParameters = defineParameters({
+  energy_morning: habitualMorning("remembered energy", "the mean of a day"),
+  protein_morning: habitualMorning("remembered protein", "the mean of a day"),
   yield_protein: {
     value: 4,
     unit: "mmol/g",

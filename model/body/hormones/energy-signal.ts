@@ -19,11 +19,25 @@ export const energySignal = defineModule({
   },
   parameters: energySignalParameters,
   states: {
-    energy_ratio: { unit: "1", initial: 1, means: "remembered intake of energy over its use" },
-    protein_ratio: { unit: "1", initial: 1, means: "remembered protein, relative to usual" },
+    energy_remembered: {
+      unit: "1",
+      initial: "energy_morning",
+      means: "remembered intake of energy over its use",
+    },
+    protein_remembered: {
+      unit: "1",
+      initial: "protein_morning",
+      means: "remembered protein, relative to usual",
+    },
     carbohydrate_ratio: { unit: "1", initial: 1, means: "remembered carbohydrate, relative to usual" },
   },
   terms: {
+    energy: {
+      unit: "1",
+      is: "energy_remembered / energy_morning",
+      means: "energy relative to a habitual morning",
+    },
+    protein: { unit: "1", is: "protein_remembered / protein_morning", means: "protein, the same" },
     protein_intake: {
       unit: "g/min",
       is: "(leucine_arrival + eaa_arrival + neaa_arrival) / yield_protein",
@@ -37,26 +51,26 @@ export const energySignal = defineModule({
   },
   processes: {
     energy_noted: {
-      to: "energy_ratio",
+      to: "energy_remembered",
       rate: "begun * energy_intake / (energy_expenditure * tau_energy)",
       means: "energy that comes in is noted",
       evidence: firstOrder,
     },
     energy_forgotten: {
-      from: "energy_ratio",
-      rate: "begun * energy_ratio / tau_energy",
+      from: "energy_remembered",
+      rate: "begun * energy_remembered / tau_energy",
       means: "and forgotten",
       evidence: firstOrder,
     },
     protein_noted: {
-      to: "protein_ratio",
+      to: "protein_remembered",
       rate: "begun * protein_intake / (protein_normal * body_mass * tau_protein)",
       means: "protein that comes in is noted",
       evidence: firstOrder,
     },
     protein_forgotten: {
-      from: "protein_ratio",
-      rate: "begun * protein_ratio / tau_protein",
+      from: "protein_remembered",
+      rate: "begun * protein_remembered / tau_protein",
       means: "and forgotten",
       evidence: firstOrder,
     },
@@ -74,16 +88,20 @@ export const energySignal = defineModule({
     },
   },
   offers: {
-    energy_ratio: { unit: "1", is: "energy_ratio", means: "remembered intake of energy over its use" },
+    energy_ratio: {
+      unit: "1",
+      is: "energy",
+      means: "remembered intake of energy over its use, 1 on a habitual morning",
+    },
     energy_shortage: {
       unit: "1",
-      is: "1 - hill(energy_ratio, k_shortage, n_shortage) / hill(1, k_shortage, n_shortage)",
+      is: "1 - hill(energy, k_shortage, n_shortage) / hill(1, k_shortage, n_shortage)",
       means: "0 in balance, 1 in a long fast, a little below 0 in surplus",
     },
-    protein_ratio: { unit: "1", is: "protein_ratio", means: "remembered protein, relative to usual" },
+    protein_ratio: { unit: "1", is: "protein", means: "remembered protein, 1 on a habitual morning" },
     protein_share: {
       unit: "1",
-      is: "(protein_ratio + ratio_floor) / (energy_ratio + ratio_floor)",
+      is: "(protein + ratio_floor) / (energy + ratio_floor)",
       means: "remembered protein over remembered energy, 1 on the usual diet",
     },
     carbohydrate_ratio: {

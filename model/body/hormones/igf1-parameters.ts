@@ -1,7 +1,10 @@
+import { habitualMorning } from "../../habit.ts";
 import { defineParameters } from "../../language.ts";
 
 /** Parameters of IGF-1. */
 export const igf1Parameters = defineParameters({
+  liver_gh_morning: habitualMorning("growth hormone as the liver remembers it"),
+  production_morning: habitualMorning("production of IGF-1"),
   molar_mass_igf1: {
     value: 7649,
     unit: "g/mol",

@@ -1,3 +1,4 @@
+import { byHabit, runningNeed } from "../../habit.ts";
 import { defineModule } from "../../language.ts";
 import { firstOrder } from "./evidence.ts";
 import { igf1Parameters } from "./igf1-parameters.ts";
@@ -8,6 +9,7 @@ export const igf1 = defineModule({
   about:
     "IGF-1 made by the liver (growth hormone, energy, protein, portal insulin) and its three forms in plasma.",
   needs: {
+    ...runningNeed,
     gh_relative: { unit: "1", typical: 1, means: "growth hormone, relative to rest" },
     energy_ratio: { unit: "1", typical: 1, means: "remembered intake of energy over its use" },
     protein_ratio: { unit: "1", typical: 1, means: "remembered protein, relative to usual" },
@@ -42,7 +44,7 @@ export const igf1 = defineModule({
     },
     production_relative: {
       unit: "1",
-      is: "(1 + k_gh) * michaelis(liver_gh, k_gh) * nutrition * exp(-gain_age * (age - age_normal))",
+      is: `(1 + k_gh) * michaelis(liver_gh, k_gh) * nutrition * exp(-gain_age * (age - age_normal)) * ${byHabit("production_morning")}`,
       means: "production, relative to rest",
     },
     k_release: {
@@ -74,7 +76,7 @@ export const igf1 = defineModule({
   processes: {
     gh_seen: {
       to: "liver_gh",
-      rate: "gh_relative / tau_liver",
+      rate: `gh_relative * ${byHabit("liver_gh_morning")} / tau_liver`,
       means: "the liver sees growth hormone",
       evidence: firstOrder,
     },

@@ -1,7 +1,9 @@
+import { habitualMorning } from "../../habit.ts";
 import { defineParameters } from "../../language.ts";
 
 /** Parameters of IGFBP-1. */
 export const igfbp1Parameters = defineParameters({
+  igfbp1_morning: habitualMorning("IGFBP-1"),
   igfbp1_rest: {
     value: 30,
     unit: "ug/L",

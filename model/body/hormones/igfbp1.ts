@@ -1,3 +1,4 @@
+import { byHabit, runningNeed } from "../../habit.ts";
 import { defineModule } from "../../language.ts";
 import { igfbp1Parameters } from "./igfbp1-parameters.ts";
 
@@ -7,6 +8,7 @@ export const igfbp1 = defineModule({
   about:
     "IGFBP-1: secretion by the liver that portal insulin restrains and cortisol raises, first-order clearance.",
   needs: {
+    ...runningNeed,
     insulin_portal: { unit: "pmol/L", typical: 80, means: "insulin of the portal vein" },
     cortisol_relative: { unit: "1", typical: 1, means: "cortisol, relative to the mean of a day" },
   },
@@ -23,7 +25,7 @@ export const igfbp1 = defineModule({
   processes: {
     secretion: {
       to: "igfbp1",
-      rate: "turnover * igfbp1_rest * restraint * max(0, 1 + gain_cortisol * (cortisol_relative - 1))",
+      rate: `turnover * igfbp1_rest * restraint * max(0, 1 + gain_cortisol * (cortisol_relative - 1)) * ${byHabit("igfbp1_morning")}`,
       means: "secretion",
       evidence: { refs: ["cotterill1993", "conover1993"] },
     },

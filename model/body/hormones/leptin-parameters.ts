@@ -1,7 +1,9 @@
+import { habitualMorning } from "../../habit.ts";
 import { defineParameters } from "../../language.ts";
 
 /** Parameters of leptin. */
 export const leptinParameters = defineParameters({
+  synthesis_morning: habitualMorning("synthesis of leptin"),
   leptin_normal: {
     value: 5.26,
     unit: "ug/L",

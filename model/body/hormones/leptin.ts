@@ -1,3 +1,4 @@
+import { byHabit, runningNeed } from "../../habit.ts";
 import { defineModule } from "../../language.ts";
 import { firstOrder } from "./evidence.ts";
 import { leptinParameters } from "./leptin-parameters.ts";
@@ -7,6 +8,7 @@ export const leptin = defineModule({
   id: "leptin",
   about: "Leptin: synthesis in fat by its mass, remembered energy and sex, first-order clearance.",
   needs: {
+    ...runningNeed,
     energy_ratio: { unit: "1", typical: 1, means: "remembered intake of energy over its use" },
     fat_mass: { unit: "kg", typical: 15, means: "body fat" },
     male: { unit: "1", typical: 1, means: "1 for men, 0 for women" },
@@ -24,7 +26,7 @@ export const leptin = defineModule({
   processes: {
     synthesis_rises: {
       to: "synthesis",
-      rate: "(frac_left + (1 - frac_left) * (1 + k_energy) * michaelis(energy_ratio, k_energy)) / tau_synthesis",
+      rate: `(frac_left + (1 - frac_left) * (1 + k_energy) * michaelis(energy_ratio, k_energy)) * ${byHabit("synthesis_morning")} / tau_synthesis`,
       means: "energy raises synthesis",
       evidence: { refs: ["boden1996"] },
     },
