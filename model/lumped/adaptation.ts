@@ -49,7 +49,7 @@ export const adaptation = defineModule({
     gain_size_aerobic: {
       value: 0.12,
       unit: "1",
-      means: "the same by full habit of endurance",
+      means: "the same by full habit of endurance in muscle that does not lift",
       evidence: byHand("wilson-2012"),
       spread: within(1.6),
     },
@@ -174,7 +174,7 @@ export const adaptation = defineModule({
     },
     growth: {
       unit: "1",
-      is: "gain_size * habit * hill(protein_daily, protein_half, n_protein) / (1 + interference * aerobic_habit) + gain_size_aerobic * aerobic_habit",
+      is: "gain_size * habit * hill(protein_daily, protein_half, n_protein) / (1 + interference * aerobic_habit) + gain_size_aerobic * aerobic_habit * (1 - habit)",
       means: "growth that habit holds",
     },
   },

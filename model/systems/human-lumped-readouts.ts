@@ -76,3 +76,11 @@ export const lumpedReadouts: Readonly<Record<string, Readout>> = Object.fromEntr
   ...Object.entries(ofBody).map(reread),
   ...Object.entries(ofMuscle).map(reread),
 ]);
+
+/** What trials ask for and one muscle in one body cannot say: these rows are not counted for the lumped system. */
+export const lumpedSilence: Readonly<Record<string, string>> = {
+  p_s6k1_t389_hippocampus: "no brain",
+  p_s6k1_t389_liver: "no signalling of the liver",
+  p_s6k1_t389_adipose: "no signalling of fat",
+  testosterone_plasma: "no sex hormones",
+};

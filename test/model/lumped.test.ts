@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { lumpedFitted } from "../../model/lumped/fitting.ts";
 import { humanAdult } from "../../model/systems/human-adult.ts";
 import { humanLumped } from "../../model/systems/human-lumped.ts";
+import { lumpedSilence } from "../../model/systems/human-lumped-readouts.ts";
 import { buildSystem, parametersOf, systemIndex } from "../../src/lang/index.ts";
+import { filesBelow, textOf } from "../house/repository.ts";
 import { cite, fact } from "../support/fact.ts";
 import { type LumpedRun, runLumped, usualDays } from "./lumped-runs.ts";
 
@@ -45,6 +47,16 @@ describe("the lumped system", () => {
     }
   });
 
+  it("says what trials ask for, or is listed with why not", () => {
+    const asked = filesBelow("evidence/calibration")
+      .filter((path) => path.endsWith("/data.csv") && ofHumans(path))
+      .flatMap((path) => textOf(path).trim().split("\n").slice(1))
+      .map((row) => row.split(",")[2] ?? "");
+    const missing = new Set(asked.filter((name) => !Object.hasOwn(humanLumped.readouts, name)));
+    expect(asked.length).toBeGreaterThan(150);
+    expect([...missing].sort()).toEqual(Object.keys(lumpedSilence).sort());
+  });
+
   it("is at rest before anything happens, for women and men", async () => {
     for (const sex of ["male", "female"]) {
       const run = await runLumped(0.5, [], { sex, every: 60_000 });
@@ -58,6 +70,13 @@ describe("the lumped system", () => {
     }
   });
 });
+
+/** Whether the trial of a file of data is of people, not of cells. */
+function ofHumans(path: string): boolean {
+  const about: unknown = JSON.parse(textOf(path.replace("data.csv", "about.json")));
+  const system = typeof about === "object" && about !== null && "system" in about ? about.system : "muscle";
+  return system === "muscle" || system === "human-adult";
+}
 
 /** What counts energy of meals falls from the last of them on. */
 function slowDrift(name: string): number {
