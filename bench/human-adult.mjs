@@ -1,10 +1,11 @@
 /**
  * Times the whole body (system human-adult) and writes bench/results/human-adult.json: a day of meals (the engine alone,
  * and `simulate`), 12 weeks with lifting, the cold start of `equator run`, 256 members of the day, and the error of the
- * readouts. Usage: node bench/human-adult.mjs [ROUNDS] after `npm run build`.
+ * readouts. Usage: node bench/human-adult.mjs [ROUNDS [PART...]] after `npm run build`; with names of parts, these alone are
+ * renewed. The day in Chromium: bench/human-adult-in-chromium.mjs; against CVODE: npm run bench.
  */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -30,7 +31,10 @@ const protocols = Object.fromEntries(
 );
 
 const before = loadavg()[0];
-const report = { measured: { cpu: cpus()[0].model, cores: cpus().length, node: process.version }, rounds };
+const wanted = process.argv.slice(3);
+const file = at("./results/human-adult.json");
+const measured = { cpu: cpus()[0].model, cores: cpus().length, node: process.version };
+const report = { ...JSON.parse(readFileSync(file, "utf8")), measured, rounds };
 // Milliseconds of the processor with all threads of the process, and of the clock.
 await part("size", sizeOf);
 await part("day1e-5", () => warm(protocols.day, 1e-5));
@@ -41,10 +45,11 @@ await part("cold", cold);
 await part("members", membersOfDay);
 await part("weeks1e-5", () => warm(protocols.weeks, 1e-5, 2));
 report.measured.load = { before, after: loadavg()[0] };
-writeFileSync(at("./results/human-adult.json"), `${JSON.stringify(report, null, 2)}\n`);
+writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
 
 /** Each part is shown as soon as it is there. */
 async function part(name, work) {
+  if (wanted.length > 0 && !wanted.includes(name)) return;
   report[name] = await work();
   console.log(name, JSON.stringify(report[name]));
 }
@@ -88,6 +93,8 @@ async function engineOf(protocol, tolerances, every) {
       impulses,
       grid,
       scale,
+      // As `simulate` asks.
+      keep: "outputs",
       ...tolerances,
     });
     if (!solution.success) throw new Error("the solver did not reach the end");
