@@ -129,6 +129,22 @@ export const fuelReferences = defineReferences({
     pmid: "19161346",
     doi: "10.1042/CS20080542",
   },
+  stannard2002: {
+    authors: "Stannard SR, Thompson MW, Fairbairn K, Huard B, Sachinwalla T, Thompson CH",
+    year: 2002,
+    title: "Fasting for 72 h increases intramyocellular lipid content in nondiabetic, physically fit men",
+    journal: "Am J Physiol Endocrinol Metab",
+    pmid: "12388154",
+  },
+  imclTurnover2018: {
+    authors: "(authors not shown on the page that was read)",
+    year: 2018,
+    title:
+      "Compositional marker in vivo reveals intramyocellular lipid turnover during fasting-induced lipolysis",
+    journal: "Sci Rep",
+    pmid: "29426847",
+    doi: "10.1038/s41598-018-21170-x",
+  },
   sherwin1978: {
     authors: "Sherwin RS",
     year: 1978,

@@ -142,6 +142,32 @@ export const monthReferences = defineReferences({
     pmid: "11507179",
     doi: "10.1111/j.1469-7793.2001.00301.x",
   },
+  fyfe2016: {
+    authors: "Fyfe JJ, Bartlett JD, Hanson ED, Stepto NK, Bishop DJ",
+    year: 2016,
+    title:
+      "Endurance training intensity does not mediate interference to maximal lower-body strength gain during short-term concurrent training",
+    journal: "Front Physiol",
+    doi: "10.3389/fphys.2016.00487",
+  },
+  hakkinen2003: {
+    authors:
+      "Hakkinen K, Alen M, Kraemer WJ, Gorostiaga E, Izquierdo M, Rusko H, Mikkola J, Hakkinen A, Valkeinen H, Kaarakainen E, Romu S, Erola V, Ahtiainen J, Paavolainen L",
+    year: 2003,
+    title:
+      "Neuromuscular adaptations during concurrent strength and endurance training versus strength training",
+    journal: "Eur J Appl Physiol",
+    doi: "10.1007/s00421-002-0751-9",
+  },
+  mikkola2012: {
+    authors: "Mikkola J, Rusko H, Izquierdo M, Gorostiaga EM, Hakkinen K",
+    year: 2012,
+    title:
+      "Neuromuscular and cardiovascular adaptations during concurrent strength and endurance training in untrained men",
+    journal: "Int J Sports Med",
+    pmid: "22706947",
+    doi: "10.1055/s-0031-1295475",
+  },
   fritzen2019: {
     authors:
       "Fritzen AM, Thogersen FB, Thybo K, Vissing CR, Krag TO, Ruiz-Ruiz C, Risom L, Wibrand F, Hoeg LD, Kiens B, Duno M, Vissing J, Jeppesen TD",

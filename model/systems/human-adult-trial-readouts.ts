@@ -34,6 +34,44 @@ const ofMuscle: Readonly<Record<string, Row>> = {
   ],
 };
 
+const ofGain: Readonly<Record<string, Row>> = {
+  muscle_gain: [
+    "1",
+    "muscle.muscle_pools.muscle_size - 1",
+    "cross-section of the observed muscle gained since the start",
+    imaging,
+    muscle,
+  ],
+  fsr_mixed_rise: [
+    "%/h",
+    "muscle.synthesis.fsr_mixed - muscle.synthesis.fsr_mixed_fasted",
+    "synthesis of mixed muscle protein above that of the young, fasted and rested",
+    tracer,
+    muscle,
+  ],
+  strength_kg: [
+    "kg",
+    "muscle.strength.lift_per_lean * subject.lean_mass",
+    "one-repetition maximum of one lift",
+    "lifting test",
+    muscle,
+  ],
+  explosive_strength: [
+    "1",
+    "muscle.strength.explosive_strength",
+    "rate of force development relative to the start",
+    "dynamometer",
+    muscle,
+  ],
+  imcl_water: [
+    "1",
+    "muscle_lipid.lipid_water",
+    "lipid of muscle cells over water",
+    "proton magnetic resonance spectroscopy",
+    muscle,
+  ],
+};
+
 const ofBody: Readonly<Record<string, Row>> = {
   upper_muscle_csa: [
     "1",
@@ -48,6 +86,20 @@ const ofBody: Readonly<Record<string, Row>> = {
     "lean mass: that of the start and what muscle and water have changed",
     "DXA",
     upper,
+  ],
+  leucine_clearance: [
+    "mL/(kg*min)",
+    "amino_acids.leucine_turnover * (1 - muscle_amino_acids.muscle_share * (1 - muscle_mass_readouts.protein_breakdown)) / (amino_acids.leucine_concentration * body_size.body_mass)",
+    "metabolic clearance of leucine: what breakdown frees over its level, without food",
+    tracer,
+    "Fuels",
+  ],
+  acetoacetate_plasma: [
+    "mmol/L",
+    "ketone_redox.acetoacetate_concentration",
+    "plasma acetoacetate",
+    "enzymatic assay",
+    "Fuels",
   ],
   glucose_infusion_rate: [
     "umol/(kg*min)",
@@ -88,5 +140,6 @@ function readouts(rows: Readonly<Record<string, Row>>, body: boolean): [string, 
 /** Readouts that trials of the whole body ask for. */
 export const humanAdultTrialReadouts: Readonly<Record<string, Readout>> = Object.fromEntries([
   ...readouts(ofMuscle, false),
+  ...readouts(ofGain, false),
   ...readouts(ofBody, true),
 ]);

@@ -121,6 +121,12 @@ export const humanAdultWires: Readonly<Record<string, string>> = {
 
   ...backWires,
   ...compoundWires,
+  "ketone_redox.bhb_concentration": "ketones.bhb_concentration",
+  "muscle_lipid.nefa_fold": "fatty_acids.nefa_fold",
+  "muscle_lipid.fat_cleared": "fuel_absorption.fat_cleared",
+  "muscle_lipid.body_mass": "body_size.body_mass",
+  "muscle_lipid.exercise_intensity": "exertion.exercise_intensity",
+  "muscle_lipid.running": "running.running",
   "hmb.lean_mass": "body_size.lean_mass",
   "hmb.muscle_leucine": "muscle_amino_acids.muscle_leucine",
   "muscle_amino_acids.protein_synthesis": "muscle_mass_readouts.protein_synthesis",

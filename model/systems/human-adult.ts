@@ -5,6 +5,8 @@ import { bodyExposures } from "../body/exposures.ts";
 import { feltByTissues } from "../body/felt-by-tissues.ts";
 import { fuelModules } from "../body/fuel-assembly.ts";
 import { fuelExposures } from "../body/fuel-exposures.ts";
+import { ketoneRedox } from "../body/fuels/ketone-redox.ts";
+import { muscleLipid } from "../body/fuels/muscle-lipid.ts";
 import {
   hormoneBaselines,
   hormoneClock,
@@ -60,6 +62,8 @@ const assembled = defineSystem({
     ...hormoneModules,
     hmb,
     ...compoundModules,
+    ketone_redox: ketoneRedox,
+    muscle_lipid: muscleLipid,
     ...inTissues(tissueModules),
     "upper_muscle.loading": loading,
     "upper_muscle.energy": energy,

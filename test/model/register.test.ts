@@ -82,6 +82,8 @@ const heldOtherwise: Readonly<Record<string, string>> = {
   exertion: "passes on what protocols say; what hormones make of it is tested",
   felt_by_tissues: "a lag that no source gives: tissues see a smoother cortisol than plasma",
   ...together,
+  ketone_redox:
+    "the paper that says by how much acetoacetate rises has no identifier here; a fast of five days is a trial",
   quiet_hormones: "constants in place of hormones",
   running: "a switch on the clock",
   brain_fluid: "three facts of one paper, which also set its numbers: they hold by construction",
