@@ -63,7 +63,7 @@ export const metformin = defineModule({
       },
       spread: { kind: "lognormal", factor: 2 },
     },
-    level_full: {
+    level_usual: {
       value: 8,
       unit: "umol/L",
       means: "plasma level whose effect on training of mitochondria counts as full",
@@ -111,7 +111,7 @@ export const metformin = defineModule({
     },
     complex1_inhibition: {
       unit: "1",
-      is: "min(1, level / level_full)",
+      is: "min(1, level / level_usual)",
       means: "inhibition of complex I as training feels it, 1 at usual maximal doses",
     },
   },

@@ -81,15 +81,6 @@ export const compoundReferences = defineReferences({
     journal: "Clin Pharmacokinet",
     doi: "10.2165/00003088-198207020-00001",
   },
-  saez1972: {
-    authors: "Saez JM, Forest MG, Morera AM, Bertrand J",
-    year: 1972,
-    title:
-      "Metabolic clearance rate and blood production rate of testosterone and dihydrotestosterone in normal subjects, during pregnancy, and in hyperthyroidism",
-    journal: "J Clin Invest",
-    pmid: "5020435",
-    doi: "10.1172/JCI106917",
-  },
   shin2017: {
     authors: "Shin D, Lee SJ, Ha YM, Choi YS, Kim JW, Park SR, Park MK",
     year: 2017,

@@ -66,7 +66,7 @@ export const strength = defineModule({
       },
       spread: { kind: "lognormal", factor: 1.6 },
     },
-    fast_interference: {
+    block_fast: {
       value: 19,
       unit: "1",
       means: "brake on the rapid gain per relative rise of mean AMPK",
@@ -77,7 +77,7 @@ export const strength = defineModule({
       },
       spread: { kind: "lognormal", factor: 1.8 },
     },
-    lift_scale: {
+    ratio_lift: {
       value: 1.6,
       unit: "1",
       means: "one-repetition maximum of a lift per lean mass, untrained",
@@ -119,7 +119,7 @@ export const strength = defineModule({
     },
     fast_gain: {
       to: "fast",
-      rate: "max(0, 1 + gain_fast * load_effect / (1 + fast_interference * ampk_mean) - lost) / tau_neural",
+      rate: "max(0, 1 + gain_fast * load_effect / (1 + block_fast * ampk_mean) - lost) / tau_neural",
       means: "training raises rapid drive, and endurance takes most of it",
       evidence: { refs: ["hakkinen2003", "schumann2022"] },
     },
@@ -142,7 +142,7 @@ export const strength = defineModule({
     },
     lift_per_lean: {
       unit: "1",
-      is: "lift_scale * neural * muscle_size",
+      is: "ratio_lift * neural * muscle_size",
       means: "one-repetition maximum of a lift per lean mass of the start",
     },
     one_repetition_maximum: {
