@@ -180,4 +180,19 @@ describe("muscle", () => {
       expect(ratio).toBeLessThan(0.95);
     },
   );
+  it("loses a third of its uptake in a long fast, counted once", async () => {
+    const clampAt = (at: number) =>
+      runWholeBody(
+        [
+          "lasts: 64 h",
+          "events:",
+          `  - {at: ${at} h, clamp: {insulin: 250 pmol/L, glucose: 1 x}, duration: 3 h}`,
+        ],
+        hour / 2,
+      );
+    const fasted = (await clampAt(60)).at("glucose_disposal", 62.5);
+    const overnight = (await clampAt(0)).at("glucose_disposal", 2.5);
+    expect(fasted / overnight).toBeGreaterThan(0.6);
+    expect(fasted / overnight).toBeLessThan(0.8);
+  });
 });
