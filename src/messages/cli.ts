@@ -12,6 +12,7 @@ export const cliMessages = {
   "lengths-differ": (d) => `${d.found}: their means and hours are of different spans`,
   "not-a-report": (d) => `${d.found} is not a report of this program`,
   "bad-option": (d) => `${d.found} cannot be used: expected ${d.expected}`,
+  "wrong-system": (d) => `the system ${d.found} takes ${d.expected}`,
   "unknown-trial": (d) => `${d.found} is not the id of a trial`,
   "no-trials": (d) => `${d.found} holds no trial: a trial is a folder with about.json and data.csv`,
   "unknown-template": (d) => `${d.found} is not a template: there are ${d.expected}`,

@@ -51,9 +51,6 @@ export const protocolMessages = {
   "subject-outside-model": (d) =>
     `the model does not hold for ${d.found}, so it is not run: expected ${d.expected}`,
 
-  // system
-  "wrong-system": (d) => `the system ${d.found} takes ${d.expected}`,
-
   // timeline
   "before-start": (d) => `this would happen at ${d.found}, before the start at ${d.expected}`,
   "after-end": (d) => `this would happen at ${d.found}, after the end at ${d.expected}`,

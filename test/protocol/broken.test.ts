@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { diagnosticCodes, wordDiagnostic } from "../../src/messages/index.ts";
 import { protocolMessages } from "../../src/messages/protocol.ts";
 import { type KnownCompounds, readProtocol } from "../../src/protocol/index.ts";
+import { brokenCells } from "./broken-cells.ts";
 import { head } from "./support.ts";
 
 /** What a broken protocol must be told: `line:column code`, in the order of the file. */
@@ -212,42 +213,7 @@ const broken: Readonly<Record<string, Broken>> = {
     faults: ["5:19 contradiction"],
   },
 
-  // cells
-  "a meal for cells": {
-    text: "equator: 1\nmedium: {}\nevents:\n  - {at: 1 h, meal: {fat: 3 g}}\n",
-    faults: ["4:15 contradiction"],
-    says: "cells have a medium",
-  },
-  "sleep of cells, on a named day": {
-    text: 'equator: 1\nmedium: {}\ndays:\n  one:\n    - {at: "23:00", sleep: {until: "07:00"}}\n',
-    faults: ["5:21 contradiction"],
-  },
-  "a limb and foods of cells": {
-    text: "equator: 1\nmedium: {}\nobserve: {limb: left_leg}\nmeals: {lunch: {fat: 3 g}}\n",
-    faults: ["3:1 contradiction", "4:1 contradiction"],
-  },
-  "a drug in a medium by mass": {
-    text: "equator: 1\nmedium: {rapamycin: 5 mg}\n",
-    faults: ["2:21 wrong-dimension"],
-    says: "20 nmol/L",
-  },
-  "a misspelt substance of a medium": {
-    text: "equator: 1\nmedium: {leucin: 1 mM}\n",
-    faults: ["2:10 unknown-field"],
-    says: "did you mean leucine?",
-  },
-  "insulin as a multiple of a medium that has none": {
-    text: "equator: 1\nmedium: {insulin: 2 x}\n",
-    faults: ["2:19 wrong-dimension"],
-  },
-  "a cytokine beyond its full effect": {
-    text: "equator: 1\nmedium: {il6: 3 x}\n",
-    faults: ["2:15 out-of-range"],
-  },
-  "a change of medium to nothing": {
-    text: "equator: 1\nmedium: {}\nevents:\n  - {at: 1 h, medium: {}}\n",
-    faults: ["4:15 field-needs"],
-  },
+  ...brokenCells,
 
   // names
   "a meal that is not named": {
