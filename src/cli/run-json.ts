@@ -1,5 +1,6 @@
 import { curveFacts } from "../measure/curve-facts.ts";
 import { ensemblesOf, type RunBands } from "../report/bands.ts";
+import { priorOnlyReadouts } from "../report/prior-only.ts";
 import type { Run, Series } from "../simulate/index.ts";
 import { bandsJson } from "./bands-json.ts";
 
@@ -7,11 +8,13 @@ const msPerHour = 3_600_000;
 
 /** A run for programs: times in hours, every readout with its facts, values and bands, and what made it. */
 export function runJson(run: Run, bands: RunBands): Record<string, unknown> {
+  const priorOnly = priorOnlyReadouts(run);
   return {
     system: run.system,
     protocol: { file: run.protocol.file, start: run.protocol.start },
     events: run.events,
     evidence: run.grades,
+    ...(priorOnly.length === 0 ? {} : { prior_only: priorOnly }),
     times_h: Array.from(run.times, (at) => at / msPerHour),
     series: run.series.map((series) => seriesJson(run, series)),
     bands: bandsJson(bands),

@@ -1,22 +1,33 @@
 import type { Dependence, FittedParameter } from "../analysis/index.ts";
 import { formatNumber, formatQuantity, formatUnit } from "./numbers.ts";
+import { priorOnlyWords } from "./prior-only.ts";
 
-/** What a fit and the readouts say of a parameter, besides where the literature has it from. */
+/** What a fit and the readouts say of a parameter or a readout, besides where the literature has it from. */
 export interface ParameterFacts {
   /** The fit in use, and what it says of the parameter: nothing where it did not fit it. */
   readonly fit?: { readonly id: string; readonly fitted?: FittedParameter };
   /** On which protocol, and the readouts that depend on it. */
   readonly dependence?: { readonly on: string; readonly readouts: readonly Dependence[] };
+  /** The other places of a number that several modules share. */
+  readonly also?: readonly string[];
+  /** Of a readout: the fit in use, and whether its trials say anything of it. */
+  readonly data?: { readonly fit: string; readonly observed: boolean };
 }
 
 const mostReadouts = 8;
 
 /** Lines of an explanation, as name and text. */
-export function parameterFacts({ fit, dependence }: ParameterFacts): [string, string][] {
+export function parameterFacts({ fit, dependence, also, data }: ParameterFacts): [string, string][] {
   return [
+    ...(data === undefined ? [] : [dataLine(data)]),
+    ...(also === undefined ? [] : [["one with", also.join(", ")] as [string, string]]),
     ...(fit === undefined ? [] : fitLines(fit)),
     ...(dependence === undefined ? [] : [moves(dependence)]),
   ];
+}
+
+function dataLine({ fit, observed }: NonNullable<ParameterFacts["data"]>): [string, string] {
+  return ["data", observed ? `trials of the fit ${fit} observe it` : `${priorOnlyWords} (${fit})`];
 }
 
 function fitLines({ id, fitted }: NonNullable<ParameterFacts["fit"]>): [string, string][] {

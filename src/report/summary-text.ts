@@ -8,6 +8,7 @@ import { describeEvent } from "./event-words.ts";
 import { gradesText } from "./grades.ts";
 import { lastingChange } from "./lasting-change.ts";
 import { formatNumber, formatUnit } from "./numbers.ts";
+import { priorOnlyLine } from "./prior-only.ts";
 import { provenanceLine } from "./provenance-line.ts";
 import { groupReadouts, leads } from "./readout-groups.ts";
 import { runName, spanOf, whenOf } from "./run-name.ts";
@@ -86,12 +87,16 @@ function readoutLines({ run, bands, width, styler }: Shown, room: number): strin
   const lines = [...byReadout.values()].flat();
   const choose = (room: number) => (lines.length > room ? chooseLines(run, byReadout, room - 1) : lines);
   const medians = (shown: readonly SeriesLine[]) => mediansLine(run, shown, bands, width);
-  const shown = choose(medians(choose(room)) === undefined ? room : room - 1);
+  const below = (shown: readonly SeriesLine[]) => [
+    ...[medians(shown) ?? []].flat(),
+    ...[priorOnlyLine(shown, width) ?? []].flat(),
+  ];
+  const shown = choose(room - below(choose(room)).length);
   const table = ensemblesOf(bands).length === 0 ? plainRows : bandedRows;
   const [top = "", ...body] = table(run, shown, bands, width);
   const left = lines.length - shown.length;
   const more = left > 0 ? [styler.faint(`and ${left} more in the report`)] : [];
-  return [styler.faint(top), ...body, ...[medians(shown) ?? []].flat(), ...more];
+  return [styler.faint(top), ...body, ...below(shown), ...more];
 }
 
 function plainRows(run: Run, shown: readonly SeriesLine[], _: RunBands, width: number): string[] {

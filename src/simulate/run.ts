@@ -12,6 +12,8 @@ export interface Curve {
   readonly lead: boolean;
   /** True where it is of the body as a whole: what limbs make of it by themselves is not shown. */
   readonly body?: boolean;
+  /** True where a fit is in use whose trials say nothing of it: its band is that of the priors. */
+  readonly priorOnly?: boolean;
   readonly values: Float64Array;
 }
 

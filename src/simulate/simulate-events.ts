@@ -144,6 +144,7 @@ function readoutsAt({ built, kernel, settled }: Prepared, state: Float64Array): 
 function curvesOf({ built }: Prepared, solution: Solution): Record<string, Curve> {
   const width = built.flat.readouts.length;
   const rows = solution.times.length;
+  const { observed } = built.system;
   return Object.fromEntries(
     built.flat.readouts.map(({ address, unit, perUnit }, column) => {
       const values = new Float64Array(rows);
@@ -151,7 +152,8 @@ function curvesOf({ built }: Prepared, solution: Solution): Record<string, Curve
         values[row] = (solution.outputs[row * width + column] ?? Number.NaN) * perUnit;
       const { means = "", assay = "", group = "", lead = false, body } = built.system.readouts[address] ?? {};
       const own = { readout: address, unit, means, assay, group, lead, values };
-      return [address, body === true ? { ...own, body } : own];
+      const priorOnly = observed?.includes(address) === false;
+      return [address, { ...own, ...(body === true ? { body } : {}), ...(priorOnly ? { priorOnly } : {}) }];
     }),
   );
 }

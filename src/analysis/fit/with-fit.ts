@@ -25,6 +25,7 @@ export function withFit(system: System, fit: Fit): System {
   return {
     ...system,
     fitted: fit.id,
+    ...(fit.observed === undefined ? {} : { observed: fit.observed }),
     adjustments: { ...system.adjustments, ...Object.fromEntries(own) },
     ...(system.variants === undefined
       ? {}

@@ -12,6 +12,8 @@ export interface FitScores extends LeftOutSummary {
   readonly moved?: { readonly paper: string; readonly by: number };
   /** Another system on the rows that both predict. */
   readonly other?: OtherSystem;
+  /** Every row: its z in-sample, left out, and of the naive baseline; null where it has none. */
+  readonly rows?: readonly RowScore[];
   /** Topics that hold directions only, whose rows check consistency and no more. */
   readonly signs?: readonly { readonly topic: string; readonly right: number; readonly rows: number }[];
   /** Members by which the spread of what is not fitted was told, and the share of its variance that intervals hold. */
@@ -20,6 +22,17 @@ export interface FitScores extends LeftOutSummary {
   readonly checks?: readonly RefitCheck[];
   /** Numeric topics of at least three papers that err more than a fifth beyond the naive baseline. */
   readonly worse?: readonly string[];
+}
+
+/** How a row came out. */
+export interface RowScore {
+  readonly row: string;
+  readonly trial: string;
+  readonly topic: string;
+  readonly weight: number;
+  readonly inSample: number | null;
+  readonly leftOut: number | null;
+  readonly naive: number | null;
 }
 
 /** A paper left out along a tangent, and by the model's own runs. */

@@ -12,7 +12,7 @@ import { scoreShown } from "../trials/score.ts";
 import type { Trial } from "../trials/trial.ts";
 import { trialEstimation } from "../trials/trial-estimation.ts";
 import type { TrialModel, TrialSetting } from "../trials/trial-model.ts";
-import type { FitScores, NestedModel, RefitCheck } from "./fit-scores.ts";
+import type { FitScores, NestedModel, RefitCheck, RowScore } from "./fit-scores.ts";
 import type { Interval } from "./interval.ts";
 import { widen } from "./nested.ts";
 import { pairedDifference } from "./paired.ts";
@@ -106,6 +106,7 @@ export async function scoreFitByTangents(scoring: TangentScoring): Promise<Score
       unfitted: { members, failed: spread.failed, share },
       checks,
       worse: worseThanNaive(own.rows),
+      rows: own.rows.map(rowScore),
     };
     return {
       scores,
@@ -165,6 +166,19 @@ function truthOf(model: GroupedTrials, fitted: readonly FitParameter[]): Truth {
     const pointsOf = ({ paper }: JudgedRow) => [atOwn, byPaper.get(paper) ?? atOwn];
     const [inSample = atOwn, leftOut = atOwn] = await model.predictRows(pointsOf, 2);
     return { inSample, leftOut };
+  };
+}
+
+function rowScore({ row: { row, trial }, inSample, leftOut }: LeftOutRow): RowScore {
+  const finite = (z: number) => (Number.isFinite(z) ? z : null);
+  return {
+    row: row.id,
+    trial: trial.id,
+    topic: trial.topic,
+    weight: row.weight,
+    inSample: finite(inSample.z),
+    leftOut: finite(leftOut.z),
+    naive: finite(leftOut.naiveZ),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   parseFormula,
   type System,
   type SystemIndex,
+  sharedNumbers,
   systemIndex,
   wordGrade,
 } from "../../lang/index.ts";
@@ -73,7 +74,7 @@ export async function explainCommand(
     const read = behindReadout(only, index, system, options).map(({ entry, behind }) =>
       [explainEntry(entry, references, styler), behindText(behind, references, { styler, width })].join("\n"),
     );
-    return terminal.out([explainEntry(only, references, styler), ...read].join("\n\n"));
+    return terminal.out([explainEntry(only, references, styler, facts[0]), ...read].join("\n\n"));
   }
   if (entries.length > mostInFull) return terminal.out(listEntries(entries));
   terminal.out(entries.map((entry, i) => explainEntry(entry, references, styler, facts[i])).join("\n\n"));
@@ -89,20 +90,29 @@ async function factsOf(
 ): Promise<ParameterFacts[]> {
   const choice = { fit: asked, variants: readVariants(variant) };
   const fit = fitInUse(system, choice);
+  const shared = sharedNumbers(system, { variants: choice.variants });
   const facts: ParameterFacts[] = [];
   for (const entry of entries) {
     if (entry.kind !== "parameter") {
-      facts.push({});
+      facts.push(entry.kind === "readout" ? dataOf(entry.address, fit) : {});
       continue;
     }
-    const fitted = fit?.fitted.find(({ address }) => address === entry.address);
+    const [...also] = shared.get(entry.address)?.filter((address) => address !== entry.address) ?? [];
+    const fitted = fit?.fitted.find(({ address }) => address === entry.address || also.includes(address));
     const readouts = await dependence(entry.address, systemInUse(system, choice), choice.variants);
     facts.push({
       ...(fit === undefined ? {} : { fit: { id: fit.id, ...(fitted === undefined ? {} : { fitted }) } }),
+      ...(also.length === 0 ? {} : { also }),
       ...(readouts === undefined ? {} : { dependence: { on: "a day of three meals", readouts } }),
     });
   }
   return facts;
+}
+
+/** Whether the trials of the fit in use say anything of a readout; nothing where it does not tell. */
+function dataOf(readout: string, fit: ReturnType<typeof fitInUse>): ParameterFacts {
+  if (fit?.observed === undefined) return {};
+  return { data: { fit: fit.id, observed: fit.observed.includes(readout) } };
 }
 
 /** Undefined where the system does not run such a day, or cannot be differentiated by the number. */

@@ -87,6 +87,8 @@ export interface System<Ref extends string = string> {
   readonly fit?: string;
   /** The fit whose values stand in `adjustments`: set where a fit is laid over a system, never by hand. */
   readonly fitted?: string;
+  /** Readouts that the trials of that fit say something of; of the others the priors alone speak. Set with `fitted`. */
+  readonly observed?: readonly string[];
   /** `instance.parameter` (in h) that takes the time of day at which a protocol starts. */
   readonly clock?: string;
   /**
