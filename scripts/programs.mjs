@@ -5,8 +5,8 @@ import { pathToFileURL } from "node:url";
 import { serialize } from "node:v8";
 
 // Usage: node scripts/programs.mjs DIST
-// Compiles the systems of a compiled dist/, with their default variants, into DIST/bin/programs, those that settle with
-// live baselines as they settle too: compiling is most of what the first run of a large system takes.
+// Builds and compiles the systems of a compiled dist/, with their default variants, into DIST/bin/programs, those that
+// settle with live baselines as they settle too: this is most of what the first run of a large system takes.
 
 const [dist] = process.argv.slice(2);
 if (dist === undefined) throw new Error("which dist?");
@@ -21,7 +21,9 @@ const { liveSystem } = await load("simulate/index.js");
 const folder = join(dist, "bin", "programs");
 mkdirSync(folder, { recursive: true });
 for (const system of Object.values(systems)) {
-  const { flat } = buildSystem(systemInUse(system));
+  const { system: own, subject, levels, ...built } = buildSystem(systemInUse(system));
+  const { flat } = built;
+  writeFileSync(join(folder, `${own.id}.built`), serialize(built));
   for (const run of [flat, liveSystem(flat)]) if (run !== undefined) ready(run);
 }
 

@@ -35,11 +35,38 @@ describe("a system that was built before", () => {
     expect(found()).toBe(1);
   });
 
+  it("takes other values of parameters, as building it does", () => {
+    const adjustments = { "muscle.amino_acid_drive.n_leucine": 2, "muscle.loading.tau_lasting": 1500 };
+    const built = buildSystem(muscle, { subject, adjustments });
+    const { found } = offer(muscle);
+    const ready = buildSystem(muscle, { subject, adjustments });
+    expect(ready.flat).toEqual(built.flat);
+    expect(found()).toBe(1);
+  });
+
+  it("leaves cells of tables to building", () => {
+    const adjustments = { "tables.food.whey.availability": 0.5 };
+    const { exposures } = buildSystem(muscle, { adjustments });
+    offer(muscle);
+    expect(buildSystem(muscle, { adjustments }).exposures).toEqual(exposures);
+    expect(exposures).not.toEqual(buildSystem(muscle).exposures);
+  });
+
+  it("leaves to building what is no plain value: it words the error", () => {
+    const baseline = Object.keys(muscle.baselines ?? {})[0] ?? "";
+    offer(muscle);
+    expect(() => buildSystem(muscle, { adjustments: { [baseline]: 1 } })).toThrow("baseline-adjusted");
+    expect(() => buildSystem(muscle, { adjustments: { "muscle.akt.nothing": 1 } })).toThrow(
+      "adjustment-unknown",
+    );
+    const infinite = { "muscle.amino_acid_drive.n_leucine": Number.POSITIVE_INFINITY };
+    expect(() => buildSystem(muscle, { adjustments: infinite })).toThrow("not-finite");
+  });
+
   it("is taken where the defaults are asked for by name, and for nothing else", () => {
     const others: readonly BuildOptions[] = [
       { variants: { muscle_full: "supply_limited" } },
       { perturb: [{ tissue: "muscle", gene: "RPTOR", level: 0 }] },
-      { adjustments: { "muscle.amino_acid_drive.n_leucine": 2 } },
     ];
     const numbersOf = (options: BuildOptions) =>
       buildSystem(muscle, options).flat.parameters.map(({ value }) => value);

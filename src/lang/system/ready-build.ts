@@ -1,4 +1,7 @@
 import type { System } from "../definition/system.ts";
+import { unitOf } from "../flatten/flatten-instance.ts";
+import { toCoherent } from "../units/unit.ts";
+import type { ValueChanges } from "./adjust.ts";
 import type { BuildOptions, BuiltSystem } from "./build-system.ts";
 
 /** What building a system with its default variants and genes gives, made before: plain data. */
@@ -17,11 +20,27 @@ export function offerBuilds(by: FindBuild | undefined): void {
   find = by;
 }
 
-/** What was built before, where these options ask for nothing else but another subject. */
+/** What was built before, where these options ask for nothing else but another subject and other values of parameters. */
 export function readyBuild(system: System, options: BuildOptions): ReadyBuild | undefined {
   const { variants = {}, perturb = [], adjustments = {} } = options;
-  const isChanged = perturb.length > 0 || Object.keys(adjustments).length > 0;
-  if (find === undefined || isChanged) return undefined;
+  if (find === undefined || perturb.length > 0) return undefined;
   const isDefault = ([name, choice]: [string, string]) => system.variants?.[name]?.default === choice;
-  return Object.entries(variants).every(isDefault) ? find(system) : undefined;
+  if (!Object.entries(variants).every(isDefault)) return undefined;
+  const ready = find(system);
+  return ready === undefined ? undefined : withValues(ready, adjustments);
+}
+
+/** With values in the units of their parameters; undefined where one of them is no plain value of a parameter. */
+function withValues(ready: ReadyBuild, adjustments: ValueChanges): ReadyBuild | undefined {
+  const values = new Map(Object.entries(adjustments));
+  if (values.size === 0) return ready;
+  if (ready.flat.baselines?.some(({ parameter }) => values.has(parameter))) return undefined;
+  let taken = 0;
+  const parameters = ready.flat.parameters.map((parameter) => {
+    const value = values.get(parameter.address);
+    if (value === undefined || parameter.input || !Number.isFinite(value)) return parameter;
+    taken++;
+    return { ...parameter, value: toCoherent(value, unitOf(parameter.unit)) };
+  });
+  return taken === values.size ? { ...ready, flat: { ...ready.flat, parameters } } : undefined;
 }
