@@ -1,8 +1,12 @@
 import type { Assumed, Fitted } from "../../src/lang/index.ts";
 
-/** Set by hand: to which trials, with the rows of all others in view. A fit may move it. */
+/** Set by hand and by a short search over all trials: the trials that speak most. A fit may move it. */
 export function byHand(...to: readonly [string, ...string[]]): Fitted {
-  return { grade: "fitted", to, how: "by hand, with the rows of all other trials in view" };
+  return {
+    grade: "fitted",
+    to,
+    how: "by hand, then by a short coordinate search over the rows of all trials; the trials named speak most",
+  };
 }
 
 /** Without a source. */
