@@ -26,7 +26,7 @@ const at = {
  * What a habitual morning is to memories that follow the signals of a day for many hours. These are numbers of this
  * system, and `test/model/habitual-morning.test.ts` holds them to what it makes of such days.
  */
-export const habitualMornings: Readonly<Record<string, Parameter<never>>> = {
+export const habitualMornings: Readonly<Record<string, Parameter<"sherwin1978">>> = {
   ...Object.fromEntries(
     Object.entries(ofTissues).flatMap(([tissue, levels]) =>
       Object.entries(levels).map(([level, value]) => {
@@ -43,6 +43,17 @@ export const habitualMornings: Readonly<Record<string, Parameter<never>>> = {
   "follistatin.follistatin_morning": morning(0.75, "follistatin"),
   "muscle.angiogenesis.growth_habitual": morning(1.35, "growth of capillaries"),
   "clock.ahead_morning": ofClock(23.6),
+  "leucine_sparing.frac_spared": {
+    value: 0.1,
+    unit: "1",
+    means: "fall of leucine use in full starvation, outside muscle",
+    evidence: {
+      grade: "fitted",
+      to: ["sherwin1978"],
+      how: "by hand, half of what a body without muscle signalling needs: here breakdown of muscle rises in a fast; plasma leucine +50 % at 72 h, +40 to 70 % reported",
+    },
+    spread: { kind: "lognormal", factor: 1.4 },
+  },
   "leptin.synthesis_morning": morning(1.07, "synthesis of leptin"),
 };
 

@@ -47,6 +47,9 @@ async function mornings(): Promise<Mornings> {
 const allowed = (readout: string) =>
   /^(mtorc1_active|p_s6k1|s6k1_activity|p_4ebp1)/.test(readout) ? 0.1 : 0.05;
 
+/** Readouts that count from the start, where they are 0 or near it: no part of it can be told. */
+const fromTheStart: ReadonlySet<string> = new Set(["muscle_gain", "fsr_mixed_rise"]);
+
 /** Readouts that are further off after 1 or 7 days: over the start after each, and why. */
 const exceptions: Readonly<Record<string, { is: readonly [number, number]; why: string }>> = {
   ...named(
@@ -74,6 +77,7 @@ const exceptions: Readonly<Record<string, { is: readonly [number, number]; why: 
     ffa_appearance: [0.91, 0.91],
     palmitate_appearance: [0.9, 0.9],
     bhb_plasma: [0.82, 0.82],
+    acetoacetate_plasma: [0.89, 0.89],
   }),
   ...named("a small difference of synthesis and breakdown, of which breakdown is 0.97", {
     net_balance: [0.91, 0.88],
@@ -106,7 +110,10 @@ describe("after habitual days, 12 h after dinner", () => {
   it("every readout is back where it started, but for those that are named", () => {
     for (const days of [1, 7]) {
       const off = Object.entries(run.after(days)).filter(
-        ([readout, over]) => !(Math.abs(over - 1) <= allowed(readout)) && exceptions[readout] === undefined,
+        ([readout, over]) =>
+          !(Math.abs(over - 1) <= allowed(readout)) &&
+          exceptions[readout] === undefined &&
+          !fromTheStart.has(readout),
       );
       expect(off.map(([readout, over]) => `${readout} after ${days} d: ${over.toFixed(3)}`)).toEqual([]);
     }
