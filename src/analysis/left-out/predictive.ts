@@ -59,8 +59,9 @@ export function intervalsWithShare(
   const covariances = tried.map((share) => fitted.map((each, at) => each + share * (unfitted[at] as number)));
   const intervals = new Map<string, Interval>();
   const found: number[] = [];
-  for (const paper of new Set(judged.map(({ row }) => row.paper))) {
-    const frame = frameWithout(judged, paper);
+  const papers = [...new Set(judged.map(({ row }) => row.paper))];
+  for (const group of hasUnfitted ? groupsOf(papers) : papers.map((paper) => new Set([paper]))) {
+    const frame = frameWithout(judged, group);
     const noises = covariances.map((covariance) => noisePosterior(frame, { residuals: misses, covariance }));
     const chances = chancesOf(noises.map(({ evidence }) => evidence));
     const over = (of: (index: number) => number) =>
@@ -70,7 +71,7 @@ export function intervalsWithShare(
     const share = over((i) => tried[i] as number);
     found.push(share);
     judged.forEach(({ row, predicted }, i) => {
-      if (row.paper !== paper) return;
+      if (!group.has(row.paper)) return;
       const at = i * judged.length + i;
       const parameters = (fitted[at] as number) + share * (unfitted[at] as number);
       const half = halfWidth(parameters, between, scale) * predictedScale(row, predicted);
@@ -112,9 +113,19 @@ function covarianceOf(
   return covariance;
 }
 
-function frameWithout(predictions: readonly LeftOutPrediction[], paper: string): Frame {
+/** Papers in so many groups: what misses are like is learned from the papers of the other groups. */
+const mostGroups = 10;
+
+function groupsOf(papers: readonly string[]): ReadonlySet<string>[] {
+  return Array.from(
+    { length: Math.min(mostGroups, papers.length) },
+    (_, group) => new Set(papers.filter((_, i) => i % mostGroups === group)),
+  );
+}
+
+function frameWithout(predictions: readonly LeftOutPrediction[], papers: ReadonlySet<string>): Frame {
   const data = predictions.map(({ row: { row, trial, paper: own, weight } }): Datum => {
-    return { id: row.id, paper: own, topic: trial.topic, weight: own === paper ? 0 : weight };
+    return { id: row.id, paper: own, topic: trial.topic, weight: papers.has(own) ? 0 : weight };
   });
   return frameOf({ ...nothing, data });
 }
