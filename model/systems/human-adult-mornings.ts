@@ -9,7 +9,7 @@ const ofTissues = {
   upper_muscle: { foxo: 0.68, lysosome: 0.81, atf4: 1.29, grb10: 1.28 },
   liver: { foxo: 0.71, lysosome: 0.85, atf4: 1.16, grb10: 1.21, srebp1: 1.18 },
   adipose: { foxo: 0.7, lysosome: 0.75, atf4: 1.17, grb10: 1.21, srebp1: 1.32 },
-  heart: { foxo: 0.68, lysosome: 0.81, atf4: 1.3, grb10: 1.26 },
+  heart: { foxo: 0.66, lysosome: 0.83, atf4: 1.3, grb10: 1.26 },
   t_cell: { foxo: 0.77, lysosome: 0.84, atf4: 1.16, grb10: 1.15 },
   proliferating: { foxo: 0.76, lysosome: 0.84, atf4: 1.16, grb10: 1.08, srebp1: 1.17 },
 } as const;
