@@ -1,5 +1,5 @@
 import { type Impulse, integrate, type Solution } from "../engine/index.ts";
-import { type BuildOptions, exposureEffects, type System } from "../lang/index.ts";
+import { type BuildOptions, type BuiltSystem, exposureEffects, Latest, type System } from "../lang/index.ts";
 import { type Diagnostic, EquatorError, wordDiagnostic } from "../messages/index.ts";
 import type { RealisedEvent } from "../protocol/event.ts";
 import { effectFunctions } from "./effect-functions.ts";
@@ -71,7 +71,19 @@ export function actsOn(event: RealisedEvent, limb: string | undefined): boolean 
   return event.limb === undefined || event.limb === limb;
 }
 
-function exposuresOf({ built }: Prepared, events: readonly RealisedEvent[]) {
+interface Exposures {
+  readonly exposures: readonly PlacedExposure[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A protocol is often run anew on what it was run on before. */
+const lately = new Latest<BuiltSystem, Exposures>(2);
+
+function exposuresOf({ built }: Prepared, events: readonly RealisedEvent[]): Exposures {
+  return lately.of(built, JSON.stringify(events), () => newExposures(built, events));
+}
+
+function newExposures(built: BuiltSystem, events: readonly RealisedEvent[]): Exposures {
   const exposures: PlacedExposure[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const event of events) {
@@ -142,18 +154,31 @@ function readoutsAt({ built, kernel, settled }: Prepared, state: Float64Array): 
 }
 
 function curvesOf({ built }: Prepared, solution: Solution): Record<string, Curve> {
-  const width = built.flat.readouts.length;
-  const rows = solution.times.length;
+  const columns = columnsOf(
+    solution,
+    built.flat.readouts.map(({ perUnit }) => perUnit),
+  );
   const { observed } = built.system;
   return Object.fromEntries(
-    built.flat.readouts.map(({ address, unit, perUnit }, column) => {
-      const values = new Float64Array(rows);
-      for (let row = 0; row < rows; row++)
-        values[row] = (solution.outputs[row * width + column] ?? Number.NaN) * perUnit;
+    built.flat.readouts.map(({ address, unit }, column) => {
+      const values = columns[column] as Float64Array;
       const { means = "", assay = "", group = "", lead = false, body } = built.system.readouts[address] ?? {};
       const own = { readout: address, unit, means, assay, group, lead, values };
       const priorOnly = observed?.includes(address) === false;
       return [address, { ...own, ...(body === true ? { body } : {}), ...(priorOnly ? { priorOnly } : {}) }];
     }),
   );
+}
+
+/** The readouts one by one, in units of their own; row by row, as they lie in memory. */
+function columnsOf({ times, outputs }: Solution, perUnit: readonly number[]): Float64Array[] {
+  const columns = perUnit.map(() => new Float64Array(times.length));
+  let at = 0;
+  for (let row = 0; row < times.length; row++) {
+    for (let column = 0; column < columns.length; column++) {
+      const values = columns[column] as Float64Array;
+      values[row] = (outputs[at++] as number) * (perUnit[column] as number);
+    }
+  }
+  return columns;
 }
