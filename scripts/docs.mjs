@@ -6,7 +6,7 @@ import { setUp } from "./set-up.mjs";
 // Writes docs/generated from the model, and docs/protocol.md from the fields of protocols. Pages of systems that are gone are removed.
 setUp();
 const { references, systems } = await import("equator");
-const { fitPage, readFit } = await import("equator/analysis");
+const { fitPage, humanFitPage, readFit } = await import("equator/analysis");
 const { mapSummary, renderDocs } = await import("equator/lang");
 const { protocolPage } = await import("equator/protocol");
 for (const folder of ["systems", "maps", "parameters", "people"]) {
@@ -24,12 +24,11 @@ pages.set(
 const fits = readdirSync(join(root, "evidence", "fits"))
   .filter((name) => name.endsWith(".json"))
   .sort();
-pages.set(
-  "docs/generated/fit.md",
-  fitPage(
-    fits.map((name) => readFit(JSON.parse(readFileSync(join(root, "evidence", "fits", name), "utf8")))),
-  ),
+const read = fits.map((name) =>
+  readFit(JSON.parse(readFileSync(join(root, "evidence", "fits", name), "utf8"))),
 );
+pages.set("docs/generated/fit.md", fitPage(read.filter(({ tangent }) => tangent === undefined)));
+pages.set("docs/generated/fit-human.md", humanFitPage(read.filter(({ tangent }) => tangent !== undefined)));
 for (const [path, text] of pages) {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);

@@ -14,6 +14,7 @@ export { readFit } from "./fit/read-fit.ts";
 export { posteriorOf, withFit } from "./fit/with-fit.ts";
 export { fitPage } from "./left-out/fit-page.ts";
 export type * from "./left-out/fit-scores.ts";
+export { humanFitPage } from "./left-out/human-fit-page.ts";
 export type { Comparison } from "./left-out/other-system.ts";
 export { scoreFitByTangents, type TangentScoring } from "./left-out/score-by-tangents.ts";
 export { type FitScoring, type ScoredFit, scoreFit } from "./left-out/score-fit.ts";

@@ -9,7 +9,8 @@ export function fitPage(fits: readonly Fit[]): string {
   return `${["# Fits", "", "Written by `npm run docs` from `evidence/fits`.", ...fits.flatMap(fitLines)].join("\n")}\n`;
 }
 
-function fitLines(fit: Fit): string[] {
+/** One fit on a page. */
+export function fitLines(fit: Fit): string[] {
   const scores = sectionOf<FitScores>(fit.scores);
   const nested = sectionOf<NestedTable>(fit.nested);
   const misfits = sectionOf<readonly Misfit[]>(fit.misfits);
@@ -18,7 +19,8 @@ function fitLines(fit: Fit): string[] {
     `## ${fit.id}`,
     "",
     `${fit.fitted.length} parameters of \`${fit.system}\` (${fit.variants.map((pair) => pair.join(" = ")).join(", ")}), ` +
-      `fitted to ${fit.data.length} papers; ${fit.nuisance.length} more vary in the members; ` +
+      `fitted to ${fit.data.length} ${fit.tangent === undefined ? "papers" : "trials"}; ` +
+      `${fit.tangent === undefined ? `${fit.nuisance.length} more vary in the members` : "all others keep their spreads"}; ` +
       `${fit.members.rows.length} members, seed ${fit.settings.seed}. ` +
       `Rows scatter ${figure(fit.scatter.scale)} times as far as stated, papers ${figure(fit.scatter.between)} about the model.`,
     ...(scores === undefined ? [] : scoreLines(scores)),

@@ -110,12 +110,17 @@ export async function scoreFitByTangents(scoring: TangentScoring): Promise<Score
     };
     return {
       scores,
-      nested: { candidates: [], models: nested },
+      nested: { candidates: placesOf(fit.fitted), models: nested },
       misfits: misfitsOf(own.rows, scoring.reasons),
     };
   } finally {
     model.close();
   }
+}
+
+/** First words of the addresses of parameters. */
+function placesOf(fitted: readonly FitParameter[]): string[] {
+  return [...new Set(fitted.map(({ address }) => address.split(".")[0] ?? address))];
 }
 
 interface LeaveOut {
