@@ -3,7 +3,7 @@ import { gradients } from "../../src/compile/expression/derivative.ts";
 import { evaluate } from "../../src/compile/expression/evaluate.ts";
 import type { Graph, Node } from "../../src/compile/expression/graph.ts";
 import { arity, op } from "../../src/compile/expression/operation.ts";
-import { compile, interpreterKernel, wasmKernel } from "../../src/compile/index.ts";
+import { compile, interpreterKernel, pairKernel, wasmKernel } from "../../src/compile/index.ts";
 import { eliminationOrder } from "../../src/compile/linear/elimination-order.ts";
 import { linearise } from "../../src/compile/linear/linearise.ts";
 import type { SparseRows } from "../../src/compile/linear/symbolic-factors.ts";
@@ -148,6 +148,13 @@ describe("a term that many states feed and many rates read", () => {
         expect(kernel.step(0, h, 1e-6)).toBeGreaterThan(0);
       }
       expect(kernels[1]?.stages).toEqual(plain.stages);
+      const pair = await pairKernel(program);
+      for (const lane of pair.lanes) {
+        lane.y.set(y);
+        lane.absoluteTolerance.fill(1e-9);
+      }
+      pair.step(0, h, 0, h, 1e-6);
+      for (const lane of pair.lanes) expect(lane.next).toEqual(plain.next);
       const own = Float64Array.from(plain.stages);
       createPivotedStep(plain)(0, h, 1e-6);
       const size = Math.max(...own.map(Math.abs));
