@@ -1,7 +1,7 @@
 /**
  * Times a day of meals of the whole body (human-adult, rtol 1e-5) in headless Chromium, on a page that Vite bundles as a
- * web site would, and writes it into bench/results/human-adult.json. Usage: node bench/human-adult-in-chromium.mjs [ROUNDS] after
- * `npm run build` (CHROMIUM names the browser)
+ * web site would, and writes it into bench/results/human-adult.json.
+ * Usage: node bench/human-adult-in-chromium.mjs [ROUNDS] after `npm run build` (CHROMIUM names the browser, else /usr/bin/chromium)
  */
 import {
   cpSync,
@@ -19,7 +19,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { build } from "vite";
-import { findChromium } from "../scripts/find-chromium.mjs";
 import { median } from "./machine.mjs";
 
 const rounds = Number(process.argv[2] ?? 40);
@@ -92,7 +91,7 @@ async function siteOf(root) {
   return join(root, "site");
 }
 
-/** What the page prints first. */
+/** What the page prints first: a missing icon of the page is an error, no print. */
 async function printedBy(site) {
   const server = createServer(({ url = "/" }, response) => {
     const path = join(site, url === "/" ? "/index.html" : url);
@@ -101,10 +100,16 @@ async function printedBy(site) {
     response.writeHead(status, { "content-type": type }).end(status === 200 ? readFileSync(path) : "");
   });
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox"] });
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox"],
+  });
   try {
     const page = await browser.newPage();
-    const printed = page.waitForEvent("console", { timeout: 180_000 });
+    const printed = page.waitForEvent("console", {
+      predicate: (message) => message.type() === "log",
+      timeout: 180_000,
+    });
     page.on("pageerror", (error) => console.error(error.message));
     await page.goto(`http://127.0.0.1:${server.address().port}/`);
     return (await printed).text();
