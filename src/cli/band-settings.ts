@@ -24,7 +24,7 @@ export function bandSettings({ bands, members, seed }: BandOptions): Pick<RunSet
 
 /** Settings with nothing of the bands left open, in one order: reports hold them as they stand. */
 export function withBands(settings: RunSettings): RunSettings & { members: number; seed: number } {
-  const { variants, everyMs, system, fit, sensitivity } = settings;
+  const { variants, everyMs, system, fit, sensitivity, readings } = settings;
   const { members = usual.members, seed = usual.seed } = settings;
   return {
     variants,
@@ -34,5 +34,6 @@ export function withBands(settings: RunSettings): RunSettings & { members: numbe
     members,
     seed,
     ...(sensitivity === undefined ? {} : { sensitivity }),
+    ...(readings === undefined ? {} : { readings }),
   };
 }

@@ -35,7 +35,13 @@ export function equatorProgram(terminal: Terminal, version: string): Command {
 }
 
 type RunCommandOptions = RunOptions &
-  BandOptions & { out?: string; from?: string; trajectories?: string; sensitivity?: string };
+  BandOptions & {
+    out?: string;
+    from?: string;
+    trajectories?: string;
+    sensitivity?: string;
+    readings?: string | true;
+  };
 
 function addRun(program: Command, terminal: Terminal): void {
   withBandOptions(withRunOptions(program.command("run")))
@@ -52,6 +58,10 @@ function addRun(program: Command, terminal: Terminal): void {
       "--sensitivity <READOUT>",
       "show in the report what the mean of a readout depends on (default: not computed)",
     )
+    .option(
+      "--readings [NAMES]",
+      "run the other readings of the literature too, side by side: variants by commas, or all (default: none)",
+    )
     .addHelpText(
       "before",
       examples([
@@ -59,6 +69,7 @@ function addRun(program: Command, terminal: Terminal): void {
         "run day.yaml --variant muscle_full=supply_limited",
         "run day.yaml --members 1024 --seed 7",
         "run day.yaml --sensitivity fsr_myofibrillar",
+        "run day.yaml --readings all",
         "run --from report.html",
       ]),
     )

@@ -1,6 +1,7 @@
 import { curveFacts } from "../measure/curve-facts.ts";
 import { ensemblesOf, type RunBands } from "../report/bands.ts";
 import { priorOnlyReadouts } from "../report/prior-only.ts";
+import type { Reading } from "../report/readings.ts";
 import type { Run, Series } from "../simulate/index.ts";
 import { bandsJson } from "./bands-json.ts";
 
@@ -39,4 +40,16 @@ function seriesJson(run: Run, { limb, curves, baseline, statistics }: Series): R
     ] as const;
   });
   return { limb: limb ?? null, readouts: Object.fromEntries(readouts), statistics };
+}
+
+/** Readings side by side for programs: each fact by choice, and its differences from the run as shares. */
+export function readingsJson(readings: readonly Reading[]): Record<string, unknown>[] {
+  return readings.map(({ variant, about, choices, rows, differing }) => {
+    const byChoice = (numbers: readonly number[]) =>
+      Object.fromEntries(choices.map(({ choice }, i) => [choice, numbers[i]]));
+    const readouts = rows.map(({ readout, unit, fact, values, changes }) => {
+      return { readout, unit, fact, values: byChoice(values), changes: byChoice(changes) };
+    });
+    return { variant, about, run: choices[0]?.choice, choices, differing, readouts };
+  });
 }

@@ -13,6 +13,7 @@ export const cliMessages = {
   "not-a-report": (d) => `${d.found} is not a report of this program`,
   "bad-option": (d) => `${d.found} cannot be used: expected ${d.expected}`,
   "wrong-system": (d) => `the system ${d.found} takes ${d.expected}`,
+  "reading-failed": (d) => `the reading ${d.found} could not be run and is left out: ${d.expected}`,
   "unknown-trial": (d) => `${d.found} is not the id of a trial`,
   "no-trials": (d) => `${d.found} holds no trial: a trial is a folder with about.json and data.csv`,
   "unknown-template": (d) => `${d.found} is not a template: there are ${d.expected}`,

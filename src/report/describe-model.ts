@@ -40,8 +40,20 @@ export function describeModel(
       Object.entries(system.readouts).map(([name, { is }]) => [name, curveSources(feeding, is)]),
     ),
     modules,
+    ...variantLines(system, assembly.choices),
     references: Object.fromEntries(Object.entries(references).filter(([key]) => cited.has(key))),
   };
+}
+
+function variantLines(
+  { variants = {} }: System,
+  chosen: Readonly<Record<string, string>>,
+): Pick<ReportDetails, "variants"> {
+  const lines = Object.entries(variants).map(([name, { about, choices, default: usual }]) => {
+    const words = Object.entries(choices).map(([choice, { about: says = "" }]) => [choice, says] as const);
+    return { name, about, chosen: chosen[name] ?? usual, choices: Object.fromEntries(words) };
+  });
+  return lines.length === 0 ? {} : { variants: lines };
 }
 
 function moduleCard(assembly: Assembly, address: string, module: Module, references: References): ModuleCard {

@@ -22,6 +22,8 @@ export { localSensitivityHtml } from "./html/local-sensitivity.ts";
 export { type ReportExtras, reportHtml } from "./html/page.ts";
 export type { ParameterFacts } from "./parameter-words.ts";
 export { type ReportedRun, readReport } from "./read-report.ts";
+export { type Reading, type ReadRun, readingOf } from "./readings.ts";
+export { readingsText } from "./readings-text.ts";
 export type * from "./report-details.ts";
 export { noDetails } from "./report-details.ts";
 export { protocolName, runName } from "./run-name.ts";

@@ -24,7 +24,7 @@ function reportedRun(value: unknown): ReportedRun | undefined {
   const { text, file } = value["protocol"];
   if (typeof text !== "string") return undefined;
   const settings = isRecord(value["settings"]) ? value["settings"] : {};
-  const { variants, everyMs, system, fit, members, seed, sensitivity } = settings;
+  const { variants, everyMs, system, fit, members, seed, sensitivity, readings } = settings;
   return {
     protocol: { text, ...(typeof file === "string" ? { file } : {}) },
     settings: {
@@ -35,6 +35,7 @@ function reportedRun(value: unknown): ReportedRun | undefined {
       ...(typeof members === "number" ? { members } : {}),
       ...(typeof seed === "number" ? { seed } : {}),
       ...(typeof sensitivity === "string" ? { sensitivity } : {}),
+      ...(typeof readings === "string" ? { readings } : {}),
     },
   };
 }

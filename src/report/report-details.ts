@@ -16,6 +16,18 @@ export interface RunSettings {
   readonly seed?: number;
   /** The readout that the report says what it depends on; absent = none. */
   readonly sensitivity?: string;
+  /** Names of variants by commas, or `all`: those whose readings are put side by side; absent = none. */
+  readonly readings?: string;
+}
+
+/** A question that the literature has not settled. */
+export interface VariantLine {
+  readonly name: string;
+  readonly about: string;
+  /** The choice of the run. */
+  readonly chosen: string;
+  /** Choice -> what it says. */
+  readonly choices: Readonly<Record<string, string>>;
 }
 
 /** A named formula of a module. */
@@ -71,6 +83,8 @@ export interface ReportDetails {
   readonly settings: RunSettings;
   /** Kinds of events that nothing in the system responds to. */
   readonly unheard?: readonly string[];
+  /** The variants of the system. */
+  readonly variants?: readonly VariantLine[];
   readonly curves: Readonly<Record<string, CurveSources>>;
   readonly modules: readonly ModuleCard[];
   /** The sources that are cited, by key. */

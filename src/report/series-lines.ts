@@ -5,6 +5,8 @@ export interface SeriesLine {
   readonly readout: string;
   /** The limb, or undefined where the whole body is meant. */
   readonly limb: string | undefined;
+  /** What it is called beside others, where that is not its limb. */
+  readonly label?: string;
   readonly curve: Curve;
   readonly baseline: number;
 }
@@ -32,6 +34,7 @@ export function linesByReadout(run: Run): Map<string, SeriesLine[]> {
 
 /** What a line is called beside others of its readout; the series of no limb stands for all that no event singles out. */
 export function lineName(line: SeriesLine): string {
+  if (line.label !== undefined) return line.label;
   return line.limb === undefined ? "elsewhere" : line.limb.replaceAll("_", " ");
 }
 

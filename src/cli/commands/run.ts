@@ -3,6 +3,8 @@ import type { LocalSensitivity } from "../../analysis/index.ts";
 import { references } from "../../index.ts";
 import type { Diagnostic } from "../../messages/index.ts";
 import type { RunBands } from "../../report/bands.ts";
+import type { Reading } from "../../report/readings.ts";
+import { readingsText } from "../../report/readings-text.ts";
 import { protocolName } from "../../report/run-name.ts";
 import { summaryField, summaryText } from "../../report/summary-text.ts";
 import type { Run } from "../../simulate/index.ts";
@@ -14,8 +16,9 @@ import { progressOn } from "../progress.ts";
 import { asProtocol, type LoadedProtocol, loadProtocol, runProtocol, settingsOf } from "../protocol-run.ts";
 import { refuseWith } from "../refuse.ts";
 import { runBands, started } from "../run-bands.ts";
-import { provenanceJson, runJson } from "../run-json.ts";
+import { provenanceJson, readingsJson, runJson } from "../run-json.ts";
 import type { BandOptions, RunOptions } from "../run-options.ts";
+import { readingsAsked, runReadings } from "../run-readings.ts";
 import { checkSensitivity, runSensitivity } from "../run-sensitivity.ts";
 import type { Terminal } from "../terminal.ts";
 import { type Trajectories, trajectoriesInto } from "../trajectories.ts";
@@ -28,6 +31,8 @@ type Options = RunOptions &
     readonly from?: string;
     readonly trajectories?: string;
     readonly sensitivity?: string;
+    /** True where it was given no names. */
+    readonly readings?: string | true;
   };
 
 /** `equator run`: simulates, prints a summary, writes the report and the curves. Nothing is written on failure. */
@@ -40,23 +45,32 @@ export async function runCommand(
   const trajectories = await trajectoriesOf(loaded, options);
   try {
     const done = await runWithBands(loaded, { options, terminal, trajectories });
-    const { run, bands, sensitivity, results, warnings } = done;
+    const { run, bands, sensitivity, readings, results, warnings } = done;
     const folder = options.out ?? join("out", protocolName(loaded.file));
     const path = join(folder, "report.html");
     const { styler, width } = terminal;
     // Numbers first: the report takes as long again as the run.
     const linesBelow = trajectories === undefined ? 2 : 3;
     if (!options.json) terminal.out(summaryText(run, { styler, width, bands, linesBelow }));
-    await (await results()).write(folder, bands, sensitivity);
+    if (!options.json && readings !== undefined)
+      terminal.out(`\n${readingsText(readings, { styler, width })}\n`);
+    await (await results()).write(folder, { bands, sensitivity, readings });
     const members = trajectories?.finish();
     warn(warnings, terminal);
     if (options.json)
       return terminal.out(
-        jsonText({ ...runJson(run, bands), sensitivity, report: path, trajectories: members, warnings }),
+        jsonText({
+          ...runJson(run, bands),
+          sensitivity,
+          readings: readings && readingsJson(readings),
+          report: path,
+          trajectories: members,
+          warnings,
+        }),
       );
     terminal.out(summaryField("report", path, styler));
     if (members !== undefined) terminal.out(summaryField("members", members.join(", "), styler));
-    terminal.out(summaryField("next", nextStep(run), styler));
+    terminal.out(summaryField("next", nextStep(run, loaded), styler));
   } catch (error) {
     trajectories?.abandon();
     throw error;
@@ -96,9 +110,15 @@ async function runWithBands(loaded: Loaded, { options, terminal, trajectories }:
     const { bands, warnings: ofBands } = await drawing;
     const progress = progressOn(terminal, "simulations for the sensitivity");
     const { found: sensitivity, warnings: ofSensitivity } = await runSensitivity(loaded, { host, progress });
+    const { readings, warnings: ofReadings } = await runReadings(
+      loaded,
+      run,
+      progressOn(terminal, "other readings"),
+    );
     const known = [...warnings, ...newTo(warnings, ofBands)];
     const results = async () => preparing ?? prepareResults(run, warnings, loaded);
-    return { run, bands, sensitivity, results, warnings: [...known, ...newTo(known, ofSensitivity)] };
+    const told = [...known, ...newTo(known, ofSensitivity), ...ofReadings];
+    return { run, bands, sensitivity, readings, results, warnings: told };
   } catch (error) {
     isStopped = true;
     throw error;
@@ -129,12 +149,19 @@ function newTo(known: readonly Diagnostic[], found: readonly Diagnostic[]): Diag
   return found.filter(({ code }) => !codes.has(code));
 }
 
+/** What was found around a run. */
+interface Found {
+  readonly bands: RunBands;
+  readonly sensitivity?: LocalSensitivity | undefined;
+  readonly readings?: readonly Reading[] | undefined;
+}
+
 /** Does what bands play no part in: the members run meanwhile. */
 async function prepareResults(
   run: Run,
   warnings: readonly Diagnostic[],
   { protocol, system, settings }: LoadedProtocol,
-): Promise<{ write(folder: string, bands: RunBands, sensitivity?: LocalSensitivity): Promise<void> }> {
+): Promise<{ write(folder: string, found: Found): Promise<void> }> {
   const { bandsCsvOf, csvOf, describeModel, localSensitivityHtml, reportHtml } = await import(
     "../../report/index.ts"
   );
@@ -147,9 +174,13 @@ async function prepareResults(
   });
   const curves = csvOf(run);
   return {
-    async write(folder, bands, sensitivity) {
-      const depends = sensitivity === undefined ? {} : { sensitivity: localSensitivityHtml(sensitivity) };
-      const report = { name: "report.html", text: await reportHtml(run, details, { bands, ...depends }) };
+    async write(folder, { bands, sensitivity, readings }) {
+      const extras = {
+        bands,
+        ...(sensitivity === undefined ? {} : { sensitivity: localSensitivityHtml(sensitivity) }),
+        ...(readings === undefined ? {} : { readings }),
+      };
+      const report = { name: "report.html", text: await reportHtml(run, details, extras) };
       const provenance = { name: "provenance.json", text: `${jsonText(provenanceJson(run, bands))}\n` };
       const tables = [...curves, ...bandsCsvOf(bands)];
       await writeFolder(folder, [report, provenance, ...tables], /^(curves|bands-).*\.csv$/);
@@ -162,12 +193,16 @@ type Loaded = LoadedProtocol & { readonly settings: ReturnType<typeof withBands>
 async function load(file: string | undefined, options: Options): Promise<Loaded> {
   const loaded = await loadGiven(file, options);
   checkSensitivity(loaded);
+  readingsAsked(loaded);
   return { ...loaded, settings: withBands(loaded.settings) };
 }
 
 async function loadGiven(file: string | undefined, options: Options): Promise<LoadedProtocol> {
-  const { sensitivity } = options;
-  const asked = sensitivity === undefined ? {} : { sensitivity };
+  const { sensitivity, readings } = options;
+  const asked = {
+    ...(sensitivity === undefined ? {} : { sensitivity }),
+    ...(readings === undefined ? {} : { readings: readings === true ? "all" : readings }),
+  };
   const own = { ...settingsOf(options), ...bandSettings(options), ...asked };
   if (options.from === undefined) {
     const expected = "a protocol file, or --from with a report";
@@ -195,13 +230,18 @@ async function loadGiven(file: string | undefined, options: Options): Promise<Lo
   return { ...loaded, readingWarnings: [...differing, ...loaded.readingWarnings] };
 }
 
-/** Something to look at next: where the readout that moved most comes from. */
-function nextStep({ series: [first] }: Run): string {
+/** Something to look at next: where the readout that moved most comes from, and what other readings make of it. */
+function nextStep({ series: [first] }: Run, { system, settings }: LoadedProtocol): string {
+  const questions = Object.keys(system.variants ?? {}).length;
+  const read =
+    questions === 0 || settings.readings !== undefined
+      ? ""
+      : `; --readings all runs the other answers to ${questions} open question${questions === 1 ? "" : "s"}`;
   const moved = Object.values(first?.curves ?? {}).map(({ readout, values }) => {
     const baseline = first?.baseline[readout] ?? 0;
     const most = values.reduce((far, value) => Math.max(far, Math.abs(value - baseline)), 0);
     return { readout, share: baseline > 0 ? most / baseline : 0 };
   });
   const [most] = moved.sort((a, b) => b.share - a.share);
-  return `equator explain ${most?.readout ?? ""}`.trimEnd();
+  return `equator explain ${most?.readout ?? ""}`.trimEnd() + read;
 }

@@ -1,5 +1,6 @@
 import type { Run } from "../../simulate/run.ts";
 import { ensemblesOf, type RunBands } from "../bands.ts";
+import type { Reading } from "../readings.ts";
 import { groupReadouts, type ReadoutGroup } from "../readout-groups.ts";
 import type { ReportDetails } from "../report-details.ts";
 import { runName, whenOf } from "../run-name.ts";
@@ -13,6 +14,7 @@ import { figureHtml } from "./figure.ts";
 import type { Material } from "./material.ts";
 import { evidenceHtml, overviewHtml } from "./overview.ts";
 import { provenanceHtml } from "./provenance.ts";
+import { readingsHtml } from "./readings-section.ts";
 import { reportScript } from "./script.ts";
 import { hashOfScript } from "./script-hash.ts";
 import { reportStyle } from "./style.ts";
@@ -29,6 +31,8 @@ export interface ReportExtras {
   readonly bands?: RunBands;
   /** What a readout depends on, by `localSensitivityHtml`. */
   readonly sensitivity?: string;
+  /** Readings of the literature side by side. */
+  readonly readings?: readonly Reading[];
 }
 
 /**
@@ -40,12 +44,12 @@ export async function reportHtml(
   details: ReportDetails,
   extras: ReportExtras = {},
 ): Promise<string> {
-  const { bands = {}, sensitivity } = extras;
+  const { bands = {} } = extras;
   const charts = linesByReadout(run);
   const grouped = groupReadouts(charts);
   const readouts = grouped.flatMap((group) => group.readouts);
   const material = { run, bands, charts, details, shown: firstShown(details, readouts) };
-  const sections = sectionsOf(material, grouped, sensitivity);
+  const sections = sectionsOf(material, grouped, extras);
   const policy = [
     "default-src 'none'",
     `script-src '${await hashOfScript(reportScript)}'`,
@@ -75,7 +79,7 @@ export async function reportHtml(
 function sectionsOf(
   material: Material,
   grouped: readonly ReadoutGroup[],
-  sensitivity: string | undefined,
+  { sensitivity, readings = [] }: ReportExtras,
 ): Section[] {
   const { run, bands, details, shown } = material;
   const groups = grouped.map(({ id, title, readouts }) => {
@@ -87,6 +91,7 @@ function sectionsOf(
     title: "Model",
     body: `<p>${escapeHtml(run.system.about)}</p>${modelHtml(details, shown)}`,
   };
+  const read = { id: "readings", title: "Readings", body: readingsHtml(run, details, readings) };
   const sources = { id: "sources", title: "Sources", body: referencesHtml(details) };
   return [
     { id: "timeline", title: "Timeline", body: timelineHtml(run, details.unheard ?? []) },
@@ -94,6 +99,7 @@ function sectionsOf(
     ...(banded ? [{ id: "bands", title: "Bands", body: bandsHtml(bands) }] : []),
     ...groups,
     ...(sensitivity === undefined ? [] : [{ id: "sensitivity", title: "Sensitivity", body: sensitivity }]),
+    ...(read.body === "" ? [] : [read]),
     { id: "evidence", title: "Evidence", body: evidenceHtml(run) },
     ...(details.modules.length > 0 ? [model] : []),
     ...(Object.keys(details.references).length > 0 ? [sources] : []),
