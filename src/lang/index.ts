@@ -62,6 +62,7 @@ export {
   withLeanMass,
 } from "./system/subject-ports.ts";
 export { type SystemIndex, systemIndex } from "./system/system-index.ts";
+export { systemParameters } from "./system/system-parameters.ts";
 export { convert, tryConvert } from "./units/convert.ts";
 export type { Dimension } from "./units/dimension.ts";
 export { sameDimension } from "./units/dimension.ts";

@@ -1,4 +1,4 @@
-import { gradeWords, Latest, type System, systemIndex, wordGrade } from "../lang/index.ts";
+import { gradeWords, Latest, type System, systemParameters, wordGrade } from "../lang/index.ts";
 import type { GradeShares } from "./run.ts";
 
 const lately = new Latest<System, GradeShares>(4);
@@ -9,14 +9,13 @@ export function gradeShares(system: System, variants: Readonly<Record<string, st
 }
 
 function counted(system: System, variants: Readonly<Record<string, string>>): GradeShares {
+  const parameters = [...systemParameters(system, { variants }).values()];
   const counts = new Map<string, number>();
-  let total = 0;
-  for (const entry of systemIndex(system, { variants }).values()) {
-    if (entry.kind !== "parameter") continue;
-    const grade = wordGrade(entry.parameter.evidence);
+  for (const { evidence } of parameters) {
+    const grade = wordGrade(evidence);
     counts.set(grade, (counts.get(grade) ?? 0) + 1);
-    total++;
   }
+  const total = parameters.length;
   return Object.fromEntries(
     Object.keys(gradeWords).map((grade) => [grade, total === 0 ? 0 : (counts.get(grade) ?? 0) / total]),
   );

@@ -13,6 +13,7 @@ import type { IndexEntry, ParameterEntry, ProcessEntry, QuantityEntry } from "./
 import { peopleAt } from "./resolve-people.ts";
 import { resolveWires, type Wiring } from "./resolve-wires.ts";
 import { subjectPorts } from "./subject-ports.ts";
+import { cellsOf } from "./system-parameters.ts";
 
 /** Entry of each address. */
 export type SystemIndex = ReadonlyMap<string, IndexEntry>;
@@ -181,15 +182,8 @@ function readoutEntries({ system }: Assembly, uses: Uses): QuantityEntry[] {
 
 /** Cells of exposure tables, at `tables.<table>.<row>.<column>`. */
 function tableEntries({ system }: Assembly): ParameterEntry[] {
-  return (system.exposures ?? []).flatMap(({ tables = {} }) =>
-    Object.entries(tables).flatMap(([table, { rows }]) =>
-      Object.entries(rows).flatMap(([row, columns]) =>
-        Object.entries(columns).map(([column, parameter]): ParameterEntry => {
-          const address = `tables.${table}.${row}.${column}`;
-          const { unit, means } = parameter;
-          return { kind: "parameter", address, unit, means, parameter, source: "table", usedBy: [] };
-        }),
-      ),
-    ),
-  );
+  return cellsOf(system).map(([address, parameter]) => {
+    const { unit, means } = parameter;
+    return { kind: "parameter", address, unit, means, parameter, source: "table", usedBy: [] };
+  });
 }
