@@ -50,7 +50,7 @@ function bodyOf(reading: Reading, most: number, width: number, styler: Styler): 
   const table = textTable([header, ...rows.slice(0, most).map(cellsOf)], align);
   const [top = "", ...body] = table.map((line) => `  ${cutText(line, width - 2)}`);
   const left = differing - Math.min(most, rows.length);
-  const more = left > 0 ? [styler.faint(`  and ${left} more that differ`)] : [];
+  const more = left > 0 ? [styler.faint(`  and ${left} more`)] : [];
   return [styler.faint(top), ...body, ...more];
 }
 

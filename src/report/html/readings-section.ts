@@ -18,8 +18,13 @@ export function readingsHtml(
 ): string {
   const asked = new Set(readings.map(({ variant }) => variant));
   const unasked = variants.filter(({ name }) => !asked.has(name));
-  return readings.map((reading) => readingHtml(run, reading)).join("") + unaskedHtml(unasked, asked.size > 0);
+  const note = readings.some(({ rows }) => rows.length > 0) ? `<p class="quiet">${whatIsShown}</p>` : "";
+  const shown = readings.map((reading) => readingHtml(run, reading)).join("");
+  return note + shown + unaskedHtml(unasked, asked.size > 0);
 }
+
+const whatIsShown =
+  "The literature gives more than one answer to these; each was run, all else equal. Shown is the mean over the run or the value at its end, whichever differs more. Differences are of the value in this run, or of a tenth of the largest value of the curve where that is more.";
 
 function unaskedHtml(variants: readonly VariantLine[], others: boolean): string {
   if (variants.length === 0) return "";
@@ -28,7 +33,7 @@ function unaskedHtml(variants: readonly VariantLine[], others: boolean): string 
       const own = choice === chosen ? ` <span class="quiet">(this run)</span>` : "";
       return `<li><b>${escapeHtml(choice)}</b>${own}: ${escapeHtml(says)}</li>`;
     });
-    return `<h3><code>${escapeHtml(name)}</code></h3><p>${escapeHtml(about)}</p><ul>${words.join("")}</ul>`;
+    return `${headHtml(name, about)}<ul>${words.join("")}</ul>`;
   });
   const count = `${variants.length} ${others ? "other " : ""}question${variants.length === 1 ? "" : "s"}`;
   const how = `<p>The literature gives more than one answer. The run has one; <code>equator run FILE --readings all</code> runs the others and shows what they change.</p>`;
@@ -46,7 +51,11 @@ function readingHtml(run: Run, reading: Reading): string {
     said === undefined
       ? tableHtml(reading) + countHtml(differing, rows.length) + chartsHtml(run, rows.slice(0, drawn))
       : `<p>${sentence(said)}</p>`;
-  return `<h3><code>${escapeHtml(variant)}</code></h3><p>${escapeHtml(about)}</p><ul>${words.join("")}</ul>${body}`;
+  return `${headHtml(variant, about)}<ul>${words.join("")}</ul>${body}`;
+}
+
+function headHtml(name: string, about: string): string {
+  return `<h3 class="question">${escapeHtml(about)} <code>${escapeHtml(name)}</code></h3>`;
 }
 
 function sentence(words: string): string {
@@ -54,8 +63,8 @@ function sentence(words: string): string {
 }
 
 function countHtml(differing: number, shown: number): string {
-  const more = differing > shown ? ` ${differing} readouts differ by more than ${100 * leastChange} %.` : "";
-  return `<p class="quiet">Mean over the run or value at its end, whichever differs more; differences are of the value in this run, or of a tenth of the largest value of the curve where that is more.${more}</p>`;
+  if (differing <= shown) return "";
+  return `<p class="quiet">${differing} readouts differ by more than ${100 * leastChange} %: the first ${shown} are shown.</p>`;
 }
 
 function tableHtml({ variant, choices, rows }: Reading): string {

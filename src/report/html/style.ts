@@ -25,6 +25,8 @@ header.top{padding-top:24px}
 h1{font-size:1.7rem;line-height:1.2;margin:0 0 4px;overflow-wrap:anywhere}
 h2{font-size:1.25rem;margin:36px 0 4px;padding-top:8px;border-top:1px solid var(--edge)}
 h3{font-size:1rem;margin:0;line-height:1.3;overflow-wrap:anywhere}
+h3.question{margin-top:26px}
+h3 code{font-weight:400}
 h4{font-size:.95rem;margin:14px 0 2px;overflow-wrap:anywhere}
 p{margin:6px 0;max-width:75ch}
 a{color:var(--link)}
