@@ -113,9 +113,11 @@ export const akt = defineModule({
   genes: {
     AKT1: ["akt_level"],
     AKT2: ["akt_level"],
+    PTEN: ["k_t308_off"],
   },
   limits: [
     "isoforms are not told apart: AKT1 and AKT2 both scale the whole pool",
+    "PTEN undoes PIP3, which is no quantity here: its level scales what undoes T308, which gives the same share of T308",
     "no lag: the steady states are those of the muscle system",
     "akt_active is a signal, not a kinase assay",
   ],

@@ -129,6 +129,11 @@ export const irs1Pi3kSustained = defineModule({
   },
   genes: {
     IRS1: ["irs1_level"],
+    PIK3CA: ["irs1_level"],
   },
-  limits: ["human adipocytes alone", "serines of IRS1 that brake do not move"],
+  limits: [
+    "human adipocytes alone",
+    "PIK3CA scales the PI3K on IRS1",
+    "serines of IRS1 that brake do not move",
+  ],
 });

@@ -95,8 +95,10 @@ export const irs1Pi3k = defineModule({
   },
   genes: {
     IRS1: ["irs1_level"],
+    PIK3CA: ["irs1_level"],
   },
   limits: [
+    "PIK3CA scales the PI3K on IRS1, mutant or more of it alike; no PI3K acts apart from IRS1",
     "mTORC2 also governs the turnover of IRS1: left out",
     "IRS2 is not told apart, and serine kinases other than S6K1 are not modelled",
     "IRS1 serine rises with a half time near 40 to 55 min after insulin; the published models of adipocytes and cell lines take 1 to 11 min",

@@ -127,6 +127,7 @@ export const mtorComplexes = defineModule({
     RPTOR: ["raptor_level"],
     RICTOR: ["rictor_level"],
     AKT1S1: ["pras40_level"],
+    PTEN: ["k_pip3"],
   },
   limits: [
     "where raptor and rictor together exceed mTOR, the loss of one raises the other more than here",

@@ -1,5 +1,6 @@
 import type { Readout } from "../../src/lang/index.ts";
 import { specialReadouts } from "../tissues/special-readouts.ts";
+import { humanAdultMechanismReadouts } from "./human-adult-mechanism-readouts.ts";
 import { humanAdultTrialReadouts } from "./human-adult-trial-readouts.ts";
 import { muscleReadouts } from "./muscle-readouts.ts";
 
@@ -221,6 +222,7 @@ const all: Readonly<Record<string, Readout>> = {
   ...specialReadouts,
   ...Object.fromEntries(Object.entries(others).flatMap(tissueReadouts)),
   ...humanAdultTrialReadouts,
+  ...humanAdultMechanismReadouts,
 };
 
 /** What assays of blood, of biopsies and of the body would show. */

@@ -59,6 +59,7 @@ const exceptions: Readonly<Record<string, { is: readonly [number, number]; why: 
       insulin_plasma: [1.08, 1.07],
       glucose_uptake_muscle: [1.16, 1.17],
       proliferation_index: [1.13, 1.13],
+      division_rate: [1.13, 1.13],
     },
   ),
   ...named("follows insulin, which is 1.08 of the start", {
@@ -69,6 +70,8 @@ const exceptions: Readonly<Record<string, { is: readonly [number, number]; why: 
     mtorc2_active_upper_muscle: [1.06, 1.06],
     mtorc2_active_adipose: [1.05, 1.05],
     mtorc2_active_heart: [1.06, 1.06],
+    p_akt_s473_upper_muscle: [1.05, 1.05],
+    p_akt_s473_heart: [1.05, 1.05],
     autophagy_flux_adipose: [0.92, 0.91],
     autophagy_flux_proliferating: [0.94, 0.94],
   }),
@@ -87,7 +90,17 @@ const exceptions: Readonly<Record<string, { is: readonly [number, number]; why: 
     urea_plasma: [1.12, 1.07],
     nitrogen_excretion: [1.12, 1.07],
   }),
-  ...named("peptides of appetite remember the meals of a day for two days", { intake_drive: [0.92, 0.98] }),
+  ...named("peptides of appetite remember the meals of a day for two days", {
+    intake_drive: [0.92, 0.98],
+    npy: [0.92, 0.92],
+    pomc_output: [1.1, 1.05],
+  }),
+  ...named("VEGF outlasts the mTORC1 of the day by half a day", { vegf: [1.21, 1.2] }),
+  ...named("what lasts for days gathers the days that the start has not seen", {
+    pgc1a: [1.01, 1.05],
+    damaged_protein_muscle: [1.02, 1.06],
+    damaged_protein_liver: [1.03, 1.05],
+  }),
 };
 
 function named(why: string, readouts: Readonly<Record<string, readonly [number, number]>>) {

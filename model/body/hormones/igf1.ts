@@ -166,6 +166,16 @@ export const igf1 = defineModule({
       means: "total IGF-1 of plasma",
     },
     igf1_free: { unit: "nmol/L", is: "free / molar_mass_igf1", means: "free IGF-1 of plasma" },
+    igf1_binary: {
+      unit: "nmol/L",
+      is: "binary / molar_mass_igf1",
+      means: "IGF-1 of plasma in complexes of 50 kDa",
+    },
+    igf1_ternary: {
+      unit: "nmol/L",
+      is: "ternary / molar_mass_igf1",
+      means: "IGF-1 of plasma in complexes of 150 kDa",
+    },
     igf1_relative: {
       unit: "1",
       is: "free / free_rest",

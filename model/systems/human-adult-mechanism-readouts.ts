@@ -1,0 +1,136 @@
+import type { Readout } from "../../src/lang/index.ts";
+
+const immunoblot = "immunoblot of the tissue";
+const concentration = "plasma concentration";
+const none = "no assay in people: a score of the model";
+
+/** Unit, formula, meaning, assay. */
+type Row = readonly [unit: string, is: string, means: string, assay: string];
+
+const ofMuscle: Readonly<Record<string, Row>> = {
+  foxo_program: ["1", "muscle.foxo.foxo_program", "programme of FoxO over rest", "message of a biopsy"],
+  mtorc2_glucose_arm: [
+    "1",
+    "muscle.mtorc2_arms.glucose_arm",
+    "what mTORC2 leaves of glucose uptake beside Akt, over rest",
+    none,
+  ],
+  glycolysis_drive: [
+    "1",
+    "muscle.mtorc2_arms.glycolysis_drive",
+    "drive of glycolysis by mTORC2 and HIF-1a over rest",
+    none,
+  ],
+  pgc1a: ["1", "muscle.pgc1a.pgc1a", "PGC-1a over rest", immunoblot],
+  hif1a: ["1", "muscle.stress.hif1a", "HIF-1a over rest", immunoblot],
+  redd1: ["1", "muscle.stress.redd1", "REDD1 over rest", immunoblot],
+  eif4f: ["1", "muscle.s6k1_translation.eif4f", "share of eIF4E in eIF4F", "pull-down on cap analogue"],
+  vegf: ["1", "muscle.angiogenesis.vegf_relative", "VEGF of muscle over rest", immunoblot],
+};
+
+const elsewhere: Readonly<Record<string, Row>> = {
+  lipogenesis_liver: [
+    "1",
+    "liver.srebp1.lipogenesis",
+    "lipogenic programme of SREBP-1c in liver over rest",
+    immunoblot,
+  ],
+  lipogenesis_adipose: [
+    "1",
+    "adipose.srebp1.lipogenesis",
+    "lipogenic programme of SREBP-1c in adipose tissue over rest",
+    immunoblot,
+  ],
+  foxo_program_liver: [
+    "1",
+    "liver.foxo.foxo_program",
+    "programme of FoxO in liver over rest",
+    "message of a biopsy",
+  ],
+  eif4f_liver: [
+    "1",
+    "liver.s6k1_translation.eif4f",
+    "share of eIF4E in eIF4F in liver",
+    "pull-down on cap analogue",
+  ],
+};
+
+const appetite: Readonly<Record<string, Row>> = {
+  npy: ["1", "hypothalamus.appetite.npy", "AgRP and NPY over rest", immunoblot],
+  pomc_output: ["1", "hypothalamus.appetite.pomc", "output of POMC cells over rest", immunoblot],
+  mtorc1_pomc: ["1", "hypothalamus.signalling.mtorc1_pomc", "mTORC1 of POMC cells over rest", immunoblot],
+  mtorc1_agrp: ["1", "hypothalamus.signalling.mtorc1_agrp", "mTORC1 of AgRP cells over rest", immunoblot],
+  ampk_hypothalamus: [
+    "1",
+    "hypothalamus.signalling.ampk_hypothalamus",
+    "AMPK of the hypothalamus over rest",
+    immunoblot,
+  ],
+};
+
+const brain: Readonly<Record<string, Row>> = {
+  neuronal_mtorc1: ["1", "hippocampus.plasticity.neuronal_mtorc1", "mTORC1 of neurons over rest", immunoblot],
+  ltp_late: ["1", "hippocampus.plasticity.ltp_late", "late long-term potentiation", "slices of animals"],
+  memory: ["1", "hippocampus.plasticity.memory", "stable memory of what was learned", "behaviour of animals"],
+};
+
+const repair: Readonly<Record<string, Row>> = {
+  division_rate: ["1/h", "proliferating.cell.division_rate", "division of dividing cells", "cell count"],
+  wound_open: ["1", "skin.healing.wound_open", "open share of a wound", "planimetry"],
+  wound_strength: ["1", "skin.healing.wound_strength", "strength of a wound over uninjured", "tensile test"],
+};
+
+const hormones: Readonly<Record<string, Row>> = {
+  igf1_binary: ["ug/L", "igf1.igf1_binary * 7649[g/mol]", "IGF-1 in complexes of 50 kDa", concentration],
+  igf1_ternary: ["ug/L", "igf1.igf1_ternary * 7649[g/mol]", "IGF-1 in complexes of 150 kDa", concentration],
+  igf1_production: ["1", "igf1.igf1_production", "production of IGF-1 by the liver over rest", none],
+  crp_plasma: ["mg/L", "inflammation.crp_concentration", "C-reactive protein", concentration],
+};
+
+const junk: Readonly<Record<string, Row>> = Object.fromEntries(
+  (["muscle", "liver"] as const).flatMap((tissue): [string, Row][] => [
+    [
+      `damaged_protein_${tissue}`,
+      ["1", `${tissue}.junk.damaged_protein_level`, `damaged protein of ${tissue} over the young`, none],
+    ],
+    [
+      `damaged_mitochondria_${tissue}`,
+      [
+        "1",
+        `${tissue}.junk.damaged_mitochondria_level`,
+        `damaged mitochondria of ${tissue} over the young`,
+        none,
+      ],
+    ],
+  ]),
+);
+
+/** What shows which complex of mTOR a tissue lacks: S473 of Akt is the site of mTORC2. */
+const aktOf: Readonly<Record<string, Row>> = Object.fromEntries(
+  ["upper_muscle", "liver", "adipose", "hippocampus", "heart", "t_cell", "proliferating"].map((tissue) => [
+    `p_akt_s473_${tissue}`,
+    [
+      "1",
+      `${tissue}.akt.akt_s473`,
+      `share of Akt phosphorylated at S473 in ${tissue.replace("_", " ")}`,
+      immunoblot,
+    ],
+  ]),
+);
+
+function grouped(group: string, rows: Readonly<Record<string, Row>>, body = false): [string, Readout][] {
+  return Object.entries(rows).map(([name, [unit, is, means, assay]]) => {
+    return [name, { unit, is, means, assay, group, ...(body ? { body } : {}) }];
+  });
+}
+
+/** Readouts that show a mechanism at work where no trial in people has measured it. */
+export const humanAdultMechanismReadouts: Readonly<Record<string, Readout>> = Object.fromEntries([
+  ...grouped("Signalling", ofMuscle),
+  ...grouped("Signalling", { ...elsewhere, ...aktOf }),
+  ...grouped("Appetite", appetite),
+  ...grouped("Memory", brain),
+  ...grouped("Growth and repair", repair),
+  ...grouped("Hormones", hormones, true),
+  ...grouped("Autophagy and junk", junk),
+]);
