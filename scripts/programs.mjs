@@ -23,14 +23,16 @@ mkdirSync(folder, { recursive: true });
 for (const system of Object.values(systems)) {
   const { system: own, subject, levels, ...built } = buildSystem(systemInUse(system));
   const { flat } = built;
-  writeFileSync(join(folder, `${own.id}.built`), serialize(built));
-  for (const run of [flat, liveSystem(flat)]) if (run !== undefined) ready(run);
+  const live = liveSystem(flat);
+  const programs = { run: ready(flat), ...(live === undefined ? {} : { settling: ready(live) }) };
+  writeFileSync(join(folder, `${own.id}.built`), serialize({ ...built, programs }));
 }
 
-/** @param {import("../src/lang/index.ts").FlatSystem} flat */
+/** Gives the name of the file. @param {import("../src/lang/index.ts").FlatSystem} flat */
 function ready(flat) {
   const program = compile(flat);
   const made = { program, module: encodeProgram(program), pair: encodePairModule(program) };
   const name = createHash("sha256").update(structureOf(flat)).digest("hex");
   writeFileSync(join(folder, name), serialize(made));
+  return name;
 }

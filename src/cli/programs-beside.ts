@@ -29,9 +29,10 @@ export function offerProgramsBeside(): void {
     if (!builds.has(system)) builds.set(system, buildOf(system));
     return builds.get(system);
   });
-  offerPrograms(
-    (structure) => read(createHash("sha256").update(structure).digest("hex")) as ReadyProgram | undefined,
-  );
+  offerPrograms((asked) => {
+    const name = "name" in asked ? asked.name : createHash("sha256").update(asked.structure).digest("hex");
+    return read(name) as ReadyProgram | undefined;
+  });
 }
 
 function buildOf(system: System): ReadyBuild | undefined {

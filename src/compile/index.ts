@@ -4,9 +4,11 @@ export { initialState, initialStates } from "./initial-state.ts";
 export { interpreterKernel } from "./interpreter-kernel.ts";
 export type { Counts, Indices, Program } from "./program.ts";
 export {
+  type AskedProgram,
   compiled,
   type FindProgram,
   offerPrograms,
+  programNamed,
   type ReadyProgram,
   structureOf,
 } from "./ready-programs.ts";

@@ -12,7 +12,10 @@ export interface ReadyProgram {
 }
 
 /** Finds what was compiled before of a system with this {@link structureOf}, by the same version of the compiler. */
-export type FindProgram = (structure: string) => ReadyProgram | undefined;
+export type FindProgram = (asked: AskedProgram) => ReadyProgram | undefined;
+
+/** A program by the name under which it was kept, where that is known, or by {@link structureOf} its equations. */
+export type AskedProgram = { readonly name: string } | { readonly structure: string };
 
 let find: FindProgram | undefined;
 
@@ -31,8 +34,16 @@ export function structureOf(flat: FlatSystem): string {
  * with: its modules are laid out by them.
  */
 export function compiled(flat: FlatSystem): Program {
-  const ready = find?.(structureOf(flat));
-  if (ready === undefined) return compile(flat);
+  return taken(find?.({ structure: structureOf(flat) })) ?? compile(flat);
+}
+
+/** The program that is kept under a name, where it is. */
+export function programNamed(name: string): Program | undefined {
+  return taken(find?.({ name }));
+}
+
+function taken(ready: ReadyProgram | undefined): Program | undefined {
+  if (ready === undefined) return undefined;
   const { program } = ready;
   giveModule(program, ready.module);
   givePairModule(program, ready.pair);

@@ -1,4 +1,4 @@
-import { compiled, type Program } from "../compile/index.ts";
+import { compiled, type Program, programNamed } from "../compile/index.ts";
 import { type BuildOptions, type BuiltSystem, buildSystem, Latest, type System } from "../lang/index.ts";
 import { liveSystem } from "./live-baselines.ts";
 
@@ -20,7 +20,7 @@ export function programOf(system: System, built: BuiltSystem, { perturb = [] }: 
   const key = JSON.stringify([built.choices, perturb]);
   const known = programs.get(system) ?? new Map<string, Program>();
   programs.set(system, known);
-  const program = known.get(key) ?? compiled(built.flat);
+  const program = known.get(key) ?? kept(built.programs?.run) ?? compiled(built.flat);
   known.set(key, program);
   return program;
 }
@@ -37,8 +37,16 @@ export function liveProgramOf(
   const known = livePrograms.get(system) ?? new Map<string, Program | undefined>();
   livePrograms.set(system, known);
   if (known.has(key)) return known.get(key);
-  const live = liveSystem(built.flat);
-  const program = live && compiled(live);
+  const program = kept(built.programs?.settling) ?? compiledLive(built);
   known.set(key, program);
   return program;
+}
+
+function compiledLive({ flat }: BuiltSystem): Program | undefined {
+  const live = liveSystem(flat);
+  return live && compiled(live);
+}
+
+function kept(name: string | undefined): Program | undefined {
+  return name === undefined ? undefined : programNamed(name);
 }

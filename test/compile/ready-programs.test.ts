@@ -7,6 +7,7 @@ import {
   encodeProgram,
   offerPrograms,
   pairKernel,
+  programNamed,
   structureOf,
   wasmKernel,
 } from "../../src/compile/index.ts";
@@ -21,7 +22,9 @@ test("a program that was compiled before is taken with the numbers of now", asyn
   const program = compile(flat);
   const ready = { program, module: encodeProgram(program), pair: encodePairModule(program) };
   const structure = structureOf(flat);
-  offerPrograms((asked) => (asked === structure ? structuredClone(ready) : undefined));
+  offerPrograms((asked) =>
+    "structure" in asked && asked.structure === structure ? structuredClone(ready) : undefined,
+  );
   const other = {
     ...flat,
     parameters: flat.parameters.map((parameter, i) => ({
@@ -46,6 +49,14 @@ test("a program that was compiled before is taken with the numbers of now", asyn
   expect(ratesOf(await wasmKernel(found))).toEqual(wanted);
   const pair = await pairKernel(found);
   expect(pair.lanes.map(ratesOf)).toEqual([wanted, wanted]);
+});
+
+test("a program is taken by the name under which it is kept", () => {
+  const program = compile(flat);
+  const ready = { program, module: encodeProgram(program), pair: encodePairModule(program) };
+  offerPrograms((asked) => ("name" in asked && asked.name === "kept" ? structuredClone(ready) : undefined));
+  expect(programNamed("kept")?.tapes).toEqual(program.tapes);
+  expect(programNamed("lost")).toBeUndefined();
 });
 
 test("equations that differ in anything have another structure", () => {

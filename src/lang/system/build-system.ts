@@ -53,6 +53,8 @@ export interface BuiltSystem {
   readonly sources: ReadonlyMap<string, string>;
   /** Warnings. */
   readonly diagnostics: readonly Fault[];
+  /** Names under which the programs of its equations are kept, as it runs and as it settles, where it was built before. */
+  readonly programs?: { readonly run: string; readonly settling?: string };
 }
 
 /**

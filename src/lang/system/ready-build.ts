@@ -7,7 +7,7 @@ import type { BuildOptions, BuiltSystem } from "./build-system.ts";
 /** What building a system with its default variants and genes gives, made before: plain data. */
 export type ReadyBuild = Pick<
   BuiltSystem,
-  "flat" | "choices" | "settle" | "exposures" | "sources" | "diagnostics"
+  "flat" | "choices" | "settle" | "exposures" | "sources" | "diagnostics" | "programs"
 >;
 
 /** Finds what was built before of this very system, with the values that it has. */
