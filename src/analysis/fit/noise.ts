@@ -36,8 +36,15 @@ const smallestWeight = 1e-9;
  * integrated out of the model made linear at the optimum, as for a Gaussian process with Student's t (C. E. Rasmussen and
  * C. K. I. Williams 2006, section 3.4), with the expected information in place of the second derivative.
  */
-export function noisePosterior(frame: Frame, data: LinearData): NoisePosterior {
-  const noises = betweens.flatMap((between) => scales.map((scale) => ({ scale, between })));
+export function noisePosterior(
+  frame: Frame,
+  data: LinearData,
+  grid: "fine" | "coarse" = "fine",
+): NoisePosterior {
+  const every = grid === "fine" ? 1 : 2;
+  const noises = betweens
+    .filter((_, i) => i % every === 0)
+    .flatMap((between) => scales.filter((_, i) => i % every === 0).map((scale) => ({ scale, between })));
   const { weights, paperOf, residuals, covariance } = countedRows(frame, data);
   // The mode moves little from one cell to the next.
   let explained: Float64Array = new Float64Array(weights.length);

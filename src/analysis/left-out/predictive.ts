@@ -62,7 +62,9 @@ export function intervalsWithShare(
   const papers = [...new Set(judged.map(({ row }) => row.paper))];
   for (const group of hasUnfitted ? groupsOf(papers) : papers.map((paper) => new Set([paper]))) {
     const frame = frameWithout(judged, group);
-    const noises = covariances.map((covariance) => noisePosterior(frame, { residuals: misses, covariance }));
+    const noises = covariances.map((covariance) =>
+      noisePosterior(frame, { residuals: misses, covariance }, hasUnfitted ? "coarse" : "fine"),
+    );
     const chances = chancesOf(noises.map(({ evidence }) => evidence));
     const over = (of: (index: number) => number) =>
       chances.reduce((sum, chance, index) => sum + chance * of(index), 0);
@@ -116,7 +118,7 @@ function covarianceOf(
 /** Papers in so many groups: what misses are like is learned from the papers of the other groups. */
 const mostGroups = 10;
 
-function groupsOf(papers: readonly string[]): ReadonlySet<string>[] {
+export function groupsOf(papers: readonly string[]): ReadonlySet<string>[] {
   return Array.from(
     { length: Math.min(mostGroups, papers.length) },
     (_, group) => new Set(papers.filter((_, i) => i % mostGroups === group)),

@@ -1,5 +1,5 @@
 import type { Estimation } from "../fit/estimation.ts";
-import { type Frame, frameOf, pointAt } from "../fit/frame.ts";
+import { type Frame, frameOf, type Noise, pointAt } from "../fit/frame.ts";
 import { linearData } from "../fit/linear-data.ts";
 import { type Minimum, minimise } from "../fit/minimise.ts";
 import { noisePosterior } from "../fit/noise.ts";
@@ -24,10 +24,27 @@ export function without(estimation: Estimation, paper: string): Estimation {
   return { ...estimation, data };
 }
 
-/** Fits again without one paper, from the fit to all; how far residuals scatter is what the other papers say of it. */
-export async function refitWithout(full: FullFit, paper: string): Promise<Refit> {
+/** How far residuals scatter, by what the papers of no group say of it: for each paper without those of its group. */
+export function noiseWithout(
+  { frame, best, slopes }: FullFit,
+  groups: readonly ReadonlySet<string>[],
+): ReadonlyMap<string, Noise> {
+  const linear = linearData(frame, best, slopes);
+  const noises = groups.map((group) => {
+    const { estimation } = frame;
+    const data = estimation.data.map((one) => (group.has(one.paper) ? { ...one, weight: 0 } : one));
+    return noisePosterior(frameOf({ ...estimation, data }), linear, "coarse").mean;
+  });
+  return new Map(groups.flatMap((group, i) => [...group].map((paper) => [paper, noises[i] as Noise])));
+}
+
+/**
+ * Fits again without one paper, from the fit to all; how far residuals scatter is what the other papers say of it, or
+ * what was `given`.
+ */
+export async function refitWithout(full: FullFit, paper: string, given?: Noise): Promise<Refit> {
   const frame = frameOf(without(full.frame.estimation, paper));
-  const noise = noisePosterior(frame, linearData(full.frame, full.best, full.slopes)).mean;
+  const noise = given ?? noisePosterior(frame, linearData(full.frame, full.best, full.slopes)).mean;
   const nuisance = new Float64Array(frame.estimation.nuisance.length);
   const start = Float64Array.from(full.best.place);
   start[frame.fitted + frame.papers.indexOf(paper)] = 0;

@@ -224,7 +224,7 @@ async function checkRefits(
   const start = { ...full, frame, best: { ...full.best, residuals } };
   return Promise.all(
     chosen.map(async ({ paper, point }): Promise<RefitCheck> => {
-      const again = await refitWithout(start, paper);
+      const again = await refitWithout(start, paper, refits.find((one) => one.paper === paper)?.noise);
       const shown = await estimation.predictions([again.point]);
       const misses = rows.map(({ row, leftOut }, i) => {
         if (row.paper !== paper || !(leftOut.weight > 0)) return 0;

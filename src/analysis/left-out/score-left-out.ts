@@ -9,8 +9,8 @@ import type { TrialModel } from "../trials/trial-model.ts";
 import { type FullFit, fullFit, fullFitAt } from "./full-fit.ts";
 import type { Interval } from "./interval.ts";
 import { parameterScatter } from "./parameter-scatter.ts";
-import { intervalsWithShare, type LeftOutPrediction, predictiveIntervals } from "./predictive.ts";
-import { type Refit, refitWithout } from "./refit.ts";
+import { groupsOf, intervalsWithShare, type LeftOutPrediction, predictiveIntervals } from "./predictive.ts";
+import { noiseWithout, type Refit, refitWithout } from "./refit.ts";
 import { observedScale } from "./standardised.ts";
 
 /** What is scored with each paper left out in turn. */
@@ -75,8 +75,9 @@ export async function scoreLeftOut(question: LeftOutQuestion): Promise<LeftOutSc
       : await fullFitAt(estimation, question.made.estimates, question.made.noise, atCentre);
   const { papers } = full.frame;
   const refits: Refit[] = [];
+  const noises = question.truth === undefined ? undefined : noiseWithout(full, groupsOf(papers));
   for (const paper of papers) {
-    refits.push(await refitWithout(full, paper));
+    refits.push(await refitWithout(full, paper, noises?.get(paper)));
     onProgress?.(refits.length, papers.length);
   }
   const own = pointAt(full.frame, full.best.place, new Float64Array(nuisance.length));

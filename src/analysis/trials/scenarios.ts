@@ -39,7 +39,7 @@ export function trialScenarios(
       const runs: ScenarioRun[] = runsOf.get(key)?.runs ?? [];
       const readouts = new Set(rows.map(({ readout }) => readout));
       places.push({ trial: trial.id, arm, key, run: runs.length, readouts });
-      runs.push(runOf(protocol, armTimes(trial, arm)));
+      runs.push(runOf(protocol, system, armTimes(trial, arm)));
       runsOf.set(key, { protocol, runs });
     }
   const keys = [...runsOf.keys()];
@@ -51,9 +51,9 @@ export function trialScenarios(
   };
 }
 
-function runOf(protocol: Protocol, times: Float64Array): ScenarioRun {
+function runOf(protocol: Protocol, system: System, times: Float64Array): ScenarioRun {
   const limb = protocol.observe?.limb;
-  const events = realise(protocol).filter(actsOnSystem);
+  const events = realise(protocol).filter((event) => actsOnSystem(event, system));
   return { events, times, ...(limb === undefined ? {} : { limb }) };
 }
 

@@ -96,7 +96,7 @@ async function scoreInFull(
 
 /** None, some and all of those of the fit: each size takes runs of every trial. */
 function sizesUpTo(all: number): number[] {
-  return [...new Set([0, Math.min(6, all), Math.min(12, all), all])];
+  return [...new Set([0, Math.min(8, all), all])];
 }
 
 /** Six digits: no reader needs more, and no change of the last bit shows. */
