@@ -57,7 +57,7 @@ export function sideScenario(
   const runs = limbs.map((limb) => {
     return { events, times, stride, facts: true, ...(limb === undefined ? {} : { limb }) };
   });
-  const adjusted = new Set(Object.keys(adjustments));
+  const adjusted = new Set([...Object.keys(adjustments), ...Object.keys(protocol.values ?? {})]);
   const varied =
     of === "people"
       ? variedPeople(system, build, adjusted)

@@ -33,6 +33,8 @@ export const protocolMessages = {
   "wrong-dimension": (d) => `${d.found} is of another kind: expected ${d.expected}`,
   "out-of-range": (d) => `${d.found} is out of range: expected ${d.expected}`,
 
+  "number-not-set": (d) => `${d.found} cannot be given a value: ${d.expected}`,
+
   // entries
   "entry-without-kind": (d) => `this entry says nothing that happens: expected ${d.expected}`,
   "entry-of-two-kinds": (d) => `one entry is one thing, found ${d.found}`,

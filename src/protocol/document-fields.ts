@@ -7,6 +7,7 @@ import { checkGenes, perturbations } from "./entries/perturb.ts";
 import { entryKinds } from "./entries/register.ts";
 import { checkSession, sessionFields } from "./entries/train.ts";
 import { freeText, limbs, namePattern, quantity, span, textField, whole, word } from "./fields.ts";
+import { modelNumber } from "./model-number.ts";
 import { subjectFields } from "./subject.ts";
 import { readDateTime } from "./time-text.ts";
 
@@ -76,6 +77,11 @@ export function documentFields<EntrySchema extends z.ZodMiniType>(entry: EntrySc
       z
         .record(name, z.string().check(z.maxLength(60)))
         .check(z.meta({ description: "Choices between readings of the literature, by variant" })),
+    ),
+    values: z.optional(
+      z
+        .record(z.string().check(z.maxLength(120)), modelNumber)
+        .check(z.meta({ description: "Numbers of the model changed for this protocol, by address" })),
     ),
     perturb: z.optional(perturbations),
     observe: z.optional(z.strictObject({ limb: word("The limb whose readouts are shown", limbs) })),

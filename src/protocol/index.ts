@@ -4,7 +4,7 @@ export type { Quantity, RealisedEvent } from "./event.ts";
 export { protocolSchema } from "./json-schema.ts";
 export { findCompound, type KnownCompound, type KnownCompounds } from "./known-compounds.ts";
 export { protocolPage } from "./page/protocol-page.ts";
-export type { Protocol } from "./protocol.ts";
+export type { ChangedValue, Protocol } from "./protocol.ts";
 export { type ProtocolReading, type ReadOptions, readProtocol } from "./read-protocol.ts";
 export { protocolLength, realise } from "./realise.ts";
 export type { Species, Subject } from "./subject.ts";

@@ -1,3 +1,4 @@
+import type { Place } from "../messages/diagnostic.ts";
 import type { BlockFields, Shell } from "./document-fields.ts";
 import type { FoodFields, MealFields } from "./entries/meal.ts";
 import type { Entry } from "./entries/register.ts";
@@ -5,6 +6,14 @@ import type { SessionFields } from "./entries/train.ts";
 import type { Quantity } from "./event.ts";
 import type { KnownCompounds } from "./known-compounds.ts";
 import type { Subject } from "./subject.ts";
+
+/** A number of the model as a protocol gives it: without a unit it is in the parameter's own. */
+export interface ChangedValue {
+  readonly value: number;
+  readonly unit?: string;
+  /** Where it was written. */
+  readonly from: Place;
+}
 
 /**
  * A protocol that was read and checked. Plain data: it can be stored and sent to a worker.
@@ -24,6 +33,8 @@ export interface Protocol {
   readonly system?: string;
   /** Variant -> choice. */
   readonly variants: Readonly<Record<string, string>>;
+  /** Address of a number of the model -> what it is in this protocol; absent where it changes none. */
+  readonly values?: Readonly<Record<string, ChangedValue>>;
   readonly perturb: readonly {
     readonly gene: string;
     readonly level: Quantity;

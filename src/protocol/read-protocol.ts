@@ -80,7 +80,7 @@ function readDocument(
   const all = [...checkShape(read.data), ...complaints, ...names];
   return all.length > 0
     ? { complaints: all }
-    : { protocol: assemble(read.data, days, events, context), complaints: [] };
+    : { protocol: assemble(read.data, days, events, context, places), complaints: [] };
 }
 
 /** Reads the entries of all days and of the events. Without a context their fields are read, not weighed. */
@@ -127,6 +127,7 @@ function assemble(
   days: Readonly<Record<string, readonly Entry[]>>,
   events: readonly Entry[],
   { subject, compounds }: EntryContext,
+  places: Places,
 ): Protocol {
   const { name, about, medium, lasts, system, observe } = read;
   return {
@@ -138,6 +139,7 @@ function assemble(
     ...(lasts === undefined ? {} : { lasts }),
     ...(system === undefined ? {} : { system }),
     variants: read.variants ?? {},
+    ...(read.values === undefined ? {} : { values: placedValues(read.values, places) }),
     perturb: read.perturb ?? [],
     ...(observe === undefined ? {} : { observe }),
     foods: read.foods ?? {},
@@ -148,6 +150,16 @@ function assemble(
     events,
     ...(compounds === undefined ? {} : { compounds }),
   };
+}
+
+/** Whether a number may be changed is known with the system: each keeps its place until then. */
+function placedValues(values: NonNullable<Shell["values"]>, places: Places): NonNullable<Protocol["values"]> {
+  return Object.fromEntries(
+    Object.entries(values).map(([address, given]) => {
+      const { line = 0, column = 0, path } = places.ofKey(["values", address]);
+      return [address, { ...given, from: { line, column, ...(path === undefined ? {} : { path }) } }];
+    }),
+  );
 }
 
 /** In the order of the file; a long list is cut, and says so. */

@@ -3,6 +3,7 @@ import type { Run } from "../simulate/run.ts";
 import { bandKinds, ensemblesOf } from "./bands.ts";
 import { bandsLine, heldText } from "./bands-line.ts";
 import { changeText } from "./change-text.ts";
+import { changedText } from "./changed-numbers.ts";
 import { clockOf, momentOf, msPerHour } from "./clock.ts";
 import { type ComparedBands, comparedTables } from "./compared-rows.ts";
 import { formatNumber, formatUnit } from "./numbers.ts";
@@ -75,13 +76,20 @@ export function compareText(a: Run, b: Run, options: CompareOptions = {}): strin
   ];
   return [
     heading("A", a),
+    ...changedLines(a, width),
     heading("B", b),
+    ...changedLines(b, width),
     ...tables.flatMap(([top = "", ...body]) => ["", styler.faint(top), ...body]),
     "",
     ...notes.flatMap((note) => wrapText(note, width)),
     ...(notes.length > 0 ? [""] : []),
     styler.warn(notAdvice),
   ].join("\n");
+}
+
+function changedLines({ provenance }: Run, width: number): string[] {
+  const text = changedText(provenance);
+  return text === "" ? [] : [cutText(`   changed by the protocol: ${text}`, width)];
 }
 
 const sameMembers = "B − A: 90 % of the differences member by member; B > A: in how many of them B is larger";

@@ -8,6 +8,7 @@ import type { Parameter, References, System } from "../lang/index.ts";
 import { splitAddress } from "../lang/system/address.ts";
 import { type Assembly, assembleSystem } from "../lang/system/assemble-system.ts";
 import { resolveWires, type Wiring } from "../lang/system/resolve-wires.ts";
+import type { ChangedNumber } from "../simulate/run.ts";
 import type {
   CurveSources,
   EquationLine,
@@ -20,18 +21,20 @@ import type {
 export interface ModelChoices extends Pick<ReportDetails, "settings" | "title" | "unheard"> {
   /** Variant -> choice; the others take their default. */
   readonly choices: Readonly<Record<string, string>>;
+  /** The numbers that the protocol changes. */
+  readonly changed?: readonly ChangedNumber[] | undefined;
 }
 
 /** What stands behind the curves of a system: its equations, its parameters and the sources that they name. */
 export function describeModel(
   system: System,
   references: References,
-  { choices, ...rest }: ModelChoices = { choices: {}, settings: { variants: {} } },
+  { choices, changed = [], ...rest }: ModelChoices = { choices: {}, settings: { variants: {} } },
 ): ReportDetails {
   const { assembly } = assembleSystem(system, choices);
   const feeding = feedersOf(resolveWires(assembly).wiring);
   const modules = [...assembly.modules].map(([address, module]) =>
-    moduleCard(assembly, address, module, references),
+    withChanged(moduleCard(assembly, address, module, references), changed),
   );
   const cited = new Set(modules.flatMap(refsOfCard));
   return {
@@ -67,6 +70,18 @@ function moduleCard(assembly: Assembly, address: string, module: Module, referen
     parameters,
     limits: module.limits,
   };
+}
+
+/** A changed number is shown as it is in the run, with what it was. */
+function withChanged(card: ModuleCard, changed: readonly ChangedNumber[]): ModuleCard {
+  const own = new Map(changed.map((one) => [one.address, one]));
+  const parameters = card.parameters.map((line) => {
+    const one = own.get(`${card.address}.${line.name}`);
+    if (one === undefined) return line;
+    const evidence = `set by the protocol; the model has ${one.before}: ${line.evidence}`;
+    return { ...line, value: one.value, grade: "set by the protocol", evidence };
+  });
+  return { ...card, parameters };
 }
 
 function parameterLine(name: string, parameter: Parameter, references: References): ParameterLine {

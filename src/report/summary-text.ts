@@ -3,6 +3,7 @@ import type { Run } from "../simulate/run.ts";
 import { bandedRows, mediansLine } from "./banded-rows.ts";
 import { ensemblesOf, type RunBands } from "./bands.ts";
 import { bandsLine } from "./bands-line.ts";
+import { changedText } from "./changed-numbers.ts";
 import { clockOf, momentOf } from "./clock.ts";
 import { describeEvent } from "./event-words.ts";
 import { gradesText } from "./grades.ts";
@@ -39,6 +40,7 @@ export function summaryText(run: Run, options: SummaryOptions = {}): string {
   const tail = [
     "",
     ...bandFields(bands, width, styler),
+    ...changedFields(run, width, styler),
     summaryField("grades", gradesText(run.grades, width - 12), styler),
     summaryField("made by", provenanceLine(run.provenance, width - 12), styler),
     styler.warn(cutText(notAdvice, width)),
@@ -73,6 +75,11 @@ function eventLines(run: Run, width: number): string[] {
 function bandFields(bands: RunBands, width: number, styler: Styler): string[] {
   if (ensemblesOf(bands).length === 0) return [];
   return [summaryField("bands", cutText(bandsLine(bands, width - 12), width - 12), styler)];
+}
+
+function changedFields({ provenance }: Run, width: number, styler: Styler): string[] {
+  const text = changedText(provenance);
+  return text === "" ? [] : [summaryField("changed", cutText(text, width - 12), styler)];
 }
 
 interface Shown {

@@ -26,6 +26,15 @@ export interface Series {
   readonly statistics: { readonly steps: number; readonly rejected: number; readonly fallbacks: number };
 }
 
+/** A number of the model that a protocol changes, in its own unit. */
+export interface ChangedNumber {
+  readonly address: string;
+  readonly value: number;
+  readonly unit: string;
+  /** What the system has. */
+  readonly before: number;
+}
+
 /** What made a result: enough to make it again, byte for byte. */
 export interface Provenance {
   readonly equator: string;
@@ -43,6 +52,8 @@ export interface Provenance {
   /** Absolute tolerance as a fraction of each state's scale. */
   readonly scaledTolerance: number;
   readonly runtime: string;
+  /** The numbers of the model that the protocol changes; absent where it changes none. */
+  readonly changed?: readonly ChangedNumber[];
 }
 
 /** Share of parameters by grade in words (`wordGrade`), counted over the system that was run. */

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../messages/index.ts";
 import { hoursOfDay, type Protocol, protocolLength, type RealisedEvent, realise } from "../protocol/index.ts";
 import { gradeShares } from "./grade-shares.ts";
 import { defaultTolerances, type Prepared, type Tolerances } from "./prepare.ts";
+import { changedNumbers } from "./protocol-values.ts";
 import { provenanceOf } from "./provenance.ts";
 import type { Run } from "./run.ts";
 import { expose, type Question, simulateEvents } from "./simulate-events.ts";
@@ -41,6 +42,12 @@ export async function simulate(
   const { tolerances, times } = question;
   const { prepared, series, diagnostics } = await simulateEvents(question);
   const { id, about } = options.system;
+  const changed = changedNumbers(protocol, options.system, prepared.built.choices);
+  const provenance = await provenanceOf(
+    prepared,
+    options.source?.text ?? JSON.stringify(protocol),
+    tolerances,
+  );
   return {
     system: { id, about },
     protocol: {
@@ -52,7 +59,7 @@ export async function simulate(
     times,
     series,
     grades: gradeShares(prepared.built.system, prepared.built.choices),
-    provenance: await provenanceOf(prepared, options.source?.text ?? JSON.stringify(protocol), tolerances),
+    provenance: changed.length === 0 ? provenance : { ...provenance, changed },
     diagnostics,
   };
 }
@@ -96,7 +103,7 @@ export function actsOnSystem({ kind, from }: RealisedEvent): boolean {
   return kind !== "fast" && !(kind === "perturb" && from.path === "perturb");
 }
 
-/** What a protocol chooses of a system: its subject, genes, variants and time of day. */
+/** What a protocol chooses of a system: its subject, genes, variants, changed numbers and time of day. */
 export function buildOptions(
   protocol: Protocol,
   options: Pick<SimulateOptions, "variants" | "adjustments"> & Partial<Pick<SimulateOptions, "system">>,
@@ -114,13 +121,22 @@ export function buildOptions(
   };
 }
 
-/** What the caller adjusts, and the clock of the system, where it has one, set to the start of the protocol. */
+/**
+ * What the caller adjusts over what the protocol changes, and the clock of the system, where it has one, set to the start
+ * of the protocol.
+ */
 function adjustmentsOf(
-  { start }: Protocol,
-  { system, adjustments }: Partial<Pick<SimulateOptions, "system" | "adjustments">>,
+  protocol: Protocol,
+  { system, variants, adjustments }: Partial<Pick<SimulateOptions, "system" | "variants" | "adjustments">>,
 ): ValueChanges | undefined {
-  if (system?.clock === undefined) return adjustments;
-  return { [system.clock]: hoursOfDay(start), ...adjustments };
+  if (system === undefined) return adjustments;
+  const changed = changedNumbers(protocol, system, { ...protocol.variants, ...variants });
+  if (changed.length === 0 && system.clock === undefined) return adjustments;
+  return {
+    ...(system.clock === undefined ? {} : { [system.clock]: hoursOfDay(protocol.start) }),
+    ...Object.fromEntries(changed.map(({ address, value }) => [address, value])),
+    ...adjustments,
+  };
 }
 
 /** The observed limb first, then the muscle of no single limb, then the other limbs that the events name. */

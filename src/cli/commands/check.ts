@@ -1,17 +1,17 @@
-import { buildSystem, exposureEffects } from "../../lang/index.ts";
-import type { Diagnostic } from "../../messages/index.ts";
+import { type BuiltSystem, buildSystem, exposureEffects } from "../../lang/index.ts";
+import { type Diagnostic, EquatorError } from "../../messages/index.ts";
 import { protocolLength, realise } from "../../protocol/index.ts";
 import { formatDuration } from "../../report/clock.ts";
 import { eventsText } from "../../report/index.ts";
-import { actsOnSystem } from "../../simulate/simulate.ts";
-import { subjectValues } from "../../simulate/subject-values.ts";
+import { actsOnSystem, buildOptions } from "../../simulate/simulate.ts";
 import { Ended } from "../ended.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { jsonText } from "../json-text.ts";
 import { isSbmlName } from "../load-sbml.ts";
-import { type LoadedProtocol, loadProtocol, settingsOf, variantsOf } from "../protocol-run.ts";
+import { type LoadedProtocol, loadProtocol, settingsOf } from "../protocol-run.ts";
 import { refuse } from "../refuse.ts";
 import type { RunOptions } from "../run-options.ts";
+import { placedIn } from "../run-sensitivity.ts";
 import type { Terminal } from "../terminal.ts";
 import { warn } from "../warn.ts";
 
@@ -54,15 +54,9 @@ export async function checkCommand(
 
 /** How the system answers the events: what it does not hear, what does not fit. */
 function exposureFindings(loaded: LoadedProtocol): Diagnostic[] {
-  const { protocol, system, path } = loaded;
-  const perturb = protocol.perturb.map(({ gene, level, tissue }) => {
-    return { gene, level: level.value, ...(tissue === undefined ? {} : { tissue }) };
-  });
-  const built = buildSystem(system, {
-    variants: variantsOf(loaded),
-    subject: subjectValues(protocol),
-    perturb,
-  });
+  const { protocol, path } = loaded;
+  const built = builtFor(loaded);
+  if (built instanceof EquatorError) return placedIn(loaded, built.diagnostics);
   return realise(protocol)
     .filter(actsOnSystem)
     .flatMap((event) =>
@@ -70,4 +64,14 @@ function exposureFindings(loaded: LoadedProtocol): Diagnostic[] {
         return { ...finding, where: { file: path, ...finding.where, ...event.from } };
       }),
     );
+}
+
+/** The system as the protocol has it; an error where it gives numbers that cannot be. */
+function builtFor({ protocol, system, settings }: LoadedProtocol): BuiltSystem | EquatorError {
+  try {
+    return buildSystem(system, buildOptions(protocol, { system, variants: settings.variants }));
+  } catch (error) {
+    if (error instanceof EquatorError) return error;
+    throw error;
+  }
 }

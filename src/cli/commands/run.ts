@@ -168,6 +168,7 @@ async function prepareResults(
   const unheard = warnings.filter(({ code }) => code === "event-unheard").map(({ found = "" }) => found);
   const details = describeModel(system, references, {
     choices: run.provenance.variants,
+    changed: run.provenance.changed,
     settings,
     unheard: [...new Set(unheard)],
     ...(protocol.name === undefined ? {} : { title: protocol.name }),

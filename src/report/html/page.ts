@@ -1,5 +1,6 @@
 import type { Run } from "../../simulate/run.ts";
 import { ensemblesOf, type RunBands } from "../bands.ts";
+import { changedText } from "../changed-numbers.ts";
 import type { Reading } from "../readings.ts";
 import { groupReadouts, type ReadoutGroup } from "../readout-groups.ts";
 import type { ReportDetails } from "../report-details.ts";
@@ -142,9 +143,16 @@ function headerHtml(run: Run, details: ReportDetails, sections: readonly Section
   return [
     `<header class="top"><h1>${escapeHtml(details.title ?? runName(run))}</h1>`,
     `<p>${escapeHtml(`${whenOf(run)} · system ${run.system.id}`)}</p>`,
+    changedHtml(run),
     `<div class="safety" role="note">${safety.join("")}</div>`,
     `<nav aria-label="Sections"><ul>${links.join("")}</ul></nav></header>`,
   ].join("");
+}
+
+/** What the protocol changes of the model stands at the top: every curve is under it. */
+function changedHtml({ provenance }: Run): string {
+  const changed = changedText(provenance);
+  return changed === "" ? "" : `<p><b>Numbers changed by the protocol:</b> ${escapeHtml(changed)}</p>`;
 }
 
 function sectionHtml({ id, title, body }: Section): string {

@@ -1,5 +1,6 @@
 import type { Run } from "../../simulate/run.ts";
 import { ensemblesOf, type RunBands } from "../bands.ts";
+import { changedText } from "../changed-numbers.ts";
 import { escapeHtml } from "./escape.ts";
 
 /** What made this result, as a list. */
@@ -8,10 +9,12 @@ export function provenanceHtml({ provenance, system, series }: Run, bands: RunBa
   const statistics = series.map(({ limb, statistics: { steps, rejected, fallbacks } }) => {
     return `${limb === undefined ? "" : `${limb}: `}${steps} steps, ${rejected} rejected, ${fallbacks} refactorised with pivoting`;
   });
+  const changed = changedText(provenance);
   const entries: [string, string][] = [
     ["Equator", `${provenance.equator} (${provenance.commit})`],
     ["System", `${provenance.system}: ${system.about}`],
     ["Variants", variants.join(", ") || "none"],
+    ...(changed === "" ? [] : [["Changed by the protocol", changed] as [string, string]]),
     ["Fit", provenance.fit],
     ["Model", `SHA-256 ${provenance.modelHash}`],
     ["Protocol", `SHA-256 ${provenance.protocolHash}`],
