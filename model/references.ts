@@ -1,10 +1,12 @@
 import { defineReferences } from "../src/lang/index.ts";
 import { backReferences } from "./references/back.ts";
 import { cellReferences } from "./references/cells.ts";
+import { claimReferences } from "./references/claims.ts";
 import { compoundReferences } from "./references/compounds.ts";
 import { fuelReferences } from "./references/fuels.ts";
 import { hormoneReferences } from "./references/hormones.ts";
 import { monthReferences } from "./references/months.ts";
+import { mouseReferences } from "./references/mouse.ts";
 import { signallingReferences } from "./references/signalling.ts";
 import { specialReferences } from "./references/special.ts";
 
@@ -12,10 +14,12 @@ import { specialReferences } from "./references/special.ts";
 export const references = defineReferences({
   ...backReferences,
   ...cellReferences,
+  ...claimReferences,
   ...compoundReferences,
   ...fuelReferences,
   ...hormoneReferences,
   ...monthReferences,
+  ...mouseReferences,
   ...signallingReferences,
   ...specialReferences,
   aminoAcidVariability2012: {

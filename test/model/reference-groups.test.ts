@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { claimReferences } from "../../model/references/claims.ts";
 import { compoundReferences } from "../../model/references/compounds.ts";
 import { fuelReferences } from "../../model/references/fuels.ts";
 import { hormoneReferences } from "../../model/references/hormones.ts";
@@ -8,6 +9,7 @@ import { specialReferences } from "../../model/references/special.ts";
 import { references } from "../../model/references.ts";
 
 const groups = [
+  claimReferences,
   compoundReferences,
   fuelReferences,
   hormoneReferences,
