@@ -4,6 +4,7 @@ import { hepatocyte } from "./hepatocyte.ts";
 import { humanAdult } from "./human-adult.ts";
 import { humanLumped } from "./human-lumped.ts";
 import { mccoll2024 } from "./mccoll-2024.ts";
+import { mouse } from "./mouse.ts";
 import { muscle } from "./muscle.ts";
 import { muscleCell } from "./muscle-cell.ts";
 import { tCell } from "./t-cell.ts";
@@ -18,6 +19,7 @@ type Systems = {
   readonly hek293: System;
   readonly hepatocyte: System;
   readonly "t-cell": System;
+  readonly mouse: System;
 };
 
 /** Every system that can be run, by name. */
@@ -30,4 +32,5 @@ export const systems: Systems = {
   hek293,
   hepatocyte,
   "t-cell": tCell,
+  mouse,
 };

@@ -73,7 +73,7 @@ export function questionOf(
   return {
     system: options.system,
     build: buildOptions(protocol, options),
-    events: events.filter(actsOnSystem),
+    events: events.filter((event) => actsOnSystem(event, options.system)),
     times: timesOf(protocolLength(protocol), options.every ?? everyTwoMinutes),
     limbs: limbsOf(protocol, events),
     tolerances: options.tolerances ?? defaultTolerances,
@@ -85,7 +85,7 @@ export async function exposeProtocol(
   protocol: Protocol,
   options: SimulateOptions,
 ): Promise<{ prepared: Prepared; impulses: Impulse[]; end: number }> {
-  const events = realise(protocol).filter(actsOnSystem);
+  const events = realise(protocol).filter((event) => actsOnSystem(event, options.system));
   const { prepared, impulses } = await expose(
     options.system,
     buildOptions(protocol, options),
@@ -97,10 +97,11 @@ export async function exposeProtocol(
 
 /**
  * Genes that are changed for the whole run are built into the system (a change at a time of day is an event), and a
- * fast is the meals that are left out.
+ * fast is the meals that are left out, unless a system eats of itself and has its food taken away by it.
  */
-export function actsOnSystem({ kind, from }: RealisedEvent): boolean {
-  return kind !== "fast" && !(kind === "perturb" && from.path === "perturb");
+export function actsOnSystem({ kind, from }: RealisedEvent, { exposures = [] }: System): boolean {
+  if (kind === "fast") return exposures.some(({ on }) => on === kind);
+  return !(kind === "perturb" && from.path === "perturb");
 }
 
 /** What a protocol chooses of a system: its subject, genes, variants, changed numbers and time of day. */

@@ -54,11 +54,11 @@ export async function checkCommand(
 
 /** How the system answers the events: what it does not hear, what does not fit. */
 function exposureFindings(loaded: LoadedProtocol): Diagnostic[] {
-  const { protocol, path } = loaded;
+  const { protocol, system, path } = loaded;
   const built = builtFor(loaded);
   if (built instanceof EquatorError) return placedIn(loaded, built.diagnostics);
   return realise(protocol)
-    .filter(actsOnSystem)
+    .filter((event) => actsOnSystem(event, system))
     .flatMap((event) =>
       exposureEffects(built, event).diagnostics.map((finding) => {
         return { ...finding, where: { file: path, ...finding.where, ...event.from } };

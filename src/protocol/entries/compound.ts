@@ -57,7 +57,7 @@ const fields = z.strictObject({
       most: 1000,
     }),
   ),
-  route: z.optional(word("How it is given", ["oral", "sc", "im", "iv", "topical", "medium"])),
+  route: z.optional(word("How it is given", ["oral", "sc", "im", "iv", "ip", "icv", "topical", "medium"])),
   duration: z.optional(span("How long it is given, where not at once", "24 h")),
   purity: z.optional(
     quantity("Share of the content that is the compound", {

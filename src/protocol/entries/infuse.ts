@@ -35,7 +35,7 @@ const fields = z.strictObject({
     least: 0,
   }),
   duration: span("How long it is infused", "6 h"),
-  route: z.optional(word("How it is given", ["iv"])),
+  route: z.optional(word("How it is given", ["iv", "icv"])),
 });
 type Infusion = z.output<typeof fields>;
 

@@ -35,8 +35,19 @@ const share = (description: string, most: number) =>
     most,
   });
 
+/** What is done to laboratory animals alone; each has a duration and nothing else. */
+const ofAnimals = ["overload", "learning", "recall"] as const;
+
+/** Whether a session is one that only laboratory animals have. */
+export function isOfAnimals({ kind }: { readonly kind: string }): boolean {
+  return ofAnimals.some((name) => name === kind);
+}
+
 export const sessionFields = z.strictObject({
-  kind: word("Resistance (sets against a load) or endurance", ["resistance", "endurance"]),
+  kind: word(
+    "Resistance (sets against a load) or endurance; of animals also overload of a muscle whose synergists are cut, a lesson (fear conditioning) and its recall",
+    ["resistance", "endurance", ...ofAnimals],
+  ),
   sets: z.optional(whole("Sets in all", 1, 200)),
   reps: z.optional(whole("Repetitions of a set", 1, 500)),
   load: z.optional(share("Load as a fraction of the one-repetition maximum", 1.5)),
@@ -66,6 +77,10 @@ export function checkSession(session: SessionFields, path: readonly (string | nu
   const astray = (name: keyof SessionFields): Complaint[] =>
     session[name] === undefined ? [] : [misplaced(session.kind, name, path)];
   const common = [...checkMode(session, path), ...checkLimb(session, path)];
+  if (isOfAnimals(session)) {
+    const others = ["sets", "reps", "load", "intensity", "muscle", "mode", "limb"] as const;
+    return [...lacking("duration", "duration"), ...others.flatMap(astray)];
+  }
   if (session.kind === "endurance") {
     const needs = [
       ...lacking("duration", "duration"),
@@ -82,8 +97,11 @@ export function checkSession(session: SessionFields, path: readonly (string | nu
 }
 
 function misplaced(kind: string, name: string, path: readonly (string | number)[]): Complaint {
-  const expected =
-    kind === "endurance" ? "endurance has duration and intensity" : "resistance has sets, reps and load";
+  const expected = isOfAnimals({ kind })
+    ? `${kind} has a duration`
+    : kind === "endurance"
+      ? "endurance has duration and intensity"
+      : "resistance has sets, reps and load";
   return {
     code: "contradiction",
     path: [...path, name],

@@ -19,7 +19,7 @@ export const entryTexts: Readonly<Record<EntryKey, EntryText>> = {
   },
   fast: {
     example: '- {at: "20:00", fast: {until: "12:00"}}',
-    more: "A fast is the meals left out: the entry is a promise that nothing is eaten, and a meal within it is an error. It changes no number; leave the meals out and the model fasts, with or without it. Give `until` or `duration`.",
+    more: "A fast is the meals left out: the entry is a promise that nothing is eaten, and a meal within it is an error. It changes no number of people; leave the meals out and the model fasts, with or without it. Animals eat when they like: a fast takes their food away, and a meal with a duration is the food that they are given meanwhile. Give `until` or `duration`.",
   },
   train: {
     example:
