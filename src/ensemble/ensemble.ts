@@ -34,7 +34,7 @@ export interface EnsembleFacts {
   /** What differs from member to member: what is not known of the numbers, or people. */
   readonly of: "parameters" | "people";
   readonly members: number;
-  /** How many were asked for, where the fit has fewer draws than that. */
+  /** How many were asked for, where the fit has fewer draws than that, and where all would have the same numbers. */
   readonly asked?: number;
   /** Members whose simulation failed: they are in no band. */
   readonly failed: number;
@@ -45,6 +45,8 @@ export interface EnsembleFacts {
   readonly sketchError: number;
   /** How many numbers of the system vary. */
   readonly varied: number;
+  /** Of the runs of members, where it is another than that of a single run. */
+  readonly relativeTolerance?: number;
 }
 
 /** The outcome of an ensemble of one protocol. */

@@ -1,5 +1,5 @@
 import { type Diagnostic, EquatorError, wordDiagnostic } from "../messages/index.ts";
-import type { Tolerances } from "../simulate/index.ts";
+import { builtOf, defaultTolerances, type Tolerances } from "../simulate/index.ts";
 import { type DrawPlan, drawPlanned } from "./draw-plan.ts";
 import type { ComparedEnsemble, EnsembleFacts, Sampling } from "./ensemble.ts";
 import { type EnsembleSide, type SideScenario, sideScenario } from "./ensemble-side.ts";
@@ -87,6 +87,9 @@ export interface SidesOutcome<Summary> {
 
 /** Share of members that may fail. */
 const mostFailed = 0.05;
+/** From so many states on, members have tolerances of their own, unless some are asked for. */
+const largeSystem = 200;
+const largeTolerances: Tolerances = { relativeTolerance: 1e-5, scaledTolerance: 1e-8 };
 
 /**
  * Runs the same members on every side of a group, group after group, and lets a summary of the sides take them. Members
@@ -169,7 +172,10 @@ class GroupTaker<Summary extends SidesSummary> {
       draws: isCommon ? "common" : "independent",
       factsOf: (side, sketchError) => {
         const varied = side.varied.filter(({ spread }) => spread.kind !== "none").length;
-        return { ...factsOf(sides.indexOf(side)), failed, sketchError, varied };
+        const { relativeTolerance } = side.scenario.tolerances;
+        const isOwn = relativeTolerance !== defaultTolerances.relativeTolerance;
+        const closeness = isOwn ? { relativeTolerance } : {};
+        return { ...factsOf(sides.indexOf(side)), failed, sketchError, varied, ...closeness };
       },
     };
   }
@@ -187,11 +193,14 @@ type PlannedSides = ReturnType<typeof planSides>;
 /** What is known of sides before anything is built: their scenarios, what varies, and its values for each member. */
 function planSides({ of, sides: given }: Pick<SidesGroup<unknown>, "of" | "sides">, options: DrawOptions) {
   const { members: asked = 256, seed = 1, sampling = "latin-hypercube" } = options;
-  const sides = given.map((side) => sideScenario(side, { ...options, of }));
+  const sides = given.map((side) => withTolerances(sideScenario(side, { ...options, of }), options));
   const posteriors = given.map((side) =>
     of === "people" ? undefined : (side.posterior ?? options.posterior),
   );
-  const members = Math.min(asked, ...posteriors.flatMap((one) => (one === undefined ? [] : [rowsOf(one)])));
+  const varies = sides.some(({ varied }) => varied.some(({ spread }) => spread.kind !== "none"));
+  // Members that all have the same numbers are run once.
+  const most = varies || posteriors.some((one) => one !== undefined) ? asked : Math.min(1, asked);
+  const members = Math.min(most, ...posteriors.flatMap((one) => (one === undefined ? [] : [rowsOf(one)])));
   const everywhere = sameVaried(sides);
   const each = everywhere[0]?.length ?? 0;
   const plan: DrawPlan = {
@@ -221,6 +230,16 @@ function planSides({ of, sides: given }: Pick<SidesGroup<unknown>, "of" | "sides
       return { of, members, ...(members < asked ? { asked } : {}), seed, sampling: drawing };
     },
   };
+}
+
+/** Members of large systems are run less closely than single runs: their bands are far wider than what it costs. */
+function withTolerances(side: SideScenario, { tolerances }: DrawOptions): SideScenario {
+  const { scenario } = side;
+  if (tolerances !== undefined) return side;
+  const { states } = builtOf(scenario.system, scenario.build).flat;
+  return states.length < largeSystem
+    ? side
+    : { ...side, scenario: { ...scenario, tolerances: largeTolerances } };
 }
 
 function placeOf({ address, also, unit }: Varied): Pick<Varied, "address" | "also" | "unit"> {

@@ -7,11 +7,12 @@ import {
   posteriorDraws,
   simulateEnsemble,
 } from "../../src/ensemble/index.ts";
-import { simulate } from "../../src/index.ts";
+import { simulate, systems } from "../../src/index.ts";
 import type { People, System } from "../../src/lang/index.ts";
 import { curveFacts } from "../../src/measure/curve-facts.ts";
 import type { Protocol } from "../../src/protocol/index.ts";
-import { scenarioOf } from "./support/day.ts";
+import { defaultTolerances } from "../../src/simulate/index.ts";
+import { example, scenarioOf } from "./support/day.ts";
 import { smallBody, smallProtocol, smallVaried } from "./support/small-body.ts";
 
 const system = smallBody;
@@ -78,7 +79,7 @@ describe("bands of an ensemble", () => {
     const { values = new Float64Array(0) } = series[0]?.curves["kinase_muscle"] ?? {};
     const facts = curveFacts(times, values, series[0]?.baseline["kinase_muscle"] ?? Number.NaN);
     const banded = ensemble.series[0]?.readouts["kinase_muscle"];
-    expect(ensemble.facts.varied).toBe(0);
+    expect(ensemble.facts).toMatchObject({ varied: 0, members: 1, asked: 20 });
     expect(banded?.facts.lowest).toEqual({
       low90: facts.lowest,
       low50: facts.lowest,
@@ -86,6 +87,24 @@ describe("bands of an ensemble", () => {
       high50: facts.lowest,
       high90: facts.lowest,
     });
+  });
+});
+
+describe("members of a large system", () => {
+  it("have tolerances of their own and say so, unless some are asked for", async () => {
+    const day = example("whey-bolus.yaml");
+    const options = { system: systems["human-adult"], members: 2, readouts: ["glucose_plasma"] };
+    const own = await simulateEnsemble(day, options);
+    const close = await simulateEnsemble(day, { ...options, tolerances: defaultTolerances });
+    expect(own.facts.relativeTolerance).toBe(1e-5);
+    expect(close.facts).not.toHaveProperty("relativeTolerance");
+    const medianOf = ({ series }: typeof own) => series[0]?.readouts["glucose_plasma"]?.curve.median ?? [];
+    const apart = medianOf(own).map((value, i) => Math.abs(value / (medianOf(close)[i] ?? Number.NaN) - 1));
+    expect(Math.max(...apart)).toBeGreaterThan(0);
+    expect(Math.max(...apart)).toBeLessThan(1e-3);
+    expect((await simulateEnsemble(protocol, { system, members: 2 })).facts).not.toHaveProperty(
+      "relativeTolerance",
+    );
   });
 });
 

@@ -6,7 +6,7 @@ import { sortBuckets } from "./sort-buckets.ts";
 import { tally } from "./tally.ts";
 
 /** Bytes that rows wait in until they are sorted, and bytes that the buckets of all cells may grow to. */
-const waitingBytes = 8 << 20;
+const waitingBytes = 24 << 20;
 const bucketBytes = 48 << 20;
 /** Cells gathered at once: 16 numbers of four bytes fill a line of the cache. */
 const block = 16;

@@ -31,11 +31,14 @@ export function bandsHtml(bands: RunBands): string {
   return `${hatching}<div class="band-key"><div>${items.join("")}${notes}</div>${bandKeySvg(bands)}</div>`;
 }
 
-function factsText({ members, asked, failed, varied, sampling, seed, sketchError }: EnsembleFacts): string {
+function factsText(facts: EnsembleFacts): string {
+  const { members, asked, failed, varied, sampling, seed, sketchError, relativeTolerance } = facts;
   const left = failed === 0 ? "none failed" : `${failed} failed and are in no band`;
   const error = sketchError > 0 ? `quantiles of curves within ${errorWords(sketchError)}` : "quantiles exact";
   const all = asked === undefined ? "" : `, as many as the fit has draws (${asked} were asked for)`;
-  return `${members} members${all}, ${left}; ${varied} numbers vary; drawn ${samplings[sampling]}, seed ${seed}; ${error}.`;
+  const closeness =
+    relativeTolerance === undefined ? "" : `; each run to a tolerance of ${relativeTolerance}`;
+  return `${members} members${all}, ${left}; ${varied} numbers vary; drawn ${samplings[sampling]}, seed ${seed}; ${error}${closeness}.`;
 }
 
 /** The pattern that charts refer to whose curve rests on assumed numbers alone. */
