@@ -30,6 +30,7 @@ export function variedPeople(
 ): Varied[] {
   const { people = {} } = system;
   const { subject = {} } = build;
+  if (Object.keys(people).length === 0) return [];
   const entries = [...systemIndex(system, build).values()].filter(({ address }) => !fixed.has(address));
   const drawnAt = (key: string) => entries.find((one) => one.people === people[key])?.address ?? key;
   return Object.entries(people).flatMap(([address, entry]) => {

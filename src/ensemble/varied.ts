@@ -1,4 +1,4 @@
-import { type Parameter, type System, sharedNumbers, systemIndex } from "../lang/index.ts";
+import { type Parameter, type System, sharedNumbers, systemParameters } from "../lang/index.ts";
 import type { Varied } from "./plan.ts";
 
 /**
@@ -7,10 +7,8 @@ import type { Varied } from "./plan.ts";
  */
 export function variedParameters(system: System, variants: Readonly<Record<string, string>> = {}): Varied[] {
   const shared = sharedNumbers(system, { variants });
-  return [...systemIndex(system, { variants }).values()].flatMap((entry) =>
-    entry.kind === "parameter"
-      ? asVaried(entry.address, entry.parameter, shared.get(entry.address) ?? [])
-      : [],
+  return [...systemParameters(system, { variants })].flatMap(([address, parameter]) =>
+    asVaried(address, parameter, shared.get(address) ?? []),
   );
 }
 

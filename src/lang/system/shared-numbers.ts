@@ -3,8 +3,7 @@ import { Latest } from "../latest.ts";
 import { splitAddress } from "./address.ts";
 import { assembleSystem } from "./assemble-system.ts";
 import type { BuildOptions } from "./build-system.ts";
-import type { ParameterEntry } from "./index-entry.ts";
-import { type SystemIndex, systemIndex } from "./system-index.ts";
+import { cellsOf, systemParameters } from "./system-parameters.ts";
 
 /** Address of a number -> all addresses that hold it, the first of them first. */
 export type SharedNumbers = ReadonlyMap<string, readonly string[]>;
@@ -17,38 +16,29 @@ export type SharedNumbers = ReadonlyMap<string, readonly string[]>;
  * @example sharedNumbers(humanAdult).get("liver.akt.k_off") // ["muscle.akt.k_off", "upper_muscle.akt.k_off", ...]
  */
 export function sharedNumbers(system: System, { variants = {} }: BuildOptions = {}): SharedNumbers {
-  return lately.of(system, JSON.stringify(variants), () =>
-    sharedIn(system, systemIndex(system, { variants }), variants),
-  );
+  return lately.of(system, JSON.stringify(variants), () => sharedIn(system, variants));
 }
 
 /** Draws, fits and reports of a run ask for the same. */
 const lately = new Latest<System, SharedNumbers>(4);
 
-function sharedIn(
-  system: System,
-  index: SystemIndex,
-  variants: Readonly<Record<string, string>>,
-): SharedNumbers {
-  const { modules } = assembleSystem(system, variants).assembly;
+function sharedIn(system: System, variants: Readonly<Record<string, string>>): SharedNumbers {
+  const { modules, adjustments } = assembleSystem(system, variants).assembly;
+  const cells = new Set(cellsOf(system).map(([address]) => address));
   const held = new Map<object, Map<string, string[]>>();
   const found = new Map<string, readonly string[]>();
-  for (const entry of index.values()) {
-    if (entry.kind !== "parameter") continue;
-    const { instance, name } = splitAddress(entry.address);
-    const module = (entry.source === "table" ? undefined : modules.get(instance)) ?? entry;
+  for (const [address, parameter] of systemParameters(system, { variants })) {
+    const { instance, name } = splitAddress(address);
+    // A cell of a table is shared with none.
+    const module = (cells.has(address) ? undefined : modules.get(instance)) ?? {};
     const numbers = held.get(module) ?? new Map<string, string[]>();
     held.set(module, numbers);
-    const key = `${name} ${ownValue(entry)}`;
+    // What a place says of a number besides its module: two that say the same share it still.
+    const key = `${name} ${adjustments.has(address) ? JSON.stringify(parameter) : ""}`;
     const together = numbers.get(key) ?? [];
-    together.push(entry.address);
+    together.push(address);
     numbers.set(key, together);
-    found.set(entry.address, together);
+    found.set(address, together);
   }
   return found;
-}
-
-/** What a place says of a number besides its module: two that say the same share it still. */
-function ownValue({ source, parameter }: ParameterEntry): string {
-  return source === "adjustment" ? JSON.stringify(parameter) : "";
 }
