@@ -25,6 +25,8 @@ const rewritten = new Set([
   "dreyer2006_AMPK_post",
   "ho1988_IGF1_d1",
   "ho1988_IGF1_d5",
+  "bodine2001_rapa",
+  "cota2006_leptin_rapa",
 ]);
 
 /** Rows of the table that serve as an anchor only. */
