@@ -12,6 +12,15 @@ export const claimReferences = defineReferences({
     pmid: "18323467",
     doi: "10.1152/japplphysiol.00021.2008",
   },
+  kido2020: {
+    authors: "Kido K, Sase K, Yokokawa T, Fujita S",
+    year: 2020,
+    title:
+      "Enhanced skeletal muscle insulin sensitivity after acute resistance-type exercise is upregulated by rapamycin-sensitive mTOR complex 1 inhibition",
+    journal: "Sci Rep 10:8509",
+    pmid: "32444657",
+    doi: "10.1038/s41598-020-65397-z",
+  },
   rodrik2011: {
     authors:
       "Rodrik-Outmezguine VS, Chandarlapaty S, Pagano NC, Poulikakos PI, Scaltriti M, Moskatel E, Baselga J, Guichard S, Rosen N",
