@@ -18,7 +18,7 @@ import type {
 } from "./report-details.ts";
 
 /** What was chosen of a system, and what the report is called. */
-export interface ModelChoices extends Pick<ReportDetails, "settings" | "title" | "unheard"> {
+export interface ModelChoices extends Pick<ReportDetails, "settings" | "title" | "unheard" | "menOnly"> {
   /** Variant -> choice; the others take their default. */
   readonly choices: Readonly<Record<string, string>>;
   /** The numbers that the protocol changes. */

@@ -1,4 +1,5 @@
 import type { Dependence, FittedParameter } from "../analysis/index.ts";
+import { type JudgedReadout, judgedText } from "./judged-words.ts";
 import { formatNumber, formatQuantity, formatUnit } from "./numbers.ts";
 import { priorOnlyWords } from "./prior-only.ts";
 
@@ -12,13 +13,16 @@ export interface ParameterFacts {
   readonly also?: readonly string[];
   /** Of a readout: the fit in use, and whether its trials say anything of it. */
   readonly data?: { readonly fit: string; readonly observed: boolean };
+  /** Of a readout: the trials that it is judged against; null where there are none. */
+  readonly judged?: JudgedReadout | null;
 }
 
 const mostReadouts = 8;
 
 /** Lines of an explanation, as name and text. */
-export function parameterFacts({ fit, dependence, also, data }: ParameterFacts): [string, string][] {
+export function parameterFacts({ fit, dependence, also, data, judged }: ParameterFacts): [string, string][] {
   return [
+    ...(judged === undefined ? [] : [["judged by", judgedText(judged ?? undefined)] as [string, string]]),
     ...(data === undefined ? [] : [dataLine(data)]),
     ...(also === undefined ? [] : [["one with", also.join(", ")] as [string, string]]),
     ...(fit === undefined ? [] : fitLines(fit)),

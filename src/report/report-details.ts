@@ -83,6 +83,8 @@ export interface ReportDetails {
   readonly settings: RunSettings;
   /** Kinds of events that nothing in the system responds to. */
   readonly unheard?: readonly string[];
+  /** Readouts that are judged against men alone, where a woman is simulated. */
+  readonly menOnly?: readonly string[];
   /** The variants of the system. */
   readonly variants?: readonly VariantLine[];
   readonly curves: Readonly<Record<string, CurveSources>>;

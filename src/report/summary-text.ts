@@ -7,6 +7,7 @@ import { changedText } from "./changed-numbers.ts";
 import { clockOf, momentOf } from "./clock.ts";
 import { describeEvent } from "./event-words.ts";
 import { gradesText } from "./grades.ts";
+import { menOnlyLine } from "./judged-words.ts";
 import { lastingChange } from "./lasting-change.ts";
 import { formatNumber, formatUnit } from "./numbers.ts";
 import { priorOnlyLine } from "./prior-only.ts";
@@ -26,6 +27,8 @@ export interface SummaryOptions {
   /** Lines that the caller will add below. Default 2. */
   readonly linesBelow?: number;
   readonly bands?: RunBands;
+  /** Readouts that are judged against men alone, where a woman is simulated. */
+  readonly menOnly?: readonly string[];
 }
 
 const longest = 24;
@@ -35,7 +38,7 @@ const align: readonly Align[] = ["left", "right", "right", "left", "right", "rig
 
 /** A run in at most 24 lines, with those below: the protocol, the readouts, the evidence, what it is not. */
 export function summaryText(run: Run, options: SummaryOptions = {}): string {
-  const { styler = plainStyler, width = 100, linesBelow = 2, bands = {} } = options;
+  const { styler = plainStyler, width = 100, linesBelow = 2, bands = {}, menOnly = [] } = options;
   const head = [styler.strong(cutText(headline(run), width)), ...eventLines(run, width).map(styler.faint)];
   const tail = [
     "",
@@ -46,7 +49,7 @@ export function summaryText(run: Run, options: SummaryOptions = {}): string {
     styler.warn(cutText(notAdvice, width)),
   ];
   const room = longest - head.length - tail.length - linesBelow - 2;
-  return [...head, "", ...readoutLines({ run, bands, width, styler }, room), ...tail].join("\n");
+  return [...head, "", ...readoutLines({ run, bands, width, styler, menOnly }, room), ...tail].join("\n");
 }
 
 /** A line of a summary that says one thing, such as where the report is. */
@@ -87,9 +90,10 @@ interface Shown {
   readonly bands: RunBands;
   readonly width: number;
   readonly styler: Styler;
+  readonly menOnly: readonly string[];
 }
 
-function readoutLines({ run, bands, width, styler }: Shown, room: number): string[] {
+function readoutLines({ run, bands, width, styler, menOnly }: Shown, room: number): string[] {
   const byReadout = linesByReadout(run);
   const lines = [...byReadout.values()].flat();
   const choose = (room: number) => (lines.length > room ? chooseLines(run, byReadout, room - 1) : lines);
@@ -97,6 +101,7 @@ function readoutLines({ run, bands, width, styler }: Shown, room: number): strin
   const below = (shown: readonly SeriesLine[]) => [
     ...[medians(shown) ?? []].flat(),
     ...[priorOnlyLine(shown, width) ?? []].flat(),
+    ...[menOnlyLine(shown, menOnly, width) ?? []].flat(),
   ];
   const shown = choose(room - below(choose(room)).length);
   const table = ensemblesOf(bands).length === 0 ? plainRows : bandedRows;

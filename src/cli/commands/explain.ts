@@ -1,3 +1,4 @@
+import { judgedAgainst } from "../../../evidence/judged/index.ts";
 import { type Dependence, dependenceOn } from "../../analysis/index.ts";
 import { fitInUse, newProtocol, readProtocol, references, systemInUse } from "../../index.ts";
 import {
@@ -94,7 +95,8 @@ async function factsOf(
   const facts: ParameterFacts[] = [];
   for (const entry of entries) {
     if (entry.kind !== "parameter") {
-      facts.push(entry.kind === "readout" ? dataOf(entry.address, fit) : {});
+      const isReadout = entry.kind === "readout";
+      facts.push(isReadout ? { ...judgedBy(system.id, entry.address), ...dataOf(entry.address, fit) } : {});
       continue;
     }
     const [...also] = shared.get(entry.address)?.filter((address) => address !== entry.address) ?? [];
@@ -107,6 +109,11 @@ async function factsOf(
     });
   }
   return facts;
+}
+
+/** The trials that a readout is judged against, and who took part in them. */
+function judgedBy(system: string, readout: string): ParameterFacts {
+  return { judged: judgedAgainst(system, readout) ?? null };
 }
 
 /** Whether the trials of the fit in use say anything of a readout; nothing where it does not tell. */

@@ -12,6 +12,7 @@ import { bandSettings, withBands } from "../band-settings.ts";
 import { differingSettings } from "../differing-settings.ts";
 import { readText, writeFolder } from "../files.ts";
 import { jsonText } from "../json-text.ts";
+import { menOnlyReadouts } from "../men-only.ts";
 import { progressOn } from "../progress.ts";
 import { asProtocol, type LoadedProtocol, loadProtocol, runProtocol, settingsOf } from "../protocol-run.ts";
 import { refuseWith } from "../refuse.ts";
@@ -51,7 +52,8 @@ export async function runCommand(
     const { styler, width } = terminal;
     // Numbers first: the report takes as long again as the run.
     const linesBelow = trajectories === undefined ? 2 : 3;
-    if (!options.json) terminal.out(summaryText(run, { styler, width, bands, linesBelow }));
+    const menOnly = menOnlyReadouts(loaded);
+    if (!options.json) terminal.out(summaryText(run, { styler, width, bands, linesBelow, menOnly }));
     if (!options.json && readings !== undefined)
       terminal.out(`\n${readingsText(readings, { styler, width })}\n`);
     await (await results()).write(folder, { bands, sensitivity, readings });
@@ -61,6 +63,7 @@ export async function runCommand(
       return terminal.out(
         jsonText({
           ...runJson(run, bands),
+          ...(menOnly.length === 0 ? {} : { men_only: menOnly }),
           sensitivity,
           readings: readings && readingsJson(readings),
           report: path,
@@ -160,8 +163,10 @@ interface Found {
 async function prepareResults(
   run: Run,
   warnings: readonly Diagnostic[],
-  { protocol, system, settings }: LoadedProtocol,
+  loaded: LoadedProtocol,
 ): Promise<{ write(folder: string, found: Found): Promise<void> }> {
+  const { protocol, system, settings } = loaded;
+  const menOnly = menOnlyReadouts(loaded);
   const { bandsCsvOf, csvOf, describeModel, localSensitivityHtml, reportHtml } = await import(
     "../../report/index.ts"
   );
@@ -171,6 +176,7 @@ async function prepareResults(
     changed: run.provenance.changed,
     settings,
     unheard: [...new Set(unheard)],
+    ...(menOnly.length === 0 ? {} : { menOnly }),
     ...(protocol.name === undefined ? {} : { title: protocol.name }),
   });
   const curves = csvOf(run);

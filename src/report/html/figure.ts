@@ -1,6 +1,7 @@
 import { assumedShare, restsOnAssumptions } from "../assumed-share.ts";
 import { bandsOfLine } from "../bands.ts";
 import { clockOf } from "../clock.ts";
+import { menOnlyWords } from "../judged-words.ts";
 import { formatUnit } from "../numbers.ts";
 import { priorOnlyWords } from "../prior-only.ts";
 import { curveSourcesHtml } from "./cards.ts";
@@ -41,11 +42,12 @@ export function figureHtml({ run, bands, charts, details, shown }: Material, rea
     : share.assumed > 0
       ? `<p class="quiet">${share.assumed} of the ${share.parameters} parameters behind it are assumed</p>`
       : "";
+  const men = details.menOnly?.includes(readout) ? `<p class="rests">${escapeHtml(menOnlyWords)}</p>` : "";
   const prior = first.curve.priorOnly === true ? `<p class="rests">${escapeHtml(priorOnlyWords)}</p>` : "";
   return [
     `<figure id="${chartId(readout)}"><figcaption><h3>${escapeHtml(means)}</h3>`,
     `<p class="quiet"><code>${escapeHtml(readout)}</code> ${escapeHtml([formatUnit(unit), assay].filter(Boolean).join(" · "))}</p>`,
-    `${facts}${rests}${prior}</figcaption>`,
+    `${facts}${rests}${prior}${men}</figcaption>`,
     `<p class="now"></p>${Object.keys(ofBands).length === 0 ? "" : `<p class="now-bands"></p>`}`,
     svg,
     curveSourcesHtml(readout, details, shown),
