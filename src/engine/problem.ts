@@ -44,11 +44,6 @@ export interface Problem {
   readonly method?: "auto" | MethodName;
   /** Default 1e-6. */
   readonly relativeTolerance?: number;
-  /**
-   * So many times both tolerances may the error of a step be. Default 1. Lanes of a pair, whose tolerances are the same,
-   * may differ in it.
-   */
-  readonly looseness?: number;
   /** Typical magnitude of each state (n), to which absolute tolerances are relative. */
   readonly scale: ArrayLike<number>;
   /** Absolute tolerance as a fraction of `scale`. Default 1e-9. */

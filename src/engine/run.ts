@@ -200,7 +200,6 @@ function assembleParts(problem: Problem, follower: Follower | undefined): RunPar
     kernel,
     tick,
     relativeTolerance,
-    looseness: problem.looseness ?? 1,
     statistics,
     method,
     recorder: new Recorder(lookingBack?.shown ?? kernel, method, problem.grid ?? [], {

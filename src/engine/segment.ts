@@ -16,8 +16,6 @@ export interface RunParts {
   readonly kernel: Kernel;
   readonly tick: number;
   readonly relativeTolerance: number;
-  /** By what the error norm of a step is divided. */
-  readonly looseness: number;
   readonly statistics: Statistics;
   readonly method: Method;
   readonly recorder: Recorder;
@@ -118,10 +116,10 @@ export class Segment {
 
   /** Takes the outcome of the step that was chosen last: its error norm, which may be 1 at most. */
   conclude(outcome: number): void {
-    const { method, watch, follower, looseness } = this.#parts;
+    const { method, watch, follower } = this.#parts;
     const { h } = this;
     method.renew();
-    let norm = outcome / looseness;
+    let norm = outcome;
     if (follower !== undefined && norm <= 1) norm = Math.max(norm, follower.judge(this.t, h));
     if (!(norm <= 1)) this.#failure = this.#reject(h, norm);
     else if (watch !== undefined) this.#failure = this.#acceptWatched(watch, h, norm);
