@@ -1,5 +1,5 @@
 import { compile, initialState, interpreterKernel } from "../../src/compile/index.ts";
-import { integrate } from "../../src/engine/index.ts";
+import { integrate, type Kernel } from "../../src/engine/index.ts";
 import { asId } from "../../src/formats/sbml/export/sbml-ids.ts";
 import { flatModel } from "../../src/formats/sbml/interpret/flat-model.ts";
 import { readDocument } from "../../src/formats/sbml/read/read-document.ts";
@@ -32,6 +32,58 @@ export function exportGap(flat: FlatSystem, model: SbmlModel, options: SameRunOp
   const own = outputsOf(flat, options);
   const others = outputsOf({ ...back, states }, { ...options, values, start: new Map() });
   return largestGap(own, others, flat.readouts.length);
+}
+
+/**
+ * The largest difference between the rates of a system and of its export at states that the system comes through, in
+ * parts of a rate or of what moves the scale of its state in a day.
+ */
+export function exportRatesGap(
+  flat: FlatSystem,
+  model: SbmlModel,
+  { minutes, start }: SameRunOptions,
+): number {
+  const back = flatModel(readDocument(writeModel(model), {}).model ?? model, { select: [] });
+  const [own, other] = [flat, back].map((each) => interpreterKernel(compile(each)));
+  if (own === undefined || other === undefined) throw new Error("two systems have two kernels");
+  own.refresh();
+  other.refresh();
+  const places = new Map(back.states.map(({ address }, i) => [address.replace(/\.amount$/, ""), i]));
+  const place = flat.states.map(({ address }) => places.get(asId(address)) ?? Number.NaN);
+  const leastRate = flat.states.map(({ scale }) => scale / 1440);
+  const gapAt = (time: number, state: Float64Array) => {
+    const moved = new Float64Array(state.length);
+    place.forEach((to, from) => {
+      moved[to] = state[from] ?? Number.NaN;
+    });
+    const [ours, theirs] = [new Float64Array(state.length), new Float64Array(state.length)];
+    own.rates(time, state, ours);
+    other.rates(time, moved, theirs);
+    const gaps = place.map((to, from) => {
+      const rate = ours[from] ?? Number.NaN;
+      const size = Math.max(Math.abs(rate), leastRate[from] ?? Number.NaN);
+      return Math.abs(rate - (theirs[to] ?? Number.NaN)) / size;
+    });
+    return Math.max(...gaps);
+  };
+  const ends = [0, 0.02, 0.2, 0.5, 1].map((part) => part * minutes);
+  return Math.max(...ends.map((end) => gapAt(end, stateAt(flat, own, end, start))));
+}
+
+function stateAt(
+  flat: FlatSystem,
+  kernel: Kernel,
+  end: number,
+  start: SameRunOptions["start"],
+): Float64Array {
+  const initial = initialState(compile(flat), kernel.parameters);
+  flat.states.forEach(({ address }, i) => {
+    initial[i] = start?.get(address) ?? initial[i] ?? Number.NaN;
+  });
+  const scale = flat.states.map(({ scale: size }) => size);
+  const solution = integrate({ kernel, initial, start: 0, end, tick: 1, grid: [], scale });
+  if (!solution.success) throw new Error(JSON.stringify(solution.failure));
+  return solution.final;
 }
 
 function outputsOf(flat: FlatSystem, { minutes, values, start }: SameRunOptions): Float64Array {

@@ -6,7 +6,7 @@ import { writeModel } from "../../../src/formats/sbml/write/write-model.ts";
 import { buildSystem, convert, type System } from "../../../src/lang/index.ts";
 import { libsbmlComplaints } from "../../support/libsbml.ts";
 import { modelRoundTrip } from "../../support/sbml-round-trip.ts";
-import { exportGap } from "../../support/sbml-same-run.ts";
+import { exportGap, exportRatesGap } from "../../support/sbml-same-run.ts";
 
 /**
  * Every choice of variants where they are few; the defaults where libsbml would read large models for minutes. What
@@ -53,7 +53,14 @@ const meals: Readonly<Record<string, ReadonlyMap<string, number>>> = {
   hek293: rapamycin,
   hepatocyte: rapamycin,
   "t-cell": rapamycin,
+  mouse: new Map([["rapamycin.depot", 1000]]),
 };
+
+/**
+ * Rates of whole bodies have corners, and the mouse rests on some: there roundings decide on a step, and runs of equal
+ * rates part by about what the tolerance (1e-6) allows; in the mouse by more, of readouts that go through zero.
+ */
+const bounds: Readonly<Record<string, number>> = { "human-adult": 1e-6, mouse: 1e-4 };
 
 describe.each(readings)("$name as SBML", ({ system, variants }) => {
   const start = meals[system.id] ?? new Map();
@@ -70,12 +77,19 @@ describe.each(readings)("$name as SBML", ({ system, variants }) => {
     expect(await libsbmlComplaints(writeModel(model), { general })).toEqual([]);
   }, 180_000);
 
-  it("runs like the system itself, to 1e-9 of every value over a day after a meal", () => {
+  it("has the rates of the system itself wherever a day after a meal leads", () => {
+    const { flat } = buildSystem(system, { variants });
+    expect(exportRatesGap(flat, model, { minutes: 1440, start })).toBeLessThan(1e-11);
+  });
+
+  const bound = bounds[system.id] ?? 1e-9;
+
+  it(`runs like the system itself, to ${bound} of every value over a day after a meal`, () => {
     const { flat } = buildSystem(system, { variants });
     expect(
       [...start.keys()].filter((state) => !flat.states.some(({ address }) => address === state)),
     ).toEqual([]);
-    expect(exportGap(flat, model, { minutes: 1440, start })).toBeLessThan(1e-9);
+    expect(exportGap(flat, model, { minutes: 1440, start })).toBeLessThan(bound);
   });
 });
 
