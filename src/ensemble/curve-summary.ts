@@ -2,10 +2,14 @@ import type { Band, BandedReadout, Fact } from "./ensemble.ts";
 import { factNames, factRecord } from "./fact-names.ts";
 import type { MemberCurves } from "./plan.ts";
 import type { PlannedReadout } from "./plan-members.ts";
-import { Sketches } from "./sketch/index.ts";
+import { limitFor, Sketches } from "./sketch/index.ts";
 
 const noFacts = new Float64Array(0);
 const shares = [0.05, 0.25, 0.5, 0.75, 0.95];
+const manyReadouts = 100;
+const usualMembers = 256;
+/** The buckets of so many cells take 128 MiB at most. */
+const mostKeptCells = 1 << 16;
 
 /** The curves of one limb over the members: as sketches, so that memory does not grow with them. */
 export class CurveSummary {
@@ -17,7 +21,11 @@ export class CurveSummary {
   constructor(readouts: readonly PlannedReadout[], times: Float64Array) {
     this.#readouts = readouts;
     this.#times = times;
-    this.#curves = new Sketches(readouts.length * times.length);
+    const cells = readouts.length * times.length;
+    const limit = limitFor(cells);
+    // As many members as are run by default keep a bucket each, where only many readouts would take it from them.
+    const isKept = readouts.length >= manyReadouts && cells <= mostKeptCells;
+    this.#curves = new Sketches(cells, isKept ? Math.max(usualMembers, limit) : limit);
     this.#facts = new FactSummary(readouts.length);
   }
 

@@ -1,2 +1,2 @@
 /** Mergeable sketches of the quantiles of an ensemble: exact counts in buckets, the same bytes in any order. */
-export { Sketches } from "./sketches.ts";
+export { limitFor, Sketches } from "./sketches.ts";

@@ -192,7 +192,8 @@ export class Sketches {
   }
 }
 
-function limitFor(cells: number): number {
+/** The limit of sketches that are given none. */
+export function limitFor(cells: number): number {
   let limit = 1024;
   while (limit > 64 && 8 * limit * cells > bucketBytes) limit /= 2;
   return limit;
