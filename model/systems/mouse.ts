@@ -33,13 +33,13 @@ const ofMice: Readonly<Record<string, Parameter<Ref>>> = {
     hypothalamusSignalling,
     "leptin_rest",
     3.2,
-    assumed("leptin of the lean fed mouse, as `hormones.leptin_fed`", "one assay over strains and sexes"),
+    assumed("leptin of the lean fed mouse, as `hormones.leptin_normal`", "one assay over strains and sexes"),
   ),
   "hypothalamus.signalling.ghrelin_rest": adjusted(
     hypothalamusSignalling,
     "ghrelin_rest",
     85,
-    assumed("ghrelin of the fed mouse, as `hormones.ghrelin_fed`", "acyl ghrelin of fed mice"),
+    assumed("ghrelin of the fed mouse, as `hormones.ghrelin_normal`", "acyl ghrelin of fed mice"),
   ),
   "hypothalamus.signalling.ratio_brain": adjusted(
     hypothalamusSignalling,

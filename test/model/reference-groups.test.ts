@@ -4,6 +4,7 @@ import { compoundReferences } from "../../model/references/compounds.ts";
 import { fuelReferences } from "../../model/references/fuels.ts";
 import { hormoneReferences } from "../../model/references/hormones.ts";
 import { monthReferences } from "../../model/references/months.ts";
+import { mouseReferences } from "../../model/references/mouse.ts";
 import { signallingReferences } from "../../model/references/signalling.ts";
 import { specialReferences } from "../../model/references/special.ts";
 import { references } from "../../model/references.ts";
@@ -14,6 +15,7 @@ const groups = [
   fuelReferences,
   hormoneReferences,
   monthReferences,
+  mouseReferences,
   signallingReferences,
   specialReferences,
 ];

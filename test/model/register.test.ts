@@ -64,7 +64,15 @@ const asLumped = [
   ],
   ...["lumped_insulin", "lumped_loading", "lumped_signalling", "lumped_turnover"],
 ];
+const asMouse = [
+  ...["mouse_brain", "mouse_energy_balance", "mouse_fed_state"],
+  ...["mouse_hormones", "mouse_muscle_mass", "mouse_rapamycin"],
+];
 const together = {
+  ...heldBy(
+    asMouse,
+    "held to published fasts, clamps, injections and genes of mice and rats as one system: mouse.test.ts",
+  ),
   ...heldBy(
     asLumped,
     "held to published fasts, clamps, meals and weeks of training as one system: lumped.test.ts",

@@ -75,6 +75,10 @@ export const energyBalance = defineModule({
       ),
       spread: { kind: "lognormal", factor: 1.8 },
     },
+    k_lack: assumed(0.1, "1", "activity over rest that still does half", [
+      "days of food and fast do not show: only near absence counts",
+      "calorimetry of mice with half of the gene",
+    ]),
     tau_burning: assumed(7, "d", "lag of these rises", [
       "uncoupling proteins and mitochondria are made over days",
       "calorimetry after raptor is deleted in adults",
@@ -86,6 +90,16 @@ export const energyBalance = defineModule({
   },
   terms: {
     fold: { unit: "1", is: "max(0, fat) / fat_usual", means: "fat over that of a lean adult" },
+    lack_adipose: {
+      unit: "1",
+      is: "1 - (1 + k_lack) * michaelis(max(0, adipose_mtorc1) / adipose_mtorc1_rest, k_lack)",
+      means: "lack of mTORC1 in adipose tissue, 0 at rest and 1 without any",
+    },
+    lack_s6k1: {
+      unit: "1",
+      is: "1 - (1 + k_lack) * michaelis(max(0, muscle_s6k1) / muscle_s6k1_rest, k_lack)",
+      means: "lack of S6K1 in muscle, 0 at rest and 1 without any",
+    },
     spent: {
       unit: "1",
       is: "(1 - frac_spent_fat + frac_spent_fat * fold) * (1 + burning) + gain_exercise * exercise_intensity",
@@ -108,7 +122,7 @@ export const energyBalance = defineModule({
     },
     burning_rise: {
       to: "burning",
-      rate: "(gain_adipose * max(0, 1 - adipose_mtorc1 / adipose_mtorc1_rest) + gain_s6k1 * max(0, 1 - muscle_s6k1 / muscle_s6k1_rest)) / tau_burning",
+      rate: "(gain_adipose * lack_adipose + gain_s6k1 * lack_s6k1) / tau_burning",
       means: "lack of mTORC1 in adipose tissue and of S6K1 in muscle raises expenditure",
       evidence: { refs: ["polak2008", "castaneda2012"] },
     },

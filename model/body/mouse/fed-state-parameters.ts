@@ -21,7 +21,13 @@ export const fedStateParameters = defineParameters({
     "nearly gone after a night without food",
     "liver glycogen over a fast",
   ]),
-  glucose_fed: {
+  k_storage: assumed(
+    0.2,
+    "1",
+    "food in the gut, over usual, at half of the glycogen that much food leads to",
+    ["a full liver stores little more", "liver glycogen over food eaten"],
+  ),
+  glucose_normal: {
     value: 9,
     unit: "mmol/L",
     means: "glucose of the fed mouse",
@@ -46,7 +52,7 @@ export const fedStateParameters = defineParameters({
     spread: { kind: "lognormal", factor: 1.2 },
   },
   tau_glucose: assumed(15, "min", "lag of glucose", ["minutes", hourly]),
-  insulin_fed: assumed(
+  insulin_normal: assumed(
     200,
     "pmol/L",
     "insulin of the fed mouse",
@@ -71,7 +77,7 @@ export const fedStateParameters = defineParameters({
     "fed insulin over weeks of high-fat food",
   ]),
   tau_insulin: assumed(10, "min", "lag of insulin", ["half-life of minutes, and secretion", hourly]),
-  leucine_fed: assumed(0.2, "mmol/L", "plasma leucine of the fed mouse", [
+  leucine_normal: assumed(0.2, "mmol/L", "plasma leucine of the fed mouse", [
     "above that of people",
     "plasma amino acids of fed mice",
   ]),
@@ -88,7 +94,7 @@ export const fedStateParameters = defineParameters({
     "three times that of people, as metabolism of small animals",
     "plasma leucine over infusion rates in mice",
   ]),
-  nefa_fed: assumed(0.3, "mmol/L", "fatty acids of the fed mouse", ["usual", "fatty acids of fed mice"]),
+  nefa_normal: assumed(0.3, "mmol/L", "fatty acids of the fed mouse", ["usual", "fatty acids of fed mice"]),
   fold_nefa_fasted: assumed(1.7, "1", "fatty acids without liver glycogen, over fed", [
     "7.28 over 4.44 in 18 h of fasting mice (Gilani 2011, a paper without an identifier), a little more later",
     "fatty acids over a fast",
@@ -97,7 +103,10 @@ export const fedStateParameters = defineParameters({
     "lipolysis follows insulin in less than an hour",
     hourly,
   ]),
-  bhb_fed: assumed(0.1, "mmol/L", "hydroxybutyrate of the fed mouse", ["low", "hydroxybutyrate of fed mice"]),
+  bhb_normal: assumed(0.1, "mmol/L", "hydroxybutyrate of the fed mouse", [
+    "low",
+    "hydroxybutyrate of fed mice",
+  ]),
   bhb_fasted: assumed(1.8, "mmol/L", "hydroxybutyrate without liver glycogen", [
     "1 to 2 after a day",
     "hydroxybutyrate over a fast",
@@ -111,7 +120,7 @@ export const fedStateParameters = defineParameters({
     "below plasma, as in people",
     "lymph of the mouse",
   ]),
-  fold_portal: assumed(2, "1", "insulin of the portal vein over plasma", [
+  ratio_portal: assumed(2, "1", "insulin of the portal vein over plasma", [
     "as in people",
     "portal blood of mice",
   ]),

@@ -10,7 +10,7 @@ export const mouseHormones = defineModule({
     liver_glycogen: { unit: "1", typical: 1, means: "liver glycogen, 1 fed" },
   },
   parameters: defineParameters({
-    leptin_fed: assumed(3.2, "ug/L", "leptin of the lean fed mouse", [
+    leptin_normal: assumed(3.2, "ug/L", "leptin of the lean fed mouse", [
       "median of ten male mice in a paper without an identifier (Gilani 2011)",
       "one assay over strains and sexes",
     ]),
@@ -30,7 +30,7 @@ export const mouseHormones = defineModule({
       spread: { kind: "lognormal", factor: 1.2 },
     },
     tau_leptin: assumed(2, "h", "lag of leptin", ["secretion follows food in hours", "leptin over a fast"]),
-    ghrelin_fed: assumed(85, "pmol/L", "ghrelin of the fed mouse", [
+    ghrelin_normal: assumed(85, "pmol/L", "ghrelin of the fed mouse", [
       "282 ng/L (Gilani 2011, a paper without an identifier) over a molar mass of 3315 g/mol",
       "acyl ghrelin of fed mice",
     ]),
@@ -47,7 +47,7 @@ export const mouseHormones = defineModule({
   processes: {
     leptin_secretion: {
       to: "leptin",
-      rate: "leptin_fed * max(0.05, fat_fold)^n_fat * (frac_leptin_fasted + (1 - frac_leptin_fasted) * liver_glycogen) / tau_leptin",
+      rate: "leptin_normal * max(0.05, fat_fold)^n_fat * (frac_leptin_fasted + (1 - frac_leptin_fasted) * liver_glycogen) / tau_leptin",
       means: "fat secretes leptin, more when fed",
       evidence: { refs: ["ahima1996", "lin2000"] },
     },
@@ -59,7 +59,7 @@ export const mouseHormones = defineModule({
     },
     ghrelin_secretion: {
       to: "ghrelin",
-      rate: "ghrelin_fed * (1 + (fold_ghrelin_fasted - 1) * max(0, 1 - liver_glycogen)) / tau_ghrelin",
+      rate: "ghrelin_normal * (1 + (fold_ghrelin_fasted - 1) * max(-0.2, 1 - liver_glycogen)) / tau_ghrelin",
       means: "the stomach secretes ghrelin while there is no food",
       evidence: guess(
         "ghrelin rises while the stomach is empty; glycogen tells how long",

@@ -13,7 +13,7 @@ export const injectedRapamycin = defineModule({
       ["within hours", "blood in the first hours"],
       2,
     ),
-    volume: assumed(
+    volume_central: assumed(
       4,
       "L/kg",
       "apparent volume, whole blood",
@@ -23,7 +23,7 @@ export const injectedRapamycin = defineModule({
       ],
       2,
     ),
-    half_life: assumed(
+    half_life_blood: assumed(
       8,
       "h",
       "half-life in blood",
@@ -62,13 +62,13 @@ export const injectedRapamycin = defineModule({
     },
     absorption: {
       to: "blood",
-      rate: "k_absorption * depot / volume",
+      rate: "k_absorption * depot / volume_central",
       means: "it comes into blood",
       evidence: firstOrder,
     },
     elimination: {
       from: "blood",
-      rate: "log(2) / half_life * blood",
+      rate: "log(2) / half_life_blood * blood",
       means: "elimination",
       evidence: firstOrder,
     },

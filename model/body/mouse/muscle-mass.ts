@@ -44,7 +44,7 @@ export const muscleMass = defineModule({
       "weeks after an antibody against the receptor",
       "muscle mass over weeks of such an antibody",
     ]),
-    drive_overload: assumed(1, "1", "mechanical drive of overload, as of lifting", [
+    gain_load: assumed(1, "1", "mechanical drive of overload, as of lifting", [
       "p-S6K1 stays up for weeks of overload; the size is a choice",
       "p-S6K1 of plantaris over days of overload",
     ]),
@@ -106,7 +106,7 @@ export const muscleMass = defineModule({
       means: "mass of the overloaded muscle over that of the other leg, less 1",
     },
     myostatin_free: { unit: "1", is: "ligand", means: "free ligands of the activin receptors, 1 at rest" },
-    mechanical_drive: { unit: "1", is: "overload * drive_overload", means: "mechanical drive of overload" },
+    mechanical_drive: { unit: "1", is: "overload * gain_load", means: "mechanical drive of overload" },
   },
   genes: {
     MSTN: ["myostatin_level"],
