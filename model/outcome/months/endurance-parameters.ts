@@ -32,7 +32,7 @@ export const enduranceParameters = defineParameters({
     spread: { kind: "none", why: "determined by the other numbers" },
   },
   mtorc1_habitual: {
-    value: 2.06,
+    value: 1.84,
     unit: "1",
     means: "geometric mean of active mTORC1 over a habitual day, relative to fasted",
     evidence: {
