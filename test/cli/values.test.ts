@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { readProtocol, simulate, systems } from "../../src/index.ts";
 import { scratchFolder } from "../support/scratch-folder.ts";
 import { equator, shortDay } from "./command-line.ts";
 
@@ -34,6 +35,18 @@ describe("a protocol that changes numbers of the model", () => {
     expect(read("plain", "report.html")).not.toContain("Numbers changed");
     await equator("run", "--from", at("changed/report.html"), "--out", at("again"));
     expect(read("again", "report.html") === html).toBe(true);
+  });
+
+  it("runs as the same adjustment by a program does", async () => {
+    const of = async (text: string, adjustments: Readonly<Record<string, number>> = {}) => {
+      const { protocol } = readProtocol(text);
+      if (protocol === undefined) throw new Error("the protocol can be read");
+      const { series } = await simulate(protocol, { system: systems.muscle, every: 600_000, adjustments });
+      return series[0]?.curves["leucine_plasma"]?.values;
+    };
+    const own = await of(readFileSync(changed, "utf8"));
+    expect(own).toEqual(await of(shortDay, { "digestion.k_absorption": 0.02 }));
+    expect(own).not.toEqual(await of(shortDay));
   });
 
   it("leaves them as they are in the bands", async () => {

@@ -55,7 +55,7 @@ export async function runCommand(
     const menOnly = menOnlyReadouts(loaded);
     if (!options.json) terminal.out(summaryText(run, { styler, width, bands, linesBelow, menOnly }));
     if (!options.json && readings !== undefined)
-      terminal.out(`\n${readingsText(readings, { styler, width })}\n`);
+      terminal.out(`\n${readingsText(readings, { styler, width })}\n\n`);
     await (await results()).write(folder, { bands, sensitivity, readings });
     const members = trajectories?.finish();
     warn(warnings, terminal);
