@@ -83,4 +83,11 @@ export const lumpedSilence: Readonly<Record<string, string>> = {
   p_s6k1_t389_liver: "no signalling of the liver",
   p_s6k1_t389_adipose: "no signalling of fat",
   testosterone_plasma: "no sex hormones",
+  acetoacetate_plasma: "ketone bodies are one pool",
+  explosive_strength: "strength has one part",
+  fsr_mixed_rise: "not asked of it when it was fitted: a difference of what it has",
+  imcl_water: "no lipid in muscle",
+  leucine_clearance: "leucine leaves by several ways that are not told apart",
+  muscle_gain: "not asked of it when it was fitted: a difference of what it has",
+  strength_kg: "strength is relative to the start",
 };
