@@ -77,6 +77,24 @@ describe("equator run --readings", () => {
     expect(JSON.parse(out).readings[0]).toMatchObject({ run: "supply_limited" });
   });
 
+  it("leaves out a choice that cannot be run, with why", async () => {
+    const own = join(folder, "own.yaml");
+    writeFileSync(own, `${shortDay}values: {muscle.muscle_full.k_open: 0.01}\n`);
+    const { code, out, err } = await equator(
+      "run",
+      own,
+      "--out",
+      at("own"),
+      ...quick,
+      "--readings",
+      "muscle_full",
+    );
+    expect(code).toBe(0);
+    expect(out).toContain("no other choice could be run");
+    expect(err).toContain("the reading muscle_full=supply_limited could not be run and is left out");
+    expect(err).toContain("muscle.muscle_full.k_open is not a parameter of this system");
+  });
+
   it.each([
     ["muscle_ful", "did you mean muscle_full?"],
     ["muscle_full,appetite", "there are muscle_full, basal_synthesis"],
