@@ -43,6 +43,9 @@ export const defaultSystem = "muscle";
 /** The system of cells that name none. */
 const defaultCells = "muscle-cell";
 
+/** The system of mice and rats, named or not. */
+const defaultRodent = "mouse";
+
 /** What a command line chooses besides the protocol. */
 export function settingsOf({ variant, every, system, fit }: RunOptions): RunSettings {
   return {
@@ -64,8 +67,7 @@ export function asProtocol(source: string | Uint8Array, path: string, settings: 
   const { protocol, diagnostics } = readProtocol(source, { file: path });
   if (protocol === undefined) return refuse(diagnostics);
   const text = typeof source === "string" ? source : new TextDecoder().decode(source);
-  const unnamed = protocol.medium === undefined ? defaultSystem : defaultCells;
-  const system = systemInUse(systemNamed(settings.system ?? protocol.system ?? unnamed), {
+  const system = systemInUse(systemNamed(settings.system ?? protocol.system ?? unnamedSystem(protocol)), {
     fit: settings.fit,
     variants: { ...protocol.variants, ...settings.variants },
   });
@@ -73,14 +75,31 @@ export function asProtocol(source: string | Uint8Array, path: string, settings: 
   return { protocol, text, path, file: basename(path), system, settings, readingWarnings: diagnostics };
 }
 
-/** Cells stand in a medium, bodies have a subject: refuses one where the system takes the other. */
-function refuseWrongKind({ medium, subject }: Protocol, { id, exposures = [] }: System, file: string): void {
+/** The system of a protocol that names none: by its species, or that of cells where it has a medium. */
+function unnamedSystem({ medium, subject }: Protocol): string {
+  if (medium !== undefined) return defaultCells;
+  return isRodent(subject) ? defaultRodent : defaultSystem;
+}
+
+function isRodent(subject: Protocol["subject"]): boolean {
+  return subject?.species === "mouse" || subject?.species === "rat";
+}
+
+/** Cells stand in a medium, bodies have a subject of one kind: refuses one where the system takes the other. */
+function refuseWrongKind(protocol: Protocol, { id, exposures = [] }: System, file: string): void {
+  const { medium, subject } = protocol;
   const ofCells = exposures.some(({ on }) => on === "medium");
-  if (ofCells ? subject === undefined : medium === undefined) return;
-  const [expected, hint] = ofCells
-    ? ["a medium, no subject", "write medium: {} in place of the subject"]
-    : ["a subject, no medium", `cells have systems of their own, as ${defaultCells}`];
-  refuse([{ code: "wrong-system", severity: "error", where: { file }, found: id, expected, hint }]);
+  const wrong = (expected: string, hint: string) =>
+    refuse([{ code: "wrong-system", severity: "error", where: { file }, found: id, expected, hint }]);
+  if (ofCells && subject !== undefined)
+    wrong("a medium, no subject", "write medium: {} in place of the subject");
+  if (ofCells) return;
+  if (medium !== undefined)
+    wrong("a subject, no medium", `cells have systems of their own, as ${defaultCells}`);
+  if (id === defaultRodent && !isRodent(subject))
+    wrong("a mouse or a rat", `people have systems of their own, as ${defaultSystem}`);
+  if (id !== defaultRodent && isRodent(subject))
+    wrong("people", `mice and rats have a system of their own: ${defaultRodent}`);
 }
 
 /** A system by its name; refuses with the nearest. */
