@@ -7,7 +7,6 @@ import { fuelReferences } from "./references/fuels.ts";
 import { hormoneReferences } from "./references/hormones.ts";
 import { monthReferences } from "./references/months.ts";
 import { mouseReferences } from "./references/mouse.ts";
-import { mouseReferences } from "./references/mouse.ts";
 import { signallingReferences } from "./references/signalling.ts";
 import { specialReferences } from "./references/special.ts";
 
@@ -20,7 +19,6 @@ export const references = defineReferences({
   ...fuelReferences,
   ...hormoneReferences,
   ...monthReferences,
-  ...mouseReferences,
   ...mouseReferences,
   ...signallingReferences,
   ...specialReferences,
