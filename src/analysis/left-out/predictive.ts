@@ -46,7 +46,12 @@ export function intervalsWithShare(
   given?: number,
 ): PredictiveIntervals {
   const judged = predictions.filter(
-    ({ row, predicted }) => row.judged === "value" && row.weight > 0 && Number.isFinite(predicted),
+    ({ row, predicted }) =>
+      row.judged === "value" &&
+      row.weight > 0 &&
+      Number.isFinite(predicted) &&
+      // No change at all has no spread that could be imputed from it.
+      predictedScale(row, predicted) > 0,
   );
   const misses = Float64Array.from(judged, ({ row, predicted }) => {
     const miss = onOwnScale(row, predicted) - onOwnScale(row, row.row.value);
