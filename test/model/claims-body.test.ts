@@ -116,12 +116,13 @@ describe("A09, B02: lasting drive against drive that comes and goes, at one mean
   it("more drive leaves more junk, and a higher proliferation index", () => {
     for (const readout of ["mtorc1_active", "junk_muscle", "junk_liver", "damaged_protein_liver"])
       rises(of(low, readout), of(high, readout), 0.2, readout);
-    rises(of(low, "proliferation_index"), of(high, "proliferation_index"), 0.03);
+    for (const readout of ["proliferation_index", "junk_heart", "junk_hippocampus", "t_cell_readiness"])
+      rises(of(low, readout), of(high, readout), 0.03, readout);
     rises(of(low, "lean_body_mass"), of(high, "lean_body_mass"), 0.005);
   });
   it("at one mean intake, junk is less where the drive comes and goes, in every tissue", () => {
-    for (const tissue of ["muscle", "liver", "heart", "hippocampus"])
-      falls(of(even, `junk_${tissue}`), of(cycled, `junk_${tissue}`), 0.005, tissue);
+    for (const readout of ["junk_muscle", "junk_liver", "junk_heart", "junk_hippocampus"])
+      falls(of(even, readout), of(cycled, readout), 0.005, readout);
     keeps(of(even, "lean_body_mass"), of(cycled, "lean_body_mass"), 0.02);
   });
   fact(
@@ -191,7 +192,7 @@ describe("B03: junk, what makes it and what clears it", () => {
       await body(fed),
       await body([...genes(["muscle", "liver"], { ATG7: 0 }), ...fed]),
     ];
-    for (const readout of ["junk_muscle", "junk_liver"])
+    for (const readout of ["junk_muscle", "junk_liver", "damaged_mitochondria_muscle"])
       rises(usual.mean(readout, 144, 168), without.mean(readout, 144, 168), 0.1, readout);
   });
 });
@@ -278,6 +279,7 @@ describe("C01, C02: growth hormone, IGF-1 and what holds it", () => {
     rises(run.mean("gh_plasma", 0, 24), run.mean("gh_plasma", 48, 72), 0.4);
     falls(run.rest("igf1_production"), run.mean("igf1_production", 66, 72), 0.2);
     falls(run.rest("igf1_plasma"), run.mean("igf1_plasma", 66, 72), 0.1);
+    rises(run.rest("ghrelin_plasma"), run.mean("ghrelin_plasma", 48, 72), 0.03);
     rises(run.rest("igfbp1_plasma"), run.mean("igfbp1_plasma", 66, 72), 1);
     falls(run.rest("igf1_free"), run.mean("igf1_free", 66, 72), 0.3);
   });
@@ -289,5 +291,21 @@ describe("C01, C02: growth hormone, IGF-1 and what holds it", () => {
     expect(of("igf1_free") / total).toBeLessThan(0.02);
     expect(of("igf1_ternary") / total).toBeGreaterThan(0.6);
     expect(of("igf1_binary") / total).toBeGreaterThan(0.1);
+  });
+});
+
+describe("C15: dividing cells of the body with an altered pathway", () => {
+  it.each([
+    ["PIK3CA", 10, 0.3],
+    ["PTEN", 0.1, 0.3],
+    ["TSC2", 0, 0.01],
+  ])("%s at %s raises division and size", async (gene, level, least) => {
+    const fed = days(3, { day: meals() });
+    const [wild, own] = [
+      await body(fed, { every: 3_600_000 }),
+      await body([...genes(["proliferating"], { [gene]: level }), ...fed], { every: 3_600_000 }),
+    ];
+    rises(wild.mean("division_rate", 48, 72), own.mean("division_rate", 48, 72), least);
+    rises(wild.mean("cell_size", 48, 72), own.mean("cell_size", 48, 72), 0.03);
   });
 });

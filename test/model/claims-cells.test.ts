@@ -8,16 +8,16 @@ const hunger = "deoxyglucose: 10 mM";
 const given = (medium: string, at = 1) => [`{at: ${at} h, medium: {${medium}}}`];
 
 describe("A01: amino acids, growth factor and energy on mTORC1 of one cell", () => {
-  const table = new Map<string, number>();
-  const at = (aminoAcids: number, growthFactor: number, energy: number) =>
-    table.get(`${aminoAcids}${growthFactor}${energy}`) ?? Number.NaN;
+  const table = new Map<string, Cells>();
+  const at = (aminoAcids: number, growthFactor: number, energy: number, readout = "mtorc1_active") =>
+    table.get(`${aminoAcids}${growthFactor}${energy}`)?.(readout, 8) ?? Number.NaN;
   beforeAll(async () => {
     for (const key of ["000", "001", "010", "011", "100", "101", "110", "111"]) {
       const [aminoAcids, growth, energy] = [...key].map(Number);
       const factors = growth === 1 ? "serum: 0.1, insulin: 100 nM" : "serum: 0, insulin: 0 nM";
       const fuel = energy === 1 ? "" : `, ${hunger}`;
       const run = await cells("hek293", 8, { medium: `amino_acids: ${aminoAcids} x, ${factors}${fuel}` });
-      table.set(key, run("mtorc1_active", 8));
+      table.set(key, run);
     }
   });
 
@@ -27,7 +27,9 @@ describe("A01: amino acids, growth factor and energy on mTORC1 of one cell", () 
       [1, 0, 1],
       [1, 1, 0],
     ] as const)
-      falls(at(1, 1, 1), at(a, g, e), 0.1, `${a}${g}${e}`);
+      for (const readout of ["mtorc1_active", "p_s6k1_t389"])
+        falls(at(1, 1, 1, readout), at(a, g, e, readout), 0.1, `${readout} ${a}${g}${e}`);
+    rises(at(1, 1, 1, "p_ampk_t172"), at(1, 1, 0, "p_ampk_t172"), 0.5);
   });
   it("loses most without amino acids, and without a growth factor", () => {
     expect(at(0, 1, 1) / at(1, 1, 1)).toBeLessThan(0.3);
@@ -140,6 +142,8 @@ describe("A05: four ways down, each with its route", () => {
     const withAmpk = await change("hek293", { events });
     expect(withAmpk).toBeLessThan(0.85);
     keeps(1, await change("hek293", { events, genes: { PRKAA1: 0 } }), 0.01);
+    const run = await cells("hek293", 13, { events });
+    rises(run("ampk_active", 0.9), run("ampk_active", 12.9), 0.4);
   });
   it("AMPK acts through TSC2 and through raptor: without TSC2 half of it is left", async () => {
     const events = given(hunger);
@@ -156,6 +160,8 @@ describe("A05: four ways down, each with its route", () => {
   });
   fact("hypoxia, through REDD1 and TSC2", cite("brugarolas2004", "abstract: fibroblasts"), async () => {
     expect(await change("hek293", { events: air })).toBeLessThan(0.7);
+    const run = await cells("hek293", 13, { events: air });
+    for (const readout of ["hif1a", "redd1"]) rises(run(readout, 0.9), run(readout, 12.9), 1, readout);
     for (const gene of ["DDIT4", "TSC2", "HIF1A"])
       keeps(1, await change("hek293", { events: air, genes: { [gene]: 0 } }), 0.02, gene);
   });

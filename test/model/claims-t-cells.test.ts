@@ -17,9 +17,10 @@ function stimulated(more: string, genes: Readonly<Record<string, number>> = {}):
 }
 
 describe("B07: fate of T cells, by mTORC1, mTORC2 and glycolysis", () => {
+  const shares = { th1: "share_th1", th2: "share_th2", th17: "share_th17", treg: "share_treg" } as const;
   const fates = ["th1", "th2", "th17", "treg"] as const;
   const runs = new Map<string, Cells>();
-  const share = (fate: string, run: string) => runs.get(run)?.(`share_${fate}`, 96) ?? Number.NaN;
+  const share = (fate: keyof typeof shares, run: string) => runs.get(run)?.(shares[fate], 96) ?? Number.NaN;
   beforeAll(async () => {
     for (const fate of fates) {
       runs.set(fate, await stimulated(cytokines[fate]));
@@ -37,7 +38,7 @@ describe("B07: fate of T cells, by mTORC1, mTORC2 and glycolysis", () => {
         expect(share(fate, fate), `${fate} over ${other}`).toBeGreaterThan(share(other, fate));
   });
   fact("without raptor neither Th1 nor Th17 form", cite("delgoffe2011", "abstract, mice"), () => {
-    for (const fate of ["th1", "th17"]) {
+    for (const fate of ["th1", "th17"] as const) {
       expect(share(fate, fate)).toBeGreaterThan(0.5);
       expect(share(fate, `${fate} RPTOR`)).toBeLessThan(0.05);
     }

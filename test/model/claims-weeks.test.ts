@@ -11,7 +11,7 @@ const feast = meals(200, 3200);
 const withInputs: System = {
   ...humanAdult,
   exposures: [
-    ...humanAdult.exposures,
+    ...(humanAdult.exposures ?? []),
     { on: "compound.wound", takes: { level: "1" }, during: { "skin.healing.injury": "level / 10[min]" } },
     {
       on: "compound.learning",
@@ -123,8 +123,10 @@ describe("A28: a wound over weeks", () => {
     falls(open(usual), open(active), 0.1);
   });
   it("less raptor, little energy and little protein slow it; ever more mTORC1 helps ever less", async () => {
-    for (const run of [await heal(meals(110, 1250)), await heal(meals(20, 2500))])
+    for (const run of [await heal(meals(110, 1250)), await heal(meals(20, 2500))]) {
       rises(open(usual), open(run), 0.5);
+      falls(usual.mean("healing_competence", 168, 336), run.mean("healing_competence", 168, 336), 0.2);
+    }
     const left = async (level: number) =>
       open(await heal(meals(), genes(["proliferating"], { RPTOR: level })), 14);
     const [third, whole, double] = [await left(0.3), open(usual, 14), await left(2)];
@@ -189,8 +191,8 @@ describe("B13: memory and mTORC1 of the hippocampus", () => {
   };
   const drug = (hour: number) => `{at: ${hour} h, compound: rapamycin, dose: 20 mg, route: oral}`;
   const kept = (run: BodyRun) => run.mean("memory", 60, 72);
-  const index = async (levels: Readonly<Record<string, number>>) =>
-    (await body([...genes(["hippocampus"], levels), ...hours(24)])).mean("plasticity_index", 0, 24);
+  const index = async (levels: Readonly<Record<string, number>>, readout = "plasticity_index") =>
+    (await body([...genes(["hippocampus"], levels), ...hours(24)])).mean(readout, 0, 24);
 
   it("late potentiation and memory form after learning", async () => {
     const run = await learn();
@@ -217,6 +219,7 @@ describe("B13: memory and mTORC1 of the hippocampus", () => {
       await index({ TSC2: 0.5 }),
       await index({ TSC2: 0 }),
     ];
+    rises(await index({ RPTOR: 0.25 }, "neuronal_mtorc1"), await index({ TSC2: 0 }, "neuronal_mtorc1"), 1);
     rises(low, half, 0.2);
     rises(half, usual, 0.2);
     falls(some, high, 0.3);
