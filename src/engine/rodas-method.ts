@@ -58,7 +58,11 @@ export class RodasMethod implements Method {
     this.#dense.read(theta, out, only);
     const { resting, y } = this.#kernel;
     if (resting === undefined) return;
-    // What is not finite has no differences to interpolate.
-    for (let i = 0; i < resting.length; i++) if (resting[i] === 1) out[i] = y[i] as number;
+    const count = only === undefined ? resting.length : only.length;
+    for (let k = 0; k < count; k++) {
+      const i = only === undefined ? k : (only[k] as number);
+      // What is not finite has no differences to interpolate.
+      if (resting[i] === 1) out[i] = y[i] as number;
+    }
   }
 }

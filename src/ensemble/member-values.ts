@@ -27,10 +27,13 @@ export function moveOf(
 
 /** The coherent values of a member, move after move. */
 export function coherentValues(moves: readonly Move[], values: Float64Array): Float64Array {
-  return Float64Array.from(moves, ({ value, over, up, down, offset, level }) => {
+  const coherent = new Float64Array(moves.length);
+  for (let i = 0; i < moves.length; i++) {
+    const { value, over, up, down, offset, level } = moves[i] as Move;
     const scaled = ((values[value] as number) * over * up) / down;
-    return (offset === 0 ? scaled : scaled + offset) * level;
-  });
+    coherent[i] = (offset === 0 ? scaled : scaled + offset) * level;
+  }
+  return coherent;
 }
 
 /** The parameters of a member. */

@@ -37,7 +37,7 @@ export class LiveSettling {
   /** What follows when a run has come to its end in the state `final`, where quantities are `read`. */
   after(round: SettlingRound, final: ArrayLike<number>, read: ArrayLike<number>): SettlingOutcome {
     const { number, initial } = round;
-    const parameters = Float64Array.from(round.parameters);
+    const parameters = round.parameters.slice();
     this.sets.forEach((index, i) => {
       parameters[index] = read[i] as number;
     });

@@ -108,5 +108,7 @@ export function withSlowBack(
   start: ArrayLike<number>,
   final: ArrayLike<number>,
 ): Float64Array {
-  return Float64Array.from(final, (now, i) => (slow[i] ? (start[i] as number) : now));
+  const state = new Float64Array(final.length);
+  for (let i = 0; i < state.length; i++) state[i] = (slow[i] ? start[i] : final[i]) as number;
+  return state;
 }

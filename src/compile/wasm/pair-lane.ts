@@ -136,7 +136,10 @@ export class PairLane {
       marginReads: reads,
       margins(t, y, out) {
         time[0] = t;
-        for (const state of reads) argument[2 * state] = y[state] as number;
+        for (let k = 0; k < reads.length; k++) {
+          const state = reads[k] as number;
+          argument[2 * state] = y[state] as number;
+        }
         enterSwitches();
         run();
         leave(out);
