@@ -29,7 +29,8 @@ interface Rule {
   readonly opensAfter?: boolean;
 }
 
-const isTraining = ({ kind }: RealisedEvent) => kind.startsWith("train.");
+/** Overload lasts while the animal does what else it does: it is no session. */
+const isTraining = ({ kind }: RealisedEvent) => kind.startsWith("train.") && kind !== "train.overload";
 const always = ["all"];
 const allLimbs = ["left_leg", "right_leg", "left_arm", "right_arm", "trunk"];
 const limbsOf = ({ limb }: RealisedEvent) => (limb === undefined ? allLimbs : [limb]);
