@@ -1,3 +1,5 @@
+import humanAdult from "./human-adult.json" with { type: "json" };
+import humanLumped from "./human-lumped.json" with { type: "json" };
 import muscle from "./muscle.json" with { type: "json" };
 import muscleSupplyLimited from "./muscle-supply-limited.json" with { type: "json" };
 
@@ -6,6 +8,8 @@ import muscleSupplyLimited from "./muscle-supply-limited.json" with { type: "jso
  * takes one import with `{ type: "json" }` and one line here.
  */
 export const fits: Readonly<Record<string, unknown>> = {
+  "human-adult": humanAdult,
+  "human-lumped": humanLumped,
   muscle,
   "muscle-supply-limited": muscleSupplyLimited,
 };

@@ -40,4 +40,5 @@ export const humanLumped: System<keyof typeof references> = defineSystem({
   exposures: lumpedExposures,
   readouts: lumpedReadouts,
   settle: "0 h",
+  fit: "human-lumped",
 });
