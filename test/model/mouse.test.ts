@@ -207,7 +207,7 @@ describe("injections into a ventricle, published", async () => {
   });
 
   fact("leucine lowers intake", cota, () => expect(leucine.at("food_intake", 4)).toBeLessThan(0.9), {
-    fails: "by 1 % here: a quarter more mTORC1 hardly moves POMC output in hours",
+    fails: "by 1 % here: a fifth more mTORC1 hardly moves POMC output in hours",
   });
 
   fact("rapamycin blunts what leptin does to intake", cota, () => {
