@@ -47,6 +47,6 @@ const { user, system: kernel } = process.cpuUsage(processorBegan);
 const processor = (user + kernel) / 1000;
 host.close();
 const { facts, message } = outcome;
-const found =
-  facts === undefined ? { failed: message.split("\n")[0] } : { drawn: facts.members, varied: facts.varied };
+const { members: drawn, varied, relativeTolerance = 1e-6 } = facts ?? {};
+const found = facts === undefined ? { failed: message.split("\n")[0] } : { drawn, varied, relativeTolerance };
 console.log(JSON.stringify({ members: last - first, all, processor, ...found }));
