@@ -79,6 +79,13 @@ if (wants("fits")) {
   for (const { id, fields } of differing) console.log(`fit ${id}: other ${fields.join(", ")}`);
   failed ||= differing.length > 0;
 }
+if (wants("shares")) {
+  const { findShares } = await import("./verify/shares.mjs");
+  const shares = await findShares(count === undefined ? 256 : Number(count));
+  writeFileSync(join(root, "evidence", "shares", "shares.json"), `${JSON.stringify(shares, null, 1)}\n`);
+  for (const [id, readouts] of Object.entries(shares))
+    console.log(`Shares of ${id}: ${Object.keys(readouts).length} readouts`);
+}
 process.exitCode = failed ? 1 : 0;
 
 /**

@@ -18,7 +18,8 @@ import type {
 } from "./report-details.ts";
 
 /** What was chosen of a system, and what the report is called. */
-export interface ModelChoices extends Pick<ReportDetails, "settings" | "title" | "unheard" | "menOnly"> {
+export interface ModelChoices
+  extends Pick<ReportDetails, "settings" | "title" | "unheard" | "menOnly" | "unsourced"> {
   /** Variant -> choice; the others take their default. */
   readonly choices: Readonly<Record<string, string>>;
   /** The numbers that the protocol changes. */

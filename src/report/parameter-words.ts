@@ -2,6 +2,7 @@ import type { Dependence, FittedParameter } from "../analysis/index.ts";
 import { type JudgedReadout, judgedText } from "./judged-words.ts";
 import { formatNumber, formatQuantity, formatUnit } from "./numbers.ts";
 import { priorOnlyWords } from "./prior-only.ts";
+import { shareText } from "./share-words.ts";
 
 /** What a fit and the readouts say of a parameter or a readout, besides where the literature has it from. */
 export interface ParameterFacts {
@@ -15,19 +16,27 @@ export interface ParameterFacts {
   readonly data?: { readonly fit: string; readonly observed: boolean };
   /** Of a readout: the trials that it is judged against; null where there are none. */
   readonly judged?: JudgedReadout | null;
+  /** Of a readout: the share of its spread that comes from assumed or transferred numbers. */
+  readonly unsourced?: number;
 }
 
 const mostReadouts = 8;
 
 /** Lines of an explanation, as name and text. */
-export function parameterFacts({ fit, dependence, also, data, judged }: ParameterFacts): [string, string][] {
+export function parameterFacts(facts: ParameterFacts): [string, string][] {
+  const { fit, dependence, also, data, judged, unsourced } = facts;
   return [
     ...(judged === undefined ? [] : [["judged by", judgedText(judged ?? undefined)] as [string, string]]),
+    ...(unsourced === undefined ? [] : [["spread", spreadText(unsourced)] as [string, string]]),
     ...(data === undefined ? [] : [dataLine(data)]),
     ...(also === undefined ? [] : [["one with", also.join(", ")] as [string, string]]),
     ...(fit === undefined ? [] : fitLines(fit)),
     ...(dependence === undefined ? [] : [moves(dependence)]),
   ];
+}
+
+function spreadText(unsourced: number): string {
+  return `${shareText(unsourced)}, on a day of three meals`;
 }
 
 function dataLine({ fit, observed }: NonNullable<ParameterFacts["data"]>): [string, string] {

@@ -1,4 +1,5 @@
 import type { Reference } from "../lang/index.ts";
+import type { UnsourcedShares } from "./share-words.ts";
 
 /** What the caller chose for a run besides the protocol: enough, with the protocol, to make it again. */
 export interface RunSettings {
@@ -85,6 +86,8 @@ export interface ReportDetails {
   readonly unheard?: readonly string[];
   /** Readouts that are judged against men alone, where a woman is simulated. */
   readonly menOnly?: readonly string[];
+  /** What is known of where the spread of readouts comes from. */
+  readonly unsourced?: UnsourcedShares;
   /** The variants of the system. */
   readonly variants?: readonly VariantLine[];
   readonly curves: Readonly<Record<string, CurveSources>>;

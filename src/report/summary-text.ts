@@ -16,6 +16,7 @@ import { groupReadouts, leads } from "./readout-groups.ts";
 import { runName, spanOf, whenOf } from "./run-name.ts";
 import { notAdvice } from "./safety-words.ts";
 import { linesByReadout, moves, type SeriesLine } from "./series-lines.ts";
+import { sharesLine, type UnsourcedShares } from "./share-words.ts";
 import { sparkline } from "./sparkline.ts";
 import { plainStyler, type Styler } from "./styler.ts";
 import { type Align, cutText, terminalText, textTable } from "./text-table.ts";
@@ -29,6 +30,8 @@ export interface SummaryOptions {
   readonly bands?: RunBands;
   /** Readouts that are judged against men alone, where a woman is simulated. */
   readonly menOnly?: readonly string[];
+  /** What is known of where the spread of readouts comes from. */
+  readonly unsourced?: UnsourcedShares;
 }
 
 const longest = 24;
@@ -38,7 +41,14 @@ const align: readonly Align[] = ["left", "right", "right", "left", "right", "rig
 
 /** A run in at most 24 lines, with those below: the protocol, the readouts, the evidence, what it is not. */
 export function summaryText(run: Run, options: SummaryOptions = {}): string {
-  const { styler = plainStyler, width = 100, linesBelow = 2, bands = {}, menOnly = [] } = options;
+  const {
+    styler = plainStyler,
+    width = 100,
+    linesBelow = 2,
+    bands = {},
+    menOnly = [],
+    unsourced = {},
+  } = options;
   const head = [styler.strong(cutText(headline(run), width)), ...eventLines(run, width).map(styler.faint)];
   const tail = [
     "",
@@ -49,7 +59,12 @@ export function summaryText(run: Run, options: SummaryOptions = {}): string {
     styler.warn(cutText(notAdvice, width)),
   ];
   const room = longest - head.length - tail.length - linesBelow - 2;
-  return [...head, "", ...readoutLines({ run, bands, width, styler, menOnly }, room), ...tail].join("\n");
+  return [
+    ...head,
+    "",
+    ...readoutLines({ run, bands, width, styler, menOnly, unsourced }, room),
+    ...tail,
+  ].join("\n");
 }
 
 /** A line of a summary that says one thing, such as where the report is. */
@@ -91,15 +106,17 @@ interface Shown {
   readonly width: number;
   readonly styler: Styler;
   readonly menOnly: readonly string[];
+  readonly unsourced: UnsourcedShares;
 }
 
-function readoutLines({ run, bands, width, styler, menOnly }: Shown, room: number): string[] {
+function readoutLines({ run, bands, width, styler, menOnly, unsourced }: Shown, room: number): string[] {
   const byReadout = linesByReadout(run);
   const lines = [...byReadout.values()].flat();
   const choose = (room: number) => (lines.length > room ? chooseLines(run, byReadout, room - 1) : lines);
   const medians = (shown: readonly SeriesLine[]) => mediansLine(run, shown, bands, width);
   const below = (shown: readonly SeriesLine[]) => [
     ...[medians(shown) ?? []].flat(),
+    ...[sharesLine(shown, unsourced, width) ?? []].flat(),
     ...[priorOnlyLine(shown, width) ?? []].flat(),
     ...[menOnlyLine(shown, menOnly, width) ?? []].flat(),
   ];

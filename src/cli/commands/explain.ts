@@ -1,4 +1,5 @@
 import { judgedAgainst } from "../../../evidence/judged/index.ts";
+import { unsourcedShare } from "../../../evidence/shares/index.ts";
 import { type Dependence, dependenceOn } from "../../analysis/index.ts";
 import { fitInUse, newProtocol, readProtocol, references, systemInUse } from "../../index.ts";
 import {
@@ -111,9 +112,13 @@ async function factsOf(
   return facts;
 }
 
-/** The trials that a readout is judged against, and who took part in them. */
+/** The trials that a readout is judged against, who took part in them, and where its spread comes from. */
 function judgedBy(system: string, readout: string): ParameterFacts {
-  return { judged: judgedAgainst(system, readout) ?? null };
+  const unsourced = unsourcedShare(system, readout);
+  return {
+    judged: judgedAgainst(system, readout) ?? null,
+    ...(unsourced === undefined ? {} : { unsourced }),
+  };
 }
 
 /** Whether the trials of the fit in use say anything of a readout; nothing where it does not tell. */

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { shares } from "../../../evidence/shares/index.ts";
 import type { LocalSensitivity } from "../../analysis/index.ts";
 import { references } from "../../index.ts";
 import type { Diagnostic } from "../../messages/index.ts";
@@ -53,7 +54,9 @@ export async function runCommand(
     // Numbers first: the report takes as long again as the run.
     const linesBelow = trajectories === undefined ? 2 : 3;
     const menOnly = menOnlyReadouts(loaded);
-    if (!options.json) terminal.out(summaryText(run, { styler, width, bands, linesBelow, menOnly }));
+    const unsourced = shares[run.system.id] ?? {};
+    if (!options.json)
+      terminal.out(summaryText(run, { styler, width, bands, linesBelow, menOnly, unsourced }));
     if (!options.json && readings !== undefined)
       terminal.out(`\n${readingsText(readings, { styler, width })}\n\n`);
     await (await results()).write(folder, { bands, sensitivity, readings });
@@ -64,6 +67,7 @@ export async function runCommand(
         jsonText({
           ...runJson(run, bands),
           ...(menOnly.length === 0 ? {} : { men_only: menOnly }),
+          unsourced_share: unsourced,
           sensitivity,
           readings: readings && readingsJson(readings),
           report: path,
@@ -176,6 +180,7 @@ async function prepareResults(
     changed: run.provenance.changed,
     settings,
     unheard: [...new Set(unheard)],
+    unsourced: shares[system.id] ?? {},
     ...(menOnly.length === 0 ? {} : { menOnly }),
     ...(protocol.name === undefined ? {} : { title: protocol.name }),
   });
@@ -247,7 +252,8 @@ function nextStep({ series: [first] }: Run, { system, settings }: LoadedProtocol
   const moved = Object.values(first?.curves ?? {}).map(({ readout, values }) => {
     const baseline = first?.baseline[readout] ?? 0;
     const most = values.reduce((far, value) => Math.max(far, Math.abs(value - baseline)), 0);
-    return { readout, share: baseline > 0 ? most / baseline : 0 };
+    // What starts at next to nothing moves by any share.
+    return { readout, share: baseline > most / 100 ? most / baseline : 0 };
   });
   const [most] = moved.sort((a, b) => b.share - a.share);
   return `equator explain ${most?.readout ?? ""}`.trimEnd() + read;

@@ -4,6 +4,7 @@ import { clockOf } from "../clock.ts";
 import { menOnlyWords } from "../judged-words.ts";
 import { formatUnit } from "../numbers.ts";
 import { priorOnlyWords } from "../prior-only.ts";
+import { shareText } from "../share-words.ts";
 import { curveSourcesHtml } from "./cards.ts";
 import { chartSvg } from "./chart.ts";
 import { chartId } from "./chart-data.ts";
@@ -43,11 +44,13 @@ export function figureHtml({ run, bands, charts, details, shown }: Material, rea
       ? `<p class="quiet">${share.assumed} of the ${share.parameters} parameters behind it are assumed</p>`
       : "";
   const men = details.menOnly?.includes(readout) ? `<p class="rests">${escapeHtml(menOnlyWords)}</p>` : "";
+  const spread = details.unsourced?.[readout];
+  const unsourced = spread === undefined ? "" : `<p class="quiet">${escapeHtml(shareText(spread))}</p>`;
   const prior = first.curve.priorOnly === true ? `<p class="rests">${escapeHtml(priorOnlyWords)}</p>` : "";
   return [
     `<figure id="${chartId(readout)}"><figcaption><h3>${escapeHtml(means)}</h3>`,
     `<p class="quiet"><code>${escapeHtml(readout)}</code> ${escapeHtml([formatUnit(unit), assay].filter(Boolean).join(" · "))}</p>`,
-    `${facts}${rests}${prior}${men}</figcaption>`,
+    `${facts}${rests}${unsourced}${prior}${men}</figcaption>`,
     `<p class="now"></p>${Object.keys(ofBands).length === 0 ? "" : `<p class="now-bands"></p>`}`,
     svg,
     curveSourcesHtml(readout, details, shown),
