@@ -13,7 +13,7 @@ describe("shares of spread from assumed or transferred numbers (npm run verify s
       expect(Object.keys(found).filter((name) => !readouts.includes(name))).toEqual([]);
       expect(Object.values(found).filter((share) => !(share >= 0 && share <= 1))).toEqual([]);
       // What does not vary on such a day (a drug in blood) has none.
-      expect(Object.keys(found).length).toBeGreaterThan(0.8 * readouts.length);
+      expect(Object.keys(found).length).toBeGreaterThan(0.7 * readouts.length);
     },
   );
 
