@@ -50,7 +50,7 @@ describe("the fits of the whole body", () => {
   });
 
   it.each(each)(
-    "%s has 90 %% intervals that hold 80 to 97 %% of left-out rows with a reported error",
+    "%s has intervals that hold 80 to 97 of 100 left-out rows with a reported error",
     (_, fit) => {
       const { held, rows } = scoresOf(fit).coverage.printed;
       expect(rows).toBeGreaterThan(40);
