@@ -119,7 +119,6 @@ const assembled = defineSystem({
   clock: hormoneClock,
   readAt: 7,
   settle: "48 h",
-  fit: "human-adult",
 });
 
 /** The whole body of an adult: fuels, hormones, tissues with one set of signalling modules, and what follows for months. */

@@ -40,5 +40,4 @@ export const humanLumped: System<keyof typeof references> = defineSystem({
   exposures: lumpedExposures,
   readouts: lumpedReadouts,
   settle: "0 h",
-  fit: "human-lumped",
 });

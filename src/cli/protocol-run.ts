@@ -13,6 +13,7 @@ import { protocolLength } from "../protocol/index.ts";
 import type { RunSettings } from "../report/report-details.ts";
 import type { Run } from "../simulate/index.ts";
 import { readBytes } from "./files.ts";
+import { markPriorOnly } from "./mark-prior-only.ts";
 import { chooseName, readEvery, readVariants } from "./options.ts";
 import { offerProgramsBeside } from "./programs-beside.ts";
 import { refuse } from "./refuse.ts";
@@ -144,7 +145,7 @@ export async function runProtocol(loaded: LoadedProtocol): Promise<FinishedRun> 
       source: { text, file },
       every: everyOf(loaded),
     });
-    return { run, warnings: [...loaded.readingWarnings, ...placed(diagnostics)] };
+    return { run: markPriorOnly(run), warnings: [...loaded.readingWarnings, ...placed(diagnostics)] };
   } catch (error) {
     if (error instanceof EquatorError) refuse(placed(error.diagnostics));
     throw error;

@@ -3,9 +3,9 @@ import type { SeriesLine } from "./series-lines.ts";
 import { cutText, terminalText } from "./text-table.ts";
 
 /** Why a readout is marked, in words. */
-export const priorOnlyWords = "prior only: no trial of the fit says anything of it";
+export const priorOnlyWords = "prior only: no trial says anything of it";
 
-/** Which of the readouts shown rest on priors alone, in a line; undefined where none does or no fit is in use. */
+/** Which of the readouts shown rest on priors alone, in a line; undefined where none does. */
 export function priorOnlyLine(lines: readonly SeriesLine[], width: number): string | undefined {
   const names = [
     ...new Set(lines.filter(({ curve }) => curve.priorOnly === true).map(({ readout }) => readout)),

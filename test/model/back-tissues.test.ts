@@ -144,14 +144,15 @@ describe("growth hormone", () => {
     wires: { ...humanAdult.wires, "adipose.fuels.gh_relative": "adipose.surroundings.unchanged" },
   };
   fact(
-    "carries a part of the rise of lipolysis in a fast",
+    "carries most of the rise of lipolysis in a fast",
     cite("ghLipolysis2022", "abstract: lipolysis follows its pulses at 59 h"),
     async () => {
       const risen = (await runWholeBody(fast(60))).fold("palmitate_appearance", 48, 60);
       const blocked = (await runWholeBody(fast(60), hour, without)).fold("palmitate_appearance", 48, 60);
-      expect(risen).toBeGreaterThan(1.7);
-      expect(risen).toBeLessThan(2.7);
-      expect(blocked - 1).toBeLessThan(0.7 * (risen - 1));
+      expect(blocked - 1).toBeLessThan(0.35 * (risen - 1));
+    },
+    {
+      fails: "57 % of the rise stays without it; an antagonist of GHRH largely abolished it in another paper",
     },
   );
   it("changes nothing on fed days", async () => {
@@ -177,8 +178,9 @@ describe("muscle", () => {
       const fed = await at(", amino_acids: 3 x");
       const ratio = fed.mean("glucose_disposal", 5.5, 6) / saline.mean("glucose_disposal", 5.5, 6);
       expect(ratio).toBeGreaterThan(0.55);
-      expect(ratio).toBeLessThan(0.95);
+      expect(ratio).toBeLessThan(0.78);
     },
+    { fails: "-20 %: feedback of S6K1 on IRS1 alone" },
   );
   it("loses a third of its uptake in a long fast, counted once", async () => {
     const clampAt = (at: number) =>

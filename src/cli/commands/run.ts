@@ -15,7 +15,14 @@ import { readText, writeFolder } from "../files.ts";
 import { jsonText } from "../json-text.ts";
 import { menOnlyReadouts } from "../men-only.ts";
 import { progressOn } from "../progress.ts";
-import { asProtocol, type LoadedProtocol, loadProtocol, runProtocol, settingsOf } from "../protocol-run.ts";
+import {
+  asProtocol,
+  defaultSystem,
+  type LoadedProtocol,
+  loadProtocol,
+  runProtocol,
+  settingsOf,
+} from "../protocol-run.ts";
 import { refuseWith } from "../refuse.ts";
 import { runBands, started } from "../run-bands.ts";
 import { provenanceJson, readingsJson, runJson } from "../run-json.ts";
@@ -256,5 +263,6 @@ function nextStep({ series: [first] }: Run, { system, settings }: LoadedProtocol
     return { readout, share: baseline > most / 100 ? most / baseline : 0 };
   });
   const [most] = moved.sort((a, b) => b.share - a.share);
-  return `equator explain ${most?.readout ?? ""}`.trimEnd() + read;
+  const where = system.id === defaultSystem ? "" : ` --system ${system.id}`;
+  return `equator explain ${most?.readout ?? "--readouts"}${where}${read}`;
 }
