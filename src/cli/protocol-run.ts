@@ -86,21 +86,28 @@ function isRodent(subject: Protocol["subject"]): boolean {
   return subject?.species === "mouse" || subject?.species === "rat";
 }
 
-/** Cells stand in a medium, bodies have a subject of one kind: refuses one where the system takes the other. */
-function refuseWrongKind(protocol: Protocol, { id, exposures = [] }: System, file: string): void {
-  const { medium, subject } = protocol;
-  const ofCells = exposures.some(({ on }) => on === "medium");
-  const wrong = (expected: string, hint: string) =>
-    refuse([{ code: "wrong-system", severity: "error", where: { file }, found: id, expected, hint }]);
-  if (ofCells && subject !== undefined)
-    wrong("a medium, no subject", "write medium: {} in place of the subject");
-  if (ofCells) return;
+function refuseWrongKind(protocol: Protocol, system: System, file: string): void {
+  const wrong = wrongKind(protocol, system);
+  if (wrong !== undefined)
+    refuse([{ code: "wrong-system", severity: "error", where: { file }, found: system.id, ...wrong }]);
+}
+
+/** Cells stand in a medium, bodies have a subject of one kind: what a system takes that is given another. */
+export function wrongKind(
+  { medium, subject }: Protocol,
+  { id, exposures = [] }: System,
+): { readonly expected: string; readonly hint: string } | undefined {
+  if (exposures.some(({ on }) => on === "medium"))
+    return subject === undefined
+      ? undefined
+      : { expected: "a medium, no subject", hint: "write medium: {} in place of the subject" };
   if (medium !== undefined)
-    wrong("a subject, no medium", `cells have systems of their own, as ${defaultCells}`);
+    return { expected: "a subject, no medium", hint: `cells have systems of their own, as ${defaultCells}` };
   if (id === defaultRodent && !isRodent(subject))
-    wrong("a mouse or a rat", `people have systems of their own, as ${defaultSystem}`);
+    return { expected: "a mouse or a rat", hint: `people have systems of their own, as ${defaultSystem}` };
   if (id !== defaultRodent && isRodent(subject))
-    wrong("people", `mice and rats have a system of their own: ${defaultRodent}`);
+    return { expected: "people", hint: `mice and rats have a system of their own: ${defaultRodent}` };
+  return undefined;
 }
 
 /** A system by its name; refuses with the nearest. */

@@ -172,6 +172,26 @@ describe("equator trials", () => {
     expect(existsSync(join(projectRoot, "evidence", "calibration", id, "data.csv"))).toBe(true);
   });
 
+  it("runs trials of the kind of the system alone, where one is to run all", async () => {
+    const cells = "equator: 1\nmedium: {}\nstart: 2026-03-02T08:00\nlasts: 2 h\n";
+    const data = [header, "made_cells,fed,p_akt_s473,,1,1,,absolute,0.5,,,,,,"].join("\n");
+    writeTrial("kinds/people-2001");
+    const path = writeTrial("kinds/cells-2001", {
+      data,
+      about: JSON.stringify({ ...about, system: "hek293" }),
+      fed: cells,
+    });
+    writeFileSync(join(path, "fasted.yaml"), cells);
+    const trialsOn = async (system: string) => {
+      const { out } = await equator("trials", "--dir", join(folder, "kinds"), "--json", "--system", system);
+      return new Set(JSON.parse(out).rows.map(({ trial }: { trial: string }) => trial));
+    };
+    const onMuscle = await trialsOn("muscle");
+    expect([onMuscle.has("people-2001"), onMuscle.has("cells-2001")]).toEqual([true, false]);
+    const onCells = await trialsOn("hek293");
+    expect([onCells.has("people-2001"), onCells.has("cells-2001")]).toEqual([false, true]);
+  });
+
   it("runs a trial on the system that its folder names, or on the one that is asked for", async () => {
     const data = [header, "made_fat,fed,fat_mass,kg,8,8,,absolute,13,,,,,,"].join("\n");
     const body = { ...about, system: "human-adult" };

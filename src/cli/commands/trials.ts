@@ -11,7 +11,7 @@ import { exitCodeOf } from "../exit-codes.ts";
 import { jsonText } from "../json-text.ts";
 import { readVariants } from "../options.ts";
 import { progressOn } from "../progress.ts";
-import { defaultSystem, everyFor, systemNamed } from "../protocol-run.ts";
+import { defaultSystem, everyFor, systemNamed, wrongKind } from "../protocol-run.ts";
 import { refuse } from "../refuse.ts";
 import type { RunOptions } from "../run-options.ts";
 import type { Terminal } from "../terminal.ts";
@@ -30,7 +30,8 @@ export async function trialsCommand(
   terminal: Terminal,
 ): Promise<void> {
   const folders = chooseTrials(await findTrialFolders(options.dir), ids);
-  const { trials, diagnostics } = await readTrials(folders);
+  const { trials: read, diagnostics } = await readTrials(folders);
+  const trials = ids.length === 0 ? read.filter((trial) => isForSystem(trial, options)) : read;
   const found = [...diagnostics];
   const rows: ScoredRow[] = [];
   const factors: Record<string, unknown> = {};
@@ -59,6 +60,13 @@ export async function trialsCommand(
     terminal,
   );
   if (errors.length > 0) throw new Ended(exitCodeOf(errors));
+}
+
+/** Where one system is to run all trials: whether it is of their kind. Cells, animals and people have systems apart. */
+function isForSystem({ arms }: Trial, { system: name }: Options): boolean {
+  if (name === undefined) return true;
+  const system = systemNamed(name);
+  return Object.values(arms).every((protocol) => wrongKind(protocol, system) === undefined);
 }
 
 /** The left-out scores of the fit in use, where its file has them. */
