@@ -39,6 +39,7 @@ function waitingForTheRun(module: AnyModule): AnyModule | undefined {
   const gated = waits.map(([name, process]) => [name, { ...process, rate: `running * (${process.rate})` }]);
   return {
     ...module,
+    alone: module,
     needs: { ...needs, running },
     processes: { ...processes, ...Object.fromEntries(gated) },
   };

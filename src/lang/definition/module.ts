@@ -74,6 +74,8 @@ export interface Module<
 > {
   readonly id: string;
   readonly about: string;
+  /** The module as it was written, where a system holds it changed: what its page shows. */
+  readonly alone?: Module<Ref>;
   readonly needs?: Readonly<Record<NeedName, Need>>;
   readonly inputs?: Readonly<Record<InputName, Input>>;
   readonly parameters?: Parameters<Ref, ParameterName>;

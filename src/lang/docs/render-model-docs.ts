@@ -10,7 +10,7 @@ export function pagePath(moduleId: string): string {
 
 /** The generated pages of a model: one for each module, and a list of them. Path -> text. */
 export function renderModelDocs(modules: readonly Module[], references: References): Map<string, string> {
-  const byId = new Map(modules.map((module) => [module.id, module]));
+  const byId = new Map(modules.map(({ alone, ...module }) => [module.id, alone ?? module]));
   const sorted = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const pages = sorted.map((module) => [pagePath(module.id), equationsPage(module, references)] as const);
   const rows = sorted.map((module) => [
