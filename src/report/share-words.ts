@@ -1,5 +1,5 @@
 import type { SeriesLine } from "./series-lines.ts";
-import { cutText, terminalText } from "./text-table.ts";
+import { cutText } from "./text-table.ts";
 
 /** Readout -> share of its spread that comes from numbers that are assumed or transferred, 0 to 1. */
 export type UnsourcedShares = Readonly<Record<string, number>>;
@@ -9,16 +9,14 @@ export function shareText(share: number): string {
   return `${Math.round(100 * share)} % of its spread comes from assumed or transferred numbers`;
 }
 
-/** The shares of the readouts shown, in a line; undefined where none is known. */
+/** The shares of the readouts shown, in a line, one for each row; undefined where none is known. */
 export function sharesLine(
-  lines: readonly SeriesLine[],
+  lines: readonly Pick<SeriesLine, "readout">[],
   shares: UnsourcedShares,
   width: number,
 ): string | undefined {
-  const names = [...new Set(lines.map(({ readout }) => readout))].filter((name) =>
-    Object.hasOwn(shares, name),
-  );
-  if (names.length === 0) return undefined;
-  const percent = names.map((name) => `${name} ${Math.round(100 * (shares[name] ?? 0))}`).join(", ");
-  return cutText(terminalText(`% of spread from assumed or transferred numbers: ${percent}`), width);
+  const known = lines.map(({ readout }) => (Object.hasOwn(shares, readout) ? shares[readout] : undefined));
+  if (known.every((share) => share === undefined)) return undefined;
+  const percent = known.map((share) => (share === undefined ? "–" : `${Math.round(100 * share)}`)).join(" ");
+  return cutText(`% of spread from assumed or transferred numbers, row by row: ${percent}`, width);
 }

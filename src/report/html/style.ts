@@ -115,6 +115,7 @@ table.overview tbody th{min-width:150px}
 dl.provenance{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:2px 18px;font-size:.9rem}
 dl.provenance dt{color:var(--quiet)}
 dl.provenance dd{margin:0;overflow-wrap:anywhere}
+section,figure,h2,h3{scroll-margin-top:104px}
 .tools{position:sticky;top:0;z-index:2;background:var(--page);border-bottom:1px solid var(--edge);padding:4px 16px;margin:0 -16px;display:flex;gap:2px 24px;align-items:center;flex-wrap:wrap}
 .cursor-bar{display:flex;gap:10px;align-items:center;flex:1 1 300px}
 .cursor-bar[hidden]{display:none}
@@ -133,6 +134,8 @@ table.overview tbody{display:block}
 table.overview tr{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:2px 12px;padding:8px 0;border-bottom:1px solid var(--grid)}
 table.overview th,table.overview td{display:block;border:0!important;padding:0!important;min-width:0}
 table.overview th,table.overview td:not(.number){grid-column:1/-1}
+table.overview td:nth-of-type(n+3){order:2}
+table.overview td:nth-of-type(7){order:1}
 table.overview .number{text-align:left!important}
 table.overview .number::before{content:attr(data-name);display:block;font-size:.79rem;color:var(--quiet)}
 .range{white-space:normal}

@@ -78,5 +78,5 @@ function eventList(run: Run): string {
   const left = run.events.length - rows.length;
   const more = left > 0 ? `<p class="quiet">and ${left} more: the protocol below holds them all.</p>` : "";
   const open = run.events.length <= 12 ? " open" : "";
-  return `<details${open}><summary>All ${run.events.length} events as they were realised</summary><div class="scroll" role="group" tabindex="0" aria-label="Events"><table class="plain"><thead><tr><th scope="col">at</th><th scope="col">event</th><th scope="col">of</th><th scope="col">written in</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>${more}</details>`;
+  return `<details${open}><summary>${run.events.length === 1 ? "The event as it was" : `All ${run.events.length} events as they were`} realised</summary><div class="scroll" role="group" tabindex="0" aria-label="Events"><table class="plain"><thead><tr><th scope="col">at</th><th scope="col">event</th><th scope="col">of</th><th scope="col">written in</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>${more}</details>`;
 }
