@@ -1,3 +1,17 @@
+export { type CheckQuestion, checkProtocol } from "./check/check-protocol.ts";
+export type * from "./check/finding.ts";
+export type * from "./check/rules.ts";
+export type * from "./experiment/experiment.ts";
+export {
+  agreeing,
+  type Case,
+  type Computed,
+  type Expected,
+  type JudgedCase,
+  judge,
+  meets,
+} from "./experiment/judge.ts";
+export { runExperiment } from "./experiment/run-experiment.ts";
 export { coordinateOf, valueAtCoordinate } from "./fit/coordinates.ts";
 export { type Dependence, dependenceOn } from "./fit/dependence.ts";
 export { defaultSettings, type EstimateSettings, estimate } from "./fit/estimate.ts";

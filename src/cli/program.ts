@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import type { ClaimsOptions } from "./commands/claims.ts";
 import type { LeftOutOptions } from "./commands/left-out.ts";
 import type { SensitivityOptions } from "./commands/sensitivity.ts";
 import { addFit } from "./fit-program.ts";
@@ -27,6 +28,7 @@ export function equatorProgram(terminal: Terminal, version: string): Command {
   addSensitivity(program, terminal);
   addExplain(program, terminal);
   addTrials(program, terminal);
+  addClaims(program, terminal);
   addFit(program, terminal);
   addNew(program, terminal);
   addCite(program, terminal);
@@ -90,6 +92,23 @@ function addCheck(program: Command, terminal: Terminal): void {
     .action(async (file: string, options: RunOptions & { strict?: boolean }) => {
       const { checkCommand } = await import("./commands/check.ts");
       await checkCommand(file, options, terminal);
+    });
+}
+
+function addClaims(program: Command, terminal: Terminal): void {
+  program
+    .command("claims")
+    .argument("[ID...]", "claims of the founding documents, as A05 (default: all)")
+    .description("compute the claims of the founding documents and say whether each holds")
+    .option(
+      "--members <FACTOR>",
+      "times the members of each claim; 0 for the numbers as they stand (default: 1)",
+    )
+    .option("--json", "data in place of text")
+    .addHelpText("before", examples(["claims", "claims A05 B09", "claims --json"]))
+    .action(async (ids: string[], options: ClaimsOptions) => {
+      const { claimsCommand } = await import("./commands/claims.ts");
+      await claimsCommand(ids, options, terminal);
     });
 }
 

@@ -2,6 +2,7 @@
  * Ensembles: the members of a scenario, run in any number of threads with the same bits, and what is read off them.
  */
 export { arctan, cos, exp, log, pow, sin } from "../engine/index.ts";
+export { type DrawPlan, drawPlanned } from "./draw-plan.ts";
 export type * from "./ensemble.ts";
 export { type EnsembleSide, type SideScenario, type SideSetting, sideScenario } from "./ensemble-side.ts";
 export {

@@ -1,0 +1,72 @@
+import {
+  type Computed,
+  type ExperimentOutcome,
+  type ExperimentSettings,
+  type JudgedCase,
+  judge,
+  posteriorOf,
+  runExperiment,
+} from "../../src/analysis/index.ts";
+import { EquatorError, fitInUse, readProtocol, type System, systemInUse, systems } from "../../src/index.ts";
+import type { Claim, ClaimArm, ComputedClaim } from "./claim.ts";
+
+/** How a claim is computed. */
+export interface ClaimSettings extends Pick<ExperimentSettings, "seed" | "tolerances"> {
+  /** Times the members that the claim asks for; 0 for the numbers as they stand alone. */
+  readonly members?: number;
+  /** Variant -> choice, over those of the arms, where their system has it. */
+  readonly variants?: Readonly<Record<string, string>>;
+}
+
+/** What the model shows of a claim. */
+export interface ClaimOutcome {
+  readonly claim: ComputedClaim;
+  readonly verdict: Computed;
+  /** Share of members in which every case holds; absent without members. */
+  readonly share?: number;
+  readonly cases: readonly JudgedCase[];
+  readonly outcome: ExperimentOutcome;
+}
+
+const usualMembers = 32;
+
+/** Whether a run decides the claim. */
+export function isComputed(claim: Claim): claim is ComputedClaim {
+  return "arms" in claim;
+}
+
+/**
+ * Runs the arms of a claim and judges it. Throws an EquatorError, with the claim in its words, where an arm cannot be run.
+ *
+ * @example const { verdict, share } = await computeClaim(claims.A01, { members: 1 });
+ */
+export async function computeClaim(
+  claim: ComputedClaim,
+  { members = 1, variants = {}, ...settings }: ClaimSettings = {},
+): Promise<ClaimOutcome> {
+  const arms = Object.fromEntries(
+    Object.entries(claim.arms).map(([name, arm]) => [name, asArm(arm, `${claim.id}, ${name}`, variants)]),
+  );
+  const count = Math.round(members * (claim.members ?? usualMembers));
+  const outcome = await runExperiment({ arms, figures: claim.figures }, { ...settings, members: count });
+  return { claim, outcome, ...judge(claim.cases, outcome) };
+}
+
+function asArm(arm: ClaimArm, name: string, over: Readonly<Record<string, string>>) {
+  const { protocol, diagnostics } = readProtocol(arm.protocol, { file: name });
+  if (protocol === undefined) throw new EquatorError(diagnostics, `${name} is no protocol: ${arm.protocol}`);
+  const known: Readonly<Record<string, System>> = systems;
+  const registered = known[arm.system];
+  if (registered === undefined) throw new RangeError(`${name}: no system ${arm.system}`);
+  const own = Object.entries(over).filter(([variant]) => registered.variants?.[variant] !== undefined);
+  const variants = { ...protocol.variants, ...arm.variants, ...Object.fromEntries(own) };
+  const system = systemInUse(registered, { variants });
+  const fit = fitInUse(registered, { variants });
+  return {
+    protocol,
+    system,
+    variants,
+    ...(arm.every === undefined ? {} : { every: arm.every }),
+    ...(fit === undefined ? {} : { posterior: { fit: fit.id, ...posteriorOf(fit) } }),
+  };
+}

@@ -1,0 +1,4 @@
+import type { Claim } from "./claim.ts";
+
+/** Rows of readers' questions. */
+export const claimsQ: readonly Claim[] = [];

@@ -1,0 +1,174 @@
+import {
+  type DrawPlan,
+  drawPlanned,
+  type MemberCurves,
+  openGroups,
+  type Scenario,
+  type SideScenario,
+  sideScenario,
+  type Varied,
+} from "../../ensemble/index.ts";
+import { builtOf, type Tolerances } from "../../simulate/index.ts";
+import { armCurves } from "./arm-curves.ts";
+import type { Arm, ArmCurves, ExperimentSettings } from "./experiment.ts";
+import { everyOf } from "./run-once.ts";
+
+/** Takes the arms of one member, or why it failed. */
+export type TakeArms = (arms: ReadonlyMap<string, ArmCurves> | undefined, why?: string) => void;
+
+/** From so many states on, members are run less closely than single runs. */
+const largeSystem = 200;
+const largeTolerances: Tolerances = { relativeTolerance: 1e-5, scaledTolerance: 1e-8 };
+
+interface Side extends SideScenario {
+  readonly name: string;
+  readonly arm: Arm;
+}
+
+/** Arms that start from one settled state, as one scenario. */
+interface Start {
+  readonly sides: readonly Side[];
+  readonly scenario: Scenario;
+  readonly varied: readonly Varied[];
+}
+
+/** Runs the same members through all arms, and hands each over when all its arms are there. */
+export async function runArmMembers(
+  arms: Readonly<Record<string, Arm>>,
+  readouts: readonly string[],
+  settings: ExperimentSettings,
+  take: TakeArms,
+): Promise<void> {
+  const sides = Object.entries(arms).map(([name, arm]) => asSide(name, arm, settings));
+  const members = Array.from({ length: settings.members }, () => new Map<string, ArmCurves>());
+  const failures = new Map<number, string>();
+  for (const starts of bySystem(sides)) await runSystem(starts, readouts, settings, members, failures);
+  members.forEach((member, i) => {
+    const why = failures.get(i);
+    if (why === undefined) take(member);
+    else take(undefined, why);
+  });
+}
+
+function asSide(name: string, arm: Arm, { tolerances }: ExperimentSettings): Side {
+  const { protocol, system, variants = {} } = arm;
+  const every = everyOf(arm);
+  const side = sideScenario(
+    { protocol, system, variants },
+    { of: "parameters", every, bandsEvery: every, tolerances },
+  );
+  const { scenario } = side;
+  const isLarge = builtOf(scenario.system, scenario.build).flat.states.length >= largeSystem;
+  const own = tolerances === undefined && isLarge ? { ...scenario, tolerances: largeTolerances } : scenario;
+  const runs = own.runs.slice(0, 1).map(({ facts: _, ...run }) => run);
+  return { ...side, name, arm, scenario: { ...own, runs } };
+}
+
+/** Arms of one system after those of another; within it, what starts alike settles once. */
+function bySystem(sides: readonly Side[]): Start[][] {
+  const systems = new Map<string, Map<string, Side[]>>();
+  for (const side of sides) {
+    const { system, build, tolerances } = side.scenario;
+    const starts = systems.get(system.id) ?? new Map<string, Side[]>();
+    systems.set(system.id, starts);
+    const key = JSON.stringify([build, tolerances, side.varied.length, idOf(system)]);
+    starts.set(key, [...(starts.get(key) ?? []), side]);
+  }
+  return [...systems.values()].map((starts) =>
+    [...starts.values()].map((alike): Start => {
+      const [{ scenario, varied }] = alike as [Side];
+      return {
+        sides: alike,
+        varied,
+        scenario: { ...scenario, runs: alike.flatMap((side) => side.scenario.runs) },
+      };
+    }),
+  );
+}
+
+const ids = new WeakMap<object, number>();
+let nextId = 0;
+
+/** Systems of one name differ where agents joined them. */
+function idOf(system: object): number {
+  const id = ids.get(system) ?? nextId++;
+  ids.set(system, id);
+  return id;
+}
+
+async function runSystem(
+  starts: readonly Start[],
+  wanted: readonly string[],
+  { members: count, seed = 1 }: ExperimentSettings,
+  members: readonly Map<string, ArmCurves>[],
+  failures: Map<number, string>,
+): Promise<void> {
+  const { all, placesOf } = placed(starts);
+  const known = new Set(starts.flatMap(({ scenario }) => Object.keys(scenario.system.readouts)));
+  const posterior = starts[0]?.sides[0]?.arm.posterior;
+  const plan: DrawPlan = {
+    seed,
+    members: count,
+    sides: [{ varied: all, own: all.map((_, place) => place), sampling: "latin-hypercube", posterior }],
+  };
+  const scenarios = starts.map((start, i) => ({ scenario: start.scenario, varied: placesOf[i] ?? [] }));
+  const opened = await openGroups([{ scenarios, width: all.length }], {
+    readouts: wanted.filter((readout) => known.has(readout)),
+  });
+  try {
+    const columns = opened.groups[0]?.readouts ?? [];
+    await opened.evaluate([
+      {
+        draws: drawPlanned(plan),
+        members: count,
+        onMember(member, outcomes) {
+          outcomes.forEach((outcome, i) => {
+            if (!outcome.ok) {
+              failures.set(member, outcome.why);
+              return;
+            }
+            const names = new Map(columns[i]?.map(({ readout }, column) => [readout, column]));
+            starts[i]?.sides.forEach((side, run) => {
+              const curves = outcome.runs[run];
+              if (curves !== undefined) members[member]?.set(side.name, curvesOf(side, curves, names));
+            });
+          });
+        },
+      },
+    ]);
+  } finally {
+    opened.close();
+  }
+}
+
+function curvesOf(
+  side: Side,
+  { baseline, values }: MemberCurves,
+  columns: ReadonlyMap<string, number>,
+): ArmCurves {
+  const width = baseline.length;
+  return armCurves(side.times, (readout) => {
+    const column = columns.get(readout);
+    if (column === undefined) throw new RangeError(`${side.arm.system.id} has no readout ${readout}`);
+    return { rest: baseline[column] as number, value: (place) => values[place * width + column] as number };
+  });
+}
+
+/** What varies anywhere, once; arms whose number has another middle or spread have a row of their own, drawn alike. */
+function placed(starts: readonly Start[]) {
+  const rows = new Map<string, number>();
+  const all: Varied[] = [];
+  const placesOf = starts.map(({ varied }) =>
+    varied.map((one) => {
+      const key = JSON.stringify([one.address, one.also, one.unit, one.centre, one.spread]);
+      const value = rows.get(key) ?? all.length;
+      if (value === all.length) {
+        rows.set(key, value);
+        all.push(one);
+      }
+      const { address, also, unit } = one;
+      return { address, unit, value, ...(also === undefined ? {} : { also }) };
+    }),
+  );
+  return { all, placesOf };
+}
