@@ -1,0 +1,72 @@
+import type { Place } from "../../messages/index.ts";
+
+/** `conflict`: drives that cost each other. `warning`: other findings that `--strict` counts. `note`: said, not counted. */
+export type Severity = "conflict" | "warning" | "note";
+
+/** A number with the band that holds 90 % of members; without one where it follows from the protocol alone. */
+export interface Figure {
+  readonly name: string;
+  readonly unit: string;
+  readonly value: number;
+  readonly low90?: number;
+  readonly high90?: number;
+}
+
+/** Milliseconds from `start`. */
+export interface Interval {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One readout of one side of a pair: what is evoked alone and together, and the share that is lost. */
+export interface Loss {
+  readonly side: "growth" | "maintenance";
+  readonly readout: string;
+  readonly name: string;
+  readonly alone: Figure;
+  readonly together: Figure;
+  readonly lost: Figure;
+}
+
+/** A loss at one offset, in milliseconds; later is positive. */
+export interface OffsetLoss {
+  readonly offset: number;
+  readonly growth: number;
+  readonly maintenance: number;
+}
+
+/** What moving one entry would do, simulated. Food, training and the timing of supplements only. */
+export interface Proposal {
+  readonly moved: string;
+  readonly where: Place;
+  /** Milliseconds; later is positive. */
+  readonly by: number;
+  /** What is evoked after the move, side by side with what is now. */
+  readonly losses: readonly Loss[];
+}
+
+export interface FindingBase {
+  readonly severity: Severity;
+  /** Of the event that it is about. */
+  readonly where: Place;
+  /** Other events that take part. */
+  readonly also: readonly Place[];
+  /** Keys of references. */
+  readonly refs: readonly string[];
+}
+
+/** A growth drive and a maintenance drive on at the same time in one tissue, at a cost. */
+export interface ConflictFinding extends FindingBase {
+  readonly code: "gas-and-brake" | "training-interference";
+  readonly tissue: string;
+  readonly growth: string;
+  readonly maintenance: string;
+  readonly overlap: Interval;
+  readonly losses: readonly Loss[];
+  readonly offsets?: { readonly moved: string; readonly curve: readonly OffsetLoss[] };
+  /** Smallest move, in milliseconds, at which no loss is told any more; absent where none is found. */
+  readonly free?: number;
+  readonly proposal?: Proposal;
+}
+
+export type Finding = ConflictFinding;

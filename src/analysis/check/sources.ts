@@ -1,0 +1,46 @@
+import { describeEvents, type RealisedEvent } from "../../protocol/index.ts";
+import type { CheckRules, SourceKind } from "./rules.ts";
+
+/** What may drive a tissue: an entry of the protocol with all that it brings about, or an agent with all its doses. */
+export interface Source {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: SourceKind;
+  readonly events: readonly RealisedEvent[];
+  readonly where: RealisedEvent["from"];
+}
+
+/** The sources of some events, in the order in which they first act. What drives nothing (sleep) is among them. */
+export function sourcesOf(events: readonly RealisedEvent[], rules: CheckRules): Source[] {
+  const groups = new Map<string, RealisedEvent[]>();
+  for (const event of events) {
+    const key = keyOf(event);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [event]);
+    else group.push(event);
+  }
+  return [...groups].flatMap(([key, group]) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    return [{ key, name: nameOf(first), kind: kindOf(first.kind, rules), events: group, where: first.from }];
+  });
+}
+
+/** An agent is one source whenever it is taken; anything else is the line that it is written on. */
+function keyOf({ kind, from, limb = "" }: RealisedEvent): string {
+  return kind.startsWith("compound.") ? `${kind} ${limb}` : `${from.path} ${from.line}:${from.column}`;
+}
+
+/** What an event is, by the longest beginning of its kind that the rules know. */
+export function kindOf(kind: string, { sources }: Pick<CheckRules, "sources">): SourceKind {
+  const known = Object.keys(sources).filter((start) => kind === start || kind.startsWith(`${start}.`));
+  const [longest] = known.sort((a, b) => b.length - a.length);
+  return longest === undefined ? "other" : (sources[longest] ?? "other");
+}
+
+function nameOf(event: RealisedEvent): string {
+  const [row] = describeEvents([event], { start: "2000-01-01T00:00" });
+  const kind = event.kind.replace(/^(compound|train|infuse)\./, "").replaceAll("_", " ");
+  if (event.label !== undefined) return event.label.replaceAll("_", " ");
+  return row === undefined || row.details === "" ? kind : `${kind} (${row.details})`;
+}
