@@ -1,7 +1,16 @@
 export { type CheckQuestion, checkProtocol } from "./check/check-protocol.ts";
 export type * from "./check/finding.ts";
 export type * from "./check/rules.ts";
-export type * from "./experiment/experiment.ts";
+export type {
+  Arm,
+  ArmCurves,
+  Arms,
+  Experiment,
+  ExperimentOutcome,
+  ExperimentSettings,
+  Figure,
+  KeptCurve,
+} from "./experiment/experiment.ts";
 export {
   agreeing,
   type Case,
