@@ -1,4 +1,6 @@
 import { defineReferences } from "../src/lang/index.ts";
+import { metabolicAgentReferences } from "./references/agents-metabolic.ts";
+import { plantAgentReferences } from "./references/agents-plants.ts";
 import { backReferences } from "./references/back.ts";
 import { cellReferences } from "./references/cells.ts";
 import { claimReferences } from "./references/claims.ts";
@@ -19,7 +21,9 @@ export const references = defineReferences({
   ...fuelReferences,
   ...hormoneReferences,
   ...monthReferences,
+  ...metabolicAgentReferences,
   ...mouseReferences,
+  ...plantAgentReferences,
   ...signallingReferences,
   ...specialReferences,
   aminoAcidVariability2012: {
