@@ -103,7 +103,7 @@ export const healing = defineModule({
     wound_open: { unit: "1", is: "open", means: "open share of the wound" },
     wound_strength: {
       unit: "1",
-      is: "1 - open - weight_immature * immature",
+      is: "max(0, 1 - open - weight_immature * immature)",
       means: "strength, 1 as before the injury",
     },
     local_inflammation: { unit: "1", is: "inflammation", means: "inflammation at the wound" },

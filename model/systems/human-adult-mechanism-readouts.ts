@@ -80,6 +80,27 @@ const repair: Readonly<Record<string, Row>> = {
   wound_strength: ["1", "skin.healing.wound_strength", "strength of a wound over uninjured", "tensile test"],
 };
 
+const immunity: Readonly<Record<string, Row>> = {
+  antibody_titre: [
+    "1",
+    "t_cell.vaccine.antibody_titre",
+    "antibody after a vaccine; one standard response of the young adds up to 1",
+    "titre",
+  ],
+  t_cell_expansion: [
+    "1",
+    "t_cell.response.expansion",
+    "T cells of an antigen per precursor that there was",
+    "flow cytometry of blood",
+  ],
+  immune_memory: [
+    "1",
+    "t_cell.response.immune_memory",
+    "memory T cells of an antigen per precursor that there was",
+    "flow cytometry of blood",
+  ],
+};
+
 const hormones: Readonly<Record<string, Row>> = {
   igf1_binary: ["ug/L", "igf1.igf1_binary * 7649[g/mol]", "IGF-1 in complexes of 50 kDa", concentration],
   igf1_ternary: ["ug/L", "igf1.igf1_ternary * 7649[g/mol]", "IGF-1 in complexes of 150 kDa", concentration],
@@ -131,6 +152,7 @@ export const humanAdultMechanismReadouts: Readonly<Record<string, Readout>> = Ob
   ...grouped("Appetite", appetite),
   ...grouped("Memory", brain),
   ...grouped("Growth and repair", repair),
+  ...grouped("Immunity", immunity),
   ...grouped("Hormones", hormones, true),
   ...grouped("Autophagy and junk", junk),
 ]);

@@ -83,9 +83,18 @@ export const specialBaselines = {
 } as const;
 
 /**
- * What events do to them: nothing yet. The protocol language has no words for learning and recall, a block of NMDA
- * receptors, antigen and cytokines, a vaccine, a wound, contact of cells or a block of lysosomes; the inputs `learning`,
- * `recall`, `nmda_block`, `antigen`, `il12`, `il4`, `il6_local`, `tgfb`, `glycolysis_block`, `vaccine`, `injury`,
- * `capacity` and `lysosome_block` wait for them. Pressure on the heart has no input.
+ * What events do to them. Antigen of a vaccine is there for the day of its event, for T cells and for those that make
+ * antibody. No words of the protocol language stand for a block of NMDA receptors, cytokines where a T cell is, contact of
+ * cells or a block of lysosomes: the inputs `nmda_block`, `il12`, `il4`, `il6_local`, `tgfb`, `glycolysis_block`,
+ * `capacity` and `lysosome_block` stay at their defaults. Pressure on the heart has no input.
  */
-export const specialExposures = [] as const;
+export const specialExposures = [
+  { on: "train.learning", during: { "hippocampus.plasticity.learning": "1" } },
+  { on: "train.recall", during: { "hippocampus.plasticity.recall": "1" } },
+  { on: "injure", where: { site: "skin" }, takes: { size: "1" }, adds: { "skin.healing.open": "size" } },
+  {
+    on: "vaccinate",
+    takes: { dose: "1" },
+    during: { "t_cell.vaccine.vaccine": "dose / 1[d]", "t_cell.response.antigen": "min(1, dose)" },
+  },
+] as const;

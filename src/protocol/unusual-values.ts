@@ -2,7 +2,7 @@ import type { Complaint } from "./complaint.ts";
 import { otherEntryOf } from "./entries/compound.ts";
 import type { MealFields } from "./entries/meal.ts";
 import type { Entry } from "./entries/register.ts";
-import { isOfAnimals, type SessionFields } from "./entries/train.ts";
+import { isTimedAlone, type SessionFields } from "./entries/train.ts";
 import type { Quantity } from "./event.ts";
 import type { Path } from "./places.ts";
 import type { Protocol } from "./protocol.ts";
@@ -90,7 +90,7 @@ function inSession(session: SessionFields | string, path: Path): Complaint[] {
   if (typeof session === "string") return [];
   const { duration } = session;
   const tooHeavy = above(session.load, load, [...path, "load"]);
-  if (duration === undefined || duration <= longestSession || isOfAnimals(session)) return tooHeavy;
+  if (duration === undefined || duration <= longestSession || isTimedAlone(session)) return tooHeavy;
   const found = formatDuration(duration);
   const hint = duration % hour === 0 ? `did you mean ${duration / hour} min?` : undefined;
   const expected = "shorter than 6 h";

@@ -1,26 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { humanAdult } from "../../model/systems/human-adult.ts";
-import type { System } from "../../src/lang/index.ts";
 import { cite, fact } from "../support/fact.ts";
 import { type BodyRun, body, days, falls, genes, hours, keeps, meals, rises } from "./claims-runs.ts";
 
 const lift = '{at: "17:00", train: {kind: resistance, sets: 20, reps: 10, load: 80 %, muscle: whole_body}}';
 const feast = meals(200, 3200);
-
-/** The whole body with words for what the protocol language has none for: inputs that its modules have. */
-const withInputs: System = {
-  ...humanAdult,
-  exposures: [
-    ...(humanAdult.exposures ?? []),
-    { on: "compound.wound", takes: { level: "1" }, during: { "skin.healing.injury": "level / 10[min]" } },
-    {
-      on: "compound.learning",
-      takes: { level: "1" },
-      during: { "hippocampus.plasticity.learning": "level" },
-    },
-    { on: "compound.recall", takes: { level: "1" }, during: { "hippocampus.plasticity.recall": "level" } },
-  ],
-};
 
 describe("A26: constant maximal drive, a break, and drive again", () => {
   const blocks = [
@@ -95,9 +78,9 @@ describe("A28: a wound over weeks", () => {
       ...more,
       ...days(28, { day: [...drug, ...plate] }),
       "events:",
-      "  - {at: 168 h, compound: wound, level: 1 x, duration: 10 min}",
+      "  - {at: 168 h, injure: {site: skin, size: 100 %}}",
     ];
-    return body(lines, { system: withInputs, every: 3_600_000 });
+    return body(lines, { every: 3_600_000 });
   };
   let usual: BodyRun;
   beforeAll(async () => {
@@ -107,7 +90,7 @@ describe("A28: a wound over weeks", () => {
   const strength = (run: BodyRun) => run.mean("wound_strength", 672, 672);
 
   it("opens, closes over weeks and regains strength later", () => {
-    expect(open(usual, 7)).toBe(0);
+    expect(open(usual, 6)).toBe(0);
     expect(open(usual, 8)).toBeGreaterThan(0.4);
     expect(open(usual, 28)).toBeLessThan(0.1);
     expect(strength(usual)).toBeGreaterThan(0.5);
@@ -184,10 +167,10 @@ describe("B11: the hypothalamus", () => {
 describe("B13: memory and mTORC1 of the hippocampus", () => {
   const learn = async (more: readonly string[] = [], gene: readonly string[] = []) => {
     const events = [
-      "{at: 1 h, compound: learning, level: 1 x, duration: 30 min}",
-      "{at: 25 h, compound: recall, level: 1 x, duration: 10 min}",
+      "{at: 1 h, train: {kind: learning, duration: 30 min}}",
+      "{at: 25 h, train: {kind: recall, duration: 10 min}}",
     ];
-    return body([...gene, ...hours(72, [...events, ...more])], { system: withInputs });
+    return body([...gene, ...hours(72, [...events, ...more])]);
   };
   const drug = (hour: number) => `{at: ${hour} h, compound: rapamycin, dose: 20 mg, route: oral}`;
   const kept = (run: BodyRun) => run.mean("memory", 60, 72);

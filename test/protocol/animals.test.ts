@@ -12,7 +12,7 @@ function eventsOf(...events: string[]) {
   return realise(protocol);
 }
 
-describe("what is done to animals alone", () => {
+describe("what is done to animals", () => {
   const minute = 60_000;
 
   it("has its time, as lessons and overload", () => {

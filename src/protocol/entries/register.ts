@@ -4,11 +4,13 @@ import { clamp } from "./clamp.ts";
 import { compound } from "./compound.ts";
 import { immobilise } from "./immobilise.ts";
 import { infuse } from "./infuse.ts";
+import { injure } from "./injure.ts";
 import { meal } from "./meal.ts";
 import { medium } from "./medium.ts";
 import { oxygen } from "./oxygen.ts";
 import { perturb } from "./perturb.ts";
 import { train } from "./train.ts";
+import { vaccinate } from "./vaccinate.ts";
 import { fast, sleep } from "./windows.ts";
 
 /** Every kind of entry. The field that a kind is named for says which kind an entry is. */
@@ -23,6 +25,8 @@ export const entryKinds = {
   clamp,
   immobilise,
   oxygen,
+  injure,
+  vaccinate,
   perturb,
   medium,
 } as const;

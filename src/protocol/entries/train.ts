@@ -35,18 +35,18 @@ const share = (description: string, most: number) =>
     most,
   });
 
-/** What is done to laboratory animals alone; each has a duration and nothing else. */
-const ofAnimals = ["overload", "learning", "recall"] as const;
+/** Sessions that have a duration and nothing else: lessons of people and animals, overload of animals alone. */
+const timedAlone = ["overload", "learning", "recall"] as const;
 
-/** Whether a session is one that only laboratory animals have. */
-export function isOfAnimals({ kind }: { readonly kind: string }): boolean {
-  return ofAnimals.some((name) => name === kind);
+/** Whether all there is to say of a session is how long it lasts. */
+export function isTimedAlone({ kind }: { readonly kind: string }): boolean {
+  return timedAlone.some((name) => name === kind);
 }
 
 export const sessionFields = z.strictObject({
   kind: word(
-    "Resistance (sets against a load) or endurance; of animals also overload of a muscle whose synergists are cut, a lesson (fear conditioning) and its recall",
-    ["resistance", "endurance", ...ofAnimals],
+    "Resistance (sets against a load) or endurance; a lesson that lays a memory down (fear conditioning of animals) or its recall; of animals also overload of a muscle whose synergists are cut",
+    ["resistance", "endurance", ...timedAlone],
   ),
   sets: z.optional(whole("Sets in all", 1, 200)),
   reps: z.optional(whole("Repetitions of a set", 1, 500)),
@@ -77,7 +77,7 @@ export function checkSession(session: SessionFields, path: readonly (string | nu
   const astray = (name: keyof SessionFields): Complaint[] =>
     session[name] === undefined ? [] : [misplaced(session.kind, name, path)];
   const common = [...checkMode(session, path), ...checkLimb(session, path)];
-  if (isOfAnimals(session)) {
+  if (isTimedAlone(session)) {
     const others = ["sets", "reps", "load", "intensity", "muscle", "mode", "limb"] as const;
     return [...lacking("duration", "duration"), ...others.flatMap(astray)];
   }
@@ -97,7 +97,7 @@ export function checkSession(session: SessionFields, path: readonly (string | nu
 }
 
 function misplaced(kind: string, name: string, path: readonly (string | number)[]): Complaint {
-  const expected = isOfAnimals({ kind })
+  const expected = isTimedAlone({ kind })
     ? `${kind} has a duration`
     : kind === "endurance"
       ? "endurance has duration and intensity"

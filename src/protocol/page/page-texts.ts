@@ -24,7 +24,7 @@ export const entryTexts: Readonly<Record<EntryKey, EntryText>> = {
   train: {
     example:
       '- {at: "17:00", train: {kind: resistance, sets: 12, reps: 10, load: 75 %, duration: 60 min, muscle: legs}}',
-    more: "The value is the name of a session from `sessions`, or the group below. Resistance needs sets and load; endurance needs duration and intensity. Without a duration a set takes 3 min.",
+    more: "The value is the name of a session from `sessions`, or the group below. Resistance needs sets and load; endurance needs duration and intensity. Without a duration a set takes 3 min. A lesson, its recall and overload have a duration alone.",
   },
   sleep: {
     example: '- {at: "23:00", sleep: {until: "07:00"}}',
@@ -47,6 +47,14 @@ export const entryTexts: Readonly<Record<EntryKey, EntryText>> = {
     more: "The value is `bed_rest` or `{limb: ...}`, with one limb or a list of them. An immobilised limb does not train.",
   },
   oxygen: { example: "- {at: 2 h, oxygen: 12 %, duration: 6 h}", more: "Without it, air has 21 %." },
+  injure: {
+    example: "- {at: 7 d, injure: {site: skin, size: 50 %}}",
+    more: "It is done at once and heals by itself; `100 %` is a standard wound of that tissue. How fast it closes is shown, not advice on its care.",
+  },
+  vaccinate: {
+    example: '- {day: 15, at: "10:00", vaccinate: {dose: 100 %}}',
+    more: "No vaccine by name: one standard response of the young is the unit of the titre.",
+  },
   perturb: {
     example: "- {at: 2 h, perturb: [{gene: RPTOR, level: 50 %}], duration: 2 d}",
     more: "At the top of the file, `perturb` has the same list and holds for the whole protocol.",
