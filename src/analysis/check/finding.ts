@@ -4,7 +4,7 @@ import type { Place } from "../../messages/index.ts";
 export type Severity = "conflict" | "warning" | "note";
 
 /** A number with the band that holds 90 % of members; without one where it follows from the protocol alone. */
-export interface Figure {
+export interface BandedFigure {
   readonly name: string;
   readonly unit: string;
   readonly value: number;
@@ -23,9 +23,9 @@ export interface Loss {
   readonly side: "growth" | "maintenance";
   readonly readout: string;
   readonly name: string;
-  readonly alone: Figure;
-  readonly together: Figure;
-  readonly lost: Figure;
+  readonly alone: BandedFigure;
+  readonly together: BandedFigure;
+  readonly lost: BandedFigure;
 }
 
 /** A loss at one offset, in milliseconds; later is positive. */

@@ -1,5 +1,5 @@
 import { eitherOn, evokedIn, integralOver, longestOverlap, peakOf, rowsOn } from "./evoked.ts";
-import type { Figure, Loss } from "./finding.ts";
+import type { BandedFigure, Loss } from "./finding.ts";
 import type { ArmCurves } from "./paired-runs.ts";
 import type { DriveReadout, TissueDrives } from "./rules.ts";
 
@@ -80,7 +80,7 @@ export function lossFrom(
 }
 
 /** A figure with the band that holds 90 % of some values; fewer than 8 make none. */
-export function withBand(figure: Figure, values: readonly number[]): Figure {
+export function withBand(figure: BandedFigure, values: readonly number[]): BandedFigure {
   const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
   if (sorted.length < 8) return figure;
   const at = (share: number) => {
