@@ -1,4 +1,7 @@
+export { agentIds, agentsNamed, type NamedAgent, type Standing, standingOf } from "./agents/standing.ts";
+export { withAgents } from "./agents/with-agents.ts";
 export { checkModule } from "./check/check-module.ts";
+export type * from "./definition/agent.ts";
 export type * from "./definition/evidence.ts";
 export type { Language } from "./definition/language.ts";
 export { languageFor } from "./definition/language.ts";

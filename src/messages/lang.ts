@@ -78,7 +78,10 @@ export const langMessages = {
   "row-unknown": (d) => `the table ${d.expected} has no row for ${d.found}`,
   "column-unknown": (d) => `${d.found} is not a column of every row of the table ${d.expected}`,
   "quantity-unit": (d) => `${d.found} is given, ${d.expected} is needed`,
-  "event-unheard": (d) => `nothing in this system responds to ${d.found}`,
+  "event-unheard": (d) =>
+    `nothing in this system responds to ${d.found}${d.expected === undefined ? "" : `; named, not modelled: ${d.expected}`}`,
+  "agent-name-taken": (d) => `${d.expected} brings ${d.found}, which is there already`,
+  "channel-place-unknown": (d) => `${d.found} is no need, term, offer or process of this system`,
   "settle-unreadable": (d) =>
     `${d.found} is no time to settle: write a number and a unit of time, as in 12 h`,
   "effect-not-finite": (d) => `the effect on ${d.found} is not a finite number`,

@@ -1,3 +1,4 @@
+import type { NamedAgent } from "../lang/index.ts";
 import type { RealisedEvent } from "../protocol/event.ts";
 
 /** One readout over the run: `values[i]` belongs to `Run.times[i]`, in `unit`. */
@@ -69,5 +70,7 @@ export interface Run {
   /** The first entry is the one that the protocol observes. */
   readonly series: readonly Series[];
   readonly grades: GradeShares;
+  /** Agents that the protocol names, modelled or not; absent where it names none. */
+  readonly agents?: readonly NamedAgent[];
   readonly provenance: Provenance;
 }

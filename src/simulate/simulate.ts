@@ -1,5 +1,12 @@
 import type { Impulse } from "../engine/index.ts";
-import type { BuildOptions, System, ValueChanges } from "../lang/index.ts";
+import {
+  agentIds,
+  agentsNamed,
+  type BuildOptions,
+  type System,
+  type ValueChanges,
+  withAgents,
+} from "../lang/index.ts";
 import type { Diagnostic } from "../messages/index.ts";
 import { hoursOfDay, type Protocol, protocolLength, type RealisedEvent, realise } from "../protocol/index.ts";
 import { gradeShares } from "./grade-shares.ts";
@@ -41,8 +48,10 @@ export async function simulate(
   const question = questionOf(protocol, options);
   const { tolerances, times } = question;
   const { prepared, series, diagnostics } = await simulateEvents(question);
-  const { id, about } = options.system;
-  const changed = changedNumbers(protocol, options.system, prepared.built.choices);
+  const { system } = question;
+  const { id, about } = system;
+  const changed = changedNumbers(protocol, system, prepared.built.choices);
+  const agents = agentsNamed(system, realise(protocol));
   const provenance = await provenanceOf(
     prepared,
     options.source?.text ?? JSON.stringify(protocol),
@@ -59,21 +68,23 @@ export async function simulate(
     times,
     series,
     grades: gradeShares(prepared.built.system, prepared.built.choices),
+    ...(agents.length === 0 ? {} : { agents }),
     provenance: changed.length === 0 ? provenance : { ...provenance, changed },
     diagnostics,
   };
 }
 
-/** What a protocol asks of a system: `simulate` answers it. */
+/** What a protocol asks of a system: `simulate` answers it. Here agents that it names join. */
 export function questionOf(
   protocol: Protocol,
   options: SimulateOptions,
 ): Question & { readonly tolerances: Tolerances } {
   const events = realise(protocol);
+  const system = withAgents(options.system, agentIds(events));
   return {
-    system: options.system,
-    build: buildOptions(protocol, options),
-    events: events.filter((event) => actsOnSystem(event, options.system)),
+    system,
+    build: buildOptions(protocol, { ...options, system }),
+    events: events.filter((event) => actsOnSystem(event, system)),
     times: timesOf(protocolLength(protocol), options.every ?? everyTwoMinutes),
     limbs: limbsOf(protocol, events),
     tolerances: options.tolerances ?? defaultTolerances,
@@ -85,13 +96,8 @@ export async function exposeProtocol(
   protocol: Protocol,
   options: SimulateOptions,
 ): Promise<{ prepared: Prepared; impulses: Impulse[]; end: number }> {
-  const events = realise(protocol).filter((event) => actsOnSystem(event, options.system));
-  const { prepared, impulses } = await expose(
-    options.system,
-    buildOptions(protocol, options),
-    events,
-    options.tolerances ?? defaultTolerances,
-  );
+  const { system, build, events, tolerances } = questionOf(protocol, options);
+  const { prepared, impulses } = await expose(system, build, events, tolerances);
   return { prepared, impulses, end: protocolLength(protocol) };
 }
 

@@ -1,3 +1,4 @@
+import type { Channel, SystemAgent } from "./agent.ts";
 import type { Module } from "./module.ts";
 import type { Parameter, Parameters } from "./parameter.ts";
 import type { People } from "./people.ts";
@@ -83,6 +84,12 @@ export interface System<Ref extends string = string> {
   readonly people?: People<Ref>;
   readonly exposures?: readonly Exposure<Ref>[];
   readonly readouts: Readonly<Record<string, Readout>>;
+  /** Places where agents may act, by name: `gh_secretion`, `muscle.energy_stress`. */
+  readonly channels?: Readonly<Record<string, Channel>>;
+  /** Agents that a protocol may name, as `compound.<name>`: their parts join when it does (`withAgents`). */
+  readonly agents?: Readonly<Record<string, SystemAgent<Ref>>>;
+  /** Agents whose parts have joined: set by `withAgents`, never by hand. */
+  readonly joined?: readonly string[];
   /** The fit whose values are used in place of the literature's, unless a run asks for another or for none. */
   readonly fit?: string;
   /** The fit whose values stand in `adjustments`: set where a fit is laid over a system, never by hand. */

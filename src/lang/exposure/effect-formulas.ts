@@ -1,10 +1,11 @@
 import { didYouMean } from "../../messages/near-matches.ts";
+import { agentsNamed } from "../agents/standing.ts";
 import { inferUnit } from "../check/infer-unit.ts";
 import { wordMeasure } from "../check/measure.ts";
 import { entryOf, type ScopeEntry } from "../check/scope.ts";
 import type { Parameters } from "../definition/parameter.ts";
-import type { Exposure } from "../definition/system.ts";
-import { type Fault, fault, warning } from "../fault.ts";
+import type { Exposure, System } from "../definition/system.ts";
+import { type Fault, type FaultDetails, fault, warning } from "../fault.ts";
 import { coherentNumbers } from "../formula/coherent-numbers.ts";
 import { expandRateLaws } from "../formula/rate-laws.ts";
 import { mapLeaves, namesIn } from "../formula/walk-formula.ts";
@@ -44,6 +45,8 @@ export interface Exposed {
   readonly exposures: readonly CompiledExposure[];
   /** `subject.port` -> coherent value. */
   readonly subject: ReadonlyMap<string, number>;
+  /** Knows why agents that it names are not modelled. */
+  readonly system?: System;
 }
 
 /** The formulas by which an event acts on a built system, with the values that its names have for its subject. */
@@ -55,7 +58,7 @@ export function effectFormulas(
   if (answering.length === 0) {
     return {
       formulas: [],
-      diagnostics: [warning("event-unheard", {}, { found: event.kind, hint: hintOf(built, event) })],
+      diagnostics: [warning("event-unheard", {}, { found: event.kind, ...whyUnheard(built, event) })],
     };
   }
   const formulas: EffectFormula[] = [];
@@ -77,8 +80,11 @@ function answers({ on, where = {} }: Exposure, event: ExposureEvent): boolean {
   return kind && Object.entries(where).every(([word, value]) => event.words[word] === value);
 }
 
-function hintOf({ exposures }: Exposed, { kind }: ExposureEvent): string | undefined {
-  return didYouMean(kind, new Set(exposures.map(({ exposure }) => exposure.on)));
+/** The reason where it is an agent that the system knows of; else the nearest event that it answers. */
+function whyUnheard({ exposures, system }: Exposed, event: ExposureEvent): FaultDetails {
+  const [agent] = system?.agents === undefined ? [] : agentsNamed(system, [event]);
+  if (agent?.why !== undefined) return { expected: agent.why };
+  return { hint: didYouMean(event.kind, new Set(exposures.map(({ exposure }) => exposure.on))) };
 }
 
 interface Named {

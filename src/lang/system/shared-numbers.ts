@@ -30,9 +30,11 @@ function sharedIn(system: System, variants: Readonly<Record<string, string>>): S
   for (const [address, parameter] of systemParameters(system, { variants })) {
     const { instance, name } = splitAddress(address);
     // A cell of a table is shared with none.
-    const module = (cells.has(address) ? undefined : modules.get(instance)) ?? {};
-    const numbers = held.get(module) ?? new Map<string, string[]>();
-    held.set(module, numbers);
+    const module = cells.has(address) ? undefined : modules.get(instance);
+    // Agents may act on a module in one place and not in another: it is one as it was written.
+    const written = module?.alone ?? module ?? {};
+    const numbers = held.get(written) ?? new Map<string, string[]>();
+    held.set(written, numbers);
     // What a place says of a number besides its module: two that say the same share it still.
     const key = `${name} ${adjustments.has(address) ? JSON.stringify(parameter) : ""}`;
     const together = numbers.get(key) ?? [];

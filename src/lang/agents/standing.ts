@@ -1,0 +1,57 @@
+import type { AgentNotes, AgentParts } from "../definition/agent.ts";
+import type { System } from "../definition/system.ts";
+
+/** How an agent stands in a system: in it from the start, joining when it is named, or named and not modelled. */
+export type Standing =
+  | { readonly is: "in-system" }
+  | { readonly is: "joins"; readonly parts: AgentParts; readonly lacks: readonly string[] }
+  | { readonly is: "not-modelled"; readonly why: string };
+
+/** An agent that a protocol names, as outputs tell of it. */
+export interface NamedAgent extends Partial<AgentNotes> {
+  readonly id: string;
+  readonly modelled: boolean;
+  /** Why it is not modelled. */
+  readonly why?: string;
+  /** Places where it acts too, which this system does not have. */
+  readonly lacks?: readonly string[];
+}
+
+/** The event by which an agent is taken. */
+export function kindOf(agent: string): string {
+  return `compound.${agent}`;
+}
+
+/** How an agent stands in a system. */
+export function standingOf(system: System, id: string): Standing {
+  const { exposures = [], channels = {}, agents = {}, joined = [] } = system;
+  const agent = Object.hasOwn(agents, id) ? agents[id] : undefined;
+  const isHeard = exposures.some(({ on }) => on === kindOf(id));
+  if (isHeard && !joined.includes(id)) return { is: "in-system" };
+  if (agent?.parts === undefined)
+    return { is: "not-modelled", why: agent?.not ?? `${system.id} has no module of it` };
+  const { parts } = agent;
+  const lacks = Object.keys(parts.acts).filter((channel) => !Object.hasOwn(channels, channel));
+  if (lacks.length < Object.keys(parts.acts).length) return { is: "joins", parts, lacks };
+  return {
+    is: "not-modelled",
+    why: `${system.id} has none of the places where it acts (${lacks.slice(0, 3).join(", ")}${lacks.length > 3 ? ", ..." : ""})`,
+  };
+}
+
+/** What outputs say of the agents that events name, each once, in their order. */
+export function agentsNamed(system: System, events: readonly { readonly kind: string }[]): NamedAgent[] {
+  return [...new Set(agentIds(events))].map((id) => {
+    const standing = standingOf(system, id);
+    const notes = system.agents?.[id]?.notes ?? {};
+    if (standing.is === "not-modelled") return { id, ...notes, modelled: false, why: standing.why };
+    const lacks = standing.is === "joins" && standing.lacks.length > 0 ? { lacks: standing.lacks } : {};
+    return { id, ...notes, modelled: true, ...lacks };
+  });
+}
+
+/** The agents that events name. */
+export function agentIds(events: readonly { readonly kind: string }[]): string[] {
+  const prefix = kindOf("");
+  return events.flatMap(({ kind }) => (kind.startsWith(prefix) ? [kind.slice(prefix.length)] : []));
+}
