@@ -6,6 +6,7 @@ import { addFit } from "./fit-program.ts";
 import { collect, examples } from "./program-parts.ts";
 import type { BandOptions, RunOptions } from "./run-options.ts";
 import { addSbmlCommands } from "./sbml-program.ts";
+import { addScan } from "./scan-program.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The commands. Each loads what it needs when it is called, so that help and small commands start at once. */
@@ -25,6 +26,7 @@ export function equatorProgram(terminal: Terminal, version: string): Command {
   addRun(program, terminal);
   addCheck(program, terminal);
   addCompare(program, terminal);
+  addScan(program, terminal);
   addSensitivity(program, terminal);
   addExplain(program, terminal);
   addTrials(program, terminal);

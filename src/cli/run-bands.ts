@@ -57,7 +57,8 @@ export function comparedBands(
   return eachKind(draws, (options) => compareKinds(...sides, { every, ...options }));
 }
 
-function sideOf(loaded: LoadedProtocol): EnsembleSide {
+/** What a loaded protocol runs on, with the draws of the fit in use. */
+export function sideOf(loaded: LoadedProtocol): EnsembleSide {
   const { protocol, system, settings } = loaded;
   return { protocol, system, variants: settings.variants, ...posteriorInUse(loaded) };
 }

@@ -1,6 +1,7 @@
 import { cliMessages } from "./cli.ts";
 import { compileMessages } from "./compile.ts";
 import type { Diagnostic, Place } from "./diagnostic.ts";
+import { editMessages } from "./edit.ts";
 import { engineMessages } from "./engine.ts";
 import { ensembleMessages } from "./ensemble.ts";
 import { fitMessages } from "./fit.ts";
@@ -22,6 +23,7 @@ const messages: Readonly<Record<string, Wording>> = {
   ...compileMessages,
   ...engineMessages,
   ...protocolMessages,
+  ...editMessages,
   ...trialMessages,
   ...ensembleMessages,
   ...fitMessages,

@@ -1,12 +1,16 @@
 export type { ProtocolFault } from "./complaint.ts";
 export { describeEvents, type EventRow, formatQuantity } from "./describe-events.ts";
+export type { Change } from "./edit/change-data.ts";
+export { clockText } from "./edit/change-data.ts";
+export { type ChangedReading, openProtocol, type ProtocolSource } from "./edit/protocol-source.ts";
 export type { Quantity, RealisedEvent } from "./event.ts";
 export { protocolSchema } from "./json-schema.ts";
 export { findCompound, type KnownCompound, type KnownCompounds } from "./known-compounds.ts";
 export { protocolPage } from "./page/protocol-page.ts";
 export type { ChangedValue, Protocol } from "./protocol.ts";
+export { splitQuantity } from "./quantity.ts";
 export { type ProtocolReading, type ReadOptions, readProtocol } from "./read-protocol.ts";
 export { protocolLength, realise } from "./realise.ts";
 export type { Species, Subject } from "./subject.ts";
 export { newProtocol, type Template, templateNames, templates } from "./templates.ts";
-export { formatDateTime, formatDuration, formatTime, hoursOfDay } from "./time-text.ts";
+export { formatDateTime, formatDuration, formatTime, hoursOfDay, readClock } from "./time-text.ts";

@@ -14,7 +14,7 @@ import { decodeSource } from "./source-text.ts";
 import { completeSubject } from "./subject.ts";
 import { formatDateTime } from "./time-text.ts";
 import { unusualValues } from "./unusual-values.ts";
-import { readYaml } from "./yaml-document.ts";
+import { readYaml, type SourceDocument } from "./yaml-document.ts";
 import { complaintsOf } from "./zod-complaints.ts";
 
 export interface ReadOptions {
@@ -45,7 +45,12 @@ export function readProtocol(source: string | Uint8Array, options: ReadOptions =
     const top = placesFrom(new Map(), () => ({ line: 1, col: 1 }), file);
     return { diagnostics: [placeComplaint(decoded.complaint, top)] };
   }
-  const document = readYaml(decoded.text, file);
+  return readSource(readYaml(decoded.text, file), options);
+}
+
+/** Reads a document whose data are at hand: as they were written, or changed since. */
+export function readSource(document: SourceDocument, options: ReadOptions = {}): ProtocolReading {
+  const { file } = options;
   if (document.data === undefined || document.data === null) return { diagnostics: document.faults };
   const { protocol, complaints } = readDocument(document.data, document.places, options);
   const faults = [

@@ -1,0 +1,71 @@
+import type { Scan } from "../../analysis/index.ts";
+import { formatNumber } from "../numbers.ts";
+import { notAdvice } from "../safety-words.ts";
+import { plainStyler, type Styler } from "../styler.ts";
+import { type Align, textTable, wrapText } from "../text-table.ts";
+import { figureTitle, inputTitle, rangeWord, scanMethod, valueWord } from "./scan-words.ts";
+
+export interface ScanTextOptions {
+  readonly styler?: Styler;
+  /** Characters per line. */
+  readonly width?: number;
+}
+
+/** A scan in tables: a row for each value of one input, and a map of two. */
+export function scanText(scan: Scan, { styler = plainStyler, width = 100 }: ScanTextOptions = {}): string {
+  const tables = scan.inputs.length === 2 ? mapsOf(scan, styler) : [lineTable(scan, styler)];
+  return [
+    ...tables.flatMap((lines) => [...lines, ""]),
+    ...wrapText(scanMethod(scan), width).map((line) => styler.faint(line)),
+    styler.faint(notAdvice),
+  ].join("\n");
+}
+
+/** One row for each point: the value, then each figure with its band. */
+function lineTable({ inputs, at, values }: Scan, styler: Styler): string[] {
+  const heading = [
+    ...inputs.map(inputTitle),
+    ...values.figures.flatMap((figure) => [figureTitle(figure), ""]),
+  ];
+  const rows = at.map((place, point) => [
+    ...inputs.map((input, i) => valueWord(input.values[place[i] ?? 0] ?? { text: "" })),
+    ...values.figures.flatMap((_, figure) => {
+      const range = rangeWord(values.band(point, figure));
+      return [formatNumber(values.middle(point, figure)), range === "" ? "" : `(${range})`];
+    }),
+  ]);
+  const align: Align[] = [
+    ...inputs.map(() => "right" as const),
+    ...values.figures.flatMap(() => ["right", "left"] as const),
+  ];
+  const [first = "", ...others] = textTable([heading, ...rows], align);
+  return [styler.faint(first), ...others];
+}
+
+const shades = [" ", "░", "▒", "▓", "█"];
+
+/** Of two inputs: the first down, the second across; a shade with each number says how high it is. */
+function mapsOf({ inputs: [down, across], at, values }: Scan, styler: Styler): string[][] {
+  if (down === undefined || across === undefined) return [];
+  return values.figures.map((figure, place) => {
+    const middles = at.map((_, point) => values.middle(point, place));
+    const known = middles.filter(Number.isFinite);
+    const [low, high] = [Math.min(...known), Math.max(...known)];
+    const cell = (value: number) => {
+      const share = high > low ? (value - low) / (high - low) : 0;
+      const shade = shades[Math.min(shades.length - 1, Math.floor(share * shades.length))] ?? "";
+      return Number.isFinite(value) ? `${formatNumber(value)} ${shade}` : "–  ";
+    };
+    const heading = [
+      `${down.path} \\ ${across.path}`,
+      ...across.values.map((value) => `${valueWord(value)}  `),
+    ];
+    const rows = down.values.map((value, row) => [
+      valueWord(value),
+      ...across.values.map((_, column) => cell(middles[row * across.values.length + column] ?? Number.NaN)),
+    ]);
+    const align: Align[] = ["right", ...across.values.map(() => "right" as const)];
+    const [first = "", ...others] = textTable([heading, ...rows], align);
+    return [styler.strong(figureTitle(figure)), styler.faint(first), ...others];
+  });
+}

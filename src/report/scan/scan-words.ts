@@ -1,0 +1,49 @@
+import type { InputValue, KnownFigure, Scan, ScanInput } from "../../analysis/index.ts";
+import type { Band } from "../../ensemble/index.ts";
+import { formatNumber, formatUnit } from "../numbers.ts";
+
+/** A figure as people call it, with its unit. */
+export function figureTitle({ readout, fact, unit }: KnownFigure): string {
+  const shown = formatUnit(unit).replaceAll("*", "·");
+  return `${factWord(fact)} of ${readout}${shown === "" ? "" : `, ${shown}`}`;
+}
+
+const factWords: Readonly<Record<KnownFigure["fact"], string>> = {
+  baseline: "baseline",
+  peak: "peak",
+  peakAt: "time of the peak",
+  lowest: "lowest",
+  lowestAt: "time of the lowest",
+  mean: "mean",
+  hoursAbove: "hours above 1.5 x baseline",
+  end: "end",
+  area: "area",
+};
+
+export function factWord(fact: KnownFigure["fact"]): string {
+  return factWords[fact];
+}
+
+/** A value of an input, short. */
+export function valueWord({ text }: InputValue): string {
+  return text;
+}
+
+/** What is varied, with its unit where values are numbers. */
+export function inputTitle({ path, unit }: ScanInput): string {
+  const shown = unit === "clock" ? "time of day" : formatUnit(unit);
+  return shown === "" ? path : `${path}, ${shown}`;
+}
+
+/** `0.9 to 1.2`. */
+export function rangeWord(band: Band<number> | undefined): string {
+  return band === undefined ? "" : `${formatNumber(band.low90)} to ${formatNumber(band.high90)}`;
+}
+
+/** How a scan was made, in a sentence. */
+export function scanMethod({ values }: Scan): string {
+  const { members, of, seed, relativeTolerance } = values;
+  if (members === 0) return "one run at each point, without bands";
+  const what = of === "people" ? "people" : "values of what is not known well";
+  return `in brackets 90 % of ${members} members (${what}; the same at every point; seed ${seed}, rtol ${relativeTolerance.toExponential(0)})`;
+}
