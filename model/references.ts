@@ -1,4 +1,5 @@
 import { defineReferences } from "../src/lang/index.ts";
+import { growthAgentReferences } from "./references/agents-growth.ts";
 import { metabolicAgentReferences } from "./references/agents-metabolic.ts";
 import { plantAgentReferences } from "./references/agents-plants.ts";
 import { backReferences } from "./references/back.ts";
@@ -14,6 +15,7 @@ import { specialReferences } from "./references/special.ts";
 
 /** Every source of the model, once. */
 export const references = defineReferences({
+  ...growthAgentReferences,
   ...backReferences,
   ...cellReferences,
   ...claimReferences,
