@@ -72,6 +72,15 @@ export function lift(at = "17:00", { sets = 20, load = 80 } = {}): string {
   return `{at: "${at}", train: {kind: resistance, sets: ${sets}, reps: 10, load: ${load} %, muscle: whole_body}}`;
 }
 
+/** Genes of tissues brought to other levels for a whole run; of every tissue where none is named. */
+export function genes(levels: Readonly<Record<string, number>>, tissues: readonly string[] = []): string[] {
+  return Object.entries(levels).flatMap(([gene, level]) =>
+    tissues.length === 0
+      ? [`{gene: ${gene}, level: ${level}}`]
+      : tissues.map((tissue) => `{tissue: ${tissue}, gene: ${gene}, level: ${level}}`),
+  );
+}
+
 /** A ride. */
 export function ride(at = "17:00", { minutes = 60, intensity = 65 } = {}): string {
   return `{at: "${at}", train: {kind: endurance, mode: cycling, duration: ${minutes} min, intensity: ${intensity} %}}`;
