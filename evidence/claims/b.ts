@@ -4,7 +4,13 @@ import { b03 } from "./b03.ts";
 import { b06 } from "./b06.ts";
 import { b07 } from "./b07.ts";
 import { b08 } from "./b08.ts";
+import { b09 } from "./b09.ts";
+import { b10 } from "./b10.ts";
+import { b11 } from "./b11.ts";
+import { b12 } from "./b12.ts";
+import { b13 } from "./b13.ts";
+import { b14 } from "./b14.ts";
 import type { Claim } from "./claim.ts";
 
 /** Rows of the mTOR article. */
-export const claimsB: readonly Claim[] = [b01, b02, b03, b06, b07, b08];
+export const claimsB: readonly Claim[] = [b01, b02, b03, b06, b07, b08, b09, b10, b11, b12, b13, b14];
