@@ -14,11 +14,17 @@ export const checkRules: CheckRules = {
     infuse: "fixed",
     clamp: "fixed",
   },
+  agents: {},
   conflict: {
     loss: 0.1,
     on: 0.2,
     overlap: 30 * minute,
-    offsets: [30, 60, 120, 180, 240, 360, 480, 720].map((minutes) => minutes * minute),
+    offsets: {
+      near: [30, 60, 120, 180].map((minutes) => minutes * minute),
+      far: [240, 360, 480, 720].map((minutes) => minutes * minute),
+    },
+    inFull: 3,
+    kept: 0.05,
     refs: ["walton2019"],
   },
 };

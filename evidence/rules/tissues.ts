@@ -1,7 +1,7 @@
 import type { CheckRules, TissueDrives } from "../../src/analysis/index.ts";
 
 /** By how much of its settled level a readout must rise before an event counts as driving it. */
-const rise = { signal: 0.2, flux: 0.1, synthesis: 0.1 } as const;
+const rise = { signal: 0.2, flux: 0.1, synthesis: 0.2 } as const;
 
 function drivesOf(tissue: string, name: string, suffix: string): TissueDrives {
   return {

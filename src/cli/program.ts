@@ -83,15 +83,27 @@ function addRun(program: Command, terminal: Terminal): void {
     });
 }
 
+type CheckCommandOptions = RunOptions & BandOptions & { strict?: boolean; simulate?: boolean };
+
 function addCheck(program: Command, terminal: Terminal): void {
   withRunOptions(program.command("check"))
     .argument("<FILE>", "a protocol (YAML), or an SBML model (.xml)")
     .description(
-      "read a protocol, check names, units and contradictions, list its events; or read a model and check its units",
+      "read a protocol, check names, units and contradictions, list its events, and say what its simulated curves show: conflicts, placement, food; or read a model and check its units",
     )
-    .option("--strict", "exit with 5 when there are warnings")
-    .addHelpText("before", examples(["check day.yaml", "check day.yaml --strict --json"]))
-    .action(async (file: string, options: RunOptions & { strict?: boolean }) => {
+    .option("--strict", "exit with 5 when there are warnings or conflicts")
+    .option("--no-simulate", "run nothing: names, units and contradictions only")
+    .option("--members <N>", "members of the bands of findings: at least 20 (default: 32; 0: no bands)")
+    .option("--seed <N>", "of the members (default: 1); the same seed gives the same bytes")
+    .option(
+      "--workers <N>",
+      "threads to run members in (default: one for each core; 0: no other than the main one); they alter no result",
+    )
+    .addHelpText(
+      "before",
+      examples(["check day.yaml", "check day.yaml --strict --json", "check day.yaml --no-simulate"]),
+    )
+    .action(async (file: string, options: CheckCommandOptions) => {
       const { checkCommand } = await import("./commands/check.ts");
       await checkCommand(file, options, terminal);
     });

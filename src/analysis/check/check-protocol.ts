@@ -4,6 +4,7 @@ import { actsOnSystem } from "../../simulate/index.ts";
 import { findConflicts } from "./find-conflicts.ts";
 import type { Finding } from "./finding.ts";
 import type { CheckRules } from "./rules.ts";
+import { screenSources } from "./screen.ts";
 import { sourcesOf } from "./sources.ts";
 
 /** What is checked, and how. */
@@ -32,5 +33,6 @@ export async function checkProtocol({ side, rules, members, seed, host }: CheckQ
     host,
   };
   const stretch = { events, end: protocolLength(protocol), sources: sourcesOf(events, rules) };
-  return findConflicts(stretch, tissues, setting, rules, members);
+  const screened = await screenSources(stretch, tissues, setting);
+  return findConflicts(stretch, screened, { ...setting, rules, members });
 }

@@ -23,8 +23,11 @@ export interface Loss {
   readonly side: "growth" | "maintenance";
   readonly readout: string;
   readonly name: string;
+  /** Whether its side is judged by it. */
+  readonly decides: boolean;
   readonly alone: BandedFigure;
   readonly together: BandedFigure;
+  /** Share of what is evoked alone; negative where there is more together. */
   readonly lost: BandedFigure;
 }
 
@@ -55,16 +58,22 @@ export interface FindingBase {
   readonly refs: readonly string[];
 }
 
-/** A growth drive and a maintenance drive on at the same time in one tissue, at a cost. */
-export interface ConflictFinding extends FindingBase {
-  readonly code: "gas-and-brake" | "training-interference";
+/** Two drives of one tissue that are on together. */
+export interface Clash {
   readonly tissue: string;
   readonly growth: string;
-  readonly maintenance: string;
   readonly overlap: Interval;
   readonly losses: readonly Loss[];
+}
+
+/** Growth drives and a maintenance drive on at the same time in one tissue, at a cost; the worst of them in full. */
+export interface ConflictFinding extends FindingBase, Clash {
+  readonly code: "gas-and-brake" | "training-interference";
+  readonly maintenance: string;
+  /** The same maintenance drive against others, and in other tissues; without bands. */
+  readonly others: readonly Clash[];
   readonly offsets?: { readonly moved: string; readonly curve: readonly OffsetLoss[] };
-  /** Smallest move, in milliseconds, at which no loss is told any more; absent where none is found. */
+  /** Shortest move, in milliseconds, at which no loss is told any more; absent where none is found. */
   readonly free?: number;
   readonly proposal?: Proposal;
 }

@@ -1,14 +1,28 @@
 import { eitherOn, evokedIn, integralOver, longestOverlap, peakOf, rowsOn } from "./evoked.ts";
-import type { BandedFigure, Loss } from "./finding.ts";
 import type { ArmCurves } from "./paired-runs.ts";
 import type { DriveReadout, TissueDrives } from "./rules.ts";
+import type { Source } from "./sources.ts";
+import type { ReadCurves, Variation } from "./variations.ts";
 
-/** Two sources in the company of all else: both there, each without the other, neither. */
-export interface PairCurves {
-  readonly both: ArmCurves;
-  readonly growthOnly: ArmCurves;
-  readonly maintenanceOnly: ArmCurves;
-  readonly neither: ArmCurves;
+/** The two sides of a tissue. */
+export type Side = "growth" | "maintenance";
+
+/** One source that raises growth and one that raises maintenance, in one tissue. */
+export interface Pair {
+  readonly growth: Source;
+  readonly maintenance: Source;
+  readonly tissue: TissueDrives;
+}
+
+/** One of a pair, moved. */
+export type Moved = Variation["moved"];
+
+/** The four variations of a pair: both there, each without the other, neither. */
+export function variationsOf({ growth, maintenance }: Omit<Pair, "tissue">, moved?: Moved): Variation[] {
+  return [[], [maintenance], [growth], [growth, maintenance]].map((left) => {
+    const isThere = moved !== undefined && !left.includes(moved.source);
+    return isThere ? { left, moved } : { left };
+  });
 }
 
 /** What is evoked on one side of a pair, alone and together, and the rows over which it is. */
@@ -17,26 +31,52 @@ export interface SideEffect {
   readonly alone: number;
   readonly together: number;
   readonly on: Uint8Array;
+  /** Of the readout, in the settled state. */
+  readonly baseline: number;
 }
 
-/** What one side of a pair does to its readouts, of which some must rise as far as the rules say. */
-export function sideEffects(
-  pair: PairCurves,
-  tissue: TissueDrives,
-  side: "growth" | "maintenance",
-  share: number,
-): SideEffect[] {
-  const { both, growthOnly, maintenanceOnly, neither } = pair;
-  const [own, other] = side === "growth" ? [growthOnly, maintenanceOnly] : [maintenanceOnly, growthOnly];
-  return tissue[side].flatMap((drive) => {
-    const { readout, rise } = drive;
-    const alone = evokedIn(own, neither, readout);
-    if (!(peakOf(alone) >= rise * Math.abs(neither.baseline[readout] ?? Number.NaN))) return [];
-    const on = rowsOn(alone, share);
-    const together = evokedIn(both, other, readout);
-    const { step } = both;
-    return [{ drive, on, alone: integralOver(alone, on, step), together: integralOver(together, on, step) }];
-  });
+/** What both sides of a pair do, and what they do in company. */
+export interface PairEffect {
+  readonly growth: readonly SideEffect[];
+  readonly maintenance: readonly SideEffect[];
+  /** First row and row after the last of the longest time at which both are on. */
+  readonly overlap: readonly [number, number] | undefined;
+}
+
+/** Effects of a pair in the company of all else; an effect is on above the share `on` of its own peak. */
+export function pairEffect(pair: Pair, read: ReadCurves, on: number, moved?: Moved): PairEffect {
+  const [both, growthOnly, maintenanceOnly, neither] = variationsOf(pair, moved).map(read);
+  if (!both || !growthOnly || !maintenanceOnly || !neither) throw new RangeError("a pair has four runs");
+  const side = (drives: readonly DriveReadout[], own: ArmCurves, other: ArmCurves) =>
+    drives.flatMap((drive) => sideEffect(drive, { both, own, other, neither }, on) ?? []);
+  const growth = side(pair.tissue.growth, growthOnly, maintenanceOnly);
+  const maintenance = side(pair.tissue.maintenance, maintenanceOnly, growthOnly);
+  return { growth, maintenance, overlap: overlapOf(growth, maintenance) };
+}
+
+interface Four {
+  readonly both: ArmCurves;
+  readonly own: ArmCurves;
+  readonly other: ArmCurves;
+  readonly neither: ArmCurves;
+}
+
+/** Undefined where the source raises the readout less than the rules ask for. */
+function sideEffect(drive: DriveReadout, { both, own, other, neither }: Four, share: number) {
+  const { readout, rise } = drive;
+  const alone = evokedIn(own, neither, readout);
+  const baseline = Math.abs(neither.baseline[readout] ?? Number.NaN);
+  if (!(peakOf(alone) >= rise * baseline)) return undefined;
+  const on = rowsOn(alone, share);
+  const together = evokedIn(both, other, readout);
+  const { step } = both;
+  return {
+    drive,
+    on,
+    baseline,
+    alone: integralOver(alone, on, step),
+    together: integralOver(together, on, step),
+  };
 }
 
 /** The share of what one does alone that the other takes away; negative where it adds. */
@@ -44,50 +84,28 @@ export function lostShare({ alone, together }: Pick<SideEffect, "alone" | "toget
   return 1 - together / alone;
 }
 
-/** The largest loss of a side: of the readouts that decide, or of the others where the source moves none of these. */
-export function sideLoss(effects: readonly SideEffect[]): number {
+/** The effect that a side is judged by: of those that decide, or of all where there is none, the one that loses most. */
+export function decidingEffect(effects: readonly SideEffect[]): SideEffect | undefined {
   const deciding = effects.filter(({ drive }) => drive.decides);
-  return Math.max(...(deciding.length > 0 ? deciding : effects).map(lostShare));
+  const ranked = [...(deciding.length > 0 ? deciding : effects)].sort((a, b) => lostShare(b) - lostShare(a));
+  return ranked[0];
 }
 
-/** Rows of the longest time at which both sides are on. */
-export function overlapOf(
-  growth: readonly SideEffect[],
-  maintenance: readonly SideEffect[],
-): readonly [number, number] | undefined {
+/** The larger loss of the two sides; 0 where neither does anything. */
+export function worstLoss({ growth, maintenance }: Pick<PairEffect, Side>): number {
+  const effects = [decidingEffect(growth), decidingEffect(maintenance)];
+  return Math.max(0, ...effects.map((effect) => (effect === undefined ? 0 : lostShare(effect))));
+}
+
+/** What is lost on both sides, in hours of the settled level: a large share of next to nothing is little. */
+export function sizeOfLoss({ growth, maintenance }: Pick<PairEffect, Side>): number {
+  return [decidingEffect(growth), decidingEffect(maintenance)].reduce((sum, effect) => {
+    return effect === undefined ? sum : sum + Math.max(0, effect.alone - effect.together) / effect.baseline;
+  }, 0);
+}
+
+function overlapOf(growth: readonly SideEffect[], maintenance: readonly SideEffect[]) {
   const on = (effects: readonly SideEffect[]) => effects.map((effect) => effect.on).reduce(eitherOn);
   if (growth.length === 0 || maintenance.length === 0) return undefined;
   return longestOverlap(on(growth), on(maintenance));
-}
-
-/** A loss as it is told, with bands where members were run. */
-export function lossFrom(
-  side: Loss["side"],
-  effect: SideEffect,
-  members: readonly Pick<SideEffect, "alone" | "together">[],
-): Loss {
-  const { readout, name } = effect.drive;
-  const figure = (what: string, unit: string, of: (one: Pick<SideEffect, "alone" | "together">) => number) =>
-    withBand({ name: what, unit, value: of(effect) }, members.map(of));
-  return {
-    side,
-    readout,
-    name,
-    alone: figure("evoked alone", "h", ({ alone }) => alone),
-    together: figure("evoked together", "h", ({ together }) => together),
-    lost: figure("lost", "1", lostShare),
-  };
-}
-
-/** A figure with the band that holds 90 % of some values; fewer than 8 make none. */
-export function withBand(figure: BandedFigure, values: readonly number[]): BandedFigure {
-  const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
-  if (sorted.length < 8) return figure;
-  const at = (share: number) => {
-    const place = share * (sorted.length - 1);
-    const below = sorted[Math.floor(place)] as number;
-    const above = sorted[Math.ceil(place)] as number;
-    return below + (above - below) * (place - Math.floor(place));
-  };
-  return { ...figure, low90: at(0.05), high90: at(0.95) };
 }

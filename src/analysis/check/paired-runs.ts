@@ -38,12 +38,6 @@ export interface ArmSetting {
   readonly host?: WorkerHost | undefined;
 }
 
-/** Runs arms with the numbers as they stand. */
-export async function runOnce(setting: ArmSetting, arms: readonly Arm[]): Promise<ArmCurves[]> {
-  const [found = []] = await runMembers({ ...setting, host: undefined }, arms, 0);
-  return found;
-}
-
 /**
  * Runs arms for members that draw the same numbers in each: member -> arm. Members that fail in any are left out.
  * No members: one, with the numbers as they stand.

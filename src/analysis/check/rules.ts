@@ -4,6 +4,8 @@ export interface CheckRules {
   readonly systems: Readonly<Record<string, readonly TissueDrives[]>>;
   /** What an event is, by the beginning of its kind; the longest that fits. */
   readonly sources: Readonly<Record<string, SourceKind>>;
+  /** Agent, as protocols name it -> what is told of it. */
+  readonly agents: Readonly<Record<string, AgentFacts>>;
   readonly conflict: ConflictRules;
 }
 
@@ -37,7 +39,18 @@ export interface ConflictRules {
   readonly on: number;
   /** Shortest overlap that is told, in milliseconds. */
   readonly overlap: number;
-  /** Milliseconds by which one of a pair is moved, either way. */
-  readonly offsets: readonly number[];
+  /** Milliseconds by which one of a pair is moved, either way; `far` only where no near move will do. */
+  readonly offsets: { readonly near: readonly number[]; readonly far: readonly number[] };
+  /** So many conflicts are told in full; of others only what they cost. */
+  readonly inFull: number;
+  /** Share of what is evoked now that a move may cost either side. */
+  readonly kept: number;
   readonly refs: readonly string[];
+}
+
+/** What the checker is told of an agent. Absent from the register = named, nothing known. */
+export interface AgentFacts {
+  readonly name: string;
+  /** Only of foods and supplements is the timing ever looked at. */
+  readonly isMovable: boolean;
 }

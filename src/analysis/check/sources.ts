@@ -1,11 +1,13 @@
 import { describeEvents, type RealisedEvent } from "../../protocol/index.ts";
-import type { CheckRules, SourceKind } from "./rules.ts";
+import type { AgentFacts, CheckRules, SourceKind } from "./rules.ts";
 
 /** What may drive a tissue: an entry of the protocol with all that it brings about, or an agent with all its doses. */
 export interface Source {
   readonly key: string;
   readonly name: string;
   readonly kind: SourceKind;
+  /** Whether it may be moved by a proposal: food, training, and supplements. */
+  readonly isMovable: boolean;
   readonly events: readonly RealisedEvent[];
   readonly where: RealisedEvent["from"];
 }
@@ -22,13 +24,21 @@ export function sourcesOf(events: readonly RealisedEvent[], rules: CheckRules): 
   return [...groups].flatMap(([key, group]) => {
     const [first] = group;
     if (first === undefined) return [];
-    return [{ key, name: nameOf(first), kind: kindOf(first.kind, rules), events: group, where: first.from }];
+    const kind = kindOf(first.kind, rules);
+    const isMovable = kind === "food" || kind === "training" || agentOf(first, rules)?.isMovable === true;
+    return [{ key, name: nameOf(first), kind, isMovable, events: group, where: first.from }];
   });
 }
 
 /** An agent is one source whenever it is taken; anything else is the line that it is written on. */
 function keyOf({ kind, from, limb = "" }: RealisedEvent): string {
   return kind.startsWith("compound.") ? `${kind} ${limb}` : `${from.path} ${from.line}:${from.column}`;
+}
+
+/** What is known of the agent of an event; undefined where it is none, or nothing is known. */
+export function agentOf({ kind }: RealisedEvent, { agents }: CheckRules): AgentFacts | undefined {
+  const name = /^compound\.(.+)$/.exec(kind)?.[1];
+  return name !== undefined && Object.hasOwn(agents, name) ? agents[name] : undefined;
 }
 
 /** What an event is, by the longest beginning of its kind that the rules know. */

@@ -1,26 +1,39 @@
 import { type BuiltSystem, buildSystem, exposureEffects } from "../../lang/index.ts";
 import { type Diagnostic, EquatorError } from "../../messages/index.ts";
 import { protocolLength, realise } from "../../protocol/index.ts";
+import { checkText } from "../../report/check-text.ts";
 import { formatDuration } from "../../report/clock.ts";
 import { eventsText } from "../../report/index.ts";
 import { actsOnSystem, buildOptions } from "../../simulate/simulate.ts";
+import { bandSettings } from "../band-settings.ts";
 import { Ended } from "../ended.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { jsonText } from "../json-text.ts";
 import { isSbmlName } from "../load-sbml.ts";
 import { type LoadedProtocol, loadProtocol, settingsOf } from "../protocol-run.ts";
 import { refuse } from "../refuse.ts";
-import type { RunOptions } from "../run-options.ts";
+import { findingsOf } from "../run-check.ts";
+import type { BandOptions, RunOptions } from "../run-options.ts";
 import { placedIn } from "../run-sensitivity.ts";
 import type { Terminal } from "../terminal.ts";
 import { warn } from "../warn.ts";
+import { workerHost } from "../worker-host.ts";
 
-/** `equator check`: everything that can be said of a protocol, or of an SBML model, without running it. */
-export async function checkCommand(
-  file: string,
-  options: RunOptions & { readonly strict?: boolean },
-  terminal: Terminal,
-): Promise<void> {
+type Options = RunOptions &
+  BandOptions & {
+    readonly strict?: boolean;
+    /** False where nothing is to be run. */
+    readonly simulate?: boolean;
+  };
+
+/** Members of the bands of findings, where the caller names no number. */
+const usualMembers = 32;
+
+/**
+ * `equator check`: what can be said of a protocol, or of an SBML model, without running it; and what the simulated
+ * curves of a protocol say of it.
+ */
+export async function checkCommand(file: string, options: Options, terminal: Terminal): Promise<void> {
   if (isSbmlName(file)) {
     const { checkSbml } = await import("../check-sbml.ts");
     return checkSbml(file, options, terminal);
@@ -31,6 +44,9 @@ export async function checkCommand(
   const findings = [...loaded.readingWarnings, ...exposureFindings(loaded)];
   if (findings.some(({ severity }) => severity === "error")) refuse(findings);
   const length = protocolLength(protocol);
+  const { members = usualMembers, seed = 1 } = bandSettings(options);
+  const judged =
+    options.simulate === false ? [] : await findingsOf(loaded, { members, seed, host: workerHost(options) });
   if (options.json) {
     terminal.out(
       jsonText({
@@ -40,6 +56,7 @@ export async function checkCommand(
         length_h: length / 3_600_000,
         events,
         warnings: findings,
+        ...(options.simulate === false ? {} : { findings: judged }),
       }),
     );
   } else {
@@ -47,9 +64,14 @@ export async function checkCommand(
       `${file} can be run: ${events.length} events over ${formatDuration(length)}, system ${system.id}`,
     );
     terminal.out(eventsText(protocol.start, events));
+    if (options.simulate !== false)
+      terminal.out(
+        `\n${checkText(judged, { file, start: protocol.start, length, styler: terminal.styler })}`,
+      );
   }
   warn(findings, terminal);
-  if (options.strict && findings.length > 0) throw new Ended(exitCodes.strict);
+  const counted = judged.filter(({ severity }) => severity !== "note");
+  if (options.strict && findings.length + counted.length > 0) throw new Ended(exitCodes.strict);
 }
 
 /** How the system answers the events: what it does not hear, what does not fit. */

@@ -1,0 +1,36 @@
+import type { BandedFigure, Loss } from "./finding.ts";
+import { lostShare, type Side, type SideEffect } from "./pair.ts";
+
+/** Fewer members make no band. */
+const fewest = 8;
+
+/** A figure with the band that holds 90 % of some values. */
+export function withBand(figure: BandedFigure, values: readonly number[]): BandedFigure {
+  const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
+  if (sorted.length < fewest) return figure;
+  return { ...figure, low90: quantileOf(sorted, 0.05), high90: quantileOf(sorted, 0.95) };
+}
+
+function quantileOf(sorted: readonly number[], share: number): number {
+  const place = share * (sorted.length - 1);
+  const below = sorted[Math.floor(place)] as number;
+  const above = sorted[Math.ceil(place)] as number;
+  return below + (above - below) * (place - Math.floor(place));
+}
+
+/** A loss as it is told, with bands over the same effect in members. */
+export function lossFrom(side: Side, effect: SideEffect, members: readonly SideEffect[]): Loss {
+  const { readout, name, decides } = effect.drive;
+  const same = members.filter(({ drive }) => drive === effect.drive);
+  const figure = (what: string, unit: string, of: (one: SideEffect) => number) =>
+    withBand({ name: what, unit, value: of(effect) }, same.map(of));
+  return {
+    side,
+    readout,
+    name,
+    decides,
+    alone: figure("evoked alone", "h", ({ alone }) => alone),
+    together: figure("evoked together", "h", ({ together }) => together),
+    lost: figure("lost", "1", lostShare),
+  };
+}

@@ -1,0 +1,149 @@
+import type { RealisedEvent } from "../../protocol/index.ts";
+import type { OffsetLoss } from "./finding.ts";
+import {
+  decidingEffect,
+  lostShare,
+  type Moved,
+  type Pair,
+  type PairEffect,
+  pairEffect,
+  type SideEffect,
+  variationsOf,
+  worstLoss,
+} from "./pair.ts";
+import type { ArmSetting } from "./paired-runs.ts";
+import type { CheckRules } from "./rules.ts";
+import type { Source } from "./sources.ts";
+import { type Stretch, Variations } from "./variations.ts";
+
+/** What moving one of a pair does to what the two cost each other. */
+export interface Offsets {
+  readonly source: Source;
+  readonly curve: readonly OffsetLoss[];
+  /** The shortest move after which no loss is told. */
+  readonly free?: NonNullable<Moved>;
+  /** The shortest such move that the rest of the day has room for, and that costs neither side anything. */
+  readonly proposed?: { readonly move: NonNullable<Moved>; readonly effect: PairEffect };
+}
+
+/**
+ * Moves one of each pair by simulated steps, earlier and later: first a little, and further where that does not do.
+ * Undefined for a pair of which neither may be moved.
+ */
+export async function moveApart(
+  pairs: readonly Pair[],
+  stretch: Stretch,
+  setting: ArmSetting,
+  rules: CheckRules,
+): Promise<(Offsets | undefined)[]> {
+  const { near, far } = rules.conflict.offsets;
+  const first = await tryMoves(pairs, { offsets: near, stretch, setting, rules });
+  const isLeft = first.map((found) => found !== undefined && found.proposed === undefined);
+  if (!isLeft.includes(true)) return first;
+  const left = pairs.filter((_, i) => isLeft[i]);
+  const second = await tryMoves(left, { offsets: [...near, ...far], stretch, setting, rules });
+  return first.map((found, i) => (isLeft[i] ? second.shift() : found));
+}
+
+interface Tried {
+  readonly offsets: readonly number[];
+  readonly stretch: Stretch;
+  readonly setting: ArmSetting;
+  readonly rules: CheckRules;
+}
+
+async function tryMoves(pairs: readonly Pair[], tried: Tried): Promise<(Offsets | undefined)[]> {
+  const { stretch, setting, rules } = tried;
+  const variations = new Variations(stretch);
+  const movesOf = pairs.map((pair) => {
+    const source = movedOf(pair);
+    const moves = source === undefined ? [] : movesFrom(source, tried);
+    for (const move of moves) for (const variation of variationsOf(pair, move)) variations.ask(variation);
+    return { pair, source, moves };
+  });
+  const [read] = await variations.run(setting, 0);
+  return movesOf.map(({ pair, source, moves }) => {
+    if (source === undefined || read === undefined) return undefined;
+    const seen = moves.map((move) => ({ move, effect: pairEffect(pair, read, rules.conflict.on, move) }));
+    return offsetsOf(source, seen, stretch, rules);
+  });
+}
+
+function movesFrom(source: Source, { offsets, stretch, setting }: Tried): NonNullable<Moved>[] {
+  return [0, ...offsets, ...offsets.map((by) => -by)]
+    .sort((a, b) => a - b)
+    .map((by) => ({ source, by }))
+    .filter((move) => staysInside(move, stretch, setting.step));
+}
+
+interface SeenMove {
+  readonly move: NonNullable<Moved>;
+  readonly effect: PairEffect;
+}
+
+function offsetsOf(
+  source: Source,
+  seen: readonly SeenMove[],
+  stretch: Stretch,
+  { conflict }: CheckRules,
+): Offsets {
+  const now = seen.find(({ move }) => move.by === 0);
+  const byLength = seen
+    .filter(({ move, effect }) => move.by !== 0 && worstLoss(effect) < conflict.loss)
+    .sort((a, b) => Math.abs(a.move.by) - Math.abs(b.move.by) || b.move.by - a.move.by);
+  const fitting = byLength.find(
+    ({ move, effect }) =>
+      now !== undefined &&
+      hasRoom(move, stretch) &&
+      keeps(now.effect.growth, effect.growth, conflict.kept) &&
+      keeps(now.effect.maintenance, effect.maintenance, conflict.kept),
+  );
+  const [free] = byLength;
+  return {
+    source,
+    curve: seen.map(({ move, effect }) => ({
+      offset: move.by,
+      growth: shareOf(decidingEffect(effect.growth)),
+      maintenance: shareOf(decidingEffect(effect.maintenance)),
+    })),
+    ...(free === undefined ? {} : { free: free.move }),
+    ...(fitting === undefined ? {} : { proposed: fitting }),
+  };
+}
+
+/** What raises maintenance is moved, or else what raises growth; never a drug or what a laboratory does. */
+function movedOf({ growth, maintenance }: Pair): Source | undefined {
+  return [maintenance, growth].find(({ isMovable }) => isMovable);
+}
+
+function shareOf(effect: SideEffect | undefined): number {
+  return effect === undefined ? 0 : lostShare(effect);
+}
+
+/** Whether what is moved still happens in the stretch, with time left to see it act. */
+function staysInside({ source, by }: NonNullable<Moved>, { end }: Stretch, step: number): boolean {
+  const least = 24 * step;
+  return source.events.every(({ at, duration }) => at + by >= 0 && at + by + duration <= end - least);
+}
+
+/** Whether all that is evoked in company stays, but for a share. */
+function keeps(now: readonly SideEffect[], then: readonly SideEffect[], share: number): boolean {
+  return now.every((effect) => {
+    const after = then.find(({ drive }) => drive === effect.drive);
+    return !effect.drive.decides || (after?.together ?? 0) >= (1 - share) * effect.together;
+  });
+}
+
+/** What an entry may not be moved into: sleep and fasts, and for training other training. */
+function hasRoom({ source, by }: NonNullable<Moved>, { events }: Stretch): boolean {
+  const taken = (kind: string) =>
+    kind === "sleep" || kind === "fast" || (source.kind === "training" && kind.startsWith("train."));
+  const others = events.filter((event) => taken(event.kind) && !source.events.includes(event));
+  return source.events.every((event) =>
+    others.every((other) => !overlaps({ ...event, at: event.at + by }, other)),
+  );
+}
+
+function overlaps(a: RealisedEvent, b: RealisedEvent): boolean {
+  return a.at < b.at + b.duration && b.at < a.at + Math.max(1, a.duration);
+}
