@@ -18,16 +18,21 @@ await build({
   json: { stringify: true },
   ssr: { noExternal: true, target: "node" },
   build: {
-    ssr: join(dist, "src", "cli", "main.js"),
+    ssr: true,
     outDir: join(dist, "bin"),
     target: "node20",
     minify: true,
     rollupOptions: {
+      // Threads that compute claims share the code of the command line.
+      input: {
+        equator: join(dist, "src", "cli", "main.js"),
+        "claim-thread": join(dist, "src", "cli", "claims", "claim-thread.js"),
+      },
       // The commit is written into this file after the build.
       external: (id) => basename(id) === "version.js",
       output: {
         paths: (id) => (basename(id) === "version.js" ? "../src/simulate/version.js" : id),
-        entryFileNames: "equator.mjs",
+        entryFileNames: "[name].mjs",
         chunkFileNames: "[name]-[hash].mjs",
       },
     },

@@ -11,7 +11,7 @@ import { EquatorError, fitInUse, readProtocol, type System, systemInUse, systems
 import type { Claim, ClaimArm, ComputedClaim } from "./claim.ts";
 
 /** How a claim is computed. */
-export interface ClaimSettings extends Pick<ExperimentSettings, "seed" | "tolerances"> {
+export interface ClaimSettings extends Pick<ExperimentSettings, "seed" | "tolerances" | "host"> {
   /** Times the members that the claim asks for; 0 for the numbers as they stand alone. */
   readonly members?: number;
   /** Variant -> choice, over those of the arms, where their system has it. */
@@ -28,7 +28,8 @@ export interface ClaimOutcome {
   readonly outcome: ExperimentOutcome;
 }
 
-const usualMembers = 32;
+/** Members of a claim that names no number of them. */
+export const usualMembers = 32;
 
 /** Whether a run decides the claim. */
 export function isComputed(claim: Claim): claim is ComputedClaim {

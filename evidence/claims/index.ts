@@ -2,10 +2,18 @@ import { claimsA } from "./a.ts";
 import { claimsB } from "./b.ts";
 import { claimsC } from "./c.ts";
 import type { Claim } from "./claim.ts";
+import { claimIds } from "./ids.ts";
 import { claimsQ } from "./q.ts";
 
 export type * from "./claim.ts";
-export { type ClaimOutcome, type ClaimSettings, computeClaim, isComputed } from "./compute.ts";
+export { type ClaimOutcome, type ClaimSettings, computeClaim, isComputed, usualMembers } from "./compute.ts";
+export { conditionsOf } from "./conditions.ts";
+export { costOf } from "./cost.ts";
+export { claimIds, conflictOfInterest } from "./ids.ts";
+export { type BandedFigure, type ClaimResult, resultOf, type Verdict } from "./result.ts";
+export { claimView, systemsOf } from "./view.ts";
 
 /** Every claim of the founding documents, in their order. */
-export const claims: readonly Claim[] = [...claimsA, ...claimsB, ...claimsC, ...claimsQ];
+export const claims: readonly Claim[] = [...claimsA, ...claimsB, ...claimsC, ...claimsQ].sort(
+  (a, b) => claimIds.indexOf(a.id) - claimIds.indexOf(b.id),
+);

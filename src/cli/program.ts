@@ -118,8 +118,12 @@ function addClaims(program: Command, terminal: Terminal): void {
       "--members <FACTOR>",
       "times the members of each claim; 0 for the numbers as they stand (default: 1)",
     )
-    .option("--json", "data in place of text")
-    .addHelpText("before", examples(["claims", "claims A05 B09", "claims --json"]))
+    .option(
+      "--workers <N>",
+      "threads to compute in (default: one for each core; 0: no other than the main one); they alter no result",
+    )
+    .option("--json", "print JSON")
+    .addHelpText("before", examples(["claims", "claims A05", "claims A05 B09 --members 2", "claims --json"]))
     .action(async (ids: string[], options: ClaimsOptions) => {
       const { claimsCommand } = await import("./commands/claims.ts");
       await claimsCommand(ids, options, terminal);

@@ -3,6 +3,10 @@ export type { BandKind, RunBands } from "./bands.ts";
 export { bandsCsvOf } from "./bands-csv.ts";
 export { type Behind, behindEntry, behindText } from "./behind-readout.ts";
 export { bibtexOf } from "./bibtex.ts";
+export { claimText } from "./claims/claim-text.ts";
+export type * from "./claims/claim-view.ts";
+export { expectedWords, filled } from "./claims/claim-words.ts";
+export { claimsTable, totalsLine } from "./claims/claims-table.ts";
 export {
   type ComparedCurve,
   type ComparedReadout,

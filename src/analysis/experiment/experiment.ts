@@ -1,4 +1,4 @@
-import type { Posterior } from "../../ensemble/index.ts";
+import type { Posterior, WorkerHost } from "../../ensemble/index.ts";
 import type { System } from "../../lang/index.ts";
 import type { Protocol } from "../../protocol/index.ts";
 import type { Tolerances } from "../../simulate/index.ts";
@@ -57,6 +57,8 @@ export interface ExperimentSettings {
   readonly members: number;
   readonly seed?: number;
   readonly tolerances?: Tolerances;
+  /** Threads for the members; without them everything runs in this thread. They alter no result. */
+  readonly host?: WorkerHost | undefined;
 }
 
 /** A curve that is kept to be drawn. */

@@ -39,9 +39,18 @@ export const agreeing = 0.9;
  */
 export function judge(
   cases: Readonly<Record<string, Case>>,
-  { figures, members }: Pick<ExperimentOutcome, "figures" | "members">,
+  {
+    figures,
+    members,
+    failed,
+  }: Pick<ExperimentOutcome, "figures" | "members"> & Partial<Pick<ExperimentOutcome, "failed">>,
 ): { readonly verdict: Computed; readonly cases: readonly JudgedCase[]; readonly share?: number } {
-  const judged = Object.entries(cases).map(([name, each]) => judgeCase(name, each, figures, members));
+  const lost = failed?.count ?? 0;
+  const tooFew = lost > (1 - agreeing) * (members.length + lost);
+  const judged = Object.entries(cases).map(([name, each]): JudgedCase => {
+    const one = judgeCase(name, each, figures, members);
+    return tooFew ? { ...one, verdict: "conditional" } : one;
+  });
   const verdicts = new Set(judged.map(({ verdict }) => verdict));
   const [only] = verdicts;
   const all = Object.values(cases).flatMap(({ holds }) => holds);

@@ -1,13 +1,13 @@
 import type { Arms, Experiment, ExperimentOutcome, ExperimentSettings, KeptCurve } from "./experiment.ts";
 import { runArmMembers } from "./run-members.ts";
-import { runOnce } from "./run-once.ts";
+import { byStart, runOnce } from "./run-once.ts";
 
 /**
  * Runs every arm once with the numbers as they stand, then with the same members in all arms, and reads the figures off
- * each. Everything runs in this thread: who has several experiments spreads them over threads.
+ * each. Without a host everything runs in this thread: who has several experiments spreads them over threads.
  *
  * Throws an EquatorError where an arm cannot be run with the numbers as they stand, and a RangeError where a figure asks
- * for what is not there.
+ * for what is not there, or is no number there.
  */
 export async function runExperiment<Name extends string>(
   experiment: Experiment<Name>,
@@ -16,9 +16,11 @@ export async function runExperiment<Name extends string>(
   const names = Object.keys(experiment.arms) as Name[];
   const read = new Map<string, Set<string>>(names.map((name) => [name, new Set()]));
   const once = new Map<string, Awaited<ReturnType<typeof runOnce>>>();
-  for (const name of names)
+  for (const name of byStart(names, experiment.arms))
     once.set(name, await runOnce(experiment.arms[name], settings, (readout) => read.get(name)?.add(readout)));
   const figures = figuresOf(experiment, (name) => known(once, name).curves);
+  const none = notFinite(figures);
+  if (none !== undefined) throw new RangeError(`the figure ${none}`);
   const members: Record<string, number>[] = [];
   const failures: string[] = [];
   const wanted = [...new Set([...read.values()].flatMap((each) => [...each]))];
@@ -26,9 +28,9 @@ export async function runExperiment<Name extends string>(
     await runArmMembers(experiment.arms, wanted, settings, (arms, why) => {
       if (arms === undefined) return void failures.push(why ?? "it failed");
       const found = figuresOf(experiment, (name) => known(arms, name));
-      const odd = Object.entries(found).find(([, value]) => !Number.isFinite(value));
+      const odd = notFinite(found);
       if (odd === undefined) members.push(found);
-      else failures.push(`${odd[0]} is ${odd[1]}`);
+      else failures.push(odd);
     });
   const [why] = failures;
   return {
@@ -49,6 +51,11 @@ function figuresOf<Name extends string>(
   arms: Arms<Name>,
 ): Record<string, number> {
   return Object.fromEntries(Object.entries(figures).map(([name, { of }]) => [name, of(arms)]));
+}
+
+function notFinite(figures: Readonly<Record<string, number>>): string | undefined {
+  const odd = Object.entries(figures).find(([, value]) => !Number.isFinite(value));
+  return odd === undefined ? undefined : `${odd[0]} is ${odd[1]}`;
 }
 
 function known<Item>(items: ReadonlyMap<string, Item>, name: string): Item {

@@ -11,7 +11,7 @@ import {
 import { builtOf, type Tolerances } from "../../simulate/index.ts";
 import { armCurves } from "./arm-curves.ts";
 import type { Arm, ArmCurves, ExperimentSettings } from "./experiment.ts";
-import { everyOf } from "./run-once.ts";
+import { everyOf, idOf } from "./run-once.ts";
 
 /** Takes the arms of one member, or why it failed. */
 export type TakeArms = (arms: ReadonlyMap<string, ArmCurves> | undefined, why?: string) => void;
@@ -32,7 +32,7 @@ interface Start {
   readonly varied: readonly Varied[];
 }
 
-/** Runs the same members through all arms, and hands each over when all its arms are there. */
+/** Runs the same members through all arms, and hands each over, in their order, when all its arms are there: then its curves are let go. */
 export async function runArmMembers(
   arms: Readonly<Record<string, Arm>>,
   readouts: readonly string[],
@@ -40,15 +40,25 @@ export async function runArmMembers(
   take: TakeArms,
 ): Promise<void> {
   const sides = Object.entries(arms).map(([name, arm]) => asSide(name, arm, settings));
-  const members = Array.from({ length: settings.members }, () => new Map<string, ArmCurves>());
+  const members = new Map<number, Map<string, ArmCurves>>();
   const failures = new Map<number, string>();
-  for (const starts of bySystem(sides)) await runSystem(starts, readouts, settings, members, failures);
-  members.forEach((member, i) => {
-    const why = failures.get(i);
-    if (why === undefined) take(member);
-    else take(undefined, why);
-  });
+  const systems = bySystem(sides);
+  for (const [i, starts] of systems.entries()) {
+    await runSystem(starts, readouts, settings, (member, arms, why) => {
+      const all = members.get(member) ?? new Map<string, ArmCurves>();
+      for (const [name, curves] of arms) all.set(name, curves);
+      if (why !== undefined && !failures.has(member)) failures.set(member, why);
+      if (i < systems.length - 1) return void members.set(member, all);
+      members.delete(member);
+      const failure = failures.get(member);
+      if (failure === undefined) take(all);
+      else take(undefined, failure);
+    });
+  }
 }
+
+/** Takes what one system gave of a member. */
+type TakeMember = (member: number, arms: ReadonlyMap<string, ArmCurves>, why: string | undefined) => void;
 
 function asSide(name: string, arm: Arm, { tolerances }: ExperimentSettings): Side {
   const { protocol, system, variants = {} } = arm;
@@ -86,22 +96,11 @@ function bySystem(sides: readonly Side[]): Start[][] {
   );
 }
 
-const ids = new WeakMap<object, number>();
-let nextId = 0;
-
-/** Systems of one name differ where agents joined them. */
-function idOf(system: object): number {
-  const id = ids.get(system) ?? nextId++;
-  ids.set(system, id);
-  return id;
-}
-
 async function runSystem(
   starts: readonly Start[],
   wanted: readonly string[],
-  { members: count, seed = 1 }: ExperimentSettings,
-  members: readonly Map<string, ArmCurves>[],
-  failures: Map<number, string>,
+  { members: count, seed = 1, host }: ExperimentSettings,
+  take: TakeMember,
 ): Promise<void> {
   const { all, placesOf } = placed(starts);
   const known = new Set(starts.flatMap(({ scenario }) => Object.keys(scenario.system.readouts)));
@@ -114,6 +113,7 @@ async function runSystem(
   const scenarios = starts.map((start, i) => ({ scenario: start.scenario, varied: placesOf[i] ?? [] }));
   const opened = await openGroups([{ scenarios, width: all.length }], {
     readouts: wanted.filter((readout) => known.has(readout)),
+    host,
   });
   try {
     const columns = opened.groups[0]?.readouts ?? [];
@@ -122,17 +122,17 @@ async function runSystem(
         draws: drawPlanned(plan),
         members: count,
         onMember(member, outcomes) {
+          const arms = new Map<string, ArmCurves>();
           outcomes.forEach((outcome, i) => {
-            if (!outcome.ok) {
-              failures.set(member, outcome.why);
-              return;
-            }
+            if (!outcome.ok) return;
             const names = new Map(columns[i]?.map(({ readout }, column) => [readout, column]));
             starts[i]?.sides.forEach((side, run) => {
               const curves = outcome.runs[run];
-              if (curves !== undefined) members[member]?.set(side.name, curvesOf(side, curves, names));
+              if (curves !== undefined) arms.set(side.name, curvesOf(side, curves, names));
             });
           });
+          const failed = outcomes.find((outcome) => !outcome.ok);
+          take(member, arms, failed === undefined || failed.ok ? undefined : failed.why);
         },
       },
     ]);

@@ -1,6 +1,6 @@
 import { EquatorError } from "../../messages/index.ts";
 import { protocolLength } from "../../protocol/index.ts";
-import { simulate } from "../../simulate/index.ts";
+import { questionOf, simulate } from "../../simulate/index.ts";
 import { armCurves } from "./arm-curves.ts";
 import type { Arm, ArmCurves, ExperimentSettings, KeptCurve } from "./experiment.ts";
 
@@ -13,6 +13,31 @@ export function everyOf({ protocol, every }: Arm): number {
   if (every !== undefined) return every;
   if (length <= 3 * day) return 5 * minute;
   return length <= 21 * day ? 15 * minute : 30 * minute;
+}
+
+/** The arms in an order in which those that start from one settled state follow each other: it is kept for a while. */
+export function byStart<Name extends string>(
+  names: readonly Name[],
+  arms: Readonly<Record<Name, Arm>>,
+): readonly Name[] {
+  const starts = new Map<string, Name[]>();
+  for (const name of names) {
+    const { protocol, system, variants = {} } = arms[name];
+    const question = questionOf(protocol, { system, variants });
+    const key = JSON.stringify([idOf(question.system), question.build]);
+    starts.set(key, [...(starts.get(key) ?? []), name]);
+  }
+  return [...starts.values()].flat();
+}
+
+const ids = new WeakMap<object, number>();
+let nextId = 0;
+
+/** Systems of one name differ where agents joined them. */
+export function idOf(system: object): number {
+  const id = ids.get(system) ?? nextId++;
+  ids.set(system, id);
+  return id;
 }
 
 /** An arm with the numbers as they stand. */

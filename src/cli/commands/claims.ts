@@ -1,58 +1,99 @@
-import { type ClaimOutcome, claims, computeClaim, isComputed } from "../../../evidence/claims/index.ts";
+import { availableParallelism } from "node:os";
+import {
+  type Claim,
+  type ClaimResult,
+  claims,
+  claimView,
+  isComputed,
+} from "../../../evidence/claims/index.ts";
+import { type ClaimView, claimsTable, claimText } from "../../report/index.ts";
+import type { ClaimAnswer } from "../claims/answer-claim.ts";
+import { answerClaims } from "../claims/answer-claims.ts";
+import { Ended } from "../ended.ts";
+import { exitCodeOf, exitCodes } from "../exit-codes.ts";
 import { jsonText } from "../json-text.ts";
+import { numberOption } from "../number-option.ts";
 import { chooseName } from "../options.ts";
+import { progressOn } from "../progress.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** What `equator claims` may be told. */
 export interface ClaimsOptions {
   readonly json?: boolean;
   readonly members?: string;
+  readonly workers?: string;
 }
 
-/** `equator claims`: what the documents say, and whether the model shows it. */
+type Failure = Extract<ClaimAnswer, { readonly why: string }>;
+
+/**
+ * `equator claims`: what the documents say, and whether the model shows it. A claim that cannot be run is told and left
+ * out; the others are shown all the same, and the exit code says so.
+ */
 export async function claimsCommand(
   ids: readonly string[],
-  { json = false, members = "1" }: ClaimsOptions,
+  options: ClaimsOptions,
   terminal: Terminal,
+  known: readonly Claim[] = claims,
 ): Promise<void> {
-  const known = claims.map(({ id }) => id);
-  const wanted = new Set(ids.map((id) => chooseName(id, known, "the name of a claim")));
-  const rows: unknown[] = [];
-  for (const claim of claims) {
-    if (wanted.size > 0 && !wanted.has(claim.id)) continue;
-    if (!isComputed(claim)) {
-      rows.push({ id: claim.id, verdict: claim.verdict, needs: claim.needs });
-      if (!json) terminal.out(`${claim.id}  ${claim.verdict}: ${claim.needs}`);
-      continue;
-    }
-    const started = Date.now();
-    const found = await computeClaim(claim, { members: Number(members) });
-    rows.push(jsonOf(found));
-    if (!json) terminal.out(textOf(found, Date.now() - started));
-  }
-  if (json) terminal.out(jsonText({ claims: rows }));
-}
-
-function jsonOf({ claim, verdict, share, cases, outcome }: ClaimOutcome) {
-  return { id: claim.id, verdict, share, cases, figures: outcome.figures, failed: outcome.failed };
-}
-
-function textOf({ claim, verdict, share, cases, outcome }: ClaimOutcome, ms: number): string {
-  const figures = Object.entries(outcome.figures).map(([name, value]) => {
-    const all = outcome.members.map((member) => member[name] ?? Number.NaN).sort((a, b) => a - b);
-    const at = (part: number) =>
-      all[Math.min(all.length - 1, Math.floor(part * all.length))]?.toPrecision(3) ?? "-";
-    return `      ${name}: ${value.toPrecision(4)} (${at(0.05)} to ${at(0.95)}) ${claim.figures[name]?.unit ?? ""}`;
+  const chosen = chooseClaims(ids, known);
+  const members = numberOption("--members", options.members, { least: 0 }) ?? 1;
+  const workers =
+    numberOption("--workers", options.workers, { whole: true, least: 0 }) ?? availableParallelism();
+  const progress = progressOn(terminal, "claims");
+  const tell = progress.of("claims");
+  const computed = chosen.filter(isComputed);
+  let done = 0;
+  const answers = await answerClaims(computed, {
+    members,
+    workers,
+    onAnswer: () => tell(++done, computed.length),
   });
-  const each = cases.map(
-    (one) => `    ${one.name}: ${one.verdict}, ${one.holds}, share ${one.share?.toFixed(2) ?? "-"}`,
-  );
-  const failed =
-    outcome.failed.count === 0 ? [] : [`    failed: ${outcome.failed.count}: ${outcome.failed.why}`];
-  return [
-    `${claim.id}  ${verdict}  share ${share?.toFixed(2) ?? "-"}  (${(ms / 1000).toFixed(1)} s)`,
-    ...each,
-    ...figures,
-    ...failed,
-  ].join("\n");
+  progress.end();
+  const results = new Map<string, ClaimResult>();
+  const failures: Failure[] = [];
+  for (const answer of answers.values()) {
+    if ("result" in answer) results.set(answer.id, answer.result);
+    else failures.push(answer);
+  }
+  const views = chosen.flatMap((claim) => {
+    const result = results.get(claim.id);
+    return isComputed(claim) && result === undefined ? [] : [claimView(claim, result)];
+  });
+  show(views, failures, options, terminal, ids.length);
+  for (const { why } of failures) terminal.err(why);
+  if (failures.length > 0)
+    throw new Ended(exitCodeOf(failures.flatMap(({ diagnostics }) => diagnostics)) || exitCodes.internal);
+}
+
+/** In the order of the documents. */
+function chooseClaims(ids: readonly string[], known: readonly Claim[]): readonly Claim[] {
+  const names = known.map(({ id }) => id);
+  const wanted = new Set(ids.map((id) => chooseName(id.toUpperCase(), names, "the name of a claim")));
+  return wanted.size === 0 ? known : known.filter(({ id }) => wanted.has(id));
+}
+
+function show(
+  views: readonly ClaimView[],
+  failures: readonly Failure[],
+  { json }: ClaimsOptions,
+  { out, styler, width }: Terminal,
+  asked: number,
+): void {
+  if (json) {
+    const told = failures.map(({ id, why, diagnostics }) => ({ id, why, diagnostics }));
+    out(jsonText({ claims: views.map(jsonOf), ...(told.length === 0 ? {} : { failed: told }) }));
+  } else if (asked > 0 && asked <= mostInFull) {
+    out(views.map((view) => claimText(view, { styler, width })).join("\n\n"));
+  } else {
+    out(claimsTable(views, { styler, width }));
+  }
+}
+
+/** More than so many claims are shown as a table. */
+const mostInFull = 4;
+
+function jsonOf({ run, ...view }: ClaimView) {
+  const { id, verdict, ...rest } = view;
+  return { id, verdict, ...run, ...rest };
 }

@@ -1,0 +1,98 @@
+import type { Expected } from "../../src/analysis/index.ts";
+import { references, systems } from "../../src/index.ts";
+import { addressOf, type Reference, wordReference } from "../../src/lang/index.ts";
+import {
+  type ClaimView,
+  expectedWords,
+  filled,
+  type ShownFigure,
+  type ShownPaper,
+  type ShownReadout,
+  type ShownRun,
+} from "../../src/report/index.ts";
+import type { Claim, ComputedClaim } from "./claim.ts";
+import { isComputed } from "./compute.ts";
+import { conditionsOf } from "./conditions.ts";
+import { conflictOfInterest } from "./ids.ts";
+import type { ClaimResult } from "./result.ts";
+
+/** A claim ready to be printed, with what came of it where it was computed. */
+export function claimView(claim: Claim, result?: ClaimResult): ClaimView {
+  const { id, kind, says, show, literature, limits } = claim;
+  const conflict = conflictOfInterest(id);
+  const common = {
+    id,
+    kind,
+    says,
+    show,
+    limits,
+    literature: { ...literature, papers: literature.refs.map(paperOf) },
+    page: `docs/generated/${kind === "question" ? "questions" : "claims"}/${id}.md`,
+    ...(conflict === undefined ? {} : { conflict }),
+  };
+  if (!isComputed(claim)) return { ...common, verdict: claim.verdict, why: claim.why, needs: claim.needs };
+  if (result === undefined) throw new RangeError(`no result of ${id}`);
+  return { ...common, verdict: result.verdict, run: runOf(claim, result) };
+}
+
+function runOf(claim: ComputedClaim, result: ClaimResult): ShownRun {
+  const figures = Object.entries(result.figures).map(([name, banded]): ShownFigure => {
+    const { means = "", unit = "1" } = claim.figures[name] ?? {};
+    return { name, means, unit, ...banded };
+  });
+  const { decides, shows, change } = claim;
+  const { members, failed, share } = result;
+  return {
+    decides,
+    figures,
+    shows: filled(shows, figures),
+    cases: result.cases.map((one) => ({
+      ...one,
+      takes: (claim.cases[one.name]?.holds ?? []).map((expected) => takesWords(expected, claim)),
+    })),
+    readouts: readoutsOf(claim, result),
+    members,
+    failed,
+    conditions: conditionsOf(result),
+    ...(share === undefined ? {} : { share }),
+    ...(change === undefined ? {} : { change }),
+  };
+}
+
+function takesWords(expected: Expected, { figures }: ComputedClaim): string {
+  const { means = expected.figure, unit = "1" } = figures[expected.figure] ?? {};
+  return expectedWords(means, unit, expected);
+}
+
+/** Readouts once for each system, with the arms in which they were read. */
+function readoutsOf({ arms }: ComputedClaim, { read }: ClaimResult): ShownReadout[] {
+  const found = new Map<string, ShownReadout & { readonly arms: string[] }>();
+  for (const [arm, names] of Object.entries(read)) {
+    const system = arms[arm]?.system ?? "";
+    for (const name of names) {
+      const key = `${system} ${name}`;
+      const known = found.get(key) ?? { name, system, arms: [], command: commandFor(name, system) };
+      known.arms.push(arm);
+      found.set(key, known);
+    }
+  }
+  return [...found.values()];
+}
+
+function commandFor(readout: string, system: string): string {
+  return `equator explain ${readout}${system === "muscle" ? "" : ` --system ${system}`}`;
+}
+
+function paperOf(key: string): ShownPaper {
+  const known: Readonly<Record<string, Reference>> = references;
+  const reference = known[key];
+  if (reference === undefined) throw new RangeError(`no paper ${key}`);
+  return { key, words: wordReference(reference), link: addressOf(reference) };
+}
+
+/** Names of the systems of a claim that there are. */
+export function systemsOf({ arms }: ComputedClaim): string[] {
+  return [...new Set(Object.values(arms).map(({ system }) => system))].filter((id) =>
+    Object.hasOwn(systems, id),
+  );
+}

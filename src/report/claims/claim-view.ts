@@ -1,0 +1,74 @@
+/** A figure as it is shown: of the numbers as they stand, with the band that holds 90 % of the members. */
+export interface ShownFigure {
+  readonly name: string;
+  readonly means: string;
+  readonly unit: string;
+  readonly value: number;
+  readonly low?: number;
+  readonly high?: number;
+}
+
+/** A condition under which a claim was asked. */
+export interface ShownCase {
+  readonly name: string;
+  readonly about: string;
+  readonly verdict: string;
+  readonly holds: boolean;
+  readonly share?: number;
+  /** Of what did not hold, figure by figure. */
+  readonly missed: readonly string[];
+  /** What it takes, in words. */
+  readonly takes: readonly string[];
+}
+
+/** A paper, as it is listed. */
+export interface ShownPaper {
+  readonly key: string;
+  readonly words: string;
+  readonly link?: string;
+}
+
+/** A readout that figures were read off. */
+export interface ShownReadout {
+  readonly name: string;
+  readonly system: string;
+  readonly arms: readonly string[];
+  /** What prints the parameters and papers behind it. */
+  readonly command: string;
+}
+
+/** What a run gave of a claim. */
+export interface ShownRun {
+  readonly decides: string;
+  readonly cases: readonly ShownCase[];
+  readonly figures: readonly ShownFigure[];
+  readonly shows: string;
+  readonly readouts: readonly ShownReadout[];
+  readonly members: number;
+  readonly failed: { readonly count: number; readonly why?: string };
+  readonly share?: number;
+  /** Under what it holds and does not. */
+  readonly conditions: readonly string[];
+  readonly change?: string;
+}
+
+/** A claim beside what came of it, ready to be printed. */
+export interface ClaimView {
+  readonly id: string;
+  readonly kind: string;
+  readonly says: string;
+  readonly show: string;
+  readonly verdict: string;
+  readonly literature: {
+    readonly says: string;
+    readonly verdict: string;
+    readonly papers: readonly ShownPaper[];
+  };
+  readonly limits: readonly string[];
+  readonly conflict?: string;
+  readonly run?: ShownRun;
+  /** Of what is not computed: why, and what it needs. */
+  readonly why?: string;
+  readonly needs?: string;
+  readonly page: string;
+}
