@@ -1,4 +1,5 @@
 import { defineReferences } from "../src/lang/index.ts";
+import { agentReferences } from "./references/agents.ts";
 import { growthAgentReferences } from "./references/agents-growth.ts";
 import { metabolicAgentReferences } from "./references/agents-metabolic.ts";
 import { plantAgentReferences } from "./references/agents-plants.ts";
@@ -15,6 +16,7 @@ import { specialReferences } from "./references/special.ts";
 
 /** Every source of the model, once. */
 export const references = defineReferences({
+  ...agentReferences,
   ...growthAgentReferences,
   ...backReferences,
   ...cellReferences,

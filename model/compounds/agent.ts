@@ -1,4 +1,30 @@
-import type { Module } from "../../src/lang/index.ts";
+/**
+ * What one file says of an agent.
+ *
+ * To add one: write `model/compounds/<id>.ts` that exports an `Agent` under its name in camel case, and put it into
+ * `model/compounds/index.ts`; what a protocol may write (names, aliases, amount or level) follows from it. Its sources
+ * stand in `model/references`. `test/model/compounds/agents.test.ts` builds every agent into its systems, settles them, and
+ * holds it to being nothing until it is taken and to moving a readout once it is.
+ *
+ * A modelled agent has modules of its own (kinetics first, then what it does: `defineModule`, under instance names that no
+ * system has) and acts on channels, the places that a system keeps for agents. Those of the body stand in
+ * `body-channels.ts` (`ghrh`, `cortisol_drive`), those that every tissue has in `tissue-channels.ts`
+ * (`muscle.energy_stress`; `inTissues` names many at once), those of cells in `cell-channels.ts`. An offer on a channel has the unit of
+ * the channel and must be neutral while the agent is absent: 1 on `product`, else 0. What does not go through a channel is
+ * not heard. Where a place is missing, add a channel: it names a need, an input, a term, an offer or a process of the
+ * system, costs nothing until an agent uses it, and no module has to change. Modules that several agents share (prolactin)
+ * are one object that each of them brings.
+ *
+ * @example
+ * const modelled = {
+ *   modules: { everolimus: kinetics },
+ *   wires: { "everolimus.body_mass": "body_size.body_mass" },
+ *   acts: inTissues("rapalog", "everolimus.equivalents"),
+ *   takes: { dose: "mg" },
+ *   adds: { "everolimus.gut": "dose / 958.2[g/mol]" },
+ * };
+ */
+import type { AgentParts } from "../../src/lang/index.ts";
 import type { references } from "../references.ts";
 
 type Ref = keyof typeof references;
@@ -50,28 +76,24 @@ export interface Reach {
   readonly refs: readonly Ref[];
 }
 
-/** What joins a system when a protocol names the agent. Addresses as in a system; the agent's own instance has its id. */
-export interface AgentModel {
-  /** Instances -> modules; kinetics first. */
-  readonly modules: Readonly<Record<string, Module<Ref>>>;
-  /** What its modules need of the body: `instance.need` -> `instance.offer`. */
-  readonly wires: Readonly<Record<string, string>>;
-  /** Channel of the system -> the offer that acts on it: several agents on one channel are combined as it says. */
-  readonly acts: Readonly<Record<string, string>>;
-  /** What taking it does: as `exposures` of a system, of `compound.<id>`. */
-  readonly takes: Readonly<Record<string, string>>;
-  readonly adds?: Readonly<Record<string, string>>;
-  readonly during?: Readonly<Record<string, string>>;
-  readonly holds?: Readonly<Record<string, string>>;
-  /** Questions that the literature has not settled about it, beside those of the system. */
-  readonly variants?: Readonly<Record<string, unknown>>;
-  /** Readouts that are there when it is. */
-  readonly readouts?: Readonly<Record<string, unknown>>;
+/** What joins a system when a protocol names the agent: `AgentParts` of the language. */
+export type AgentModel = AgentParts<Ref>;
+
+/** Why nothing of it is modelled. */
+export interface NotModelled {
+  readonly not: string;
+}
+
+/** Where systems have it from the start, and how a protocol says it: nothing joins. */
+export interface InSystem {
+  readonly inSystem: string;
 }
 
 /** An agent: what is known of it, with its status, and how it is modelled or why it is not. */
 export interface Agent {
   readonly id: string;
+  /** What protocols and systems call it (`compound.<name>`), where that is not its id. */
+  readonly compound?: string;
   readonly name: string;
   readonly aliases?: readonly string[];
   readonly class: string;
@@ -99,5 +121,8 @@ export interface Agent {
   readonly wada: Said & { readonly kind: "prohibited" | "in-competition" | "not-listed" | "not-applicable" };
   /** What is not known, or not seen. */
   readonly gaps: readonly string[];
-  readonly modelled: AgentModel | { readonly not: string };
+  /** In the body of people. */
+  readonly modelled: AgentModel | InSystem | NotModelled;
+  /** Over cells in a medium, where a dose is a concentration that stays: the same potency, without kinetics of a body. */
+  readonly cells?: AgentModel | InSystem | NotModelled;
 }

@@ -1,12 +1,20 @@
-/**
- * Every agent that a protocol may name, and how it may be taken: approved drugs, hormones of the body and foods as an
- * amount; research-only agents as multiples of a reference exposure, never as an amount for people.
- *
- * What has a module is modelled (rapamycin, hmb, metformin, ibuprofen, acetaminophen, testosterone enanthate, the GnRH agonist); the others are named, and a run says that nothing responds to them.
- */
-export const compounds = {
+import { agents, compoundOf } from "./index.ts";
+
+/** What a protocol may write of a compound. */
+type Compounds = Readonly<
+  Record<
+    string,
+    {
+      readonly takes: "amount" | "level";
+      readonly aliases?: readonly string[];
+      readonly servings?: Readonly<Record<string, { readonly value: number; readonly unit: string }>>;
+    }
+  >
+>;
+
+/** Compounds that no agent file says more of yet: named, and nothing responds to them unless a system has them. */
+const named = {
   rapamycin: { takes: "amount", aliases: ["sirolimus"] },
-  everolimus: { takes: "amount" },
   metformin: { takes: "amount" },
   insulin: { takes: "amount" },
   growth_hormone: { takes: "amount", aliases: ["somatropin", "gh"] },
@@ -18,7 +26,6 @@ export const compounds = {
   gnrh_agonist: { takes: "amount", aliases: ["leuprolide", "leuprorelin"] },
   leptin: { takes: "amount", aliases: ["metreleptin"] },
   hydrocortisone: { takes: "amount", aliases: ["cortisol"] },
-  aspirin: { takes: "amount", aliases: ["salicylate"] },
   ibuprofen: { takes: "amount" },
   acetaminophen: { takes: "amount", aliases: ["paracetamol"] },
   nac: { takes: "amount", aliases: ["n-acetylcysteine"] },
@@ -41,7 +48,6 @@ export const compounds = {
   omega_3: { takes: "amount" },
   ketone_ester: { takes: "amount", aliases: ["ketones"] },
 
-  aicar: { takes: "level", aliases: ["acadesine"] },
   cjc_1295: { takes: "level" },
   ghrh: { takes: "level" },
   ghrelin: { takes: "level" },
@@ -57,4 +63,26 @@ export const compounds = {
   epitalon: { takes: "level", aliases: ["epithalon"] },
   foxo4_dri: { takes: "level" },
   npy: { takes: "level" },
-} as const;
+} as const satisfies Compounds;
+
+/** What the files of agents say of those that are taken as an amount or a level. */
+const fromFiles: Compounds = Object.fromEntries(
+  agents.flatMap((agent) => {
+    const { id, taken, aliases = [], servings } = agent;
+    if (taken !== "amount" && taken !== "level") return [];
+    const name = compoundOf(agent);
+    const others = [...aliases, id].filter((alias) => alias !== name);
+    const rest = {
+      ...(others.length === 0 ? {} : { aliases: others }),
+      ...(servings === undefined ? {} : { servings }),
+    };
+    return [[name, { takes: taken, ...rest }] as const];
+  }),
+);
+
+/**
+ * Every agent that a protocol may name, and how it may be taken: approved drugs, hormones of the body and foods as an
+ * amount; research-only agents as multiples of a reference exposure, never as an amount for people. It follows from the
+ * files of agents.
+ */
+export const compounds: Compounds = { ...named, ...fromFiles };

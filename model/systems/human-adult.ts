@@ -16,7 +16,10 @@ import {
   myostatinModules,
 } from "../body/hormone-assembly.ts";
 import { compoundExposures, compoundModules } from "../compounds/assembly.ts";
+import { bodyChannels } from "../compounds/body-channels.ts";
 import { hmb } from "../compounds/hmb.ts";
+import { agentsOfBodies } from "../compounds/index.ts";
+import { bodyTissues, tissueChannels } from "../compounds/tissue-channels.ts";
 import { defineSystem } from "../language.ts";
 import { monthAdjustments } from "../outcome/months-adjustments.ts";
 import {
@@ -122,5 +125,15 @@ const assembled = defineSystem({
   settle: "48 h",
 });
 
+/** Where agents may act. */
+function channelsOf({ modules }: Pick<System<Ref>, "modules">): NonNullable<System["channels"]> {
+  const ofTissues = bodyTissues.map((tissue) => tissueChannels(tissue, modules));
+  return Object.assign({}, bodyChannels, ...ofTissues);
+}
+
 /** The whole body of an adult: fuels, hormones, tissues with one set of signalling modules, and what follows for months. */
-export const humanAdult: System<Ref> = holdWhileSettling(assembled);
+export const humanAdult: System<Ref> = {
+  ...holdWhileSettling(assembled),
+  channels: channelsOf(assembled),
+  agents: agentsOfBodies,
+};

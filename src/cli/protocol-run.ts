@@ -8,8 +8,8 @@ import {
   systemInUse,
   systems,
 } from "../index.ts";
-import type { System } from "../lang/index.ts";
-import { protocolLength } from "../protocol/index.ts";
+import { agentIds, type System, withAgents } from "../lang/index.ts";
+import { protocolLength, realise } from "../protocol/index.ts";
 import type { RunSettings } from "../report/report-details.ts";
 import type { Run } from "../simulate/index.ts";
 import { readBytes } from "./files.ts";
@@ -68,10 +68,11 @@ export function asProtocol(source: string | Uint8Array, path: string, settings: 
   const { protocol, diagnostics } = readProtocol(source, { file: path });
   if (protocol === undefined) return refuse(diagnostics);
   const text = typeof source === "string" ? source : new TextDecoder().decode(source);
-  const system = systemInUse(systemNamed(settings.system ?? protocol.system ?? unnamedSystem(protocol)), {
+  const named = systemInUse(systemNamed(settings.system ?? protocol.system ?? unnamedSystem(protocol)), {
     fit: settings.fit,
     variants: { ...protocol.variants, ...settings.variants },
   });
+  const system = withAgents(named, agentIds(realise(protocol)));
   refuseWrongKind(protocol, system, path);
   return { protocol, text, path, file: basename(path), system, settings, readingWarnings: diagnostics };
 }

@@ -2,12 +2,24 @@ import type { Channel, Combination } from "../definition/agent.ts";
 import type { Module } from "../definition/module.ts";
 
 /** What a channel has without agents. */
-export const neutral: Readonly<Record<Combination, number>> = { sum: 0, product: 1, complement: 0, max: 0 };
+export const neutral: Readonly<Record<Combination, number>> = {
+  sum: 0,
+  product: 1,
+  gain: 0,
+  complement: 0,
+  max: 0,
+};
+
+/** What agents give, brought into a formula. */
+export function joinedTo(how: Combination, formula: string, given: string): string {
+  return how === "gain" ? `${formula} * (1 + ${given})` : combined(how, [formula, given]);
+}
 
 /** A formula of names that are combined. */
 export function combined(how: Combination, [first = "0", ...others]: readonly string[]): string {
   switch (how) {
     case "sum":
+    case "gain":
       return [first, ...others].join(" + ");
     case "product":
       return [first, ...others].join(" * ");
@@ -52,7 +64,7 @@ export function junction(name: string, channel: Channel, of: { readonly unit: st
     needs: { before, [fromAgents]: { unit, typical: neutral[combine], means } },
     states: {},
     processes: {},
-    offers: { [withThem]: { unit: of.unit, is: combined(combine, ["before", fromAgents]), means } },
+    offers: { [withThem]: { unit: of.unit, is: joinedTo(combine, "before", fromAgents), means } },
     limits: [limit],
   };
 }

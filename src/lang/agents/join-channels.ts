@@ -102,11 +102,17 @@ function junctions(system: System, needs: readonly ActedNeed[]): Pick<System, "m
   const modules: Record<string, Module> = {};
   const wires: Record<string, string> = {};
   for (const { place, unit, name, channel, at } of needs) {
+    const given = `${meetingAt(name)}.${fromAgents}`;
+    const source = wiring.get(place) ?? system.wires?.[place];
+    if (source === undefined) {
+      // What waits for agents alone has nothing else to be added to.
+      wires[place] = given;
+      continue;
+    }
     modules[at] = junction(place, channel, { unit });
     wires[place] = `${at}.${withThem}`;
-    wires[`${at}.${fromAgents}`] = `${meetingAt(name)}.${fromAgents}`;
-    const source = wiring.get(place) ?? system.wires?.[place];
-    if (source !== undefined) wires[`${at}.before`] = source;
+    wires[`${at}.${fromAgents}`] = given;
+    wires[`${at}.before`] = source;
   }
   return { modules, wires };
 }

@@ -41,16 +41,16 @@ function join(system: System, ids: readonly string[]): System {
     }),
   );
   refuseTaken(system, joining);
-  return withParts(joinChannels(system, joining), joining);
+  return joinChannels(withParts(system, joining), joining);
 }
 
-/** Modules and readouts of agents under names that the system, or another agent, has. */
+/** Modules and readouts of agents under names that others have. Agents may bring the same one together. */
 function refuseTaken({ id, modules, readouts }: System, joining: Joining): void {
-  const taken = new Set([...Object.keys(modules), ...Object.keys(readouts)]);
+  const taken = new Map<string, unknown>([...Object.entries(modules), ...Object.entries(readouts)]);
   const faults = [...joining].flatMap(([agent, parts]) =>
-    [...Object.keys(parts.modules), ...Object.keys(parts.readouts ?? {})].flatMap((name) => {
-      const isTaken = taken.has(name);
-      taken.add(name);
+    [...Object.entries(parts.modules), ...Object.entries(parts.readouts ?? {})].flatMap(([name, own]) => {
+      const isTaken = (taken.get(name) ?? own) !== own || Object.hasOwn({ ...modules, ...readouts }, name);
+      taken.set(name, own);
       return isTaken ? [fault("agent-name-taken", { path: id }, { found: name, expected: agent })] : [];
     }),
   );

@@ -3,10 +3,10 @@ import type { Parameter } from "./parameter.ts";
 import type { Exposure, Readout, Variant } from "./system.ts";
 
 /**
- * How what several agents give to a channel combines, and with what is there without them: addends, factors, shares of
- * a whole that is left (1 - (1 - a)(1 - b)), or the largest of them. Nothing is 0, 1, 0 and 0.
+ * How what several agents give to a channel combines, and with what is there without them: addends, factors, addends of
+ * one factor (x (1 + a + b)), shares of a whole (1 - (1 - a)(1 - b)), or the largest of them. Nothing is 0, and 1 of factors.
  */
-export type Combination = "sum" | "product" | "complement" | "max";
+export type Combination = "sum" | "product" | "gain" | "complement" | "max";
 
 /** A place of a system where agents may act. It changes nothing until an agent does. */
 export interface Channel {
@@ -15,8 +15,8 @@ export interface Channel {
   readonly means: string;
   readonly combine: Combination;
   /**
-   * What it acts on, each as `instance.name`: a need, whatever it is wired to, or a term, an offer or the rate of a
-   * process. A need is of one channel at most.
+   * What it acts on, each as `instance.name`: a need, whatever it is wired to, an input, a term, an offer or the rate of a
+   * process; of a module of the system, or of agents. A need is of one channel at most.
    */
   readonly at: readonly [string, ...string[]];
 }
