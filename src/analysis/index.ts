@@ -1,4 +1,4 @@
-export { type CheckQuestion, checkProtocol } from "./check/check-protocol.ts";
+export { type Checked, type CheckQuestion, checkProtocol } from "./check/check-protocol.ts";
 export type * from "./check/finding.ts";
 export type * from "./check/rules.ts";
 export type {
@@ -35,6 +35,7 @@ export { type Candidate, rankMeasurements, type Worth } from "./fit/next-measure
 export { type Profile, profiles } from "./fit/profile.ts";
 export { readFit } from "./fit/read-fit.ts";
 export { posteriorOf, withFit } from "./fit/with-fit.ts";
+export * from "./interaction/index.ts";
 export { fitPage } from "./left-out/fit-page.ts";
 export type * from "./left-out/fit-scores.ts";
 export { humanFitPage } from "./left-out/human-fit-page.ts";

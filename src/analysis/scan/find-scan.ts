@@ -1,8 +1,8 @@
 import type { EnsembleSide } from "../../ensemble/index.ts";
 import type { Diagnostic } from "../../messages/index.ts";
-import type { Protocol, ProtocolSource } from "../../protocol/index.ts";
+import { formatDuration, type Protocol, type ProtocolSource, protocolLength } from "../../protocol/index.ts";
 import { evaluatePoints } from "./evaluate-points.ts";
-import { gridOf } from "./grid.ts";
+import { type GridPoint, gridOf } from "./grid.ts";
 import type { ScanInput } from "./input.ts";
 import type { PointsQuestion, PointValues } from "./points.ts";
 
@@ -46,6 +46,25 @@ export async function findScan(question: ScanQuestion): Promise<Scan> {
     inputs,
     at: points.map(({ at }) => at),
     values,
-    diagnostics: [...warnings, ...values.diagnostics],
+    diagnostics: [...warnings, ...spansDiffer(question, points), ...values.diagnostics],
   };
+}
+
+/** Means of runs of different length answer different questions, unless all are looked at in one window. */
+function spansDiffer({ figures }: ScanQuestion, points: readonly GridPoint[]): Diagnostic[] {
+  if (figures.every(({ window }) => window !== undefined)) return [];
+  const spans = points.map(({ side }) => protocolLength(side.protocol));
+  const [least, most] = [Math.min(...spans), Math.max(...spans)];
+  if (least === most) return [];
+  const hint = "give the protocol lasts:, or a window as --window last:24 h";
+  return [
+    {
+      code: "scan-spans-differ",
+      severity: "warning",
+      where: {},
+      found: formatDuration(least),
+      expected: formatDuration(most),
+      hint,
+    },
+  ];
 }

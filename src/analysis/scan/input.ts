@@ -79,7 +79,9 @@ function rangeOf({ path, from, to, count, isLog, unit: inFile }: Range, text: st
   const end = inUnitOf(last, unit);
   if (start === undefined || end === undefined) return refuse(text, `both ends in ${unit}`);
   if (isLog && !(start > 0 && end > 0)) return refuse(text, "ends above 0 with log");
-  const values = spaced(start, end, count, isLog).map((number) => numberValue(number, unit));
+  const values = spaced(start, end, count, isLog).map((number, i) =>
+    numberValue(isLog && i > 0 && i < count - 1 ? Number(number.toPrecision(4)) : number, unit),
+  );
   return { path, values, scale: isLog ? "log" : "linear", unit };
 }
 
@@ -117,6 +119,22 @@ function inUnitOf({ value, unit }: { value: number; unit: string }, of: string):
   if (unit === "" || unit === of) return value;
   const converted = tryConvert(value, unit, of);
   return converted.ok ? converted.value : undefined;
+}
+
+/** An input with dose 0 in front, and its values in order; undefined where they are no doses. */
+export function withZero(input: ScanInput): ScanInput | undefined {
+  const { values, unit, scale } = input;
+  if (scale === "words" || unit === "clock" || values.some(({ number = -1 }) => number < 0)) return undefined;
+  const positive = values.filter(({ number = 0 }) => number > 0);
+  const ordered = [...positive].sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
+  return { ...input, values: [numberValue(0, unit), ...ordered] };
+}
+
+/** The doses of an input, where its values are such: no words, no times of day, nothing below 0; ascending. */
+export function dosesOf({ values, unit, scale }: ScanInput): readonly number[] | undefined {
+  const numbers = values.map(({ number = Number.NaN }) => number);
+  const isRising = numbers.every((number, i) => number > (numbers[i - 1] ?? -1));
+  return scale !== "words" && unit !== "clock" && isRising ? numbers : undefined;
 }
 
 /** Values from one end to the other, both included, at equal steps or at equal ratios. */
