@@ -30,4 +30,36 @@ export const claimReferences = defineReferences({
     pmid: "22140653",
     doi: "10.1158/2159-8290.CD-11-0085",
   },
+  bentzinger2013: {
+    authors: "Bentzinger CF, Lin S, Romanino K, Castets P, Guridi M, Summermatter S, and others, Rüegg MA",
+    year: 2013,
+    title: "Differential response of skeletal muscles to mTORC1 signaling during atrophy and hypertrophy",
+    journal: "Skelet Muscle 3:6",
+    doi: "10.1186/2044-5040-3-6",
+  },
+  castets2013: {
+    authors:
+      "Castets P, Lin S, Rion N, Di Fulvio S, Romanino K, Guridi M, Frank S, Tintignac LA, Sinnreich M, Rüegg MA",
+    year: 2013,
+    title:
+      "Sustained Activation of mTORC1 in Skeletal Muscle Inhibits Constitutive and Starvation-Induced Autophagy and Causes a Severe, Late-Onset Myopathy",
+    journal: "Cell Metab",
+    doi: "10.1016/j.cmet.2013.03.015",
+  },
+  ham2020: {
+    authors: "Ham DJ, Börsch A, Lin S, Thürkauf M, Weihrauch M, Reinhard JR, and others, Rüegg MA",
+    year: 2020,
+    title: "The neuromuscular junction is a focal point of mTORC1 signaling in sarcopenia",
+    journal: "Nat Commun 11:4510",
+    pmid: "32908143",
+    doi: "10.1038/s41467-020-18140-1",
+  },
+  you2012: {
+    authors: "You JS, Frey JW, Hornberger TA",
+    year: 2012,
+    title:
+      "Mechanical Stimulation Induces mTOR Signaling via an ERK-Independent Mechanism: Implications for a Direct Activation of mTOR by Phosphatidic Acid",
+    journal: "PLoS One",
+    doi: "10.1371/journal.pone.0047258",
+  },
 });

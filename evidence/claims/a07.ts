@@ -1,0 +1,129 @@
+import { defineClaim } from "./claim.ts";
+import { body } from "./protocols.ts";
+
+const clamp = '{at: "09:00", clamp: {insulin: 60 mU/L, glucose: 1 x}, duration: 3 h}';
+
+function clamped(gene?: string) {
+  const perturb =
+    gene === undefined
+      ? []
+      : ["muscle", "upper_muscle"].map((tissue) => `{tissue: ${tissue}, gene: ${gene}, level: 0}`);
+  return { system: "human-adult", protocol: body({ lasts: "5 h", events: [clamp], perturb }) };
+}
+
+const [from, to] = [3, 4];
+
+/** Jobs of mTORC2: do survival and glucose change with rictor, and not with raptor? */
+export const a07 = defineClaim({
+  id: "A07",
+  kind: "mechanism",
+  says: "mTORC2 serves the cytoskeleton, survival through Akt, and glucose metabolism.",
+  show: "S473 of Akt with FoxO, and uptake of glucose, change with loss of rictor and not with loss of raptor; PKCa and the cytoskeleton likewise.",
+  literature: {
+    says: "S473, FoxO and PKCa are targets of mTORC2. Muscle without rictor takes up less glucose while T308 of Akt and its activity are usual: an arm apart from Akt. That mTORC2 matters little is contested: MOTS-c acts through it in muscle.",
+    verdict: "partly supported",
+    refs: ["kleinert2014", "bentzinger2008", "kumar2010", "kumagai2021"],
+  },
+  arms: { usual: clamped(), no_rictor: clamped("RICTOR"), no_raptor: clamped("RPTOR") },
+  figures: {
+    s473_no_rictor: {
+      means: "S473 of Akt in muscle under insulin, without rictor, of usual",
+      unit: "1",
+      of: (arm) => arm("no_rictor").mean("p_akt_s473", from, to) / arm("usual").mean("p_akt_s473", from, to),
+    },
+    s473_no_raptor: {
+      means: "the same without raptor",
+      unit: "1",
+      of: (arm) => arm("no_raptor").mean("p_akt_s473", from, to) / arm("usual").mean("p_akt_s473", from, to),
+    },
+    foxo_no_rictor: {
+      means: "programme of FoxO in muscle under insulin, without rictor, of usual",
+      unit: "1",
+      of: (arm) =>
+        arm("no_rictor").mean("foxo_program", from, to) / arm("usual").mean("foxo_program", from, to),
+    },
+    foxo_no_raptor: {
+      means: "the same without raptor",
+      unit: "1",
+      of: (arm) =>
+        arm("no_raptor").mean("foxo_program", from, to) / arm("usual").mean("foxo_program", from, to),
+    },
+    uptake_no_rictor: {
+      means: "glucose taken up by muscle and fat under insulin, without rictor, of usual",
+      unit: "1",
+      of: (arm) =>
+        arm("no_rictor").mean("glucose_uptake_muscle", from, to) /
+        arm("usual").mean("glucose_uptake_muscle", from, to),
+    },
+    uptake_no_raptor: {
+      means: "the same without raptor",
+      unit: "1",
+      of: (arm) =>
+        arm("no_raptor").mean("glucose_uptake_muscle", from, to) /
+        arm("usual").mean("glucose_uptake_muscle", from, to),
+    },
+    t308_no_rictor: {
+      means: "T308 of Akt without rictor, of usual",
+      unit: "1",
+      of: (arm) => arm("no_rictor").mean("p_akt_t308", from, to) / arm("usual").mean("p_akt_t308", from, to),
+    },
+    glycolysis_no_rictor: {
+      means: "drive of glycolysis without rictor, of usual",
+      unit: "1",
+      of: (arm) =>
+        arm("no_rictor").mean("glycolysis_drive", from, to) / arm("usual").mean("glycolysis_drive", from, to),
+    },
+  },
+  cases: {
+    akt: {
+      about: "without rictor more than half of S473 is lost, without raptor less than a tenth",
+      holds: [
+        { figure: "s473_no_rictor", below: 0.5 },
+        { figure: "s473_no_raptor", above: 0.9 },
+      ],
+    },
+    survival: {
+      about: "without rictor the programme of FoxO rises by more than a tenth, without raptor it does not",
+      holds: [
+        { figure: "foxo_no_rictor", above: 1.1 },
+        { figure: "foxo_no_raptor", below: 1.1 },
+      ],
+    },
+    glucose: {
+      about: "without rictor uptake of glucose falls by more than a tenth, without raptor it does not",
+      holds: [
+        { figure: "uptake_no_rictor", below: 0.9 },
+        { figure: "uptake_no_raptor", above: 0.9 },
+      ],
+    },
+  },
+  decides: "uptake_no_rictor",
+  shows:
+    "Under insulin muscle without rictor has {s473_no_rictor|2} of S473, {foxo_no_rictor|3} of the programme of FoxO and {uptake_no_rictor|3} of the uptake of glucose, with {t308_no_rictor|2} of T308; without raptor the three are {s473_no_raptor|2}, {foxo_no_raptor|3} and {uptake_no_raptor|3}.",
+  plots: [
+    {
+      kind: "figures",
+      title: "Under insulin, of usual",
+      figures: [
+        "s473_no_rictor",
+        "s473_no_raptor",
+        "foxo_no_rictor",
+        "foxo_no_raptor",
+        "uptake_no_rictor",
+        "uptake_no_raptor",
+      ],
+    },
+    {
+      kind: "curves",
+      title: "Uptake of glucose under insulin",
+      readout: "glucose_uptake_muscle",
+      arms: ["usual", "no_rictor", "no_raptor"],
+    },
+  ],
+  members: 24,
+  limits: [
+    "PKCa and the cytoskeleton are not in the model: this part of the claim is not asked; PKCa S657 and actin beside rictor loss would",
+    "GLUT4 is no quantity: uptake follows Akt and an arm of mTORC2 apart from it",
+    "survival of cells is read through FoxO alone",
+  ],
+});

@@ -1,0 +1,162 @@
+import { defineClaim } from "./claim.ts";
+import { body, meals } from "./protocols.ts";
+
+const plates = {
+  usual: meals(110, 2500),
+  feast: meals(220, 3200),
+  even: meals(120, 2500),
+  rich: meals(220, 2500),
+  poor: meals(20, 2500),
+};
+type Plate = keyof typeof plates;
+
+const weeks = 8;
+const [from, to] = [24 * 7 * 4, 24 * 7 * weeks];
+
+function eaten(order: readonly Plate[], age = 45) {
+  const days = Object.fromEntries(order.map((name) => [name, plates[name]]));
+  return {
+    system: "human-adult",
+    protocol: body({
+      age,
+      mass: 80,
+      bodyFat: 22,
+      days,
+      blocks: [`{name: all, days: [${order.join(", ")}], repeat: ${(7 * weeks) / order.length}}`],
+    }),
+    every: 7_200_000,
+  };
+}
+
+/** Lasting high drive, against usual food and against drive of the same mean that comes and goes. */
+export const a09 = defineClaim({
+  id: "A09",
+  kind: "outcome",
+  says: "Chronic activation brings faster ageing, a risk of cancer and suppressed maintenance.",
+  show: "Constant high input for months, against usual input and against cycled input of equal mean: junk, senescent cells, insulin sensitivity, proliferation index.",
+  literature: {
+    says: "Lowering mTORC1 lengthens life of model organisms, and its genetic activation in muscle of mice blocks autophagy and makes them look aged. That high drive from food ages people is inferred, not shown.",
+    verdict: "partly supported",
+    refs: ["castets2013", "ham2020", "tremblay2005"],
+  },
+  arms: {
+    usual: eaten(["usual"]),
+    feast: eaten(["feast"]),
+    even: eaten(["even"]),
+    cycled: eaten(["rich", "poor"]),
+  },
+  figures: {
+    mtorc1: {
+      means:
+        "mTORC1 of muscle in weeks 5 to 8 of 220 g protein and 3,200 kcal a day, over 110 g and 2,500 kcal",
+      unit: "1",
+      of: (arm) =>
+        arm("feast").mean("mtorc1_active", from, to) / arm("usual").mean("mtorc1_active", from, to),
+    },
+    junk_muscle: {
+      means: "junk of muscle, the same",
+      unit: "1",
+      of: (arm) => arm("feast").mean("junk_muscle", from, to) / arm("usual").mean("junk_muscle", from, to),
+    },
+    junk_liver: {
+      means: "junk of liver, the same",
+      unit: "1",
+      of: (arm) => arm("feast").mean("junk_liver", from, to) / arm("usual").mean("junk_liver", from, to),
+    },
+    flux_liver: {
+      means: "completed autophagy of liver, the same",
+      unit: "1",
+      of: (arm) => arm("feast").mean("flux_liver", from, to) / arm("usual").mean("flux_liver", from, to),
+    },
+    proliferation: {
+      means: "proliferation index, the same",
+      unit: "1",
+      of: (arm) =>
+        arm("feast").mean("proliferation_index", from, to) /
+        arm("usual").mean("proliferation_index", from, to),
+    },
+    insulin: {
+      means: "insulin sensitivity, the same",
+      unit: "1",
+      of: (arm) =>
+        arm("feast").mean("insulin_sensitivity", from, to) /
+        arm("usual").mean("insulin_sensitivity", from, to),
+    },
+    junk_muscle_cycled: {
+      means: "junk of muscle with 120 g every day, over 220 and 20 g in turns",
+      unit: "1",
+      of: (arm) => arm("even").mean("junk_muscle", from, to) / arm("cycled").mean("junk_muscle", from, to),
+    },
+    junk_liver_cycled: {
+      means: "junk of liver, the same",
+      unit: "1",
+      of: (arm) => arm("even").mean("junk_liver", from, to) / arm("cycled").mean("junk_liver", from, to),
+    },
+    proliferation_cycled: {
+      means: "proliferation index, the same",
+      unit: "1",
+      of: (arm) =>
+        arm("even").mean("proliferation_index", from, to) /
+        arm("cycled").mean("proliferation_index", from, to),
+    },
+    insulin_cycled: {
+      means: "insulin sensitivity, the same",
+      unit: "1",
+      of: (arm) =>
+        arm("even").mean("insulin_sensitivity", from, to) /
+        arm("cycled").mean("insulin_sensitivity", from, to),
+    },
+  },
+  cases: {
+    junk: {
+      about: "lasting high drive leaves more than a tenth more junk in muscle and liver than usual food",
+      holds: [
+        { figure: "junk_muscle", above: 1.1 },
+        { figure: "junk_liver", above: 1.1 },
+      ],
+    },
+    maintenance: {
+      about: "and completed autophagy of liver is more than a tenth lower",
+      holds: [{ figure: "flux_liver", below: 0.9 }],
+    },
+    growth: {
+      about: "and the proliferation index is more than a tenth higher",
+      holds: [{ figure: "proliferation", above: 1.1 }],
+    },
+    insulin: {
+      about: "and insulin sensitivity is more than a tenth lower",
+      holds: [{ figure: "insulin", below: 0.9 }],
+    },
+    cycled: {
+      about:
+        "at one mean intake, constant drive leaves more than 5 % more junk of muscle and liver than drive that comes and goes",
+      holds: [
+        { figure: "junk_muscle_cycled", above: 1.05 },
+        { figure: "junk_liver_cycled", above: 1.05 },
+      ],
+    },
+  },
+  decides: "junk_liver",
+  shows:
+    "Eight weeks of 220 g protein and 3,200 kcal put mTORC1 of muscle at {mtorc1|3} times that of usual food, junk of muscle at {junk_muscle|3} and of liver at {junk_liver|3}, the proliferation index at {proliferation|3} and insulin sensitivity at {insulin|3}. At equal mean intake constant against cycled protein has {junk_muscle_cycled|3} times the junk in muscle and {junk_liver_cycled|3} in liver.",
+  plots: [
+    {
+      kind: "figures",
+      title: "Lasting high drive over usual food",
+      figures: ["mtorc1", "junk_muscle", "junk_liver", "flux_liver", "proliferation", "insulin"],
+    },
+    {
+      kind: "curves",
+      title: "Junk of liver",
+      readout: "junk_liver",
+      arms: ["usual", "feast", "even", "cycled"],
+    },
+  ],
+  members: 8,
+  limits: [
+    "survival of people is not modelled, by rule (C10); the proliferation index is an openness of the G1 gate, no risk of cancer",
+    "a tenth is taken as the least that matters, 5 % between two layouts of one intake",
+    "weeks stand for years: junk has settled by then, senescent cells have not and are not asked",
+    "drive is food here; what constitutive genes do stands at A27",
+  ],
+});
