@@ -42,6 +42,7 @@ export const bcaa: Agent = {
   wada: notListed,
   gaps: ["isoleucine and valine have no sensor of their own here", "no trial of lean mass was looked up"],
   modelled: {
-    not: "is a drink of amino acids: write `amino_acids: {eaa: 5.6 g, leucine: 2.6 g}`. That overstates it: the model takes essential amino acids beside leucine as one group, so that isoleucine and valine stand in for those that are missing. `{eaa: 2.6 g, leucine: 2.6 g}` is the other end",
+    inSystem:
+      "is a drink of amino acids: write `amino_acids: {eaa: 5.6 g, leucine: 2.6 g}`. That overstates it: the model takes essential amino acids beside leucine as one group, so that isoleucine and valine stand in for those that are missing. `{eaa: 2.6 g, leucine: 2.6 g}` is the other end",
   },
 };

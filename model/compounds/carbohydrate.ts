@@ -40,6 +40,7 @@ export const carbohydrate: Agent = {
   wada: noSubstance,
   gaps: ["fructose and starch are not told apart"],
   modelled: {
-    not: "is food: write `carbohydrate` in a meal or a drink, `infuse: glucose` or `clamp: {glucose: ...}`",
+    inSystem:
+      "is food: write `carbohydrate` in a meal or a drink, `infuse: glucose` or `clamp: {glucose: ...}`",
   },
 };

@@ -60,6 +60,7 @@ export const eaaProtein: Agent = {
     "amino acids are told apart as leucine, the other essential ones and the rest; methionine has no sensor here",
   ],
   modelled: {
-    not: "is food: write meals with `protein` and `source` (whey, casein, milk, egg, soy, meat, fish, plant, collagen), or a drink with `amino_acids: {eaa: 10 g, leucine: 1.8 g}`",
+    inSystem:
+      "is food: write meals with `protein` and `source` (whey, casein, milk, egg, soy, meat, fish, plant, collagen), or a drink with `amino_acids: {eaa: 10 g, leucine: 1.8 g}`",
   },
 };

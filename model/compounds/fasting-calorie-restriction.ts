@@ -35,6 +35,7 @@ export const fastingCalorieRestriction: Agent = {
   wada: noSubstance,
   gaps: ["the agent was named and not searched for by itself"],
   modelled: {
-    not: 'is a setting: leave meals out, promise it with `fast: {until: "12:00"}` or `fast: {duration: 16 h}`, or write a block with `energy: -30 %`; protein stays as written',
+    inSystem:
+      'is a setting: leave meals out, promise it with `fast: {until: "12:00"}` or `fast: {duration: 16 h}`, or write a block with `energy: -30 %`; protein stays as written',
   },
 };

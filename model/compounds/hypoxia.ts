@@ -39,6 +39,7 @@ export const hypoxia: Agent = {
   wada: noSubstance,
   gaps: ["the tension of oxygen at which REDD1 is made, and how soon"],
   modelled: {
-    not: "is a setting: write `oxygen: 12 %` with a duration; over cells it is the gas above them. Oxygen, HIF-1a and REDD1 are in every tissue",
+    inSystem:
+      "is a setting: write `oxygen: 12 %` with a duration; over cells it is the gas above them. Oxygen, HIF-1a and REDD1 are in every tissue",
   },
 };

@@ -30,6 +30,7 @@ export const ketogenicDiet: Agent = {
   wada: noSubstance,
   gaps: ["mTOR in people on the diet", "how long adaptation takes is that of fasts here"],
   modelled: {
-    not: "is written as meals: a tenth of energy as carbohydrate or less, protein as wanted, the rest fat, day after day; insulin, ketones and fatty acids follow",
+    inSystem:
+      "is written as meals: a tenth of energy as carbohydrate or less, protein as wanted, the rest fat, day after day; insulin, ketones and fatty acids follow",
   },
 };

@@ -85,6 +85,7 @@ export const leucine: Agent = {
     "no data on leucine some hours after salicylate",
   ],
   modelled: {
-    not: "is a nutrient of the body itself: write `amino_acids: {leucine: 3 g}`, a meal with `source: leucine`, or `infuse: leucine`; over cells `medium: {leucine: 0.4 mmol/L}`. Its two readings on AMPK are the variant leucine_on_ampk",
+    inSystem:
+      "is a nutrient of the body itself: write `amino_acids: {leucine: 3 g}`, a meal with `source: leucine`, or `infuse: leucine`; over cells `medium: {leucine: 0.4 mmol/L}`. Its two readings on AMPK are the variant leucine_on_ampk",
   },
 };

@@ -55,6 +55,7 @@ export const milkYogurt: Agent = {
     "lactose and galactose are carbohydrate like any other",
   ],
   modelled: {
-    not: "is food: write meals with `source: milk`, and their carbohydrate and fat. Yogurt is written as milk: no number was seen that makes its protein faster or slower; `values: {...}` cannot change a food. Whey and casein have sources of their own and bound it",
+    inSystem:
+      "is food: write meals with `source: milk`, and their carbohydrate and fat. Yogurt is written as milk: no number was seen that makes its protein faster or slower; `values: {...}` cannot change a food. Whey and casein have sources of their own and bound it",
   },
 };
