@@ -1,6 +1,7 @@
 import { b01 } from "./b01.ts";
 import { b02 } from "./b02.ts";
 import { b03 } from "./b03.ts";
+import { b05 } from "./b05.ts";
 import { b06 } from "./b06.ts";
 import { b07 } from "./b07.ts";
 import { b08 } from "./b08.ts";
@@ -10,7 +11,16 @@ import { b11 } from "./b11.ts";
 import { b12 } from "./b12.ts";
 import { b13 } from "./b13.ts";
 import { b14 } from "./b14.ts";
+import { b17 } from "./b17.ts";
+import { b19 } from "./b19.ts";
+import { b20 } from "./b20.ts";
+import { b21 } from "./b21.ts";
+import { b22 } from "./b22.ts";
+import { b23 } from "./b23.ts";
 import type { Claim } from "./claim.ts";
 
 /** Rows of the mTOR article. */
-export const claimsB: readonly Claim[] = [b01, b02, b03, b06, b07, b08, b09, b10, b11, b12, b13, b14];
+export const claimsB: readonly Claim[] = [
+  ...[b01, b02, b03, b05, b06, b07, b08, b09, b10, b11],
+  ...[b12, b13, b14, b17, b19, b20, b21, b22, b23],
+];
