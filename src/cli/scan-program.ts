@@ -18,6 +18,20 @@ export function addScan(program: Command, terminal: Terminal): void {
     .option("--readout <NAME>", "a readout, or NAME:fact (repeatable)", collect, [])
     .option("--fact <NAME>", "what is read off each curve (repeatable; default: mean)", collect, [])
     .option("--window <FROM:TO>", "from when to when, as 3 d:5 d, or last:24 h (default: the whole run)")
+    .option(
+      "--dose-response",
+      "refuse inputs that are no doses (half-maximum and slope are shown wherever they are)",
+    )
+    .option(
+      "--interaction <READOUT>",
+      "how the two inputs act together on a readout, by Bliss, HSA and Loewe",
+    )
+    .option(
+      "--interaction-set <ENTRIES>",
+      "all pairs of entries and all together, as compound.rapamycin,events[2]",
+    )
+    .option("--factorial", "inputs of two values each: main effects and interaction terms")
+    .option("--levers <FILE>", "named changes of the protocol by readouts, alone and in pairs")
     .option("--of <KIND>", "what members differ in: parameters or people (default: parameters)")
     .option("--members <N>", "members behind the bands (default: 32; 0: none)")
     .option("--no-bands", "leave bands out: a single run at each point")

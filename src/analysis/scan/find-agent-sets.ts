@@ -16,6 +16,8 @@ export interface AgentSets {
   /** Of each figure. */
   readonly figures: readonly (readonly SetInteraction[])[];
   readonly values: PointValues;
+  /** Names of what was run, in the order of the values. */
+  readonly runs: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -44,7 +46,7 @@ export async function findAgentSets(question: SetsQuestion, agents: readonly str
     if ("runs" in single) all.push(...single.runs);
     return all.length - ("runs" in single ? single.runs.length : 0);
   });
-  const { values, drawAt, diagnostics } = await runSets(question, all);
+  const { values, drawAt, runs: names, diagnostics } = await runSets(question, all);
   const placeOf = (set: Subset) => sets.findIndex((one) => one.join() === set.join());
   const figures = question.figures.map((_, figure) => {
     const known = singles.map((single, agent): SingleDoses => {
@@ -54,7 +56,7 @@ export async function findAgentSets(question: SetsQuestion, agents: readonly str
     });
     return interactionsOfSets(agents, sets, (set) => drawAt(placeOf(set), figure), known);
   });
-  return { agents, figures, values, diagnostics };
+  return { agents, figures, values, runs: names, diagnostics };
 }
 
 /** What takes out the agents that are not in a set. */

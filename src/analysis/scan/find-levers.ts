@@ -8,6 +8,8 @@ import { runSets, type SetsQuestion } from "./run-sets.ts";
 /** Levers by figures, alone and in pairs. */
 export interface LeverTable extends EpistasisTable {
   readonly values: PointValues;
+  /** Names of what was run, in the order of the values: first without any lever. */
+  readonly runs: readonly string[];
   /** Pairs that cannot be combined, and what both change. */
   readonly apart: readonly { readonly pair: Subset; readonly path: string }[];
   readonly diagnostics: readonly Diagnostic[];
@@ -35,13 +37,13 @@ export async function findLevers(question: SetsQuestion, levers: readonly Lever[
     const own = leversOf(levers, set);
     return { name: own.map(({ name }) => name).join(" with ") || "no lever", changes: changesTogether(own) };
   });
-  const { values, drawAt, diagnostics } = await runSets(question, runs);
+  const { values, drawAt, runs: names, diagnostics } = await runSets(question, runs);
   const placeOf = (set: Subset) => sets.findIndex((one) => one.join() === set.join());
-  const names = levers.map(({ name }) => name);
-  const table = epistasisOf(names, question.figures.length, sets, (set, figure) =>
+  const leverNames = levers.map(({ name }) => name);
+  const table = epistasisOf(leverNames, question.figures.length, sets, (set, figure) =>
     drawAt(placeOf(set), figure),
   );
-  return { ...table, values, apart, diagnostics };
+  return { ...table, values, runs: names, apart, diagnostics };
 }
 
 function leversOf(levers: readonly Lever[], set: Subset): Lever[] {

@@ -21,6 +21,8 @@ export interface SetRun {
 /** What came of some ways to run a protocol. */
 export interface SetValues {
   readonly values: PointValues;
+  /** Names of the runs, in order. */
+  readonly runs: readonly string[];
   /** Of the run at a place, the run in the middle and then the members. */
   drawAt(place: number, figure: number): Draw;
   readonly diagnostics: readonly Diagnostic[];
@@ -38,6 +40,7 @@ export async function runSets(question: SetsQuestion, runs: readonly SetRun[]): 
   const values = await evaluatePoints({ ...question, points: points.map(({ side }) => side) });
   return {
     values,
+    runs: runs.map(({ name }) => name),
     drawAt: (place, figure) => drawOf(values, place, figure),
     diagnostics: [...warnings, ...values.diagnostics],
   };

@@ -15,12 +15,26 @@ export type ScanOptions = RunOptions &
     readonly fact: readonly string[];
     readonly window?: string;
     readonly of?: string;
+    readonly doseResponse?: boolean;
+    /** The readout whose interaction is asked for. */
+    readonly interaction?: string;
+    /** Addresses of entries, by commas. */
+    readonly interactionSet?: string;
+    readonly factorial?: boolean;
+    /** A file of levers. */
+    readonly levers?: string;
     readonly out?: string;
   };
 
 /** The figures that are asked for: every readout with every fact, or with the one that follows it after a colon. */
-export function figuresIn({ readout, fact, window }: ScanOptions, system: System): ScanFigure[] {
+export function figuresIn(
+  { readout: asked, interaction, fact, window }: ScanOptions,
+  system: System,
+): ScanFigure[] {
   const names = Object.keys(system.readouts);
+  const isNamed =
+    interaction === undefined || asked.some((one) => one.split(":")[0] === interaction.split(":")[0]);
+  const readout = isNamed ? asked : [...asked, interaction];
   if (readout.length === 0)
     refuseWith("bad-option", {
       found: "equator scan without --readout",

@@ -3,6 +3,10 @@ import { formatNumber } from "../numbers.ts";
 import { notAdvice } from "../safety-words.ts";
 import { plainStyler, type Styler } from "../styler.ts";
 import { type Align, textTable, wrapText } from "../text-table.ts";
+import { doseText } from "./dose-text.ts";
+import { factorialText } from "./factorial-text.ts";
+import { type ScanFindings, valuesOf } from "./findings.ts";
+import { interactionText, leversText, setsText } from "./levers-text.ts";
 import { figureTitle, inputTitle, rangeWord, scanMethod, valueWord } from "./scan-words.ts";
 
 export interface ScanTextOptions {
@@ -11,14 +15,39 @@ export interface ScanTextOptions {
   readonly width?: number;
 }
 
-/** A scan in tables: a row for each value of one input, and a map of two. */
-export function scanText(scan: Scan, { styler = plainStyler, width = 100 }: ScanTextOptions = {}): string {
-  const tables = scan.inputs.length === 2 ? mapsOf(scan, styler) : [lineTable(scan, styler)];
+/** What a scan found, in tables. */
+export function scanText(
+  found: ScanFindings,
+  { styler = plainStyler, width = 100 }: ScanTextOptions = {},
+): string {
   return [
-    ...tables.flatMap((lines) => [...lines, ""]),
-    ...wrapText(scanMethod(scan), width).map((line) => styler.faint(line)),
+    ...partsOf(found, styler, width).flatMap((lines) => [...lines, ""]),
+    ...wrapText(scanMethod(valuesOf(found)), width).map((line) => styler.faint(line)),
     styler.faint(notAdvice),
   ].join("\n");
+}
+
+function partsOf(found: ScanFindings, styler: Styler, width: number): string[][] {
+  if (found.kind === "levers") return [leversText(found, styler, width)];
+  if (found.kind === "sets") return [setsText(found, styler, width)];
+  const { inputs, values, doseResponses, interaction, factorials } = found;
+  const [input] = inputs;
+  if (factorials !== undefined)
+    return values.figures.flatMap((figure, i) => {
+      const table = factorials[i];
+      return table === undefined ? [] : [factorialText(inputs, figure, table, styler)];
+    });
+  const tables = inputs.length === 2 ? mapsOf(found, styler) : [lineTable(found, styler)];
+  const doses =
+    doseResponses === undefined || input === undefined
+      ? []
+      : [doseText(input, values.figures, doseResponses, styler)];
+  const figure = interaction && values.figures[interaction.figure];
+  const together =
+    interaction === undefined || figure === undefined
+      ? []
+      : [interactionText({ figure, found: interaction.found }, styler, width)];
+  return [...tables, ...doses, ...together];
 }
 
 /** One row for each point: the value, then each figure with its band. */

@@ -1,4 +1,4 @@
-import type { InputValue, KnownFigure, Scan, ScanInput } from "../../analysis/index.ts";
+import type { InputValue, KnownFigure, PointValues, ScanInput } from "../../analysis/index.ts";
 import type { Band } from "../../ensemble/index.ts";
 import { formatNumber, formatUnit } from "../numbers.ts";
 
@@ -24,9 +24,11 @@ export function factWord(fact: KnownFigure["fact"]): string {
   return factWords[fact];
 }
 
-/** A value of an input, short. */
-export function valueWord({ text }: InputValue): string {
-  return text;
+/** A value of an input, short: three digits. */
+export function valueWord({ text, number }: InputValue): string {
+  if (number === undefined || text.includes(":")) return text;
+  const unit = formatUnit(text.replace(/^[-+\d.e]+\s*/i, ""));
+  return unit === "" ? formatNumber(number) : `${formatNumber(number)} ${unit}`;
 }
 
 /** What is varied, with its unit where values are numbers. */
@@ -41,8 +43,7 @@ export function rangeWord(band: Band<number> | undefined): string {
 }
 
 /** How a scan was made, in a sentence. */
-export function scanMethod({ values }: Scan): string {
-  const { members, of, seed, relativeTolerance } = values;
+export function scanMethod({ members, of, seed, relativeTolerance }: PointValues): string {
   if (members === 0) return "one run at each point, without bands";
   const what = of === "people" ? "people" : "values of what is not known well";
   return `in brackets 90 % of ${members} members (${what}; the same at every point; seed ${seed}, rtol ${relativeTolerance.toExponential(0)})`;
