@@ -17,6 +17,21 @@ export const bodyChannels = {
     means: "drive of the ghrelin receptor of the pituitary on GH, above usual: 1 doubles secretion",
     at: ["gh.drive"],
   },
+  pituitary_ghsr: {
+    ...added,
+    means: "growth hormone released through the ghrelin receptor, in multiples of rest; with `pituitary`",
+    at: ["pituitary.ghsr_release"],
+  },
+  pituitary_ghrh: {
+    ...added,
+    means: "growth hormone released through the receptor of GHRH, in multiples of rest; with `pituitary`",
+    at: ["pituitary.ghrh_release"],
+  },
+  pituitary_between_pulses: {
+    ...added,
+    means: "growth hormone secreted between pulses besides, in multiples of rest; with `pituitary`",
+    at: ["pituitary.gh_between_pulses"],
+  },
   somatostatin: { ...factor, means: "GH secretion that somatostatin leaves, a factor", at: ["gh.drive"] },
   gh_added: {
     unit: "ug/(L*min)",
@@ -38,7 +53,7 @@ export const bodyChannels = {
   igf1_feedback: {
     ...added,
     means: "IGF-1 or an analogue that restrains GH, in multiples of free IGF-1 at rest",
-    at: ["gh.igf1_relative"],
+    at: ["gh.igf1_relative", "pituitary.igf1_relative"],
   },
   igf1_muscle_size: {
     unit: "nmol/L",

@@ -50,7 +50,8 @@ function usedChannels({ channels = {} }: System, joining: Joining): Map<string, 
     for (const [name, offer] of Object.entries(acts)) {
       const channel = channels[name];
       if (channel === undefined) continue;
-      used.set(name, { channel, offers: [...(used.get(name)?.offers ?? []), offer] });
+      // A module that several agents bring acts once.
+      used.set(name, { channel, offers: [...new Set([...(used.get(name)?.offers ?? []), offer])] });
     }
   }
   return used;
