@@ -1,4 +1,6 @@
 import type { Parameter } from "../../src/lang/index.ts";
+import { agentsOfCells } from "../compounds/index.ts";
+import { tissueChannels } from "../compounds/tissue-channels.ts";
 import type { AnyModule, Ref } from "../tissues/tissue.ts";
 import {
   type Filled,
@@ -71,6 +73,8 @@ export function cellParts({ tissue, filled: own = {}, adjustments = {} }: Cell) 
     variants: readingsOf(tissue),
     exposures: cellExposures,
     readouts: cellReadouts(tissue),
+    channels: tissueChannels(tissue, tissueModules(tissue, "full")),
+    agents: agentsOfCells,
   } satisfies {
     readonly modules: Readonly<Record<string, AnyModule>>;
     readonly [part: string]: unknown;

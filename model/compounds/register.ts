@@ -14,8 +14,6 @@ type Compounds = Readonly<
 
 /** Compounds that no agent file says more of yet: named, and nothing responds to them unless a system has them. */
 const named = {
-  rapamycin: { takes: "amount", aliases: ["sirolimus"] },
-  metformin: { takes: "amount" },
   insulin: { takes: "amount" },
   growth_hormone: { takes: "amount", aliases: ["somatropin", "gh"] },
   tesamorelin: { takes: "amount" },
@@ -28,25 +26,6 @@ const named = {
   hydrocortisone: { takes: "amount", aliases: ["cortisol"] },
   ibuprofen: { takes: "amount" },
   acetaminophen: { takes: "amount", aliases: ["paracetamol"] },
-  nac: { takes: "amount", aliases: ["n-acetylcysteine"] },
-  tianeptine: { takes: "amount" },
-  sertraline: { takes: "amount" },
-  ketamine: { takes: "amount" },
-
-  coffee: { takes: "amount", aliases: ["caffeine"], servings: { cup: { value: 240, unit: "mL" } } },
-  hmb: { takes: "amount" },
-  phosphatidic_acid: { takes: "amount" },
-  creatine: { takes: "amount" },
-  resveratrol: { takes: "amount" },
-  curcumin: { takes: "amount" },
-  egcg: { takes: "amount" },
-  luteolin: { takes: "amount" },
-  quercetin: { takes: "amount" },
-  berberine: { takes: "amount" },
-  butyrate: { takes: "amount" },
-  tocotrienols: { takes: "amount" },
-  omega_3: { takes: "amount" },
-  ketone_ester: { takes: "amount", aliases: ["ketones"] },
 
   cjc_1295: { takes: "level" },
   ghrh: { takes: "level" },

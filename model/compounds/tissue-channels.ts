@@ -115,7 +115,7 @@ const places: Readonly<Record<TissueChannel, Place>> = {
     unit: "pmol/L",
     combine: "sum",
     means: "what acts like so much local insulin at the receptor",
-    first: [["insulin_receptor.insulin_local"]],
+    first: [["insulin_receptor.insulin_local"], ["insulin_receptor.insulin_interstitial"]],
   },
   irs1: {
     ...factor,
@@ -139,18 +139,22 @@ const places: Readonly<Record<TissueChannel, Place>> = {
     unit: "mmol/L",
     combine: "sum",
     means: "what acts like so much leucine at the sensor",
-    first: [["amino_acid_sensing.leucine_local"]],
+    first: [["amino_acid_sensing.leucine_local"], ["leucine_sensing.muscle_leucine"]],
   },
   leucine_gate: {
     ...factor,
     means: "leucine that half opens the gate of mTORC1, a factor: below 1 makes it more sensitive to food",
     first: [["amino_acid_sensing.km"]],
   },
-  rag: { ...factor, means: "active Rags, a factor", first: [["amino_acid_sensing.rag_active"]] },
+  rag: {
+    ...factor,
+    means: "active Rags, a factor",
+    first: [["amino_acid_sensing.rag_active"], ["leucine_sensing.rag_active"]],
+  },
   s6k1: {
     ...factor,
     means: "phosphorylation of S6K1 on T389, a factor",
-    first: [["s6k1_translation.t389_by_mtorc1"]],
+    first: [["s6k1_translation.t389_by_mtorc1"], ["s6k1.t389_by_mtorc1"]],
   },
   ulk1: {
     ...factor,

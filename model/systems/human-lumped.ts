@@ -1,5 +1,6 @@
 import type { System } from "../../src/lang/index.ts";
 import { hmb } from "../compounds/hmb.ts";
+import { agentsOfBodies } from "../compounds/index.ts";
 import { rapamycin } from "../compounds/rapamycin.ts";
 import { defineSystem } from "../language.ts";
 import { adaptation } from "../lumped/adaptation.ts";
@@ -39,5 +40,6 @@ export const humanLumped: System<keyof typeof references> = defineSystem({
   wires: lumpedWires,
   exposures: lumpedExposures,
   readouts: lumpedReadouts,
+  agents: agentsOfBodies,
   settle: "0 h",
 });

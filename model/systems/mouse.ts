@@ -6,6 +6,7 @@ import { fedState } from "../body/mouse/fed-state.ts";
 import { mouseHormones } from "../body/mouse/hormones.ts";
 import { injectedRapamycin } from "../body/mouse/injected-rapamycin.ts";
 import { muscleMass } from "../body/mouse/muscle-mass.ts";
+import { agentsOfRodents } from "../compounds/index.ts";
 import { defineSystem } from "../language.ts";
 import { appetite } from "../special/appetite.ts";
 import { autophagyMarkers } from "../special/autophagy-markers.ts";
@@ -84,5 +85,6 @@ export const mouse: System<Ref> = defineSystem({
   },
   exposures: mouseExposures,
   readouts: mouseReadouts,
+  agents: agentsOfRodents,
   settle: "84 d",
 });

@@ -1,6 +1,8 @@
 import { bodyModules, bodyWires } from "../body/assembly.ts";
 import { bodyExposures } from "../body/exposures.ts";
 import { hmb } from "../compounds/hmb.ts";
+import { agentsOfBodies } from "../compounds/index.ts";
+import { tissueChannels } from "../compounds/tissue-channels.ts";
 import { defineSystem } from "../language.ts";
 import { aminoAcidDrive } from "../outcome/amino-acid-drive.ts";
 import { basalFloor, basalIndependent } from "../outcome/basal-synthesis.ts";
@@ -26,8 +28,7 @@ import { muscleExposures } from "./muscle-exposures.ts";
 import { musclePeople } from "./muscle-people.ts";
 import { muscleReadouts } from "./muscle-readouts.ts";
 
-/** One human muscle in one body: food, training and rapamycin through signalling to synthesis and breakdown. */
-export const muscle = defineSystem({
+const assembled = defineSystem({
   id: "muscle",
   about: "Human skeletal muscle in a feeding, fasting and training body: signalling, synthesis, breakdown.",
   fit: "muscle",
@@ -134,4 +135,11 @@ export const muscle = defineSystem({
   exposures: [...bodyExposures, ...muscleExposures],
   readouts: muscleReadouts,
   settle: "48 h",
+});
+
+/** One human muscle in one body: food, training and rapamycin through signalling to synthesis and breakdown. */
+export const muscle = defineSystem({
+  ...assembled,
+  channels: tissueChannels("muscle", assembled.modules),
+  agents: agentsOfBodies,
 });

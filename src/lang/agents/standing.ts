@@ -1,5 +1,7 @@
-import type { AgentNotes, AgentParts } from "../definition/agent.ts";
+import type { AgentNotes, AgentParts, SystemAgent } from "../definition/agent.ts";
 import type { System } from "../definition/system.ts";
+import { splitAddress } from "../system/address.ts";
+import { subjectPorts } from "../system/subject-ports.ts";
 
 /** How an agent stands in a system: in it from the start, joining when it is named, or named and not modelled. */
 export type Standing =
@@ -28,15 +30,30 @@ export function standingOf(system: System, id: string): Standing {
   const agent = Object.hasOwn(agents, id) ? agents[id] : undefined;
   const isHeard = exposures.some(({ on }) => on === kindOf(id));
   if (isHeard && !joined.includes(id)) return { is: "in-system" };
-  if (agent?.parts === undefined)
-    return { is: "not-modelled", why: agent?.not ?? `${system.id} has no module of it` };
+  if (agent?.parts === undefined) return { is: "not-modelled", why: whyNot(system, agent) };
   const { parts } = agent;
+  const missing = Object.values(parts.wires).find((source) => !isOffered(source, system, parts));
+  if (missing !== undefined)
+    return { is: "not-modelled", why: `${system.id} has no ${missing}, which it needs` };
   const lacks = Object.keys(parts.acts).filter((channel) => !Object.hasOwn(channels, channel));
   if (lacks.length < Object.keys(parts.acts).length) return { is: "joins", parts, lacks };
   return {
     is: "not-modelled",
     why: `${system.id} has none of the places where it acts (${lacks.slice(0, 3).join(", ")}${lacks.length > 3 ? ", ..." : ""})`,
   };
+}
+
+function whyNot({ id }: System, agent: SystemAgent | undefined): string {
+  if (agent?.not !== undefined) return agent.not;
+  return agent?.inSystem === undefined
+    ? `${id} has no module of it`
+    : `${id} has no module of it; where a system has, it ${agent.inSystem}`;
+}
+
+function isOffered(source: string, { modules }: System, parts: AgentParts): boolean {
+  const { instance, name } = splitAddress(source);
+  if (instance === "subject") return Object.hasOwn(subjectPorts, name);
+  return Object.hasOwn((parts.modules[instance] ?? modules[instance])?.offers ?? {}, name);
 }
 
 /** What outputs say of the agents that events name, each once, in their order. */

@@ -60,6 +60,8 @@ export interface SystemAgent<Ref extends string = string> {
   readonly notes: AgentNotes;
   /** What joins; without it, the agent is named and not modelled, unless the system has it already. */
   readonly parts?: AgentParts<Ref>;
-  /** Why it is not modelled, or where it is; said where neither it nor its exposure is in the system. */
+  /** Why it is not modelled. */
   readonly not?: string;
+  /** How it is written where systems have it from the start. */
+  readonly inSystem?: string;
 }
