@@ -11,6 +11,7 @@ import { fuelReferences } from "./references/fuels.ts";
 import { hormoneReferences } from "./references/hormones.ts";
 import { monthReferences } from "./references/months.ts";
 import { mouseReferences } from "./references/mouse.ts";
+import { outcomeReferences } from "./references/outcomes.ts";
 import { signallingReferences } from "./references/signalling.ts";
 import { specialReferences } from "./references/special.ts";
 
@@ -27,6 +28,7 @@ export const references = defineReferences({
   ...monthReferences,
   ...metabolicAgentReferences,
   ...mouseReferences,
+  ...outcomeReferences,
   ...plantAgentReferences,
   ...signallingReferences,
   ...specialReferences,

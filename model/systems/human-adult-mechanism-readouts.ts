@@ -21,6 +21,13 @@ const ofMuscle: Readonly<Record<string, Row>> = {
     "drive of glycolysis by mTORC2 and HIF-1a over rest",
     none,
   ],
+  p_pkca_s657: ["1", "muscle.pkc.p_pkca_s657", "share of PKC alpha phosphorylated at S657", immunoblot],
+  actin_order: [
+    "1",
+    "muscle.pkc.actin_order",
+    "order of the actin cytoskeleton over rest",
+    "stained actin of cells",
+  ],
   pgc1a: ["1", "muscle.pgc1a.pgc1a", "PGC-1a over rest", immunoblot],
   hif1a: ["1", "muscle.stress.hif1a", "HIF-1a over rest", immunoblot],
   redd1: ["1", "muscle.stress.redd1", "REDD1 over rest", immunoblot],
@@ -77,6 +84,18 @@ const brain: Readonly<Record<string, Row>> = {
 const repair: Readonly<Record<string, Row>> = {
   division_rate: ["1/h", "proliferating.cell.division_rate", "division of dividing cells", "cell count"],
   wound_open: ["1", "skin.healing.wound_open", "open share of a wound", "planimetry"],
+  muscle_repair: [
+    "1",
+    "muscle.repair.repaired",
+    "strength of an injured muscle over uninjured",
+    "dynamometer",
+  ],
+  tendon_repair: [
+    "1",
+    "tendon.repair.repaired",
+    "elastic modulus of an injured tendon over uninjured",
+    "shear wave elastography",
+  ],
   wound_strength: ["1", "skin.healing.wound_strength", "strength of a wound over uninjured", "tensile test"],
 };
 
@@ -99,6 +118,16 @@ const immunity: Readonly<Record<string, Row>> = {
     "memory T cells of an antigen per precursor that there was",
     "flow cytometry of blood",
   ],
+};
+
+const senescence: Readonly<Record<string, Row>> = {
+  senescent_burden: [
+    "1",
+    "senescent_cells.senescent_burden",
+    "senescent cells of the body over the healthy young",
+    none,
+  ],
+  sasp: ["1", "senescent_cells.sasp", "what senescent cells secrete, over the healthy young", none],
 };
 
 const hormones: Readonly<Record<string, Row>> = {
@@ -155,4 +184,5 @@ export const humanAdultMechanismReadouts: Readonly<Record<string, Readout>> = Ob
   ...grouped("Immunity", immunity),
   ...grouped("Hormones", hormones, true),
   ...grouped("Autophagy and junk", junk),
+  ...grouped("Senescent cells", senescence),
 ]);

@@ -35,7 +35,12 @@ import { energy } from "../signalling/energy.ts";
 import { loading } from "../tissue/loading.ts";
 import { backAdjustments, backBaselines, backModules } from "../tissues/back-assembly.ts";
 import { junkAdjustments, junkBaselines, junkModules } from "../tissues/junk-assembly.ts";
-import { specialBaselines, specialExposures, specialModules } from "../tissues/special-assembly.ts";
+import {
+  specialAdjustments,
+  specialBaselines,
+  specialExposures,
+  specialModules,
+} from "../tissues/special-assembly.ts";
 import { specialVariantBaselines, specialVariants } from "../tissues/special-variants.ts";
 import type { Ref } from "../tissues/tissue.ts";
 import { tissueAdjustments, tissueBaselines, tissueModules } from "../tissues/tissue-set.ts";
@@ -89,6 +94,7 @@ const assembled = defineSystem({
     ...monthAdjustments,
     ...inJunk(junkAdjustments),
     ...backAdjustments,
+    ...specialAdjustments,
     ...habitualMornings,
   },
   baselines: {

@@ -1,3 +1,4 @@
+import { pkc } from "../signalling/pkc.ts";
 import { angiogenesis } from "../special/angiogenesis.ts";
 import { appetite } from "../special/appetite.ts";
 import { healing } from "../special/healing.ts";
@@ -5,15 +6,18 @@ import { heart } from "../special/heart.ts";
 import { hippocampalPlasticity } from "../special/hippocampal-plasticity.ts";
 import { hypothalamusSignalling } from "../special/hypothalamus-signalling.ts";
 import { proliferatingCell } from "../special/proliferating-cell.ts";
+import { senescentCells } from "../special/senescent-cells.ts";
 import { tCellResponse } from "../special/t-cell-response.ts";
+import { tissueRepair } from "../special/tissue-repair.ts";
 import { vaccineResponse } from "../special/vaccine-response.ts";
+import { repairAdjustments, repairWires } from "./repair-assembly.ts";
 
 /**
  * What special tissues do with their signals.
  *
  * `hypothalamus.signalling` has mTORC1 of POMC and AgRP cells and AMPK of its own: the signalling set carries leptin and
  * ghrelin to a cell as one push on PI3K and on AMPK, without resistance to leptin, so no instance of it stands there.
- * Skin has no signalling of its own: it takes that of the dividing cell, and VEGF of muscle.
+ * Skin and tendon have no signalling of their own: they take that of the dividing cell, and skin VEGF of muscle.
  */
 export const specialModules = {
   "hypothalamus.signalling": hypothalamusSignalling,
@@ -24,6 +28,10 @@ export const specialModules = {
   "proliferating.cell": proliferatingCell,
   "muscle.angiogenesis": angiogenesis,
   "skin.healing": healing,
+  "muscle.repair": tissueRepair,
+  "tendon.repair": tissueRepair,
+  "muscle.pkc": pkc,
+  senescent_cells: senescentCells,
   "heart.ventricle": heart,
 };
 
@@ -62,6 +70,7 @@ export const specialWires = {
   "skin.healing.age": "subject.age",
 
   "heart.ventricle.exercise_intensity": "exertion.exercise_intensity",
+  ...repairWires,
 } as const;
 
 /**
@@ -73,6 +82,7 @@ export const specialBaselines = {
   "hypothalamus.signalling.ghrelin_rest": "ghrelin.ghrelin_concentration",
   "hippocampus.plasticity.mtorc1_rest": "hippocampus.mtor_complexes.mtorc1_active",
   "hippocampus.plasticity.bhb_rest": "ketones.bhb_concentration",
+  "muscle.pkc.mtorc2_rest": "muscle.mtor_complexes.mtorc2_active",
   "t_cell.response.mtorc1_rest": "t_cell.mtor_complexes.mtorc1_active",
   "t_cell.response.mtorc2_rest": "t_cell.mtor_complexes.mtorc2_active",
   "t_cell.response.ampk_rest": "t_cell.energy_ampk.ampk_active",
@@ -81,6 +91,9 @@ export const specialBaselines = {
   "proliferating.cell.akt_rest": "proliferating.akt.akt_active",
   "proliferating.cell.gate_rest": "proliferating.cell.proliferation_index",
 } as const;
+
+/** Numbers that differ from those of the modules. */
+export const specialAdjustments = repairAdjustments;
 
 /**
  * What events do to them. Antigen of a vaccine is there for the day of its event, for T cells and for those that make
@@ -92,6 +105,8 @@ export const specialExposures = [
   { on: "train.learning", during: { "hippocampus.plasticity.learning": "1" } },
   { on: "train.recall", during: { "hippocampus.plasticity.recall": "1" } },
   { on: "injure", where: { site: "skin" }, takes: { size: "1" }, adds: { "skin.healing.open": "size" } },
+  { on: "injure", where: { site: "muscle" }, takes: { size: "1" }, adds: { "muscle.repair.gap": "size" } },
+  { on: "injure", where: { site: "tendon" }, takes: { size: "1" }, adds: { "tendon.repair.gap": "size" } },
   {
     on: "vaccinate",
     takes: { dose: "1" },

@@ -5,6 +5,7 @@ import { fuelReferences } from "../../model/references/fuels.ts";
 import { hormoneReferences } from "../../model/references/hormones.ts";
 import { monthReferences } from "../../model/references/months.ts";
 import { mouseReferences } from "../../model/references/mouse.ts";
+import { outcomeReferences } from "../../model/references/outcomes.ts";
 import { signallingReferences } from "../../model/references/signalling.ts";
 import { specialReferences } from "../../model/references/special.ts";
 import { references } from "../../model/references.ts";
@@ -16,6 +17,7 @@ const groups = [
   hormoneReferences,
   monthReferences,
   mouseReferences,
+  outcomeReferences,
   signallingReferences,
   specialReferences,
 ];
