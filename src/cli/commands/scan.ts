@@ -1,14 +1,15 @@
 import { join } from "node:path";
-import { EquatorError } from "../../messages/index.ts";
+import { type Diagnostic, EquatorError, wordDiagnostic } from "../../messages/index.ts";
 import { protocolName } from "../../report/run-name.ts";
 import type { ScanFindings } from "../../report/scan/findings.ts";
 import { scanCsv } from "../../report/scan/scan-csv.ts";
+import { scanPage } from "../../report/scan/scan-page.ts";
 import { scanText } from "../../report/scan/scan-text.ts";
 import { summaryField } from "../../report/summary-text.ts";
 import { writeFolder } from "../files.ts";
 import { jsonText } from "../json-text.ts";
 import { progressOn } from "../progress.ts";
-import { type LoadedProtocol, loadProtocol, settingsOf } from "../protocol-run.ts";
+import { type LoadedProtocol, loadProtocol, runProtocol, settingsOf } from "../protocol-run.ts";
 import { refuse } from "../refuse.ts";
 import { placedIn } from "../run-sensitivity.ts";
 import { runScan } from "../scan/run-scan.ts";
@@ -26,10 +27,12 @@ export async function scanCommand(file: string, options: ScanOptions, terminal: 
   const { styler, width } = terminal;
   const warnings = [...loaded.readingWarnings, ...placedIn(loaded, found.diagnostics)];
   if (!options.json) terminal.out(scanText(found, { styler, width }));
-  await writeFolder(folder, [scanCsv(found)], /^scan\.(csv|html)$/);
+  const page = { name: "scan.html", text: await pageOf(found, loaded, warnings) };
+  await writeFolder(folder, [page, scanCsv(found)], /^scan\.(csv|html)$/);
   warn(warnings, terminal);
-  if (options.json) return terminal.out(jsonText({ ...scanJson(found), warnings }));
-  terminal.out(summaryField("table", join(folder, "scan.csv"), styler));
+  const path = join(folder, page.name);
+  if (options.json) return terminal.out(jsonText({ ...scanJson(found), page: path, warnings }));
+  terminal.out(summaryField("page", path, styler));
 }
 
 async function findIn(
@@ -47,4 +50,20 @@ async function findIn(
   } finally {
     progress.end();
   }
+}
+
+/** The page says what made it: the protocol as it stands is run once for that. */
+async function pageOf(
+  found: ScanFindings,
+  loaded: LoadedProtocol,
+  warnings: readonly Diagnostic[],
+): Promise<string> {
+  const { run } = await runProtocol(loaded);
+  const { members, seed } = found.values;
+  return scanPage(found, {
+    title: loaded.protocol.name ?? protocolName(loaded.file),
+    system: loaded.system.id,
+    provenance: members === 0 ? run.provenance : { ...run.provenance, seed },
+    warnings: warnings.map(wordDiagnostic),
+  });
 }

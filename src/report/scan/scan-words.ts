@@ -1,6 +1,7 @@
 import type { InputValue, KnownFigure, PointValues, ScanInput } from "../../analysis/index.ts";
 import type { Band } from "../../ensemble/index.ts";
 import { formatNumber, formatUnit } from "../numbers.ts";
+import type { ScanFindings } from "./findings.ts";
 
 /** A figure as people call it, with its unit. */
 export function figureTitle({ readout, fact, unit }: KnownFigure): string {
@@ -47,4 +48,11 @@ export function scanMethod({ members, of, seed, relativeTolerance }: PointValues
   if (members === 0) return "one run at each point, without bands";
   const what = of === "people" ? "people" : "values of what is not known well";
   return `in brackets 90 % of ${members} members (${what}; the same at every point; seed ${seed}, rtol ${relativeTolerance.toExponential(0)})`;
+}
+
+/** What a scan is of, in a few words. */
+export function scanName(found: ScanFindings): string {
+  if (found.kind === "levers") return `Levers: ${found.levers.join(", ")}`;
+  if (found.kind === "sets") return `Together: ${found.agents.join(", ")}`;
+  return `${found.factorials === undefined ? "Scan" : "Factorial"} over ${found.inputs.map(({ path }) => path).join(" and ")}`;
 }
