@@ -8,6 +8,8 @@ export const ketoneEster = defineModule({
     lean_mass: { unit: "kg", typical: 57.4, means: "fat-free mass" },
     bhb_concentration: { unit: "mmol/L", typical: 0.1, means: "plasma hydroxybutyrate" },
     bhb_fasting: { unit: "mmol/L", typical: 0.1, means: "the same, fasted" },
+    leucine_concentration: { unit: "mmol/L", typical: 0.12, means: "leucine of plasma" },
+    leucine_plasma_fasting: { unit: "mmol/L", typical: 0.12, means: "the same, fasted" },
   },
   parameters: defineParameters({
     half_life_gut: {
@@ -22,15 +24,15 @@ export const ketoneEster = defineModule({
       spread: { kind: "lognormal", factor: 1.4 },
     },
     yield_ester: {
-      value: 2,
+      value: 1,
       unit: "1",
-      means: "hydroxybutyrate of one ester: its acid and its butanediol",
+      means: "hydroxybutyrate that reaches blood, per ester",
       evidence: {
-        grade: "derived",
-        from: ["stubbs2017"],
-        how: "25 g of the ester are given as 24 g of hydroxybutyrate, 0.14 and 0.23 mol",
+        grade: "fitted",
+        to: ["stubbs2017"],
+        how: "by hand, with the use of ketones here: 2.8 mmol/L after 25 g of ester, back within 3 to 4 h. An ester holds two, its acid and its butanediol: half is taken before it shows",
       },
-      spread: { kind: "normal", sd: 0.15 },
+      spread: { kind: "lognormal", factor: 1.3 },
     },
     volume_ketones: {
       value: 0.325,
@@ -54,13 +56,13 @@ export const ketoneEster = defineModule({
       },
       spread: { kind: "lognormal", factor: 2.5 },
     },
-    gain_gate: {
-      value: 0.3,
+    gain_response: {
+      value: 3,
       unit: "1",
-      means: "by how much leucine at the half-open gate falls, at most",
+      means: "rise of the input of mTORC1 while leucine is twice its fasting level or more, at most",
       evidence: {
         grade: "assumed",
-        why: "phosphorylation of S6K1 and 4E-BP1 was higher after lifting with protein; the abstract has no size",
+        why: "phosphorylation of S6K1 and 4E-BP1 was higher after exercise with protein; the abstract has no size",
         wouldSettle: "p-S6K1 in the paper's figure",
       },
       spread: { kind: "lognormal", factor: 2 },
@@ -72,6 +74,11 @@ export const ketoneEster = defineModule({
       unit: "mmol/min",
       is: "yield_ester * log(2) / half_life_gut * gut",
       means: "hydroxybutyrate that arrives",
+    },
+    fed: {
+      unit: "1",
+      is: "min(1, max(0, leucine_concentration / leucine_plasma_fasting - 1))",
+      means: "feeding, 1 where leucine is twice its fasting level or more",
     },
   },
   processes: {
@@ -88,10 +95,10 @@ export const ketoneEster = defineModule({
       is: "arriving / (volume_ketones * lean_mass)",
       means: "hydroxybutyrate that reaches blood, per volume",
     },
-    gate: {
+    raised: {
       unit: "1",
-      is: "1 - gain_gate * michaelis(max(0, bhb_concentration - bhb_fasting), k_muscle)",
-      means: "leucine at the half-open gate, relative to usual",
+      is: "1 + gain_response * michaelis(max(0, bhb_concentration - bhb_fasting), k_muscle) * fed",
+      means: "input of mTORC1 relative to usual",
     },
   },
   limits: [

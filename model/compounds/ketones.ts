@@ -74,10 +74,12 @@ export const ketones: Agent = {
       "ketone_ester.lean_mass": "body_size.lean_mass",
       "ketone_ester.bhb_concentration": "ketones.bhb_concentration",
       "ketone_ester.bhb_fasting": "ketones.bhb_fasting",
+      "ketone_ester.leucine_concentration": "amino_acids.leucine_concentration",
+      "ketone_ester.leucine_plasma_fasting": "amino_acids.leucine_plasma_fasting",
     },
     acts: {
       ketones_added: "ketone_ester.ketones_in",
-      ...inTissues("leucine_gate", "ketone_ester.gate", bothMuscles),
+      ...inTissues("mtorc1_direct", "ketone_ester.raised", bothMuscles),
     },
     takes: { dose: "g" },
     adds: { "ketone_ester.gut": "dose / 176.21[g/mol]" },

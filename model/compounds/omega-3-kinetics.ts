@@ -5,7 +5,11 @@ const membranes = { refs: ["mcglory2019", "smith2011omega"] } as const;
 /** EPA and DHA in membranes of muscle: they come and go over weeks, and make mTORC1 answer amino acids and insulin more. */
 export const omega3Kinetics = defineModule({
   id: "omega_3",
-  about: "EPA and DHA of muscle membranes above usual, and what they do to the gate of leucine.",
+  about: "EPA and DHA of muscle membranes above usual, and what they do to mTORC1 that is fed.",
+  needs: {
+    leucine_concentration: { unit: "mmol/L", typical: 0.12, means: "leucine of plasma" },
+    leucine_plasma_fasting: { unit: "mmol/L", typical: 0.12, means: "the same, fasted" },
+  },
   parameters: defineParameters({
     frac_long_chain: {
       value: 0.84,
@@ -47,10 +51,10 @@ export const omega3Kinetics = defineModule({
       },
       spread: { kind: "lognormal", factor: 2 },
     },
-    gain_gate: {
-      value: 0.4,
+    gain_response: {
+      value: 8,
       unit: "1",
-      means: "by how much leucine at the half-open gate falls, at most",
+      means: "rise of the input of mTORC1 while leucine is twice its fasting level or more, at most",
       evidence: {
         grade: "fitted",
         to: ["smith2011omega"],
@@ -62,6 +66,13 @@ export const omega3Kinetics = defineModule({
   states: {
     swallowed: { unit: "g", initial: 0, scale: 4, means: "oil in the gut" },
     membrane: { unit: "g", initial: 0, scale: 60, means: "EPA and DHA above usual, as taken" },
+  },
+  terms: {
+    fed: {
+      unit: "1",
+      is: "min(1, max(0, leucine_concentration / leucine_plasma_fasting - 1))",
+      means: "feeding, 1 where leucine is twice its fasting level or more",
+    },
   },
   processes: {
     digestion: {
@@ -84,14 +95,14 @@ export const omega3Kinetics = defineModule({
     },
   },
   offers: {
-    gate: {
+    raised: {
       unit: "1",
-      is: "1 - gain_gate * michaelis(membrane, k_membrane)",
-      means: "leucine at the half-open gate, relative to usual",
+      is: "1 + gain_response * michaelis(membrane, k_membrane) * fed",
+      means: "input of mTORC1 relative to usual",
     },
   },
   limits: [
-    "the target is not known: that it is the gate of leucine is an assumption that leaves the fasted state nearly as it was",
+    "the target is not known: an answer that grows with feeding and leaves the fasted state as it was is put at the input of mTORC1",
     "triglycerides, inflammation and clotting are left out",
     "what is eaten with fish as food is not counted",
   ],

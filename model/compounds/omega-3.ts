@@ -60,8 +60,11 @@ export const omega3: Agent = {
   gaps: ["lean mass of people who eat enough protein", "dose below and above 4 g", "kinetics in plasma"],
   modelled: {
     modules: { omega_3: omega3Kinetics },
-    wires: {},
-    acts: inTissues("leucine_gate", "omega_3.gate", bothMuscles),
+    wires: {
+      "omega_3.leucine_concentration": "amino_acids.leucine_concentration",
+      "omega_3.leucine_plasma_fasting": "amino_acids.leucine_plasma_fasting",
+    },
+    acts: inTissues("mtorc1_direct", "omega_3.raised", bothMuscles),
     takes: { dose: "g" },
     adds: { "omega_3.swallowed": "dose" },
   },
