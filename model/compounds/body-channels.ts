@@ -68,6 +68,11 @@ export const bodyChannels = {
     means: "cortisol that is given, per volume",
     at: ["cortisol.secretion"],
   },
+  cortisol_own: {
+    ...factor,
+    means: "the body's own secretion of cortisol, a factor: what feedback leaves",
+    at: ["cortisol.drive"],
+  },
   glucocorticoid_action: {
     ...added,
     means: "synthetic glucocorticoid on all tissues, as multiples of the daily mean of cortisol",
@@ -151,6 +156,12 @@ export const bodyChannels = {
     ...added,
     means: "release of IL-6 by anything else, relative to rest",
     at: ["inflammation.il6_source"],
+  },
+  senolysis: {
+    unit: "1/d",
+    combine: "sum",
+    means: "removal of senescent cells by agents",
+    at: ["senescent_cells.senolysis"],
   },
   cox_inhibition: {
     ...share,

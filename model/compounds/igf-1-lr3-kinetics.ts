@@ -125,6 +125,11 @@ export const igf1Lr3Kinetics = defineModule({
       is: "ratio_receptor * free / igf1_free_rest",
       means: "free LR3 at the receptor, in multiples of resting free IGF-1",
     },
+    lr3_as_igf1_level: {
+      unit: "nmol/L",
+      is: "ratio_receptor * free",
+      means: "free LR3 as free IGF-1 that does as much",
+    },
   },
   limits: [
     "no half-life and no level in plasma was seen in any species; nothing of it in people",

@@ -13,6 +13,7 @@ import { eaaProtein } from "./eaa-protein.ts";
 import { egcg } from "./egcg.ts";
 import { everolimus } from "./everolimus.ts";
 import { fastingCalorieRestriction } from "./fasting-calorie-restriction.ts";
+import { growthAgents } from "./growth-agents.ts";
 import { hmbAgent } from "./hmb-record.ts";
 import { hypoxia } from "./hypoxia.ts";
 import { ketamine } from "./ketamine.ts";
@@ -78,6 +79,7 @@ export const agents: readonly Agent[] = [
   tianeptine,
   tocotrienols,
   tryptophan,
+  ...growthAgents,
 ];
 
 /** What protocols call an agent. */
@@ -119,9 +121,15 @@ function known(
           : "inSystem" in model
             ? { inSystem: model.inSystem }
             : { parts: model };
-      return [compoundOf(agent), { notes: notesOf(agent), ...parts }];
+      return [compoundOf(agent), { notes: notesOf(agent), refs: sourcesOf(agent), ...parts }];
     }),
   );
+}
+
+/** Every source that the file of an agent names. */
+function sourcesOf({ targets, kinetics, potency, effects, approval, wada, reach }: Agent): Ref[] {
+  const said = [...targets, ...kinetics, ...potency, ...effects, approval, wada];
+  return [...new Set([...said.flatMap(({ refs = [] }) => refs), ...(reach?.refs ?? [])])];
 }
 
 function notesOf({ name, evidence, approval, wada, reference }: Agent): AgentNotes {

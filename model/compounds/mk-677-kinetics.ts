@@ -65,10 +65,10 @@ export const mk677Kinetics = defineModule({
     },
   },
   offers: {
-    gh_amplified: {
+    gh_amplified_by: {
       unit: "1",
-      is: "1 + gain_gh / (1 + k_gh) * effect",
-      means: "what secretion of growth hormone, pulses and between, is multiplied by",
+      is: "gain_gh / (1 + k_gh) * effect",
+      means: "secretion of growth hormone besides, pulses and between, relative to what it is",
     },
   },
   limits: [

@@ -40,5 +40,5 @@ export const withPituitary: Parts = {
 export const withProlactin: Parts = {
   modules: { prolactin },
   wires: { "prolactin.prolactin_release": "muscle.surroundings.absent" },
-  readouts: { prolactin: prolactinReadout },
+  readouts: { prolactin_plasma: prolactinReadout },
 };

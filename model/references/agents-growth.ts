@@ -86,6 +86,14 @@ export const growthAgentReferences = defineReferences({
     pmid: "11250647",
     doi: "10.1677/joe.0.1690065",
   },
+  colling2023: {
+    authors: "Colling C, et al",
+    year: 2023,
+    title: "(total and free cortisol after ten days of overfeeding and of fasting; title not shown)",
+    journal: "Am J Physiol Endocrinol Metab 324:E506",
+    pmid: "37053050",
+    doi: "10.1152/ajpendo.00181.2022",
+  },
   cunningham1991: {
     authors: "Cunningham BC, et al",
     year: 1991,
