@@ -29,7 +29,13 @@ export { referencesPage, usersOf } from "./docs/references-page.ts";
 export { renderDocs } from "./docs/render-docs.ts";
 export { pagePath, renderModelDocs } from "./docs/render-model-docs.ts";
 export { systemPage } from "./docs/system-page.ts";
-export { choicesOf, modulesOf, type NamedChoice, parametersOf } from "./docs/system-parts.ts";
+export {
+  choicesOf,
+  modulesOf,
+  modulesOfAgents,
+  type NamedChoice,
+  parametersOf,
+} from "./docs/system-parts.ts";
 export { type GradeWord, gradeWords, wordGrade } from "./docs/word-grade.ts";
 export { wordPeople } from "./docs/word-people.ts";
 export {

@@ -6,6 +6,7 @@ import {
   choicesOf,
   countGrades,
   modulesOf,
+  modulesOfAgents,
   parametersOf,
   type System,
   usersOf,
@@ -107,7 +108,8 @@ const heldOtherwise: Readonly<Record<string, string>> = {
 };
 
 describe("modules", () => {
-  const held = new Set(all.flatMap(modulesOf).map(({ id }) => id));
+  const brought = all.flatMap(modulesOfAgents);
+  const held = new Set([...all.flatMap(modulesOf), ...brought].map(({ id }) => id));
   const unused = exported.filter(({ module }) => !held.has(module.id)).map(({ module }) => module.id);
 
   it("are each held by a system that can be run, or listed with a reason", () => {

@@ -36,7 +36,10 @@ export function standingOf(system: System, id: string): Standing {
   if (missing !== undefined)
     return { is: "not-modelled", why: `${system.id} has no ${missing}, which it needs` };
   const lacks = Object.keys(parts.acts).filter((channel) => !Object.hasOwn(channels, channel));
-  if (lacks.length < Object.keys(parts.acts).length) return { is: "joins", parts, lacks };
+  // Cells are of one tissue: that they lack the others goes without saying.
+  const areCells = exposures.some(({ on }) => on === "medium");
+  if (lacks.length < Object.keys(parts.acts).length)
+    return { is: "joins", parts, lacks: areCells ? [] : lacks };
   return {
     is: "not-modelled",
     why: `${system.id} has none of the places where it acts (${lacks.slice(0, 3).join(", ")}${lacks.length > 3 ? ", ..." : ""})`,

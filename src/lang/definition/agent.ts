@@ -58,6 +58,8 @@ export interface AgentNotes {
 /** An agent as a system knows it. */
 export interface SystemAgent<Ref extends string = string> {
   readonly notes: AgentNotes;
+  /** Sources of what is said of it. */
+  readonly refs?: readonly Ref[];
   /** What joins; without it, the agent is named and not modelled, unless the system has it already. */
   readonly parts?: AgentParts<Ref>;
   /** Why it is not modelled. */

@@ -6,11 +6,12 @@ import { peoplePage } from "./people-page.ts";
 import { referencesPage } from "./references-page.ts";
 import { renderModelDocs } from "./render-model-docs.ts";
 import { systemPage } from "./system-page.ts";
-import { modulesOf } from "./system-parts.ts";
+import { modulesOf, modulesOfAgents } from "./system-parts.ts";
 
 /** Every generated page: of modules, systems, parameters and sources. Path from the root of the repository -> text. */
 export function renderDocs(systems: readonly System[], references: References): Map<string, string> {
-  const pages = renderModelDocs(systems.flatMap(modulesOf), references);
+  const modules = systems.flatMap((system) => [...modulesOf(system), ...modulesOfAgents(system)]);
+  const pages = renderModelDocs(modules, references);
   for (const system of systems) {
     pages.set(`docs/generated/systems/${system.id}.md`, systemPage(system));
     pages.set(`docs/generated/maps/${system.id}.md`, mapPage(system));

@@ -24,6 +24,15 @@ export function modulesOf(system: System): Module[] {
   return [...new Set([...Object.values(system.modules), ...chosen])];
 }
 
+/** Every module that agents bring to a system, whether or not they can act on it, once. */
+export function modulesOfAgents({ agents = {} }: System): Module[] {
+  const parts = Object.values(agents).flatMap((agent) => agent.parts ?? []);
+  const choices = parts.flatMap(({ variants = {} }) =>
+    Object.values(variants).flatMap((variant) => Object.values(variant.choices)),
+  );
+  return [...new Set([...parts, ...choices].flatMap(({ modules = {} }) => Object.values(modules)))];
+}
+
 /** The parameters of a system by heading: those of the default choices, then what each other choice brings. */
 export function parametersOf(system: System): Map<string, ParameterEntry[]> {
   const usual = entriesOf(system, {});

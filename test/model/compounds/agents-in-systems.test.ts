@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aicarExposure } from "../../../model/compounds/aicar.ts";
+import { aicarZmp } from "../../../model/compounds/aicar-kinetics.ts";
 import { metabolicAgents } from "../../../model/compounds/metabolic.ts";
 import { muscle } from "../../../model/systems/muscle.ts";
 import { cite, fact } from "../../support/fact.ts";
@@ -240,7 +240,7 @@ describe("salicylate and AICAR", () => {
     "at 0.5 to 2 mmol/L ZMP does a good part of what AMP does",
     cite("merrill1997", "abstract: perfused rat hindlimbs, AMPK activated"),
     () => {
-      const zmp = (umol: number) => steady(aicarExposure, { level: umol / 15.5 }).zmp;
+      const zmp = (umol: number) => steady(aicarZmp, { aicar_level: umol }).zmp;
       expect(zmp(2000)).toBeGreaterThan(0.5);
       expect(zmp(500)).toBeGreaterThan(0.1);
       expect(zmp(16)).toBeLessThan(0.01);
