@@ -20,8 +20,8 @@ export interface PairEffect {
   readonly observed: Banded;
   /** By multiplication: what each leaves alone, times what the other leaves. */
   readonly interaction: Interaction;
-  /** The lever whose effect alone is that of both, where they do not multiply: it hides the other. */
-  readonly hides?: number;
+  /** The lever whose effect alone is that of both, where they do not multiply: it hides the other; `either` alone does. */
+  readonly hides?: number | "either";
 }
 
 /** Levers by readouts, alone and in pairs. */
@@ -59,7 +59,7 @@ export function epistasisOf(
         const together = responseOf(pair, figure);
         const interaction = blissOf({ base, alone, together });
         const hides = hiderOf(base, alone, together, interaction);
-        const lever = hides === undefined ? undefined : pair[hides];
+        const lever = typeof hides === "number" ? pair[hides] : hides;
         return {
           pair,
           figure,
@@ -88,13 +88,13 @@ function signOf({ middle, band }: Banded, tolerance: number): LeverEffect["sign"
   return high < 0 && middle < 0 ? "-" : "?";
 }
 
-/** The one of two whose effect alone is that of both; of none where they multiply, or where it is neither. */
+/** The one of two whose effect alone is that of both, or either; of none where they multiply, or where it is neither. */
 function hiderOf(
   base: Draw,
   alone: readonly Draw[],
   together: Draw,
   interaction: Interaction,
-): number | undefined {
+): number | "either" | undefined {
   if (!interaction.defined || interaction.statement === "adds-up") return undefined;
   const differences = alone.map((draw) => {
     const off = eachMember(
@@ -106,5 +106,6 @@ function hiderOf(
   const near = differences.map(
     ({ middle, band }) => middle <= tolerances.share && (band?.median ?? middle) <= tolerances.share,
   );
-  return near.filter(Boolean).length === 1 ? near.indexOf(true) : undefined;
+  if (near.every(Boolean)) return "either";
+  return near.includes(true) ? near.indexOf(true) : undefined;
 }

@@ -139,7 +139,7 @@ function leversPart({ levers, effects, pairs, apart }: Found<"levers">): Record<
       figure,
       observed: bandedJson(observed),
       bliss: interactionJson(interaction),
-      ...(hides === undefined ? {} : { as_alone: levers[hides] }),
+      ...(hides === undefined ? {} : { as_alone: hides === "either" ? hides : levers[hides] }),
     })),
     apart: apart.map(({ pair, path }) => ({ pair: pair.map((lever) => levers[lever]), path })),
   };

@@ -3,7 +3,7 @@ import { formatPercent } from "../numbers.ts";
 import type { Styler } from "../styler.ts";
 import { type Align, textTable } from "../text-table.ts";
 import { bandedWords, signedNumber } from "./interaction-words.ts";
-import { figureTitle, valueWord } from "./scan-words.ts";
+import { figureTitle, shortPaths, valueWord } from "./scan-words.ts";
 
 /** A factorial table: every cell, then main effects and interaction terms. */
 export function factorialText(
@@ -16,7 +16,7 @@ export function factorialText(
   const terms = factorialTerms(inputs, table);
   const right = (count: number): Align[] => new Array<Align>(count).fill("right");
   const [head = "", ...rows] = textTable(
-    [[...inputs.map(({ path }) => path), "value", "of all high"], ...cells],
+    [[...shortPaths(inputs), "value", "of all high"], ...cells],
     right(inputs.length + 2),
   );
   const [termHead = "", ...termRows] = textTable(
@@ -44,8 +44,9 @@ export function factorialCells(inputs: readonly ScanInput[], { cells }: Factoria
 
 /** Rows of terms: the inputs, the effect, and its share of the figure with all inputs high. */
 export function factorialTerms(inputs: readonly ScanInput[], { terms }: FactorialTable): string[][] {
+  const names = shortPaths(inputs);
   return terms.map(({ factors, effect, ofFull }) => [
-    factors.map((factor) => inputs[factor]?.path ?? "").join(" × "),
+    factors.map((factor) => names[factor] ?? "").join(" × "),
     bandedWords(effect, signedNumber),
     bandedWords(ofFull, formatPercent),
   ]);

@@ -7,9 +7,10 @@ export function bandedWords(
   format: (value: number) => string = formatNumber,
 ): string {
   if (Number.isNaN(middle)) return "–";
-  return band === undefined
-    ? format(middle)
-    : `${format(middle)} (${format(band.low90)} to ${format(band.high90)})`;
+  const shown = format(middle);
+  if (band === undefined) return shown;
+  const [low, high] = [format(band.low90), format(band.high90)];
+  return low === shown && high === shown ? shown : `${shown} (${low} to ${high})`;
 }
 
 const statements: Readonly<Record<Statement, string>> = {

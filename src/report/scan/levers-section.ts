@@ -3,7 +3,7 @@ import { formatNumber, formatPercent } from "../numbers.ts";
 import type { ScanFindings } from "./findings.ts";
 import { type HeatCell, heatSvg } from "./heat-figure.ts";
 import { changeWords, modelMeanings, models, signedNumber, signWord } from "./interaction-words.ts";
-import { apartWords, leverRows, pairHead, pairRows, setHead, setRows } from "./levers-text.ts";
+import { apartWords, leverRows, pairHead, pairRows, setHead, setReasons, setRows } from "./levers-text.ts";
 import { figureHtml, scrolled, tableHtml } from "./page-parts.ts";
 import { figureTitle } from "./scan-words.ts";
 
@@ -50,7 +50,7 @@ export function leversSection(table: Levers): string {
         ...key,
       ],
       picture: scrolled(picture, title),
-      table: tableHtml(head, leverRows(table), title),
+      table: tableHtml(head, leverRows(table), title, true),
     }),
     `<h2>Pairs</h2><p class="quiet">Expected: each leaves the share that it leaves alone, so that shares multiply.</p>`,
     table.pairs.length === 0 ? "" : tableHtml(pairHead, pairRows(table), "Pairs of levers"),
@@ -62,7 +62,10 @@ export function leversSection(table: Levers): string {
 export function setsSection(sets: Sets): string {
   const tables = sets.values.figures.map((figure, place) => {
     const title = figureTitle(figure);
-    return `<h2>${escapeHtml(title)}</h2>${tableHtml(setHead, setRows(sets, place), `Sets of agents on ${title}`)}`;
+    const reasons = setReasons(sets, place)
+      .map((reason) => `<p class="quiet">${escapeHtml(reason)}.</p>`)
+      .join("");
+    return `<h2>${escapeHtml(title)}</h2>${tableHtml(setHead, setRows(sets, place), `Sets of agents on ${title}`)}${reasons}`;
   });
   const meanings = models.map((model) => `<p class="quiet">${escapeHtml(modelMeanings[model])}.</p>`);
   return [...tables, ...meanings].join("");

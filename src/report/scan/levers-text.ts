@@ -59,7 +59,9 @@ export function pairRows({ levers, pairs, effects, values }: LeverTable): string
       known === undefined ? "" : `${known.fact} of ${known.readout}`,
       expected === undefined || base === 0 ? "–" : formatPercent((expected - base) / Math.abs(base)),
       changeWords({ change: observed, isShare }),
-      hides === undefined ? pairStatement(statementWords(interaction)) : `as ${levers[hides] ?? ""} alone`,
+      hides === undefined
+        ? pairStatement(statementWords(interaction))
+        : `as ${hides === "either" ? hides : (levers[hides] ?? "")} alone`,
     ];
   });
 }
@@ -76,19 +78,20 @@ export function apartWords({ levers, apart }: LeverTable): string[] {
   });
 }
 
-export const setHead = [
-  "together",
-  ...models.map((model) => modelNames[model]),
-  "by Bliss",
-  "by HSA",
-  "by Loewe",
-];
+export const setHead = ["together", ...models.map((model) => modelNames[model])];
 
 /** Sets of agents on one figure: the index and the statement of each model. */
 export function setsText(sets: AgentSets, styler: Styler, width: number): string[] {
   const tables = sets.values.figures.flatMap((figure, place) => {
     const [head = "", ...rows] = textTable([setHead, ...setRows(sets, place)], left(setHead.length));
-    return [...(place === 0 ? [] : [""]), styler.strong(figureTitle(figure)), styler.faint(head), ...rows];
+    const reasons = setReasons(sets, place).flatMap((reason) => wrapText(`  ${reason}`, width));
+    return [
+      ...(place === 0 ? [] : [""]),
+      styler.strong(figureTitle(figure)),
+      styler.faint(head),
+      ...rows,
+      ...reasons,
+    ];
   });
   return [...tables, ...meaningLines(styler, width)];
 }
@@ -96,9 +99,20 @@ export function setsText(sets: AgentSets, styler: Styler, width: number): string
 export function setRows({ agents, figures }: AgentSets, figure: number): string[][] {
   return (figures[figure] ?? []).map((one) => [
     setName(one, agents),
-    ...models.map((model) => indexWords(one[model], model)),
-    ...models.map((model) => statementWords(one[model])),
+    ...models.map((model) =>
+      one[model].defined ? `${indexWords(one[model], model)} ${statementWords(one[model])}` : "not defined",
+    ),
   ]);
+}
+
+/** Why a model says nothing of a set. */
+export function setReasons({ agents, figures }: AgentSets, figure: number): string[] {
+  return (figures[figure] ?? []).flatMap((one) =>
+    models.flatMap((model) => {
+      const found = one[model];
+      return found.defined ? [] : [`${modelNames[model]} of ${setName(one, agents)}: ${found.reason}`];
+    }),
+  );
 }
 
 /** Two inputs as agents: every pair of doses, and the whole. */

@@ -1,17 +1,18 @@
 import { escapeHtml } from "../html/escape.ts";
 
-/** A table: a head and rows, the first cell of each row being its name. */
+/** A table: a head and rows, the first cell of each row being its name. Beside a picture it scrolls by itself. */
 export function tableHtml(
   head: readonly string[],
   rows: readonly (readonly string[])[],
   label: string,
+  isBeside = false,
 ): string {
   const heads = head.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join("");
   const body = rows.map(([name = "", ...cells]) => {
     const own = cells.map((one) => `<td>${escapeHtml(one)}</td>`).join("");
     return `<tr><th scope="row">${escapeHtml(name)}</th>${own}</tr>`;
   });
-  return `<div class="scroll tall" role="group" tabindex="0" aria-label="${escapeHtml(label)}"><table class="plain numbers"><thead><tr>${heads}</tr></thead><tbody>${body.join("")}</tbody></table></div>`;
+  return `<div class="scroll${isBeside ? " tall" : ""}" role="group" tabindex="0" aria-label="${escapeHtml(label)}"><table class="plain numbers"><thead><tr>${heads}</tr></thead><tbody>${body.join("")}</tbody></table></div>`;
 }
 
 /** A picture with its name, what it says, and its numbers as a table. */

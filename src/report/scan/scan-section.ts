@@ -14,7 +14,7 @@ import {
 } from "./interaction-words.ts";
 import { lineSvg } from "./line-figure.ts";
 import { figureHtml, scrolled, tableHtml } from "./page-parts.ts";
-import { figureTitle, inputTitle, rangeWord, valueWord } from "./scan-words.ts";
+import { figureTitle, inputTitle, rangeWord, shortPaths, valueWord } from "./scan-words.ts";
 
 type Found = Extract<ScanFindings, { kind: "scan" }>;
 
@@ -48,14 +48,16 @@ function lines({ inputs: [input], values, doseResponses }: Found): string {
               doseHeads.map((head, i) => `${head} ${doseCells(response, input)[i]}`).join("; "),
               ...doseLimits(response),
             ];
+      const shaded = values.members > 0 ? ["Shaded: 50 and 90 % of the members."] : [];
       return figureHtml({
         title,
-        lines: doses,
+        lines: [...doses, ...shaded],
         picture: lineSvg({ input, values, figure, response }),
         table: tableHtml(
           [inputTitle(input), "middle", "median", "50 %", "90 %"],
           rows,
           `Numbers of ${title}`,
+          true,
         ),
       });
     })
@@ -105,6 +107,7 @@ function maps({ inputs: [down, across], values }: Found): string {
           [`${down.path} \\ ${across.path}`, ...across.values.map(valueWord)],
           rows,
           `Numbers of ${title}`,
+          true,
         ),
       });
     })
@@ -159,6 +162,7 @@ function interactionPart({ interaction, values, inputs: [a, b] }: Found): string
       [`${a.path} \\ ${b.path}`, ...b.values.slice(1).map(valueWord)],
       cells.map((own, row) => [valueWord(a.values[row + 1] ?? { text: "" }), ...own.map((one) => one.title)]),
       `Numbers of ${title}`,
+      true,
     );
     const meaning = `${modelMeanings[model]}. Blue: more; orange: less.`;
     return figureHtml({ title, lines: [meaning], picture: scrolled(picture, title), table });
@@ -176,7 +180,7 @@ function factorialParts({ inputs, values, factorials = [] }: Found): string {
         row.slice(0, inputs.length).join(" · "),
         ...row.slice(inputs.length),
       ]);
-      const head = [inputs.map(({ path }) => path).join(" · "), "value", "of all high"];
+      const head = [shortPaths(inputs).join(" · "), "value", "of all high"];
       return [
         `<h2>${escapeHtml(title)}</h2>`,
         tableHtml(head, cells, `Cells of ${title}`),

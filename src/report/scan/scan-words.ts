@@ -50,9 +50,15 @@ export function scanMethod({ members, of, seed, relativeTolerance }: PointValues
   return `in brackets 90 % of ${members} members (${what}; the same at every point; seed ${seed}, rtol ${relativeTolerance.toExponential(0)})`;
 }
 
+/** Addresses by their last word where that tells them apart. */
+export function shortPaths(inputs: readonly ScanInput[]): string[] {
+  const last = inputs.map(({ path }) => path.split(".").at(-1) ?? path);
+  return new Set(last).size === last.length ? last : inputs.map(({ path }) => path);
+}
+
 /** What a scan is of, in a few words. */
 export function scanName(found: ScanFindings): string {
   if (found.kind === "levers") return `Levers: ${found.levers.join(", ")}`;
   if (found.kind === "sets") return `Together: ${found.agents.join(", ")}`;
-  return `${found.factorials === undefined ? "Scan" : "Factorial"} over ${found.inputs.map(({ path }) => path).join(" and ")}`;
+  return `${found.factorials === undefined ? "Scan" : "Factorial"} over ${shortPaths(found.inputs).join(" and ")}`;
 }
