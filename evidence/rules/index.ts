@@ -15,6 +15,7 @@ export const checkRules: CheckRules = {
     clamp: "fixed",
   },
   agents: {},
+  mostDays: 6,
   conflict: {
     loss: 0.1,
     on: 0.2,
@@ -24,6 +25,7 @@ export const checkRules: CheckRules = {
       far: [240, 360, 480, 720].map((minutes) => minutes * minute),
     },
     inFull: 3,
+    banded: 2,
     kept: 0.05,
     refs: ["walton2019"],
   },

@@ -18,9 +18,9 @@ export interface CheckSettings {
 /** Findings of a loaded protocol; their places carry its file. */
 export async function findingsOf(loaded: LoadedProtocol, settings: CheckSettings): Promise<Finding[]> {
   try {
-    const found = await checkProtocol({ side: sideOf(loaded), rules: checkRules, ...settings });
+    const { findings } = await checkProtocol({ side: sideOf(loaded), rules: checkRules, ...settings });
     const file = loaded.path;
-    return found.map((finding) => ({ ...finding, where: { file, ...finding.where } }));
+    return findings.map((finding) => ({ ...finding, where: { file, ...finding.where } }));
   } catch (error) {
     if (error instanceof EquatorError) refuse(placedIn(loaded, error.diagnostics));
     throw error;

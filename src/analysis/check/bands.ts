@@ -1,5 +1,5 @@
 import type { BandedFigure, Loss } from "./finding.ts";
-import { lostShare, type Side, type SideEffect } from "./pair.ts";
+import { type Evoked, lostShare, type Side, type SideEffect } from "./pair.ts";
 
 /** Fewer members make no band. */
 const fewest = 8;
@@ -19,11 +19,10 @@ function quantileOf(sorted: readonly number[], share: number): number {
 }
 
 /** A loss as it is told, with bands over the same effect in members. */
-export function lossFrom(side: Side, effect: SideEffect, members: readonly SideEffect[]): Loss {
+export function lossFrom(side: Side, effect: SideEffect, members: readonly Evoked[]): Loss {
   const { readout, name, decides } = effect.drive;
-  const same = members.filter(({ drive }) => drive === effect.drive);
-  const figure = (what: string, unit: string, of: (one: SideEffect) => number) =>
-    withBand({ name: what, unit, value: of(effect) }, same.map(of));
+  const figure = (what: string, unit: string, of: (one: Evoked) => number) =>
+    withBand({ name: what, unit, value: of(effect) }, members.map(of));
   return {
     side,
     readout,

@@ -1,11 +1,11 @@
 import type { EnsembleSide, WorkerHost } from "../../ensemble/index.ts";
 import { protocolLength, realise } from "../../protocol/index.ts";
 import { actsOnSystem } from "../../simulate/index.ts";
-import { findConflicts } from "./find-conflicts.ts";
+import { type ConflictSetting, findConflicts } from "./find-conflicts.ts";
 import type { Finding } from "./finding.ts";
-import type { CheckRules } from "./rules.ts";
-import { screenSources } from "./screen.ts";
-import { sourcesOf } from "./sources.ts";
+import type { CheckRules, TissueDrives } from "./rules.ts";
+import { pairsOf, screenSources } from "./screen.ts";
+import { stretchesOf } from "./stretches.ts";
 
 /** What is checked, and how. */
 export interface CheckQuestion {
@@ -17,22 +17,47 @@ export interface CheckQuestion {
   readonly host?: WorkerHost | undefined;
 }
 
+/** What was found, and what was looked at. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  /** Days whose events were simulated, of so many kinds of day. */
+  readonly looked: { readonly stretches: number; readonly kinds: number };
+}
+
+const fiveMinutes = 300_000;
+
 /** What the simulated curves of a protocol say of it. */
-export async function checkProtocol({ side, rules, members, seed, host }: CheckQuestion): Promise<Finding[]> {
+export async function checkProtocol(question: CheckQuestion): Promise<Checked> {
+  const { side, rules } = question;
   const { protocol, system } = side;
-  const tissues = rules.systems[system.id] ?? [];
+  const tissues = rules.systems[system.id];
+  if (tissues === undefined) return { findings: [], looked: { stretches: 0, kinds: 0 } };
   const events = realise(protocol).filter((event) => actsOnSystem(event, system));
-  const setting = {
+  const { stretches, kinds } = stretchesOf(events, protocolLength(protocol), rules);
+  const setting = settingOf(question, tissues);
+  const driven = await screenSources(stretches, tissues, setting);
+  const conflicts = await findConflicts(pairsOf(driven), setting);
+  const findings = [...conflicts].sort((a, b) => rank(a) - rank(b));
+  return { findings, looked: { stretches: stretches.length, kinds } };
+}
+
+function settingOf(
+  { side, rules, members, seed, host }: CheckQuestion,
+  tissues: readonly TissueDrives[],
+): ConflictSetting {
+  const drives = tissues.flatMap(({ growth, maintenance }) => [...growth, ...maintenance]);
+  return {
     side,
-    limb: protocol.observe?.limb,
-    readouts: tissues.flatMap(({ growth, maintenance }) =>
-      [...growth, ...maintenance].map(({ readout }) => readout),
-    ),
-    step: 300_000,
+    limb: side.protocol.observe?.limb,
+    readouts: [...new Set(drives.map(({ readout }) => readout))],
+    step: fiveMinutes,
     seed,
     host,
+    rules,
+    members,
   };
-  const stretch = { events, end: protocolLength(protocol), sources: sourcesOf(events, rules) };
-  const screened = await screenSources(stretch, tissues, setting);
-  return findConflicts(stretch, screened, { ...setting, rules, members });
+}
+
+function rank({ severity }: Finding): number {
+  return ["conflict", "warning", "note"].indexOf(severity);
 }

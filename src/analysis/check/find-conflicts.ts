@@ -2,12 +2,20 @@ import type { Place } from "../../messages/index.ts";
 import { lossFrom } from "./bands.ts";
 import type { Clash, ConflictFinding, Loss, Proposal } from "./finding.ts";
 import { moveApart, type Offsets } from "./offsets.ts";
-import { type Pair, type PairEffect, pairEffect, sizeOfLoss, variationsOf, worstLoss } from "./pair.ts";
+import {
+  type Moved,
+  type Pair,
+  type PairEffect,
+  pairEffect,
+  sameEffect,
+  sizeOfLoss,
+  variationsOf,
+  worstLoss,
+} from "./pair.ts";
 import type { ArmSetting } from "./paired-runs.ts";
 import type { CheckRules } from "./rules.ts";
-import type { Screened } from "./screen.ts";
 import type { Source } from "./sources.ts";
-import { type ReadCurves, type Stretch, Variations } from "./variations.ts";
+import { type ReadCurves, Variations } from "./variations.ts";
 
 /** How conflicts are looked for. */
 export interface ConflictSetting extends ArmSetting {
@@ -30,38 +38,24 @@ interface Group {
   readonly offsets: Offsets | undefined;
 }
 
-/** Conflicts of a stretch: every driver of growth with and without every driver of maintenance, in the company of all else. */
+/** Conflicts: every driver of growth with and without every driver of maintenance, in the company of all else. */
 export async function findConflicts(
-  stretch: Stretch,
-  { driven }: Screened,
+  pairs: readonly Pair[],
   setting: ConflictSetting,
 ): Promise<ConflictFinding[]> {
-  const pairs = driven.flatMap(({ tissue, growth, maintenance }) =>
-    growth.flatMap((one) =>
-      maintenance
-        .filter((other) => other !== one)
-        .map((other) => ({ tissue, growth: one, maintenance: other })),
-    ),
-  );
-  const told = await toldOf(pairs, stretch, setting);
-  const all = grouped(told);
+  const all = grouped(await toldOf(pairs, setting));
   const full = all.slice(0, setting.rules.conflict.inFull);
-  const offsets = await moveApart(
-    full.map(({ worst }) => worst.pair),
-    stretch,
-    setting,
-    setting.rules,
-  );
+  const worst = full.map((group) => group.worst.pair);
+  const offsets = await moveApart(worst, setting, setting.rules);
   const groups = all.map((group, i): Group => ({ ...group, offsets: offsets[i] }));
-  const members =
-    setting.members === 0 ? [] : await inMembers(groups.slice(0, full.length), stretch, setting);
+  const members = await inMembers(groups.slice(0, full.length), setting);
   return groups.map((group, i) => findingOf(group, i < full.length ? members : [], setting));
 }
 
-async function toldOf(pairs: readonly Pair[], stretch: Stretch, setting: ConflictSetting): Promise<Told[]> {
+async function toldOf(pairs: readonly Pair[], setting: ConflictSetting): Promise<Told[]> {
   const { conflict } = setting.rules;
-  const variations = new Variations(stretch);
-  for (const pair of pairs) for (const variation of variationsOf(pair)) variations.ask(variation);
+  const variations = new Variations();
+  for (const pair of pairs) variations.ask(...variationsOf(pair));
   const [read] = await variations.run(setting, 0);
   if (read === undefined) return [];
   return pairs.flatMap((pair) => {
@@ -72,11 +66,18 @@ async function toldOf(pairs: readonly Pair[], stretch: Stretch, setting: Conflic
   });
 }
 
-/** One group for each maintenance drive, training against training apart; the largest loss first, in each and of all. */
+/**
+ * One group for each maintenance drive, training against training apart; the largest loss first, in each and of all.
+ * The same pair on days of several kinds is told once, where it costs most.
+ */
 function grouped(told: readonly Told[]): Omit<Group, "offsets">[] {
   const groups = new Map<string, Omit<Group, "offsets">>();
+  const met = new Set<string>();
   for (const one of [...told].sort((a, b) => sizeOfLoss(b.effect) - sizeOfLoss(a.effect))) {
-    const { growth, maintenance } = one.pair;
+    const { growth, maintenance, tissue } = one.pair;
+    const same = JSON.stringify([growth.key, maintenance.key, tissue.tissue]);
+    if (met.has(same)) continue;
+    met.add(same);
     const bothTrain = growth.kind === "training" && maintenance.kind === "training";
     const code = bothTrain ? "training-interference" : "gas-and-brake";
     const key = `${code} ${maintenance.key}`;
@@ -86,17 +87,17 @@ function grouped(told: readonly Told[]): Omit<Group, "offsets">[] {
   return [...groups.values()];
 }
 
-/** The worst pair of each group, as it is and as proposed, in members with the same numbers. */
-function inMembers(
-  groups: readonly Group[],
-  stretch: Stretch,
-  setting: ConflictSetting,
-): Promise<ReadCurves[]> {
-  const variations = new Variations(stretch);
-  for (const { worst, offsets } of groups)
-    for (const move of [undefined, offsets?.proposed?.move])
-      for (const variation of variationsOf(worst.pair, move)) variations.ask(variation);
-  return groups.length === 0 ? Promise.resolve([]) : variations.run(setting, setting.members);
+/** The worst pairs of each group as they are, and the worst as proposed, in members with the same numbers. */
+function inMembers(groups: readonly Group[], setting: ConflictSetting): Promise<ReadCurves[]> {
+  if (setting.members === 0 || groups.length === 0) return Promise.resolve([]);
+  const variations = new Variations();
+  for (const { worst, others, offsets } of groups) {
+    const move = offsets?.proposed?.move;
+    if (move !== undefined) variations.ask(...variationsOf(worst.pair, move));
+    for (const { pair } of [worst, ...others.slice(0, setting.rules.conflict.banded)])
+      variations.ask(...variationsOf(pair));
+  }
+  return variations.run(setting, setting.members);
 }
 
 function findingOf(
@@ -105,54 +106,53 @@ function findingOf(
   setting: ConflictSetting,
 ): ConflictFinding {
   const { growth, maintenance } = worst.pair;
-  const { rules, step } = setting;
+  const { conflict } = setting.rules;
   const clash = clashOf(worst, members, setting);
+  const beside = others.map((other, i) => clashOf(other, i < conflict.banded ? members : [], setting));
+  const isClear = [clash, ...beside].some((one) => holdsInMembers(one, setting));
   return {
     code,
-    severity: isClear(clash, rules.conflict.loss) ? "conflict" : "note",
+    severity: isClear ? "conflict" : "note",
     where: placeOf(growth),
     also: [placeOf(maintenance)],
-    refs: rules.conflict.refs,
+    refs: conflict.refs,
     ...clash,
     maintenance: maintenance.name,
-    others: others.map((other) => clashOf(other, [], { step, rules })),
+    others: beside,
     ...(offsets === undefined ? {} : { offsets: { moved: offsets.source.name, curve: offsets.curve } }),
     ...(offsets?.free === undefined ? {} : { free: offsets.free.by }),
     ...(offsets?.proposed === undefined
       ? {}
-      : { proposal: proposalOf(worst.pair, offsets.proposed, members, setting) }),
+      : { proposal: proposalOf(worst.pair, offsets.proposed, members) }),
   };
 }
 
-/** Whether the loss of a side that is told holds in nearly all members, where there are any. */
-function isClear({ losses }: Clash, least: number): boolean {
-  return losses.some(({ decides, lost }) => decides && lost.value >= least && (lost.low90 ?? lost.value) > 0);
+/** Whether a loss that is told holds in nearly all members, where there are any. */
+function holdsInMembers({ losses }: Clash, { members, rules }: ConflictSetting): boolean {
+  return losses.some(({ decides, lost: { value, low90 } }) => {
+    const isClear = low90 === undefined ? members === 0 : low90 > 0;
+    return decides && value >= rules.conflict.loss && isClear;
+  });
 }
 
-function clashOf(
-  { pair, effect }: Told,
-  members: readonly ReadCurves[],
-  { step, rules }: Pick<ConflictSetting, "step" | "rules">,
-): Clash {
+function clashOf({ pair, effect }: Told, members: readonly ReadCurves[], { step }: ConflictSetting): Clash {
   const [from, to] = effect.overlap;
+  const lookedFrom = pair.stretch.start + pair.stretch.from;
   return {
     tissue: pair.tissue.name,
     growth: pair.growth.name,
-    overlap: { from: from * step, to: to * step },
-    losses: lossesOf(
-      effect,
-      members.map((read) => pairEffect(pair, read, rules.conflict.on)),
-    ),
+    overlap: { from: lookedFrom + from * step, to: lookedFrom + to * step },
+    losses: lossesOf(pair, effect, members),
   };
 }
 
-function lossesOf(effect: PairEffect, members: readonly PairEffect[]): Loss[] {
+function lossesOf(pair: Pair, effect: PairEffect, members: readonly ReadCurves[], move?: Moved): Loss[] {
   return (["growth", "maintenance"] as const).flatMap((side) =>
     effect[side].map((one) =>
       lossFrom(
         side,
         one,
-        members.flatMap((member) => member[side]),
+        members.map((read) => sameEffect(pair, side, one, read, move)),
       ),
     ),
   );
@@ -162,14 +162,12 @@ function proposalOf(
   pair: Pair,
   { move, effect }: NonNullable<Offsets["proposed"]>,
   members: readonly ReadCurves[],
-  { rules }: ConflictSetting,
 ): Proposal {
-  const effects = members.map((read) => pairEffect(pair, read, rules.conflict.on, move));
   return {
     moved: move.source.name,
     where: placeOf(move.source),
     by: move.by,
-    losses: lossesOf(effect, effects),
+    losses: lossesOf(pair, effect, members, move),
   };
 }
 

@@ -32,44 +32,42 @@ export interface Offsets {
  */
 export async function moveApart(
   pairs: readonly Pair[],
-  stretch: Stretch,
   setting: ArmSetting,
   rules: CheckRules,
 ): Promise<(Offsets | undefined)[]> {
   const { near, far } = rules.conflict.offsets;
-  const first = await tryMoves(pairs, { offsets: near, stretch, setting, rules });
+  const first = await tryMoves(pairs, { offsets: near, setting, rules });
   const isLeft = first.map((found) => found !== undefined && found.proposed === undefined);
   if (!isLeft.includes(true)) return first;
   const left = pairs.filter((_, i) => isLeft[i]);
-  const second = await tryMoves(left, { offsets: [...near, ...far], stretch, setting, rules });
+  const second = await tryMoves(left, { offsets: [...near, ...far], setting, rules });
   return first.map((found, i) => (isLeft[i] ? second.shift() : found));
 }
 
 interface Tried {
   readonly offsets: readonly number[];
-  readonly stretch: Stretch;
   readonly setting: ArmSetting;
   readonly rules: CheckRules;
 }
 
 async function tryMoves(pairs: readonly Pair[], tried: Tried): Promise<(Offsets | undefined)[]> {
-  const { stretch, setting, rules } = tried;
-  const variations = new Variations(stretch);
+  const { setting, rules } = tried;
+  const variations = new Variations();
   const movesOf = pairs.map((pair) => {
     const source = movedOf(pair);
-    const moves = source === undefined ? [] : movesFrom(source, tried);
-    for (const move of moves) for (const variation of variationsOf(pair, move)) variations.ask(variation);
+    const moves = source === undefined ? [] : movesFrom(source, pair.stretch, tried);
+    for (const move of moves) variations.ask(...variationsOf(pair, move));
     return { pair, source, moves };
   });
   const [read] = await variations.run(setting, 0);
   return movesOf.map(({ pair, source, moves }) => {
     if (source === undefined || read === undefined) return undefined;
     const seen = moves.map((move) => ({ move, effect: pairEffect(pair, read, rules.conflict.on, move) }));
-    return offsetsOf(source, seen, stretch, rules);
+    return offsetsOf(source, seen, pair.stretch, rules);
   });
 }
 
-function movesFrom(source: Source, { offsets, stretch, setting }: Tried): NonNullable<Moved>[] {
+function movesFrom(source: Source, stretch: Stretch, { offsets, setting }: Tried): NonNullable<Moved>[] {
   return [0, ...offsets, ...offsets.map((by) => -by)]
     .sort((a, b) => a - b)
     .map((by) => ({ source, by }))
@@ -121,9 +119,10 @@ function shareOf(effect: SideEffect | undefined): number {
 }
 
 /** Whether what is moved still happens in the stretch, with time left to see it act. */
-function staysInside({ source, by }: NonNullable<Moved>, { end }: Stretch, step: number): boolean {
+function staysInside({ source, by }: NonNullable<Moved>, { end, from }: Stretch, step: number): boolean {
   const least = 24 * step;
-  return source.events.every(({ at, duration }) => at + by >= 0 && at + by + duration <= end - least);
+  const seen = source.events.filter(({ at }) => at >= from && at <= end);
+  return seen.every(({ at, duration }) => at + by >= from && at + by + duration <= end - least);
 }
 
 /** Whether all that is evoked in company stays, but for a share. */

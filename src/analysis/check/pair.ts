@@ -2,13 +2,14 @@ import { eitherOn, evokedIn, integralOver, longestOverlap, peakOf, rowsOn } from
 import type { ArmCurves } from "./paired-runs.ts";
 import type { DriveReadout, TissueDrives } from "./rules.ts";
 import type { Source } from "./sources.ts";
-import type { ReadCurves, Variation } from "./variations.ts";
+import type { ReadCurves, Stretch, Variation } from "./variations.ts";
 
 /** The two sides of a tissue. */
 export type Side = "growth" | "maintenance";
 
-/** One source that raises growth and one that raises maintenance, in one tissue. */
+/** One source that raises growth and one that raises maintenance, in one tissue, on the days of a stretch. */
 export interface Pair {
+  readonly stretch: Stretch;
   readonly growth: Source;
   readonly maintenance: Source;
   readonly tissue: TissueDrives;
@@ -18,18 +19,22 @@ export interface Pair {
 export type Moved = Variation["moved"];
 
 /** The four variations of a pair: both there, each without the other, neither. */
-export function variationsOf({ growth, maintenance }: Omit<Pair, "tissue">, moved?: Moved): Variation[] {
+export function variationsOf({ stretch, growth, maintenance }: Pair, moved?: Moved): Variation[] {
   return [[], [maintenance], [growth], [growth, maintenance]].map((left) => {
     const isThere = moved !== undefined && !left.includes(moved.source);
-    return isThere ? { left, moved } : { left };
+    return isThere ? { stretch, left, moved } : { stretch, left };
   });
 }
 
-/** What is evoked on one side of a pair, alone and together, and the rows over which it is. */
-export interface SideEffect {
-  readonly drive: DriveReadout;
+/** What is evoked alone and together, in hours of the unit of the readout. */
+export interface Evoked {
   readonly alone: number;
   readonly together: number;
+}
+
+/** What is evoked on one side of a pair, and the rows over which it is. */
+export interface SideEffect extends Evoked {
+  readonly drive: DriveReadout;
   readonly on: Uint8Array;
   /** Of the readout, in the settled state. */
   readonly baseline: number;
@@ -54,6 +59,29 @@ export function pairEffect(pair: Pair, read: ReadCurves, on: number, moved?: Mov
   return { growth, maintenance, overlap: overlapOf(growth, maintenance) };
 }
 
+/** What one effect is in a member: over the hours in which it is on with the numbers as they stand. */
+export function sameEffect(
+  pair: Pair,
+  side: Side,
+  { drive, on }: SideEffect,
+  read: ReadCurves,
+  moved?: Moved,
+): Evoked {
+  const [both, growthOnly, maintenanceOnly, neither] = variationsOf(pair, moved).map(read);
+  if (!both || !growthOnly || !maintenanceOnly || !neither) throw new RangeError("a pair has four runs");
+  const [own, other] = side === "growth" ? [growthOnly, maintenanceOnly] : [maintenanceOnly, growthOnly];
+  return evokedOver(on, { both, own, other, neither }, drive.readout);
+}
+
+/**
+ * Together is the larger of two: what one adds to the other, and what both add to neither. So two that raise the same
+ * thing less than their sum cost each other nothing, and neither does what lowers a level that stays risen.
+ */
+function evokedOver(on: Uint8Array, { both, own, other, neither }: Four, readout: string): Evoked {
+  const over = (a: ArmCurves, b: ArmCurves) => integralOver(evokedIn(a, b, readout), on, both.step);
+  return { alone: over(own, neither), together: Math.max(over(both, other), over(both, neither)) };
+}
+
 interface Four {
   readonly both: ArmCurves;
   readonly own: ArmCurves;
@@ -68,20 +96,12 @@ function sideEffect(drive: DriveReadout, { both, own, other, neither }: Four, sh
   const baseline = Math.abs(neither.baseline[readout] ?? Number.NaN);
   if (!(peakOf(alone) >= rise * baseline)) return undefined;
   const on = rowsOn(alone, share);
-  const together = evokedIn(both, other, readout);
-  const { step } = both;
-  return {
-    drive,
-    on,
-    baseline,
-    alone: integralOver(alone, on, step),
-    together: integralOver(together, on, step),
-  };
+  return { drive, on, baseline, ...evokedOver(on, { both, own, other, neither }, readout) };
 }
 
-/** The share of what one does alone that the other takes away; negative where it adds. */
-export function lostShare({ alone, together }: Pick<SideEffect, "alone" | "together">): number {
-  return 1 - together / alone;
+/** The share of what one does alone that the other takes away; negative where it adds, NaN where alone it does nothing. */
+export function lostShare({ alone, together }: Evoked): number {
+  return alone > 0 ? 1 - together / alone : Number.NaN;
 }
 
 /** The effect that a side is judged by: of those that decide, or of all where there is none, the one that loses most. */

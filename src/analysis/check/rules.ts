@@ -6,6 +6,8 @@ export interface CheckRules {
   readonly sources: Readonly<Record<string, SourceKind>>;
   /** Agent, as protocols name it -> what is told of it. */
   readonly agents: Readonly<Record<string, AgentFacts>>;
+  /** Most kinds of day that are looked at in a long protocol, the commonest first. */
+  readonly mostDays: number;
   readonly conflict: ConflictRules;
 }
 
@@ -43,6 +45,8 @@ export interface ConflictRules {
   readonly offsets: { readonly near: readonly number[]; readonly far: readonly number[] };
   /** So many conflicts are told in full; of others only what they cost. */
   readonly inFull: number;
+  /** Bands are given to so many others that the same maintenance drive runs into. */
+  readonly banded: number;
   /** Share of what is evoked now that a move may cost either side. */
   readonly kept: number;
   readonly refs: readonly string[];

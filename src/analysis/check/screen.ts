@@ -1,55 +1,74 @@
 import { evokedIn, peakOf } from "./evoked.ts";
+import type { Pair, Side } from "./pair.ts";
 import type { ArmSetting } from "./paired-runs.ts";
 import type { TissueDrives } from "./rules.ts";
 import type { Source } from "./sources.ts";
 import { type ReadCurves, type Stretch, Variations } from "./variations.ts";
 
-/** Which sources drive what, tissue by tissue. */
+/** Which sources drive what in a stretch, tissue by tissue. */
 export interface Driven {
+  readonly stretch: Stretch;
   readonly tissue: TissueDrives;
   readonly growth: readonly Source[];
   readonly maintenance: readonly Source[];
 }
 
-/** What a stretch does with all its sources, and with none. */
-export interface Screened {
-  readonly read: ReadCurves;
-  readonly sources: readonly Source[];
-  readonly driven: readonly Driven[];
-}
-
 /**
- * Which sources raise growth and which maintenance in each tissue: each is run alone and left out of all, since what
- * another hides in company shows alone, and what needs company does not.
+ * Which sources raise growth and which maintenance, in each tissue: each is run alone and held against none, and left
+ * out of all, since what another hides shows alone, and what hunger hides shows in company.
  */
 export async function screenSources(
-  stretch: Stretch,
+  stretches: readonly Stretch[],
   tissues: readonly TissueDrives[],
   setting: ArmSetting,
-): Promise<Screened> {
-  const sources = stretch.sources.filter(({ kind }) => kind !== "other");
-  const variations = new Variations(stretch);
-  const all = { left: [] };
-  const none = { left: sources };
-  const alone = (source: Source) => ({ left: sources.filter((other) => other !== source) });
-  const without = (source: Source) => ({ left: [source] });
-  for (const variation of [all, none, ...sources.flatMap((source) => [alone(source), without(source)])])
-    variations.ask(variation);
+): Promise<Driven[]> {
+  const variations = new Variations();
+  for (const stretch of stretches) {
+    const acting = actingIn(stretch);
+    variations.ask(alone(stretch, undefined), { stretch, left: [] });
+    for (const source of acting) variations.ask(alone(stretch, source), { stretch, left: [source] });
+  }
   const [read] = await variations.run(setting, 0);
-  if (read === undefined) throw new RangeError("a run without curves");
-  const drives = (source: Source, tissue: TissueDrives, side: "growth" | "maintenance") =>
-    tissue[side].some(({ readout, rise }) => {
-      const least = rise * Math.abs(read(none).baseline[readout] ?? Number.NaN);
-      const evoked = [
-        evokedIn(read(alone(source)), read(none), readout),
-        evokedIn(read(all), read(without(source)), readout),
-      ];
+  if (read === undefined) return [];
+  return stretches.flatMap((stretch) =>
+    tissues.map((tissue) => ({
+      stretch,
+      tissue,
+      growth: driversOf(stretch, tissue, "growth", read),
+      maintenance: driversOf(stretch, tissue, "maintenance", read),
+    })),
+  );
+}
+
+/** Every driver of growth with every driver of maintenance of the same tissue. */
+export function pairsOf(driven: readonly Driven[]): Pair[] {
+  return driven.flatMap(({ stretch, tissue, growth, maintenance }) =>
+    growth.flatMap((one) =>
+      maintenance
+        .filter((other) => other !== one)
+        .map((other) => ({ stretch, tissue, growth: one, maintenance: other })),
+    ),
+  );
+}
+
+function actingIn({ sources }: Stretch): Source[] {
+  return sources.filter(({ kind }) => kind !== "other");
+}
+
+/** One source without the others that act, or none. */
+function alone(stretch: Stretch, source: Source | undefined) {
+  return { stretch, left: actingIn(stretch).filter((other) => other !== source) };
+}
+
+function driversOf(stretch: Stretch, tissue: TissueDrives, side: Side, read: ReadCurves): Source[] {
+  const none = read(alone(stretch, undefined));
+  const all = read({ stretch, left: [] });
+  return actingIn(stretch).filter((source) => {
+    const [only, without] = [read(alone(stretch, source)), read({ stretch, left: [source] })];
+    return tissue[side].some(({ readout, rise }) => {
+      const least = rise * Math.abs(none.baseline[readout] ?? Number.NaN);
+      const evoked = [evokedIn(only, none, readout), evokedIn(all, without, readout)];
       return evoked.some((effect) => peakOf(effect) >= least);
     });
-  const driven = tissues.map((tissue) => ({
-    tissue,
-    growth: sources.filter((source) => drives(source, tissue, "growth")),
-    maintenance: sources.filter((source) => drives(source, tissue, "maintenance")),
-  }));
-  return { read, sources, driven };
+  });
 }

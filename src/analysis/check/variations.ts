@@ -5,13 +5,18 @@ import type { Source } from "./sources.ts";
 /** A stretch of a protocol, with what acts in it. */
 export interface Stretch {
   readonly events: readonly RealisedEvent[];
-  /** Milliseconds. */
+  /** Milliseconds from where the stretch starts, as the times of its events. */
   readonly end: number;
+  /** When looking begins: what is before leads up to it. */
+  readonly from: number;
+  /** Milliseconds from the start of the protocol to that of the stretch. */
+  readonly start: number;
   readonly sources: readonly Source[];
 }
 
 /** How a stretch is altered: what is left out, and what is moved. */
 export interface Variation {
+  readonly stretch: Stretch;
   readonly left: readonly Source[];
   readonly moved?: { readonly source: Source; readonly by: number } | undefined;
 }
@@ -19,39 +24,49 @@ export interface Variation {
 /** Reads the curves of a variation that was asked for. */
 export type ReadCurves = (variation: Variation) => ArmCurves;
 
-/** Variations of a stretch to be run together; what is asked for twice is run once. */
+/** Variations of stretches to be run together; what is asked for twice is run once. */
 export class Variations {
-  readonly #stretch: Stretch;
-  readonly #arms = new Map<string, Arm>();
+  readonly #asked = new Map<string, Variation>();
+  readonly #stretches = new Map<Stretch, number>();
 
-  constructor(stretch: Stretch) {
-    this.#stretch = stretch;
-  }
-
-  ask(variation: Variation): void {
-    const key = keyOf(variation);
-    if (!this.#arms.has(key)) this.#arms.set(key, armOf(this.#stretch, variation));
+  ask(...variations: readonly Variation[]): void {
+    for (const variation of variations) this.#asked.set(this.#keyOf(variation), variation);
   }
 
   /** Member -> curves; one member with the numbers as they stand where `members` is 0. */
   async run(setting: ArmSetting, members: number): Promise<ReadCurves[]> {
-    const places = new Map([...this.#arms.keys()].map((key, place) => [key, place]));
-    const found = await runMembers(setting, [...this.#arms.values()], members);
-    return found.map((curves) => (variation) => {
-      const read = curves[places.get(keyOf(variation)) ?? -1];
-      if (read === undefined) throw new RangeError("a variation that was not asked for");
-      return read;
+    const asked = [...this.#asked.values()];
+    const places = new Map([...this.#asked.keys()].map((key, place) => [key, place]));
+    const found = await runMembers(setting, asked.map(armOf), members);
+    return found.map((curves) => {
+      const looked = curves.map((arm, i) =>
+        afterRow(arm, Math.floor((asked[i]?.stretch.from ?? 0) / arm.step)),
+      );
+      return (variation) => {
+        const read = looked[places.get(this.#keyOf(variation)) ?? -1];
+        if (read === undefined) throw new RangeError("a variation that was not asked for");
+        return read;
+      };
     });
+  }
+
+  #keyOf({ stretch, left, moved }: Variation): string {
+    const place = this.#stretches.get(stretch) ?? this.#stretches.size;
+    this.#stretches.set(stretch, place);
+    const without = left.map(({ key }) => key).sort();
+    const isMoved = moved !== undefined && moved.by !== 0;
+    return JSON.stringify([place, without, isMoved ? [moved.source.key, moved.by] : ""]);
   }
 }
 
-function keyOf({ left, moved }: Variation): string {
-  const without = left.map(({ key }) => key).sort();
-  return JSON.stringify([without, moved === undefined || moved.by === 0 ? "" : [moved.source.key, moved.by]]);
+function afterRow(arm: ArmCurves, row: number): ArmCurves {
+  if (row === 0) return arm;
+  const curves = Object.entries(arm.curves).map(([name, values]) => [name, values.subarray(row)] as const);
+  return { ...arm, curves: Object.fromEntries(curves) };
 }
 
 /** Events as they would be, in order of time. */
-function armOf({ events, end }: Stretch, { left, moved }: Variation): Arm {
+function armOf({ stretch: { events, end }, left, moved }: Variation): Arm {
   const gone = new Set(left.flatMap((source) => source.events));
   const shifted = new Set(moved?.source.events);
   const by = moved?.by ?? 0;
