@@ -144,15 +144,6 @@ export const metabolicAgentReferences = defineReferences({
     journal: "Nutr Metab 11:29",
     doi: "10.1186/1743-7075-11-29",
   },
-  kovarik2001: {
-    authors: "(authors not shown on the page that was read)",
-    year: 2001,
-    title:
-      "Population pharmacokinetics of everolimus in de novo renal transplant patients: impact of ethnicity and comedications",
-    journal: "Clin Pharmacol Ther 70:247",
-    pmid: "11557912",
-    doi: "10.1067/mcp.2001.118022",
-  },
   lai2012: {
     authors:
       "Lai ZW, Hanczko R, Bonilla E, Caza TN, Clair B, Bartos A, Miklossy G, Jimah J, Doherty E, Tily H, Francis L, Garcia R, Dawood M, Yu J, Ramos I, Coman I, Faraone SV, Phillips PE, Perl A",
