@@ -26,14 +26,7 @@ export const c01 = defineClaim({
   arms: {
     usual: days([...meals(), night]),
     fasted: days([night]),
-    more_igf1: {
-      ...days([...meals(), night]),
-      protocol: body({
-        days: { day: [...meals(), night] },
-        blocks: ["{name: all, days: [day], repeat: 3}"],
-        perturb: ["{tissue: muscle, gene: IGF1R, level: 2}"],
-      }),
-    },
+    more_igf1: days([...meals(), night, '{at: "08:10", compound: igf_1, dose: 3 mg, route: sc}']),
   },
   figures: {
     pulses: {
@@ -61,13 +54,13 @@ export const c01 = defineClaim({
       unit: "1",
       of: (arm) => arm("usual").most("igf1_plasma", 24, 48) / arm("usual").mean("igf1_plasma", 24, 48),
     },
-    receptor_akt: {
-      means: "T308 of Akt of muscle with twice the IGF-1 receptor over usual",
+    igf1_akt: {
+      means: "T308 of Akt of muscle on days with 3 mg of IGF-1 over usual",
       unit: "1",
       of: (arm) => arm("more_igf1").mean("p_akt_t308", 24, 72) / arm("usual").mean("p_akt_t308", 24, 72),
     },
-    receptor_mtorc1: {
-      means: "mTORC1 of muscle with twice the IGF-1 receptor over usual",
+    igf1_mtorc1: {
+      means: "mTORC1 of muscle on days with 3 mg of IGF-1 over usual",
       unit: "1",
       of: (arm) =>
         arm("more_igf1").mean("mtorc1_active", 24, 72) / arm("usual").mean("mtorc1_active", 24, 72),
@@ -91,16 +84,16 @@ export const c01 = defineClaim({
       ],
     },
     mtor: {
-      about: "twice the receptor of IGF-1 raises T308 of Akt and mTORC1 of muscle by at least 2 %",
+      about: "3 mg of IGF-1 each morning raise T308 of Akt and mTORC1 of muscle by at least 2 %",
       holds: [
-        { figure: "receptor_akt", above: 1.02 },
-        { figure: "receptor_mtorc1", above: 1.02 },
+        { figure: "igf1_akt", above: 1.02 },
+        { figure: "igf1_mtorc1", above: 1.02 },
       ],
     },
   },
-  decides: "receptor_mtorc1",
+  decides: "igf1_mtorc1",
   shows:
-    "The highest growth hormone of a day is {pulses|1} times its mean, that of early sleep {sleep|1} times that of the day, and the highest IGF-1 {even|2} times its mean. On the third day of a fast growth hormone stands at {fast|1} of the first and IGF-1 at {fast_igf1|2} of rest. With twice the receptor of IGF-1 in muscle T308 of Akt stands at {receptor_akt|3} and mTORC1 at {receptor_mtorc1|3}.",
+    "The highest growth hormone of a day is {pulses|1} times its mean, that of early sleep {sleep|1} times that of the day, and the highest IGF-1 {even|2} times its mean. On the third day of a fast growth hormone stands at {fast|1} of the first and IGF-1 at {fast_igf1|2} of rest. On days with 3 mg of IGF-1 T308 of Akt stands at {igf1_akt|3} and mTORC1 at {igf1_mtorc1|3}.",
   plots: [
     { kind: "curves", title: "Growth hormone", readout: "gh_plasma", arms: ["usual", "fasted"] },
     { kind: "curves", title: "IGF-1", readout: "igf1_plasma", arms: ["usual", "fasted"] },

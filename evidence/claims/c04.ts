@@ -9,7 +9,7 @@ export const c04: UncomputedClaim = {
   literature: {
     says: "daf-2 mutants live about twice as long and need daf-16 for it; shown again and again in worms.",
     verdict: "supported",
-    refs: [],
+    refs: ["kenyon1993"],
   },
   verdict: "not-built",
   why: "There is no worm: systems are of people, of mice and of cells.",

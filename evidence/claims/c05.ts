@@ -9,7 +9,7 @@ export const c05: UncomputedClaim = {
   literature: {
     says: "Broadly true, with negative controls: not every lowering of IGF-1 lengthens life.",
     verdict: "partly supported",
-    refs: [],
+    refs: ["kenyon1993", "holzenberger2003", "bokov2011", "harrison2009"],
   },
   verdict: "not-built",
   why: "No system has survival, and of model organisms there is the mouse alone.",

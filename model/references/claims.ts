@@ -62,4 +62,49 @@ export const claimReferences = defineReferences({
     journal: "PLoS One",
     doi: "10.1371/journal.pone.0047258",
   },
+  harrison2009: {
+    authors:
+      "Harrison DE, Strong R, Sharp ZD, Nelson JF, Astle CM, Flurkey K, Nadon NL, Wilkinson JE, Frenkel K, Carter CS, Pahor M, Javors MA, Fernandez E, Miller RA",
+    year: 2009,
+    title: "Rapamycin fed late in life extends lifespan in genetically heterogeneous mice",
+    journal: "Nature 460:392",
+    pmid: "19587680",
+    doi: "10.1038/nature08221",
+  },
+  kenyon1993: {
+    authors: "Kenyon C, et al",
+    year: 1993,
+    title: "A C. elegans mutant that lives twice as long as wild type",
+    journal: "Nature 366:461",
+    doi: "10.1038/366461a0",
+  },
+  bartke2019: {
+    authors: "Bartke A",
+    year: 2019,
+    title: "Growth Hormone and Aging: Updated Review",
+    journal: "World J Mens Health 37",
+    doi: "10.5534/wjmh.180018",
+  },
+  holzenberger2003: {
+    authors: "Holzenberger M, et al",
+    year: 2003,
+    title: "IGF-1 receptor regulates lifespan and resistance to oxidative stress in mice",
+    journal: "Nature 421:182",
+    doi: "10.1038/nature01298",
+  },
+  bokov2011: {
+    authors: "Bokov AF, Garg N, Ikeno Y, Thakur S, Musi N, DeFronzo RA, et al",
+    year: 2011,
+    title: "Does Reduced IGF-1R Signaling in Igf1r+/- Mice Alter Aging?",
+    journal: "PLoS ONE 6:e26891",
+    doi: "10.1371/journal.pone.0026891",
+  },
+  renehan2004: {
+    authors: "Renehan AG, Zwahlen M, Minder C, O'Dwyer ST, Shalet SM, Egger M",
+    year: 2004,
+    title:
+      "Insulin-like growth factor (IGF)-I, IGF binding protein-3, and cancer risk: systematic review and meta-regression analysis",
+    journal: "Lancet 363:1346",
+    doi: "10.1016/S0140-6736(04)16044-3",
+  },
 });
