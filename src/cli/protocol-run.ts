@@ -8,7 +8,7 @@ import {
   systemInUse,
   systems,
 } from "../index.ts";
-import { agentIds, type System, withAgents } from "../lang/index.ts";
+import { exposedSystem, type System } from "../lang/index.ts";
 import { protocolLength, realise } from "../protocol/index.ts";
 import type { RunSettings } from "../report/report-details.ts";
 import type { Run } from "../simulate/index.ts";
@@ -72,7 +72,7 @@ export function asProtocol(source: string | Uint8Array, path: string, settings: 
     fit: settings.fit,
     variants: { ...protocol.variants, ...settings.variants },
   });
-  const system = withAgents(named, agentIds(realise(protocol)));
+  const system = exposedSystem(named, realise(protocol));
   refuseWrongKind(protocol, system, path);
   return { protocol, text, path, file: basename(path), system, settings, readingWarnings: diagnostics };
 }

@@ -1,3 +1,4 @@
+export { exposedSystem } from "./agents/exposed-system.ts";
 export { agentIds, agentsNamed, type NamedAgent, type Standing, standingOf } from "./agents/standing.ts";
 export { withAgents } from "./agents/with-agents.ts";
 export { checkModule } from "./check/check-module.ts";

@@ -35,10 +35,15 @@ export function describeEvents(
 }
 
 function detailsOf({ quantities, words, limb }: RealisedEvent): string {
-  const numbers = Object.entries(quantities).map(
-    ([name, quantity]) => `${name.replace(/_fold$/, "").replaceAll("_", " ")} ${formatQuantity(quantity)}`,
-  );
-  return [...numbers, ...Object.values(words), ...(limb === undefined ? [] : [limb])].join(", ");
+  const numbers = Object.entries(quantities)
+    .filter(([name]) => !name.endsWith("_sd"))
+    .map(([name, quantity]) => {
+      const sd = quantities[`${name}_sd`];
+      const spread = sd === undefined ? "" : ` ± ${formatQuantity(sd)}`;
+      return `${name.replace(/_fold$/, "").replaceAll("_", " ")} ${formatQuantity(quantity)}${spread}`;
+    });
+  const { lot: _, ...others } = words;
+  return [...numbers, ...Object.values(others), ...(limb === undefined ? [] : [limb])].join(", ");
 }
 
 /** `40 g`, `0.75`: a quantity as text, to four figures. */

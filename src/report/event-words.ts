@@ -16,10 +16,17 @@ export function eventName(event: RealisedEvent): string {
 /** What an event consists of: quantities, words, length and limb. */
 export function eventParts(event: RealisedEvent): string[] {
   return [
-    ...Object.entries(event.quantities).map(([name, { value, unit }]) => {
-      return `${name.replace(/_fold$/, "").replaceAll("_", " ")} ${formatQuantity(value, unit)}`;
-    }),
-    ...Object.entries(event.words).map(([name, word]) => `${name.replaceAll("_", " ")} ${word}`),
+    ...Object.entries(event.quantities)
+      .filter(([name]) => !name.endsWith("_sd"))
+      .map(([name, { value, unit }]) => {
+        const sd = event.quantities[`${name}_sd`];
+        const spread = sd === undefined ? "" : ` ± ${formatQuantity(sd.value, sd.unit)}`;
+        return `${name.replace(/_fold$/, "").replaceAll("_", " ")} ${formatQuantity(value, unit)}${spread}`;
+      }),
+    // Which batch it is follows from what its certificate says.
+    ...Object.entries(event.words)
+      .filter(([name]) => name !== "lot")
+      .map(([name, word]) => `${name.replaceAll("_", " ")} ${word}`),
     ...(event.duration > 0 ? [`for ${formatDuration(event.duration)}`] : []),
     ...(event.limb === undefined ? [] : [`on ${event.limb.replaceAll("_", " ")}`]),
   ];

@@ -1,11 +1,10 @@
 import type { Impulse } from "../engine/index.ts";
 import {
-  agentIds,
   agentsNamed,
   type BuildOptions,
+  exposedSystem,
   type System,
   type ValueChanges,
-  withAgents,
 } from "../lang/index.ts";
 import type { Diagnostic } from "../messages/index.ts";
 import { hoursOfDay, type Protocol, protocolLength, type RealisedEvent, realise } from "../protocol/index.ts";
@@ -80,7 +79,7 @@ export function questionOf(
   options: SimulateOptions,
 ): Question & { readonly tolerances: Tolerances } {
   const events = realise(protocol);
-  const system = withAgents(options.system, agentIds(events));
+  const system = exposedSystem(options.system, events);
   return {
     system,
     build: buildOptions(protocol, { ...options, system }),

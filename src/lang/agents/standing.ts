@@ -1,5 +1,6 @@
 import type { AgentNotes, AgentParts, SystemAgent } from "../definition/agent.ts";
 import type { System } from "../definition/system.ts";
+import type { ExposureEvent } from "../exposure/effect-formulas.ts";
 import { splitAddress } from "../system/address.ts";
 import { subjectPorts } from "../system/subject-ports.ts";
 
@@ -17,6 +18,20 @@ export interface NamedAgent extends Partial<AgentNotes> {
   readonly why?: string;
   /** Places where it acts too, which this system does not have. */
   readonly lacks?: readonly string[];
+  /** Batches that are taken of it, where the protocol states what they hold. */
+  readonly lots?: readonly NamedLot[];
+}
+
+/** A batch of an agent, as its certificate says: shares, and one standard deviation where there is one. */
+export interface NamedLot {
+  readonly lot: string;
+  readonly content?: Share;
+  readonly purity?: Share;
+}
+
+interface Share {
+  readonly value: number;
+  readonly sd?: number;
 }
 
 /** The event by which an agent is taken. */
@@ -60,14 +75,32 @@ function isOffered(source: string, { modules }: System, parts: AgentParts): bool
 }
 
 /** What outputs say of the agents that events name, each once, in their order. */
-export function agentsNamed(system: System, events: readonly { readonly kind: string }[]): NamedAgent[] {
+export function agentsNamed(system: System, events: readonly NamingEvent[]): NamedAgent[] {
   return [...new Set(agentIds(events))].map((id) => {
     const standing = standingOf(system, id);
-    const notes = system.agents?.[id]?.notes ?? {};
-    if (standing.is === "not-modelled") return { id, ...notes, modelled: false, why: standing.why };
+    const lots = lotsOf(events.filter(({ kind }) => kind === kindOf(id)));
+    const said = { id, ...system.agents?.[id]?.notes, ...(lots.length === 0 ? {} : { lots }) };
+    if (standing.is === "not-modelled") return { ...said, modelled: false, why: standing.why };
     const lacks = standing.is === "joins" && standing.lacks.length > 0 ? { lacks: standing.lacks } : {};
-    return { id, ...notes, modelled: true, ...lacks };
+    return { ...said, modelled: true, ...lacks };
   });
+}
+
+/** What of an event says which agent it names, and which batch. */
+export type NamingEvent = Pick<ExposureEvent, "kind"> & Partial<Pick<ExposureEvent, "quantities" | "words">>;
+
+function lotsOf(events: readonly NamingEvent[]): NamedLot[] {
+  const lots = events.flatMap(({ words = {}, quantities = {} }) => {
+    const { lot } = words;
+    if (lot === undefined) return [];
+    const share = (name: string) => {
+      const value = quantities[name]?.value;
+      const sd = quantities[`${name}_sd`]?.value;
+      return value === undefined ? {} : { [name]: { value, ...(sd === undefined ? {} : { sd }) } };
+    };
+    return [[lot, { lot, ...share("content"), ...share("purity") }] as const];
+  });
+  return [...new Map(lots).values()];
 }
 
 /** The agents that events name. */

@@ -2,9 +2,10 @@ import * as z from "zod/mini";
 import { didYouMean } from "../../messages/index.ts";
 import { type Complaint, shown } from "../complaint.ts";
 import type { Quantity } from "../event.ts";
-import { quantity, span, textField, word } from "../fields.ts";
+import { freeText, quantity, span, textField, word } from "../fields.ts";
 import { findCompound } from "../known-compounds.ts";
 import { inUnit, sameKind, splitQuantity } from "../quantity.ts";
+import { uncertainShare } from "../uncertain-share.ts";
 import { defineEntry, type EntryContext, given, spoken, timing } from "./define-entry.ts";
 
 const compoundName = z
@@ -59,15 +60,11 @@ const fields = z.strictObject({
   ),
   route: z.optional(word("How it is given", ["oral", "sc", "im", "iv", "ip", "icv", "topical", "medium"])),
   duration: z.optional(span("How long it is given, where not at once", "24 h")),
-  purity: z.optional(
-    quantity("Share of the content that is the compound", {
-      units: ["1"],
-      examples: ["98 %"],
-      plain: true,
-      least: 0,
-      most: 1,
-    }),
+  content: z.optional(
+    uncertainShare("What is in it over what the label says, by its certificate", { most: 2 }),
   ),
+  purity: z.optional(uncertainShare("Share of the content that is the compound", { most: 1 })),
+  lot: z.optional(freeText("Name of the batch: what is taken of one batch is uncertain together")),
 });
 type CompoundEntry = z.output<typeof fields>;
 
@@ -86,18 +83,41 @@ export const compound = defineEntry({
   ],
   happen: (entry, context) => {
     const known = context.compounds && findCompound(entry.compound, context.compounds);
-    const { level, purity, route, duration } = entry;
+    const { level, route, duration } = entry;
     return [
       {
         kind: `compound.${known?.[0] ?? entry.compound}`,
         duration: duration ?? (level === undefined && context.subject ? 0 : "end"),
-        quantities: given({ dose: realDose(entry, context), level, purity }),
-        words: spoken({ route }),
+        quantities: given({ dose: realDose(entry, context), level, ...certified(entry) }),
+        words: spoken({ route, lot: lotOf(entry, known?.[0] ?? entry.compound) }),
         ...(entry.label === undefined ? {} : { label: entry.label }),
       },
     ];
   },
 });
+
+/** What a certificate of analysis says of it. */
+function certified({ content, purity }: CompoundEntry): Record<string, Quantity | undefined> {
+  return {
+    content: content?.value,
+    content_sd: content?.sd,
+    purity: purity?.value,
+    purity_sd: purity?.sd,
+  };
+}
+
+/** The batch that it is of: as it is called, else one for each compound and certificate; none without a certificate. */
+function lotOf(entry: CompoundEntry, name: string): string | undefined {
+  const { content, purity, lot } = entry;
+  if (content === undefined && purity === undefined) return undefined;
+  const numbers = [content, purity].map((share) =>
+    share === undefined ? "as labelled" : `${share.value.value} sd ${share.sd?.value ?? 0}`,
+  );
+  return [name, lot ?? "", ...numbers]
+    .filter((part) => part !== "")
+    .join(" ")
+    .replaceAll(".", "_");
+}
 
 function checkName(entry: CompoundEntry, { compounds }: EntryContext): Complaint[] {
   if (compounds === undefined || findCompound(entry.compound, compounds)) return [];
