@@ -103,12 +103,12 @@ function shifted(data: unknown, path: Path, to: string | number): Changed {
     const elapsed = readQuantity(at, { units: ["s"], examples: ["2 h"] });
     if (isComplaint(elapsed)) return impossible(`${name}.at = ${String(at)}`, "a time that can be shifted");
     const before = Math.round((inUnit(elapsed, "s") ?? 0) * second);
-    return { data: withValue(data, [...path, "at"], elapsedText(before + ms)) };
+    return placedAt(data, path, before + ms, text);
   }
   if (path[0] === "events") {
     const dayOf = valueAt(data, [...path, "day"]);
     const since = ((typeof dayOf === "number" ? dayOf : 1) - 1) * day + clock - startClock(data) + ms;
-    return { data: withoutField(withValue(data, [...path, "at"], elapsedText(since)), path, "day") };
+    return placedAt(withoutField(data, path, "day"), path, since, text);
   }
   const moved = clock + ms;
   if (moved < 0 || moved >= day)
@@ -119,13 +119,15 @@ function shifted(data: unknown, path: Path, to: string | number): Changed {
   return { data: withValue(data, [...path, "at"], clockText(moved)) };
 }
 
+/** Sets the time of an entry to one since the start. */
+function placedAt(data: unknown, path: Path, since: number, text: string): Changed {
+  if (since < 0) return impossible(`${addressText(path)} shifted by ${text}`, "a time after the start");
+  return { data: withValue(data, [...path, "at"], `${since / second} s`) };
+}
+
 function startClock(data: unknown): number {
   const start = valueAt(data, ["start"]);
   return (typeof start === "string" ? readDateTime(start)?.clock : undefined) ?? 0;
-}
-
-function elapsedText(ms: number): string {
-  return `${ms / second} s`;
 }
 
 /** `08:00` of milliseconds since midnight. */

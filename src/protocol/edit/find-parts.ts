@@ -1,4 +1,4 @@
-import { type Diagnostic, nearMatches } from "../../messages/index.ts";
+import { type Diagnostic, didYouMean } from "../../messages/index.ts";
 import { entryKeys } from "../entries/register.ts";
 import type { Path } from "../places.ts";
 import { type Address, addressExamples, addressText, readAddress } from "./address.ts";
@@ -117,8 +117,7 @@ function places(node: unknown): readonly unknown[] {
 const mostNames = 3000;
 
 function unknownPath(data: unknown, text: string): Diagnostic {
-  const near = nearMatches(text, namesIn(data));
-  const hint = near.length > 0 ? `did you mean ${near.join(" or ")}?` : `there are ${shortList(data)}`;
+  const hint = didYouMean(text, namesIn(data)) ?? `there are ${shortList(data)}`;
   return { code: "path-unknown", severity: "error", where: { path: text }, found: text, hint };
 }
 
@@ -128,7 +127,7 @@ function shortList(data: unknown): string {
   return `${shown.join(", ")}${all.length > shown.length ? ", ..." : ""}`;
 }
 
-/** What an address may name in a document: every field, and the offset of every entry. */
+/** What an address may name in a document: every field, the offset of every entry, and what words name entries. */
 export function namesIn(data: unknown): string[] {
   const names: string[] = [];
   const walk = (node: unknown, path: Path) => {
@@ -139,6 +138,11 @@ export function namesIn(data: unknown): string[] {
     for (const [step, item] of inner) walk(item, [...path, step]);
   };
   walk(data, []);
+  for (const { node } of entriesOf(data)) {
+    for (const word of ["label", "compound"]) {
+      if (isGroup(node) && typeof node[word] === "string") names.push(`${word}.${node[word]}`);
+    }
+  }
   return names;
 }
 
