@@ -11,12 +11,14 @@ import { suiteFolder } from "./verify/suites.mjs";
 import { trialsPage } from "./verify/trials-page.mjs";
 
 // Runs the large suites in full and writes what they gave into docs/generated. `sensitivities 8` looks at 8 parameters alone
-// and writes nothing; `fits` makes the fits along tangents again and leaves every paper out.
+// and writes nothing; `fits` makes the fits along tangents again and leaves every paper out; `claims B07` computes that claim alone,
+// and `claims quick` leaves out what verdicts are held against.
 setUp();
 const { verifyBioModels } = await import("./verify/biomodels.mjs");
 const { verifySbmlSuite } = await import("./verify/sbml-suite.mjs");
 const processes = Math.max(1, availableParallelism() - 1);
-const wanted = process.argv.slice(2).filter((word) => !/^\d+$/.test(word));
+const claimIds = process.argv.slice(2).filter((word) => /^[A-Z]\d\d$/.test(word));
+const wanted = process.argv.slice(2).filter((word) => !/^([A-Z]\d)?\d+$/.test(word) && word !== "quick");
 const count = process.argv.slice(2).find((word) => /^\d+$/.test(word));
 const wants = (/** @type {string} */ name) => wanted.length === 0 || wanted.includes(name);
 let failed = false;
@@ -78,6 +80,18 @@ if (wants("fits")) {
   const differing = verifyFits(count === undefined);
   for (const { id, fields } of differing) console.log(`fit ${id}: other ${fields.join(", ")}`);
   failed ||= differing.length > 0;
+}
+if (wants("claims")) {
+  const { verifyClaims } = await import("./verify/claims.mjs");
+  const quick = process.argv.includes("quick");
+  const { computed, failures, moved, seconds } = await verifyClaims(claimIds, { quick });
+  for (const { why } of failures) console.log(why);
+  for (const each of moved) console.log(`verdict moved: ${each}`);
+  const total = Object.values(seconds).reduce((sum, one) => sum + one, 0);
+  console.log(
+    `Claims: ${computed} computed in ${total.toFixed(0)} s of threads, ${moved.length} verdicts moved`,
+  );
+  failed ||= failures.length > 0;
 }
 if (wants("shares")) {
   const { findShares } = await import("./verify/shares.mjs");

@@ -11,7 +11,7 @@ import { EquatorError, fitInUse, readProtocol, type System, systemInUse, systems
 import type { Claim, ClaimArm, ComputedClaim } from "./claim.ts";
 
 /** How a claim is computed. */
-export interface ClaimSettings extends Pick<ExperimentSettings, "seed" | "tolerances" | "host"> {
+export interface ClaimSettings extends Pick<ExperimentSettings, "seed" | "tolerances" | "closer" | "host"> {
   /** Times the members that the claim asks for; 0 for the numbers as they stand alone. */
   readonly members?: number;
   /** Variant -> choice, over those of the arms, where their system has it. */
@@ -49,8 +49,21 @@ export async function computeClaim(
     Object.entries(claim.arms).map(([name, arm]) => [name, asArm(arm, `${claim.id}, ${name}`, variants)]),
   );
   const count = Math.round(members * (claim.members ?? usualMembers));
-  const outcome = await runExperiment({ arms, figures: claim.figures }, { ...settings, members: count });
+  const outcome = await runExperiment(
+    { arms, figures: claim.figures },
+    { ...settings, members: count, keep: plottedIn(claim) },
+  );
   return { claim, outcome, ...judge(claim.cases, outcome) };
+}
+
+/** Readouts that are drawn, by arm. */
+function plottedIn({ plots }: ComputedClaim): Record<string, string[]> {
+  const keep: Record<string, string[]> = {};
+  for (const plot of plots) {
+    if (plot.kind === "figures") continue;
+    for (const arm of plot.arms) keep[arm] = [...(keep[arm] ?? []), plot.readout];
+  }
+  return keep;
 }
 
 function asArm(arm: ClaimArm, name: string, over: Readonly<Record<string, string>>) {

@@ -1,11 +1,14 @@
 import type { JudgedCase } from "../../src/analysis/index.ts";
 import type { ClaimResult } from "./result.ts";
+import { readingWords, type Stability, unstableBy } from "./stability.ts";
 
-/** Under what a claim holds, where it holds not everywhere; nothing where all is one way. */
-export function conditionsOf({ verdict, cases, members, failed }: ClaimResult): string[] {
-  if (verdict !== "conditional") return [];
+/** Under what a claim holds, where it holds not everywhere; nothing where all is one way, however it is computed. */
+export function conditionsOf(result: ClaimResult, stability?: Stability): string[] {
+  const { verdict, cases, members, failed } = result;
+  if (verdict !== "conditional") return stability === undefined ? [] : unstableBy(result, stability);
   const lost = failed.count > members / 9 ? [lostWords(failed.count, members)] : [];
-  return [...cases.map(caseWords), ...lost];
+  const readings = stability?.readings.altering ?? [];
+  return [...cases.map(caseWords), ...lost, ...readings.map((reading) => readingWords(reading, cases))];
 }
 
 function caseWords({ about, verdict, holds, share }: JudgedCase): string {

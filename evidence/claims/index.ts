@@ -9,8 +9,13 @@ export type * from "./claim.ts";
 export { type ClaimOutcome, type ClaimSettings, computeClaim, isComputed, usualMembers } from "./compute.ts";
 export { conditionsOf } from "./conditions.ts";
 export { costOf } from "./cost.ts";
+export { exampleFiles } from "./examples.ts";
 export { claimIds, conflictOfInterest } from "./ids.ts";
+export { claimPages, claimTotals, storedViews } from "./pages.ts";
+export { panelsOf } from "./plots.ts";
 export { type BandedFigure, type ClaimResult, resultOf, type Verdict } from "./result.ts";
+export * from "./stability.ts";
+export * from "./stored.ts";
 export { claimView, systemsOf } from "./view.ts";
 
 /** Every claim of the founding documents, in their order. */

@@ -1,6 +1,6 @@
 import type { Expected } from "../../src/analysis/index.ts";
-import { references, systems } from "../../src/index.ts";
-import { addressOf, type Reference, wordReference } from "../../src/lang/index.ts";
+import { references, type System, systems } from "../../src/index.ts";
+import { addressOf, namesIn, parseFormula, type Reference, wordReference } from "../../src/lang/index.ts";
 import {
   type ClaimView,
   expectedWords,
@@ -15,9 +15,10 @@ import { isComputed } from "./compute.ts";
 import { conditionsOf } from "./conditions.ts";
 import { conflictOfInterest } from "./ids.ts";
 import type { ClaimResult } from "./result.ts";
+import { heldWords, type Stability, toldVerdict } from "./stability.ts";
 
-/** A claim ready to be printed, with what came of it where it was computed. */
-export function claimView(claim: Claim, result?: ClaimResult): ClaimView {
+/** A claim ready to be printed, with what came of it where it was computed, and what that was held against. */
+export function claimView(claim: Claim, result?: ClaimResult, stability?: Stability): ClaimView {
   const { id, kind, says, show, literature, limits } = claim;
   const conflict = conflictOfInterest(id);
   const common = {
@@ -32,10 +33,10 @@ export function claimView(claim: Claim, result?: ClaimResult): ClaimView {
   };
   if (!isComputed(claim)) return { ...common, verdict: claim.verdict, why: claim.why, needs: claim.needs };
   if (result === undefined) throw new RangeError(`no result of ${id}`);
-  return { ...common, verdict: result.verdict, run: runOf(claim, result) };
+  return { ...common, verdict: toldVerdict(result, stability), run: runOf(claim, result, stability) };
 }
 
-function runOf(claim: ComputedClaim, result: ClaimResult): ShownRun {
+function runOf(claim: ComputedClaim, result: ClaimResult, stability: Stability | undefined): ShownRun {
   const figures = Object.entries(result.figures).map(([name, banded]): ShownFigure => {
     const { means = "", unit = "1" } = claim.figures[name] ?? {};
     return { name, means, unit, ...banded };
@@ -48,15 +49,23 @@ function runOf(claim: ComputedClaim, result: ClaimResult): ShownRun {
     shows: filled(shows, figures),
     cases: result.cases.map((one) => ({
       ...one,
-      takes: (claim.cases[one.name]?.holds ?? []).map((expected) => takesWords(expected, claim)),
+      takes: expectedIn(claim, one.name).map((expected) => takesWords(expected, claim)),
+      bounds: expectedIn(claim, one.name).flatMap(({ figure, above, below }) =>
+        [above, below].flatMap((at) => (at === undefined ? [] : [{ figure, at }])),
+      ),
     })),
     readouts: readoutsOf(claim, result),
     members,
     failed,
-    conditions: conditionsOf(result),
+    conditions: conditionsOf(result, stability),
+    ...(stability === undefined ? {} : { held: heldWords(stability) }),
     ...(share === undefined ? {} : { share }),
     ...(change === undefined ? {} : { change }),
   };
+}
+
+function expectedIn({ cases }: ComputedClaim, name: string): readonly Expected[] {
+  return cases[name]?.holds ?? [];
 }
 
 function takesWords(expected: Expected, { figures }: ComputedClaim): string {
@@ -71,12 +80,27 @@ function readoutsOf({ arms }: ComputedClaim, { read }: ClaimResult): ShownReadou
     const system = arms[arm]?.system ?? "";
     for (const name of names) {
       const key = `${system} ${name}`;
-      const known = found.get(key) ?? { name, system, arms: [], command: commandFor(name, system) };
+      const known = found.get(key) ?? {
+        name,
+        system,
+        arms: [],
+        modules: modulesOf(name, system),
+        command: commandFor(name, system),
+      };
       known.arms.push(arm);
       found.set(key, known);
     }
   }
   return [...found.values()];
+}
+
+/** The modules that the formula of a readout names. */
+function modulesOf(readout: string, system: string): string[] {
+  const known: Readonly<Record<string, System>> = systems;
+  const formula = parseFormula(known[system]?.readouts[readout]?.is ?? "");
+  if (!formula.ok) return [];
+  const instances = [...namesIn(formula.value)].map((name) => name.slice(0, name.lastIndexOf(".")));
+  return [...new Set(instances.flatMap((instance) => known[system]?.modules[instance]?.id ?? []))];
 }
 
 function commandFor(readout: string, system: string): string {

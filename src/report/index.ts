@@ -3,6 +3,8 @@ export type { BandKind, RunBands } from "./bands.ts";
 export { bandsCsvOf } from "./bands-csv.ts";
 export { type Behind, behindEntry, behindText } from "./behind-readout.ts";
 export { bibtexOf } from "./bibtex.ts";
+export { claimPage, claimsIndexPage, questionPage } from "./claims/claim-page.ts";
+export { claimPicture } from "./claims/claim-picture.ts";
 export { claimText } from "./claims/claim-text.ts";
 export type * from "./claims/claim-view.ts";
 export { expectedWords, filled } from "./claims/claim-words.ts";

@@ -57,6 +57,10 @@ export interface ExperimentSettings {
   readonly members: number;
   readonly seed?: number;
   readonly tolerances?: Tolerances;
+  /** Divides the tolerances, those given or the usual ones: 1 where absent. */
+  readonly closer?: number;
+  /** Readouts whose curves are kept besides those that figures read, by arm. */
+  readonly keep?: Readonly<Record<string, readonly string[]>>;
   /** Threads for the members; without them everything runs in this thread. They alter no result. */
   readonly host?: WorkerHost | undefined;
 }
@@ -81,6 +85,6 @@ export interface ExperimentOutcome {
   readonly failed: { readonly count: number; readonly why?: string };
   /** Readouts that figures were read off, by arm. */
   readonly read: Readonly<Record<string, readonly string[]>>;
-  /** Curves of the numbers as they stand, of those readouts. */
+  /** Curves of the numbers as they stand, of those readouts and of what was to be kept. */
   readonly curves: readonly KeptCurve[];
 }

@@ -40,7 +40,7 @@ export async function runExperiment<Name extends string>(
     read: Object.fromEntries([...read].map(([name, readouts]) => [name, [...readouts].sort()])),
     curves: names.flatMap((name) =>
       known(once, name)
-        .kept([...(read.get(name) ?? [])].sort())
+        .kept([...new Set([...(read.get(name) ?? []), ...(settings.keep?.[name] ?? [])])].sort())
         .map((curve): KeptCurve => ({ arm: name, ...curve })),
     ),
   };

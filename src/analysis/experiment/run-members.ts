@@ -8,10 +8,10 @@ import {
   sideScenario,
   type Varied,
 } from "../../ensemble/index.ts";
-import { builtOf, type Tolerances } from "../../simulate/index.ts";
+import { builtOf, defaultTolerances, type Tolerances } from "../../simulate/index.ts";
 import { armCurves } from "./arm-curves.ts";
 import type { Arm, ArmCurves, ExperimentSettings } from "./experiment.ts";
-import { everyOf, idOf } from "./run-once.ts";
+import { closerBy, everyOf, idOf } from "./run-once.ts";
 
 /** Takes the arms of one member, or why it failed. */
 export type TakeArms = (arms: ReadonlyMap<string, ArmCurves> | undefined, why?: string) => void;
@@ -60,18 +60,15 @@ export async function runArmMembers(
 /** Takes what one system gave of a member. */
 type TakeMember = (member: number, arms: ReadonlyMap<string, ArmCurves>, why: string | undefined) => void;
 
-function asSide(name: string, arm: Arm, { tolerances }: ExperimentSettings): Side {
+function asSide(name: string, arm: Arm, { tolerances, closer = 1 }: ExperimentSettings): Side {
   const { protocol, system, variants = {} } = arm;
   const every = everyOf(arm);
-  const side = sideScenario(
-    { protocol, system, variants },
-    { of: "parameters", every, bandsEvery: every, tolerances },
-  );
+  const side = sideScenario({ protocol, system, variants }, { of: "parameters", every, bandsEvery: every });
   const { scenario } = side;
   const isLarge = builtOf(scenario.system, scenario.build).flat.states.length >= largeSystem;
-  const own = tolerances === undefined && isLarge ? { ...scenario, tolerances: largeTolerances } : scenario;
-  const runs = own.runs.slice(0, 1).map(({ facts: _, ...run }) => run);
-  return { ...side, name, arm, scenario: { ...own, runs } };
+  const usual = tolerances ?? (isLarge ? largeTolerances : defaultTolerances);
+  const runs = scenario.runs.slice(0, 1).map(({ facts: _, ...run }) => run);
+  return { ...side, name, arm, scenario: { ...scenario, runs, tolerances: closerBy(usual, closer) } };
 }
 
 /** Arms of one system after those of another; within it, what starts alike settles once. */

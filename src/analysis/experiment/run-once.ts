@@ -1,6 +1,6 @@
 import { EquatorError } from "../../messages/index.ts";
 import { protocolLength } from "../../protocol/index.ts";
-import { questionOf, simulate } from "../../simulate/index.ts";
+import { defaultTolerances, questionOf, simulate, type Tolerances } from "../../simulate/index.ts";
 import { armCurves } from "./arm-curves.ts";
 import type { Arm, ArmCurves, ExperimentSettings, KeptCurve } from "./experiment.ts";
 
@@ -40,6 +40,11 @@ export function idOf(system: object): number {
   return id;
 }
 
+/** Tolerances, so many times as tight. */
+export function closerBy({ relativeTolerance, scaledTolerance }: Tolerances, times: number): Tolerances {
+  return { relativeTolerance: relativeTolerance / times, scaledTolerance: scaledTolerance / times };
+}
+
 /** An arm with the numbers as they stand. */
 export interface Once {
   readonly curves: ArmCurves;
@@ -49,7 +54,7 @@ export interface Once {
 /** Runs an arm with the numbers as they stand; `note` hears of each readout that is asked for. */
 export async function runOnce(
   arm: Arm,
-  { tolerances }: Pick<ExperimentSettings, "tolerances">,
+  { tolerances = defaultTolerances, closer = 1 }: Pick<ExperimentSettings, "tolerances" | "closer">,
   note: (readout: string) => void,
 ): Promise<Once> {
   const { protocol, system, variants = {} } = arm;
@@ -57,7 +62,7 @@ export async function runOnce(
     system,
     variants,
     every: everyOf(arm),
-    ...(tolerances === undefined ? {} : { tolerances }),
+    tolerances: closerBy(tolerances, closer),
   });
   // What nothing hears would make two arms the same without a word.
   const unheard = diagnostics.find(({ code }) => code === "event-unheard");
@@ -77,7 +82,8 @@ export async function runOnce(
     kept: (readouts) =>
       readouts.flatMap((readout) => {
         const curve = first?.curves[readout];
-        return curve === undefined ? [] : [{ readout, unit: curve.unit, hours, values: curve.values }];
+        if (curve === undefined) throw new RangeError(`${system.id} has no readout ${readout}`);
+        return [{ readout, unit: curve.unit, hours, values: curve.values }];
       }),
   };
 }

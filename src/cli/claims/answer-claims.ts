@@ -8,9 +8,8 @@ import { noteThreads } from "../open-threads.ts";
 import { offerProgramsBeside } from "../programs-beside.ts";
 import { answerClaim, type ClaimAnswer, type ClaimQuestion } from "./answer-claim.ts";
 
-/** How claims are computed. They alter no result but `members`. */
-export interface AnswerSettings {
-  readonly members: number;
+/** How claims are computed. */
+export interface AnswerSettings extends Omit<ClaimQuestion, "id"> {
   /** Threads; 0 for this one alone. */
   readonly workers: number;
   /** Takes each answer as it comes. */
@@ -25,8 +24,9 @@ export interface AnswerSettings {
  */
 export async function answerClaims(
   claims: readonly ComputedClaim[],
-  { members, workers, onAnswer = () => undefined, entry = ownEntry() }: AnswerSettings,
+  { workers, onAnswer = () => undefined, entry = ownEntry(), ...asked }: AnswerSettings,
 ): Promise<ReadonlyMap<string, ClaimAnswer>> {
+  const { members } = asked;
   const answers = new Map<string, ClaimAnswer>();
   const take = (answer: ClaimAnswer) => {
     answers.set(answer.id, answer);
@@ -34,7 +34,7 @@ export async function answerClaims(
   };
   const costs = new Map(claims.map((claim) => [claim.id, costOf(claim, members)]));
   const left = claims
-    .map(({ id }): ClaimQuestion => ({ id, members }))
+    .map(({ id }): ClaimQuestion => ({ id, ...asked }))
     .sort((a, b) => (costs.get(b.id) ?? 0) - (costs.get(a.id) ?? 0));
   if (entry === undefined || claims.length < workers || workers < 2) {
     offerProgramsBeside();

@@ -5,6 +5,7 @@ import {
   claims,
   claimView,
   isComputed,
+  storedResults,
 } from "../../../evidence/claims/index.ts";
 import { type ClaimView, claimsTable, claimText } from "../../report/index.ts";
 import type { ClaimAnswer } from "../claims/answer-claim.ts";
@@ -58,7 +59,9 @@ export async function claimsCommand(
   }
   const views = chosen.flatMap((claim) => {
     const result = results.get(claim.id);
-    return isComputed(claim) && result === undefined ? [] : [claimView(claim, result)];
+    return isComputed(claim) && result === undefined
+      ? []
+      : [claimView(claim, result, storedResults[claim.id]?.stability)];
   });
   show(views, failures, options, terminal, ids.length);
   for (const { why } of failures) terminal.err(why);

@@ -42,7 +42,7 @@ export function claimText(view: ClaimView, { styler = plainStyler, width }: Text
 type Part = (title: string, lines: readonly string[]) => string[];
 
 function runParts(run: ShownRun, part: Part, listed: (items: readonly string[]) => string[]): string[] {
-  const { cases, figures, decides, conditions, members, failed, readouts, change } = run;
+  const { cases, figures, decides, conditions, members, failed, readouts, change, held } = run;
   const lost = failed.count === 0 ? [] : [`  ${failed.count} more did not come to the end: ${failed.why}`];
   return [
     ...part("Conditions", listed(conditions)),
@@ -61,6 +61,7 @@ function runParts(run: ShownRun, part: Part, listed: (items: readonly string[]) 
     "  * decides",
     `  of ${members} members, drawn from what is not known of the numbers`,
     ...lost,
+    ...part("Held against", held === undefined ? [] : listed([held])),
     ...part(
       "Parameters and papers behind it",
       readouts.map(({ command }) => `  ${command}`),

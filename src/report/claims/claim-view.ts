@@ -19,6 +19,8 @@ export interface ShownCase {
   readonly missed: readonly string[];
   /** What it takes, in words. */
   readonly takes: readonly string[];
+  /** Where figures are held against. */
+  readonly bounds: readonly { readonly figure: string; readonly at: number }[];
 }
 
 /** A paper, as it is listed. */
@@ -33,6 +35,8 @@ export interface ShownReadout {
   readonly name: string;
   readonly system: string;
   readonly arms: readonly string[];
+  /** Modules that it reads, whose pages hold their parameters and papers. */
+  readonly modules: readonly string[];
   /** What prints the parameters and papers behind it. */
   readonly command: string;
 }
@@ -49,6 +53,10 @@ export interface ShownRun {
   readonly share?: number;
   /** Under what it holds and does not. */
   readonly conditions: readonly string[];
+  /** Parameters that the figure which decides hangs on most, as Markdown. */
+  readonly hangs?: readonly string[];
+  /** What the verdict was held against. */
+  readonly held?: string;
   readonly change?: string;
 }
 
@@ -72,3 +80,20 @@ export interface ClaimView {
   readonly needs?: string;
   readonly page: string;
 }
+
+/** A curve that is drawn, thinned to what shows. */
+export interface PlottedLine {
+  readonly arm: string;
+  readonly hours: readonly number[];
+  readonly values: readonly number[];
+}
+
+/** A panel of the picture of a claim. */
+export type ShownPanel =
+  | {
+      readonly kind: "curves";
+      readonly title: string;
+      readonly unit: string;
+      readonly lines: readonly PlottedLine[];
+    }
+  | { readonly kind: "figures"; readonly title: string; readonly figures: readonly string[] };
