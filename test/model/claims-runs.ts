@@ -21,6 +21,7 @@ export interface BodyRun {
   readonly rest: (readout: string) => number;
   readonly mean: (readout: string, from: number, to: number) => number;
   readonly most: (readout: string, from: number, to: number) => number;
+  readonly least: (readout: string, from: number, to: number) => number;
 }
 
 /** Runs `human-adult`; a warning of the run, as of an event that nothing hears, is an error here. */
@@ -68,6 +69,7 @@ export async function body(lines: readonly string[], options: BodyOptions = {}):
       return values.reduce((sum, value) => sum + value, 0) / values.length;
     },
     most: (readout, from, to) => Math.max(...between(readout, from, to)),
+    least: (readout, from, to) => Math.min(...between(readout, from, to)),
   };
 }
 
