@@ -19,7 +19,8 @@ export function shareWords(share: number | undefined): string {
   return share === undefined ? "" : `${Math.round(100 * share)} %`;
 }
 
-/** The sentence with each `{name}` or `{name|digits}` replaced by the figure with its band. A name that is not there stays. */
+/** The sentence with each `{name}` or `{name|digits}` replaced by the figure with its band: without digits
+ * with its unit, else the sentence says it. A name that is not there stays. */
 export function filled(text: string, figures: readonly ShownFigure[]): string {
   const known = new Map(figures.map((figure) => [figure.name, figure]));
   return text.replace(/\{([a-z][a-z0-9_]*)(?:\|(\d))?\}/gi, (all, name: string, digits?: string) => {
@@ -28,9 +29,9 @@ export function filled(text: string, figures: readonly ShownFigure[]): string {
     if (digits === undefined) return figureWords(figure);
     const { value, low, high } = figure;
     const at = (one: number) => atDigits(one, Number(digits));
-    const unit = formatUnit(figure.unit);
     const band = low === undefined || high === undefined ? "" : ` (${at(low)} to ${at(high)})`;
-    return `${at(value)}${band}${unit === "" ? "" : ` ${unit}`}`;
+    // The sentence itself says the unit.
+    return `${at(value)}${band}`;
   });
 }
 
