@@ -19,6 +19,8 @@ const usageCodes = [
   "unknown-thing",
   "unknown-system",
   "file-exists",
+  "path-unknown",
+  "path-unreadable",
 ];
 
 /** The exit code of a failure that is told by diagnostics. */

@@ -1,5 +1,5 @@
 import { type Banded, bandedOf, type Draw } from "./banded.ts";
-import { fitHill, type Hill, hillShare } from "./hill.ts";
+import { fitHill, type Hill, hillShare, mostSlope } from "./hill.ts";
 
 /** How a response goes with the dose. `both`: up and down again, so that it has no one half-maximum. */
 export type DoseShape = "rises" | "falls" | "flat" | "both";
@@ -115,6 +115,9 @@ function limitsOf({ shape, reachesBottom, reachesTop, whole, curve, doses }: Fou
     ...(reachesTop
       ? []
       : ["the top is not reached: half-maximum and slope rest on the curve beyond the doses"]),
+    ...(whole.slope > 0.99 * mostSlope
+      ? [`as steep as is looked for (${mostSlope}): doses in between would tell the slope`]
+      : []),
     ...(whole.fit < 0.95 ? ["the points do not follow a Hill curve closely"] : []),
   ];
 }

@@ -55,22 +55,33 @@ export function readPoints(
   wanted: readonly NamedChanges[],
   sideOf: (protocol: Protocol) => EnsembleSide,
 ): Grid {
-  const faults: Diagnostic[] = [];
+  const refused: Diagnostic[] = [];
   const warnings = new Map<string, Diagnostic>();
-  let refused = 0;
   const points = wanted.flatMap(({ at, changes, name }): GridPoint[] => {
     const { protocol, diagnostics } = source.read(changes);
     if (protocol !== undefined) {
       for (const one of diagnostics) warnings.set(keyOf(one), one);
       return [{ at, side: sideOf(protocol) }];
     }
-    if (refused++ < mostTold) faults.push(refusedValue(name, diagnostics));
+    refused.push(refusedValue(name, diagnostics));
     return [];
   });
-  if (refused > mostTold)
-    faults.push(fault("value-refused", { found: `${refused - mostTold} more`, expected: "as above" }));
-  if (faults.length > 0) refuse(faults);
+  if (refused.length > 0) refuse(together(refused));
   return { points, warnings: [...warnings.values()] };
+}
+
+/** Values that are refused for one reason are told once; at most three reasons. */
+function together(refused: readonly Diagnostic[]): Diagnostic[] {
+  const byReason = new Map<string, Diagnostic[]>();
+  for (const one of refused) {
+    const key = `${one.expected} ${one.where.path}`;
+    byReason.set(key, [...(byReason.get(key) ?? []), one]);
+  }
+  return [...byReason.values()].slice(0, mostTold).flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+    return [{ ...first, found: `${first.found}${more}` }];
+  });
 }
 
 /** Every combination of places, the last fastest. */

@@ -12,7 +12,8 @@ export interface Hill {
 }
 
 const leastSlope = 0.3;
-const mostSlope = 8;
+/** The steepest slope that is looked for: between two doses a steeper one cannot be told from a step. */
+export const mostSlope = 8;
 /** Half-maximal doses are looked for within this factor of the doses. */
 const beyond = 10;
 

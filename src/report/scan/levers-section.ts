@@ -43,6 +43,7 @@ export function leversSection(table: Levers): string {
   const apart = apartWords(table).map((line) => `<p>${escapeHtml(line)}.</p>`);
   const title = "What each lever does alone";
   return [
+    "<h2>Alone</h2>",
     figureHtml({
       title,
       lines: [

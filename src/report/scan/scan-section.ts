@@ -22,7 +22,8 @@ type Found = Extract<ScanFindings, { kind: "scan" }>;
 export function scanSection(found: Found): string {
   if (found.factorials !== undefined) return factorialParts(found);
   const figures = found.inputs.length === 2 ? maps(found) : lines(found);
-  return `<div class="grid-of-charts${found.inputs.length === 2 ? " of-maps" : ""}">${figures}</div>${interactionPart(found)}`;
+  const names = shortPaths(found.inputs).map(escapeHtml).join(" and ");
+  return `<h2>Over ${names}</h2><div class="grid-of-charts${found.inputs.length === 2 ? " of-maps" : ""}">${figures}</div>${interactionPart(found)}`;
 }
 
 function lines({ inputs: [input], values, doseResponses }: Found): string {

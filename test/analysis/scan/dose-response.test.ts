@@ -66,6 +66,13 @@ describe("a response to a dose", () => {
     expect(found.limits.join()).toContain("the bottom is not reached");
   });
 
+  it("says that a step is steeper than the doses tell", () => {
+    const found = doseResponseOf(doses, draws(doses.map((dose) => (dose > 0.5 ? 1 : 0))));
+    expect(found.limits.join()).toContain("as steep as is looked for");
+    expect(found.half.middle).toBeGreaterThan(0.3);
+    expect(found.half.middle).toBeLessThan(1);
+  });
+
   it("has none where it is flat or goes both ways", () => {
     const flat = doseResponseOf(doses, draws(hill(1, 1, 100, 100.5)));
     expect(flat).toMatchObject({ shape: "flat", curve: undefined });
