@@ -6,7 +6,7 @@ export const follistatinGiven = defineModule({
   about: "Follistatin entering plasma at a rate that binds nearly all activin and myostatin at exposure 1.",
   inputs: { exposure: { unit: "1", default: 0, means: "exposure, 1 neutralises" } },
   parameters: defineParameters({
-    fold_neutral: {
+    ratio_neutral: {
       value: 30,
       unit: "1",
       means: "follistatin besides that counts as neutralising, relative to rest",
@@ -34,7 +34,7 @@ export const follistatinGiven = defineModule({
   offers: {
     follistatin_appearance: {
       unit: "ng/(L*min)",
-      is: "fold_neutral * entry_rest * max(0, exposure)",
+      is: "ratio_neutral * entry_rest * max(0, exposure)",
       means: "follistatin entering plasma, per volume",
     },
   },

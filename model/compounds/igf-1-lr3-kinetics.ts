@@ -16,7 +16,7 @@ export const igf1Lr3Kinetics = defineModule({
       },
       spread: { kind: "lognormal", factor: 1.3 },
     },
-    reference_entry: {
+    entry_reference: {
       value: 14.9,
       unit: "nmol/L",
       means: "what enters in all at level 1, per litre of the volume of IGF-1",
@@ -40,7 +40,7 @@ export const igf1Lr3Kinetics = defineModule({
       },
       spread: { kind: "lognormal", factor: 2 },
     },
-    bound_over_free: {
+    ratio_bound: {
       value: 261,
       unit: "1",
       means: "bound over free IGF-1 in plasma at rest",
@@ -93,7 +93,7 @@ export const igf1Lr3Kinetics = defineModule({
     k_entry: { unit: "1/min", is: "log(2) / half_life_depot", means: "entry into plasma" },
     free: {
       unit: "nmol/L",
-      is: "lr3 / (1 + bound_over_free / ratio_affinity)",
+      is: "lr3 / (1 + ratio_bound / ratio_affinity)",
       means: "LR3 that is not bound",
     },
   },
@@ -102,7 +102,7 @@ export const igf1Lr3Kinetics = defineModule({
       from: "entering",
       to: "lr3",
       rate: "k_entry * entering",
-      yields: { lr3: "reference_entry" },
+      yields: { lr3: "entry_reference" },
       means: "it enters plasma",
       evidence: {
         grade: "assumed",

@@ -29,7 +29,7 @@ export const motsCArms = defineModule({
       },
       spread: { kind: "lognormal", factor: 2 },
     },
-    arm_ampk: {
+    switch_ampk: {
       value: 1,
       unit: "1",
       means: "whether the folate and AICAR arm acts in muscle",
@@ -40,7 +40,7 @@ export const motsCArms = defineModule({
       },
       spread: { kind: "none", why: "a reading of the literature" },
     },
-    arm_ck2: {
+    switch_ck2: {
       value: 0,
       unit: "1",
       means: "whether the CK2 and PTEN arm acts in muscle",
@@ -51,7 +51,7 @@ export const motsCArms = defineModule({
       },
       spread: { kind: "none", why: "a reading of the literature" },
     },
-    stress_ampk: {
+    gain_ampk: {
       value: 0.12,
       unit: "1",
       means: "stress of energy that its AICAR stands for, at full effect",
@@ -62,7 +62,7 @@ export const motsCArms = defineModule({
       },
       spread: { kind: "lognormal", factor: 2 },
     },
-    pten_lost: {
+    frac_pten: {
       value: 0.5,
       unit: "1",
       means: "share of PTEN's activity that CK2 takes away, at full effect",
@@ -73,7 +73,7 @@ export const motsCArms = defineModule({
       },
       spread: { kind: "normal", sd: 0.15 },
     },
-    myostatin_lost: {
+    frac_myostatin: {
       value: 0.8,
       unit: "1",
       means: "share of myostatin that FoxO1 no longer makes, at full effect",
@@ -106,27 +106,27 @@ export const motsCArms = defineModule({
   offers: {
     energy_stress_elsewhere: {
       unit: "1",
-      is: "stress_ampk * effect",
+      is: "gain_ampk * effect",
       means: "AICAR of liver, as a stress of energy",
     },
     energy_stress_muscle: {
       unit: "1",
-      is: "arm_ampk * stress_ampk * effect",
+      is: "switch_ampk * gain_ampk * effect",
       means: "AICAR of muscle, as a stress of energy",
     },
     pten_left: {
       unit: "1",
-      is: "1 - arm_ck2 * min(0.9, max(0, pten_lost)) * effect",
+      is: "1 - switch_ck2 * min(0.9, max(0, frac_pten)) * effect",
       means: "PTEN's activity that is left in muscle",
     },
     pi3k_raised: {
       unit: "1",
-      is: "1 / (1 - arm_ck2 * min(0.9, max(0, pten_lost)) * effect)",
+      is: "1 / (1 - switch_ck2 * min(0.9, max(0, frac_pten)) * effect)",
       means: "what less PTEN makes of active PI3K in muscle, a factor",
     },
     myostatin_change: {
       unit: "1",
-      is: "-arm_ck2 * min(0.95, max(0, myostatin_lost)) * effect",
+      is: "-switch_ck2 * min(0.95, max(0, frac_myostatin)) * effect",
       means: "myostatin that muscle no longer makes, relative to usual",
     },
   },

@@ -4,7 +4,7 @@ import { prohibited, researchOnly } from "./growth-status.ts";
 import { motsCArms } from "./mots-c-arms.ts";
 import { bothMuscles, inTissues } from "./tissue-channels.ts";
 
-const reading = (name: "arm_ampk" | "arm_ck2", value: number) =>
+const reading = (name: "switch_ampk" | "switch_ck2", value: number) =>
   adjusted(motsCArms, name, value, {
     grade: "assumed",
     why: "a reading of the literature: which arm rules in muscle is not settled",
@@ -107,8 +107,8 @@ export const motsC: Agent = {
           ck2: {
             about: "CK2, PTEN, Akt and mTORC2, as in the later ones.",
             adjustments: {
-              "mots_c.arm_ampk": reading("arm_ampk", 0),
-              "mots_c.arm_ck2": reading("arm_ck2", 1),
+              "mots_c.switch_ampk": reading("switch_ampk", 0),
+              "mots_c.switch_ck2": reading("switch_ck2", 1),
             },
           },
         },

@@ -55,7 +55,7 @@ describe("myostatin", () => {
 
 describe("MOTS-c", () => {
   const first = steady(motsCArms, { exposure: 1 });
-  const second = steady(motsCArms, { exposure: 1, arm_ampk: 0, arm_ck2: 1 });
+  const second = steady(motsCArms, { exposure: 1, switch_ampk: 0, switch_ck2: 1 });
 
   fact(
     "in the first reading muscle has a stress of energy and keeps PTEN",
