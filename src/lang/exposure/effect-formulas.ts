@@ -72,7 +72,18 @@ export function effectFormulas(
       if (formula !== undefined) formulas.push(formula);
     }
   }
+  if (formulas.length === 0 && diagnostics.length === 0) diagnostics.push(...idle(built, event));
   return { formulas, diagnostics };
+}
+
+/** An agent that is heard and does nothing as it is taken: the words by which it would. */
+function idle({ exposures }: Exposed, event: ExposureEvent): Fault[] {
+  const ways = exposures.flatMap(({ exposure: { on, where = {} } }) =>
+    on === event.kind ? Object.entries(where).map(([word, value]) => `${word} ${value}`) : [],
+  );
+  if (ways.length === 0) return [];
+  const expected = `as it is taken here; with ${[...new Set(ways)].join(" or ")} it is`;
+  return [warning("event-unheard", {}, { found: event.kind, expected })];
 }
 
 function answers({ on, where = {} }: Exposure, event: ExposureEvent): boolean {
