@@ -52,7 +52,7 @@ export function addScan(program: Command, terminal: Terminal): void {
     .addHelpText(
       "before",
       examples([
-        'scan day.yaml --over "events[0].meal.protein=0 g:80 g:9" --readout fsr_myofibrillar',
+        'scan day.yaml --over "meals.shake.protein=0 g:80 g:9" --readout fsr_myofibrillar',
         'scan cells.yaml --over "events[0].medium.leucine=0.01 mM:1 mM:7:log" --readout p_s6k1_t389 --fact peak',
       ]),
     )
