@@ -11,6 +11,8 @@ import { b11 } from "./b11.ts";
 import { b12 } from "./b12.ts";
 import { b13 } from "./b13.ts";
 import { b14 } from "./b14.ts";
+import { b15 } from "./b15.ts";
+import { b16 } from "./b16.ts";
 import { b17 } from "./b17.ts";
 import { b19 } from "./b19.ts";
 import { b20 } from "./b20.ts";
@@ -22,5 +24,5 @@ import type { Claim } from "./claim.ts";
 /** Rows of the mTOR article. */
 export const claimsB: readonly Claim[] = [
   ...[b01, b02, b03, b05, b06, b07, b08, b09, b10, b11],
-  ...[b12, b13, b14, b17, b19, b20, b21, b22, b23],
+  ...[b12, b13, b14, b15, b16, b17, b19, b20, b21, b22, b23],
 ];
