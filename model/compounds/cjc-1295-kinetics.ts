@@ -16,7 +16,7 @@ export const cjc1295Kinetics = defineModule({
       },
       spread: { kind: "lognormal", factor: 1.8 },
     },
-    half_life: {
+    half_life_plasma: {
       value: 7,
       unit: "d",
       means: "half-life in plasma",
@@ -64,7 +64,7 @@ export const cjc1295Kinetics = defineModule({
     },
     elimination: {
       from: "level",
-      rate: "log(2) / half_life * level",
+      rate: "log(2) / half_life_plasma * level",
       means: "it goes as albumin does",
       evidence: {
         grade: "assumed",

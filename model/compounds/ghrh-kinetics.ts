@@ -6,7 +6,7 @@ export const ghrhKinetics = defineModule({
   id: "ghrh_given",
   about: "GHRH by its exposure at half of the release of growth hormone; one burst.",
   parameters: defineParameters({
-    half_life: {
+    half_life_plasma: {
       value: 20,
       unit: "min",
       means: "half-life in plasma",
@@ -68,7 +68,7 @@ export const ghrhKinetics = defineModule({
   processes: {
     elimination: {
       from: "level",
-      rate: "log(2) / half_life * level",
+      rate: "log(2) / half_life_plasma * level",
       means: "elimination",
       evidence: {
         grade: "assumed",

@@ -6,7 +6,7 @@ export const ghrp6Kinetics = defineModule({
   id: "ghrp6",
   about: "GHRP-6 by its exposure at half of the release of growth hormone; bursts of two hormones.",
   parameters: defineParameters({
-    half_life: {
+    half_life_plasma: {
       value: 2.5,
       unit: "h",
       means: "half-life in plasma",
@@ -106,7 +106,7 @@ export const ghrp6Kinetics = defineModule({
   processes: {
     elimination: {
       from: "level",
-      rate: "log(2) / half_life * level",
+      rate: "log(2) / half_life_plasma * level",
       means: "elimination",
       evidence: { refs: ["cabrales2013"] },
     },

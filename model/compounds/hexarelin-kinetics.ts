@@ -6,7 +6,7 @@ export const hexarelinKinetics = defineModule({
   id: "hexarelin",
   about: "Hexarelin by its exposure at half of the release of growth hormone; bursts of three hormones.",
   parameters: defineParameters({
-    half_life: {
+    half_life_plasma: {
       value: 75.9,
       unit: "min",
       means: "half-life in plasma",
@@ -123,7 +123,7 @@ export const hexarelinKinetics = defineModule({
   processes: {
     elimination: {
       from: "level",
-      rate: "log(2) / half_life * level",
+      rate: "log(2) / half_life_plasma * level",
       means: "elimination",
       evidence: { refs: ["roumi2000"] },
     },

@@ -13,7 +13,7 @@ export const ipamorelinKinetics = defineModule({
   id: "ipamorelin",
   about: "Ipamorelin of plasma after a short infusion by vein; one burst of growth hormone.",
   parameters: defineParameters({
-    half_life: {
+    half_life_plasma: {
       value: 2,
       unit: "h",
       means: "half-life in plasma",
@@ -93,7 +93,7 @@ export const ipamorelinKinetics = defineModule({
   processes: {
     elimination: {
       from: "level",
-      rate: "log(2) / half_life * level",
+      rate: "log(2) / half_life_plasma * level",
       means: "elimination",
       evidence: { refs: ["gobburu1999"] },
     },

@@ -6,7 +6,7 @@ export const sermorelinKinetics = defineModule({
   id: "sermorelin",
   about: "Sermorelin by its exposure at half of the release of growth hormone; one burst.",
   parameters: defineParameters({
-    half_life: {
+    half_life_plasma: {
       value: 11.5,
       unit: "min",
       means: "half-life in plasma",
@@ -66,7 +66,7 @@ export const sermorelinKinetics = defineModule({
   processes: {
     elimination: {
       from: "level",
-      rate: "log(2) / half_life * level",
+      rate: "log(2) / half_life_plasma * level",
       means: "elimination",
       evidence: {
         grade: "assumed",

@@ -7,7 +7,7 @@ export const tesamorelinKinetics = defineModule({
   about: "Tesamorelin: absorption within minutes, an apparent volume, one burst of growth hormone.",
   needs: { body_mass: { unit: "kg", typical: 70, means: "body mass" } },
   parameters: defineParameters({
-    half_life: {
+    half_life_plasma: {
       value: 26,
       unit: "min",
       means: "half-life in plasma",
@@ -108,7 +108,7 @@ export const tesamorelinKinetics = defineModule({
     },
     elimination: {
       from: "level",
-      rate: "log(2) / half_life * level",
+      rate: "log(2) / half_life_plasma * level",
       means: "elimination",
       evidence: {
         grade: "assumed",

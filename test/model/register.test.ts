@@ -69,7 +69,15 @@ const asMouse = [
   ...["mouse_brain", "mouse_energy_balance", "mouse_fed_state"],
   ...["mouse_hormones", "mouse_muscle_mass", "mouse_rapamycin"],
 ];
+const asGrowthAgents = [
+  ...["cjc1295", "foxo4_dri", "ghrelin_given", "ghrh_given", "ghrp6", "mk677"],
+  ...["myostatin_given", "pituitary", "tesamorelin"],
+];
 const together = {
+  ...heldBy(
+    asGrowthAgents,
+    "held to what their agents did in people and animals, in the whole body: growth-agents.test.ts",
+  ),
   ...heldBy(
     asMouse,
     "held to published fasts, clamps, injections and genes of mice and rats as one system: mouse.test.ts",
