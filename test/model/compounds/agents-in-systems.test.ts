@@ -77,6 +77,15 @@ describe("plants over cells", () => {
     expect((await foldOver("hek293", compound, dose))("mtorc1_active")).toBeLessThan(0.75);
   });
 
+  it("luteolin is not the strongest of them at equal molarity; all are far from rapamycin", async () => {
+    const left = async (compound: string) => (await foldOver("hek293", compound, 10))("mtorc1_active");
+    const luteolin = await left("luteolin");
+    for (const other of ["curcumin", "egcg", "quercetin", "resveratrol", "berberine"])
+      expect(await left(other), other).toBeLessThan(luteolin);
+    expect(await left("curcumin")).toBeGreaterThan(0.3);
+    expect(await left("rapamycin")).toBeLessThan(0.05);
+  });
+
   it("each by its own route", async () => {
     expect((await foldOver("muscle-cell", "berberine", 20, { PRKAA1: 0 }))("mtorc1_active")).toBeCloseTo(
       1,
