@@ -1,4 +1,4 @@
-import type { JudgedCase } from "../../src/analysis/index.ts";
+import { agreeing, type JudgedCase } from "../../src/analysis/index.ts";
 import type { ClaimResult } from "./result.ts";
 import { readingWords, type Stability, unstableBy } from "./stability.ts";
 
@@ -6,7 +6,7 @@ import { readingWords, type Stability, unstableBy } from "./stability.ts";
 export function conditionsOf(result: ClaimResult, stability?: Stability): string[] {
   const { verdict, cases, members, failed } = result;
   if (verdict !== "conditional") return stability === undefined ? [] : unstableBy(result, stability);
-  const lost = failed.count > members / 9 ? [lostWords(failed.count, members)] : [];
+  const lost = members < agreeing * (members + failed.count) ? [lostWords(failed.count, members)] : [];
   const readings = stability?.readings.altering ?? [];
   return [...cases.map(caseWords), ...lost, ...readings.map((reading) => readingWords(reading, cases))];
 }

@@ -46,7 +46,7 @@ export function judge(
   }: Pick<ExperimentOutcome, "figures" | "members"> & Partial<Pick<ExperimentOutcome, "failed">>,
 ): { readonly verdict: Computed; readonly cases: readonly JudgedCase[]; readonly share?: number } {
   const lost = failed?.count ?? 0;
-  const tooFew = lost > (1 - agreeing) * (members.length + lost);
+  const tooFew = members.length < agreeing * (members.length + lost);
   const judged = Object.entries(cases).map(([name, each]): JudgedCase => {
     const one = judgeCase(name, each, figures, members);
     return tooFew ? { ...one, verdict: "conditional" } : one;
@@ -84,7 +84,7 @@ function judgeCase(
 function verdictOf(holds: boolean, share: number | undefined): Computed {
   if (share === undefined) return holds ? "agrees" : "fails";
   if (holds && share >= agreeing) return "agrees";
-  return !holds && share <= 1 - agreeing ? "fails" : "conditional";
+  return !holds && 1 - share >= agreeing ? "fails" : "conditional";
 }
 
 function shareOf<Item>(items: readonly Item[], is: (item: Item) => boolean): number | undefined {

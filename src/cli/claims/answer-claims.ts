@@ -33,16 +33,15 @@ export async function answerClaims(
     onAnswer(answer);
   };
   const costs = new Map(claims.map((claim) => [claim.id, costOf(claim, members)]));
-  const left = claims
-    .map(({ id }): ClaimQuestion => ({ id, ...asked }))
-    .sort((a, b) => (costs.get(b.id) ?? 0) - (costs.get(a.id) ?? 0));
+  const longestFirst = [...claims].sort((a, b) => (costs.get(b.id) ?? 0) - (costs.get(a.id) ?? 0));
   if (entry === undefined || claims.length < workers || workers < 2) {
     offerProgramsBeside();
     const host = workers > 0 && members > 0 ? noteThreads(threadHost({ count: workers })) : undefined;
-    for (const question of left) take(await answerClaim(question, host));
+    for (const claim of longestFirst) take(await answerClaim(claim, asked, host));
     host?.close();
     return answers;
   }
+  const left = longestFirst.map(({ id }): ClaimQuestion => ({ id, ...asked }));
   await Promise.all(Array.from({ length: workers }, () => workThrough(left, entry, take)));
   return answers;
 }

@@ -65,8 +65,13 @@ export async function claimsCommand(
   });
   show(views, failures, options, terminal, ids.length);
   for (const { why } of failures) terminal.err(why);
-  if (failures.length > 0)
-    throw new Ended(exitCodeOf(failures.flatMap(({ diagnostics }) => diagnostics)) || exitCodes.internal);
+  if (failures.length > 0) throw new Ended(codeOf(failures));
+}
+
+/** What cannot be run says so by diagnostics; anything else is a fault of the program. */
+function codeOf(failures: readonly Failure[]): number {
+  const isOurs = failures.some(({ diagnostics }) => diagnostics.length === 0);
+  return isOurs ? exitCodes.internal : exitCodeOf(failures.flatMap(({ diagnostics }) => diagnostics));
 }
 
 /** In the order of the documents. */
