@@ -12,6 +12,7 @@ import { hormoneReferences } from "./references/hormones.ts";
 import { monthReferences } from "./references/months.ts";
 import { mouseReferences } from "./references/mouse.ts";
 import { outcomeReferences } from "./references/outcomes.ts";
+import { ruleReferences } from "./references/rules.ts";
 import { signallingReferences } from "./references/signalling.ts";
 import { specialReferences } from "./references/special.ts";
 
@@ -30,6 +31,7 @@ export const references = defineReferences({
   ...mouseReferences,
   ...outcomeReferences,
   ...plantAgentReferences,
+  ...ruleReferences,
   ...signallingReferences,
   ...specialReferences,
   aminoAcidVariability2012: {

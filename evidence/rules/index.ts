@@ -1,4 +1,5 @@
 import type { CheckRules } from "../../src/analysis/index.ts";
+import { agentFacts } from "./agents.ts";
 import { tissues } from "./tissues.ts";
 
 const minute = 60_000;
@@ -14,7 +15,7 @@ export const checkRules: CheckRules = {
     infuse: "fixed",
     clamp: "fixed",
   },
-  agents: {},
+  agents: agentFacts,
   mostDays: 6,
   conflict: {
     loss: 0.1,
@@ -28,5 +29,38 @@ export const checkRules: CheckRules = {
     banded: 2,
     kept: 0.05,
     refs: ["walton2019"],
+  },
+  agentRules: {
+    approvals: ["research-only", "investigational"],
+    prohibitions: ["prohibited", "in-competition"],
+    weak: ["none", "cell"],
+    reach: 0.1,
+  },
+  food: {
+    // Young men of about 22 and old of about 71 were studied; where between them the change lies was not.
+    meal: [
+      { from: 18, least: 0.24 },
+      { from: 65, least: 0.4 },
+    ],
+    mealRefs: ["moore2015"],
+    training: 1.6,
+    trainingRefs: ["morton2018"],
+    protein: 0.8,
+    proteinRefs: ["baum2015"],
+    // Found in women, debated as a threshold, not known in men; intake alone is held against it, before what training costs.
+    energy: 30,
+    energyRefs: ["areta2021"],
+    factors: { protein: 4, carbohydrate: 4, fat: 9 },
+    days: 7,
+    together: 30 * minute,
+  },
+  // No trial sets these levels: a meal raises mTORC1 of muscle by about half, and a night brings it back to rest.
+  chronic: { high: 1.5, low: 0.7, share: 0.9, days: 3, lowPhase: { level: 1.1, hours: 3 } },
+  placement: { gain: 0.25, afterTraining: 15 * minute, beforeFood: 30 * minute },
+  // The lengths that are claimed; no source was found for them.
+  blocks: { anabolic: [8, 12], maintenance: [4, 8] },
+  genes: {
+    TSC1: { why: "without TSC, Rheb keeps mTORC1 on whatever AMPK does through it", refs: ["inoki2002"] },
+    TSC2: { why: "without TSC, Rheb keeps mTORC1 on whatever AMPK does through it", refs: ["inoki2002"] },
   },
 };

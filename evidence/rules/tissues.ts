@@ -29,6 +29,18 @@ const muscle: TissueDrives = {
   ],
 };
 
+/** AMPK and mTORC1 of the hypothalamus both answer hunger and ghrelin. */
+const hypothalamus: TissueDrives = {
+  tissue: "hypothalamus",
+  name: "hypothalamus",
+  growth: [{ readout: "mtorc1_arcuate", name: "mTORC1", rise: rise.signal, decides: true }],
+  maintenance: [{ readout: "ampk_hypothalamus", name: "AMPK", rise: rise.signal, decides: true }],
+  explained: {
+    why: "in the hypothalamus mTORC1 and AMPK both serve appetite, and ghrelin was seen to act through either",
+    refs: ["martins2012"],
+  },
+};
+
 /** System -> tissues whose drives are looked at. */
 export const tissues: CheckRules["systems"] = {
   muscle: [muscle],
@@ -41,5 +53,6 @@ export const tissues: CheckRules["systems"] = {
     drivesOf("hippocampus", "hippocampus", "_hippocampus"),
     drivesOf("t_cell", "T cells", "_t_cell"),
     drivesOf("proliferating", "dividing cells", "_proliferating"),
+    hypothalamus,
   ],
 };

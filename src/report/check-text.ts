@@ -1,5 +1,6 @@
 import type { BandedFigure, Clash, ConflictFinding, Finding, Loss } from "../analysis/index.ts";
 import type { Place } from "../messages/index.ts";
+import { plainWords } from "./check-words.ts";
 import { clockOf, formatDuration, momentOf } from "./clock.ts";
 import { notAdvice } from "./safety-words.ts";
 import { plainStyler, type Styler } from "./styler.ts";
@@ -14,6 +15,8 @@ export interface CheckTextOptions {
   readonly styler?: Styler;
 }
 
+const nothing = "Nothing found: no conflict, and nothing else that is looked for.";
+
 /** What the simulated curves say of a protocol, finding by finding, each at its place in the file. */
 export function checkText(findings: readonly Finding[], options: CheckTextOptions): string {
   const { styler = plainStyler } = options;
@@ -21,14 +24,30 @@ export function checkText(findings: readonly Finding[], options: CheckTextOption
     const [head = "", ...lines] = linesOf(finding, options);
     return [styler.strong(head), ...lines.map((line) => `  ${line}`)].join("\n");
   });
-  return [...blocks, styler.warn(notAdvice)].map(terminalText).join("\n\n");
+  const head = findings.length === 0 ? nothing : `${countText(findings)}, as the model shows`;
+  return [head, ...blocks, styler.warn(notAdvice)].map(terminalText).join("\n\n");
 }
 
 function linesOf(finding: Finding, options: CheckTextOptions): string[] {
   return [
     `${placeText(finding.where, options.file)}: ${finding.severity} ${finding.code}`,
-    ...conflictLines(finding, options),
+    ...("losses" in finding ? conflictLines(finding, options) : plainWords(finding)),
+    ...(finding.refs.length === 0 ? [] : [`evidence: ${finding.refs.join(", ")}`]),
   ];
+}
+
+/** A finding in words, line by line, without its place. */
+export function findingLines(finding: Finding, options: CheckTextOptions): string[] {
+  return linesOf(finding, options).slice(1);
+}
+
+/** How many findings of each severity there are, as `1 conflict, 2 notes`; that there is none. */
+export function countText(findings: readonly Finding[]): string {
+  const counts = (["conflict", "warning", "note"] as const).flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [`${count} ${severity}${count === 1 ? "" : "s"}`];
+  });
+  return counts.length === 0 ? "nothing found" : counts.join(", ");
 }
 
 function placeText({ line, column }: Place, file: string): string {

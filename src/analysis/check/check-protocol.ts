@@ -1,8 +1,14 @@
 import type { EnsembleSide, WorkerHost } from "../../ensemble/index.ts";
 import { protocolLength, realise } from "../../protocol/index.ts";
 import { actsOnSystem } from "../../simulate/index.ts";
+import { agentFindings } from "./agents.ts";
+import { blockFindings } from "./blocks.ts";
+import { chronicFindings } from "./chronic.ts";
+import { explainedFindings } from "./explained.ts";
 import { type ConflictSetting, findConflicts } from "./find-conflicts.ts";
 import type { Finding } from "./finding.ts";
+import { foodFindings, isBelowFloor } from "./food.ts";
+import { placementFindings } from "./placement.ts";
 import type { CheckRules, TissueDrives } from "./rules.ts";
 import { pairsOf, screenSources } from "./screen.ts";
 import { stretchesOf } from "./stretches.ts";
@@ -34,17 +40,32 @@ export async function checkProtocol(question: CheckQuestion): Promise<Checked> {
   if (tissues === undefined) return { findings: [], looked: { stretches: 0, kinds: 0 } };
   const events = realise(protocol).filter((event) => actsOnSystem(event, system));
   const { stretches, kinds } = stretchesOf(events, protocolLength(protocol), rules);
-  const setting = settingOf(question, tissues);
+  const whole = { events, end: protocolLength(protocol) };
+  const food = foodFindings(protocol, events, whole.end, rules);
+  const setting = { ...settingOf(question, tissues), mayPropose: !isBelowFloor(food) };
   const driven = await screenSources(stretches, tissues, setting);
   const conflicts = await findConflicts(pairsOf(driven), setting);
-  const findings = [...conflicts].sort((a, b) => rank(a) - rank(b));
-  return { findings, looked: { stretches: stretches.length, kinds } };
+  const placement = setting.mayPropose ? await placementFindings(driven, setting) : [];
+  const chronic = await chronicFindings(whole, tissues, setting, rules);
+  const findings: Finding[] = [
+    ...conflicts,
+    ...chronic,
+    ...placement,
+    ...food,
+    ...blockFindings(protocol, rules),
+    ...agentFindings(realise(protocol), rules),
+    ...explainedFindings(driven, protocol, rules),
+  ];
+  return {
+    findings: findings.sort((a, b) => rank(a) - rank(b)),
+    looked: { stretches: stretches.length, kinds },
+  };
 }
 
 function settingOf(
   { side, rules, members, seed, host }: CheckQuestion,
   tissues: readonly TissueDrives[],
-): ConflictSetting {
+): Omit<ConflictSetting, "mayPropose"> {
   const drives = tissues.flatMap(({ growth, maintenance }) => [...growth, ...maintenance]);
   return {
     side,

@@ -22,6 +22,8 @@ export interface ConflictSetting extends ArmSetting {
   readonly rules: CheckRules;
   /** Members of bands; 0 = none. */
   readonly members: number;
+  /** False where food is below a floor: then no move is proposed. */
+  readonly mayPropose: boolean;
 }
 
 /** A pair that costs, with how much. */
@@ -47,9 +49,15 @@ export async function findConflicts(
   const full = all.slice(0, setting.rules.conflict.inFull);
   const worst = full.map((group) => group.worst.pair);
   const offsets = await moveApart(worst, setting, setting.rules);
-  const groups = all.map((group, i): Group => ({ ...group, offsets: offsets[i] }));
+  const groups = all.map((group, i): Group => ({ ...group, offsets: allowed(offsets[i], setting) }));
   const members = await inMembers(groups.slice(0, full.length), setting);
   return groups.map((group, i) => findingOf(group, i < full.length ? members : [], setting));
+}
+
+function allowed(offsets: Offsets | undefined, { mayPropose }: ConflictSetting): Offsets | undefined {
+  if (offsets === undefined || mayPropose) return offsets;
+  const { proposed: _, ...rest } = offsets;
+  return rest;
 }
 
 async function toldOf(pairs: readonly Pair[], setting: ConflictSetting): Promise<Told[]> {

@@ -78,4 +78,28 @@ export interface ConflictFinding extends FindingBase, Clash {
   readonly proposal?: Proposal;
 }
 
-export type Finding = ConflictFinding;
+/** Codes of findings that are figures about one thing. */
+export type PlainCode =
+  | "both-on-explained"
+  | "chronic-activation"
+  | "chronic-suppression"
+  | "no-low-phase"
+  | "poor-placement"
+  | "block-lengths"
+  | "meal-protein"
+  | "day-protein-training"
+  | "day-protein-low"
+  | "energy-low"
+  | "agent-status"
+  | "agent-evidence"
+  | "agent-reach";
+
+/** A finding that says one thing, with the figures that it rests on. */
+export interface PlainFinding extends FindingBase {
+  readonly code: PlainCode;
+  /** Words of the code's own: what it is about. */
+  readonly about: Readonly<Record<string, string>>;
+  readonly figures: readonly BandedFigure[];
+}
+
+export type Finding = ConflictFinding | PlainFinding;

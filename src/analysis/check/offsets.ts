@@ -134,7 +134,7 @@ function keeps(now: readonly SideEffect[], then: readonly SideEffect[], share: n
 }
 
 /** What an entry may not be moved into: sleep and fasts, and for training other training. */
-function hasRoom({ source, by }: NonNullable<Moved>, { events }: Stretch): boolean {
+export function hasRoom({ source, by }: NonNullable<Moved>, { events }: Stretch): boolean {
   const taken = (kind: string) =>
     kind === "sleep" || kind === "fast" || (source.kind === "training" && kind.startsWith("train."));
   const others = events.filter((event) => taken(event.kind) && !source.events.includes(event));

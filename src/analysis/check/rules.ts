@@ -9,6 +9,13 @@ export interface CheckRules {
   /** Most kinds of day that are looked at in a long protocol, the commonest first. */
   readonly mostDays: number;
   readonly conflict: ConflictRules;
+  readonly agentRules: AgentRules;
+  readonly food: FoodRules;
+  readonly chronic: ChronicRules;
+  readonly placement: PlacementRules;
+  readonly blocks: BlockRules;
+  /** Genes whose change holds growth on, whatever else is on. */
+  readonly genes: Readonly<Record<string, Explained>>;
 }
 
 /** What kind of thing drives a tissue. `fixed` is never moved: drugs, research agents, what a laboratory holds. */
@@ -21,6 +28,8 @@ export interface TissueDrives {
   readonly name: string;
   readonly growth: readonly DriveReadout[];
   readonly maintenance: readonly DriveReadout[];
+  /** Why both may be on here: no conflict is told of it. */
+  readonly explained?: Explained;
 }
 
 /** A readout through which a drive is seen. */
@@ -52,9 +61,97 @@ export interface ConflictRules {
   readonly refs: readonly string[];
 }
 
-/** What the checker is told of an agent. Absent from the register = named, nothing known. */
+/** What the checker is told of an agent. Absent = named, nothing known. */
 export interface AgentFacts {
   readonly name: string;
   /** Only of foods and supplements is the timing ever looked at. */
   readonly isMovable: boolean;
+  readonly approval: { readonly kind: string; readonly text: string };
+  readonly wada: { readonly kind: string; readonly text: string };
+  /** How good the best evidence is, for anything and for mTOR. */
+  readonly evidence: { readonly any: string; readonly mtor: string; readonly note: string };
+  /** Highest level that a body reaches over that at which cells respond. */
+  readonly reach?: { readonly ratio: number; readonly how: string };
+  readonly refs: readonly string[];
+}
+
+/** Which facts of an agent are told. */
+export interface AgentRules {
+  /** Kinds of approval and of prohibition that are told. */
+  readonly approvals: readonly string[];
+  readonly prohibitions: readonly string[];
+  /** Levels of evidence for mTOR that are told as weak. */
+  readonly weak: readonly string[];
+  /** Told where a body reaches less than this share of what cells need. */
+  readonly reach: number;
+}
+
+/** Levels that food is held against, with the papers that they are from. */
+export interface FoodRules {
+  /** Grams of protein per kg and meal, by the age in years from which each holds; ascending. */
+  readonly meal: readonly { readonly from: number; readonly least: number }[];
+  readonly mealRefs: readonly string[];
+  /** Grams of protein per kg and day that adults in training gain up to. */
+  readonly training: number;
+  readonly trainingRefs: readonly string[];
+  /** Floors: proposals are made for nothing below them. Grams per kg and day; kcal per kg fat-free mass and day. */
+  readonly protein: number;
+  readonly proteinRefs: readonly string[];
+  readonly energy: number;
+  readonly energyRefs: readonly string[];
+  /** kcal per gram. */
+  readonly factors: { readonly protein: number; readonly carbohydrate: number; readonly fat: number };
+  /** From so many days on, a floor that is not reached is a warning. */
+  readonly days: number;
+  /** Food within this time is one meal, in milliseconds. */
+  readonly together: number;
+}
+
+/** When growth is called chronically on or off, as multiples of its level at rest. */
+export interface ChronicRules {
+  readonly high: number;
+  readonly low: number;
+  /** Share of all hours, over at least so many days. */
+  readonly share: number;
+  readonly days: number;
+  /** A low phase is below this level for so many hours at a stretch; one is looked for in every week. */
+  readonly lowPhase: { readonly level: number; readonly hours: number };
+}
+
+/** When another placement of the same exposure is told. */
+export interface PlacementRules {
+  /** Share by which the best placement must exceed the present one. */
+  readonly gain: number;
+  /** After a session, and before the first meal, in milliseconds. */
+  readonly afterTraining: number;
+  readonly beforeFood: number;
+}
+
+/** Lengths of blocks, and where they come from. */
+export interface BlockRules {
+  /** Weeks. */
+  readonly anabolic: readonly [number, number];
+  readonly maintenance: readonly [number, number];
+  /** A sweep of block lengths, once there is one: what it found for each pair of lengths. */
+  readonly sweep?: readonly BlockPoint[];
+}
+
+/** One pair of block lengths of a sweep. */
+export interface BlockPoint {
+  readonly anabolicWeeks: number;
+  readonly maintenanceWeeks: number;
+  readonly growth: BandLike;
+  readonly maintenance: BandLike;
+}
+
+interface BandLike {
+  readonly value: number;
+  readonly low90: number;
+  readonly high90: number;
+}
+
+/** A tissue or a gene where growth and maintenance may be on together, and why. */
+export interface Explained {
+  readonly why: string;
+  readonly refs: readonly string[];
 }

@@ -1,6 +1,6 @@
-import { evokedIn, peakOf } from "./evoked.ts";
+import { eitherOn, evokedIn, longestOverlap, peakOf } from "./evoked.ts";
 import type { Pair, Side } from "./pair.ts";
-import type { ArmSetting } from "./paired-runs.ts";
+import type { ArmCurves, ArmSetting } from "./paired-runs.ts";
 import type { TissueDrives } from "./rules.ts";
 import type { Source } from "./sources.ts";
 import { type ReadCurves, type Stretch, Variations } from "./variations.ts";
@@ -11,6 +11,8 @@ export interface Driven {
   readonly tissue: TissueDrives;
   readonly growth: readonly Source[];
   readonly maintenance: readonly Source[];
+  /** Hours of the longest time at which levels of both sides stand above rest, whoever raised them. */
+  readonly bothRaised: number;
 }
 
 /**
@@ -36,13 +38,15 @@ export async function screenSources(
       tissue,
       growth: driversOf(stretch, tissue, "growth", read),
       maintenance: driversOf(stretch, tissue, "maintenance", read),
+      bothRaised: bothRaisedIn(tissue, read({ stretch, left: [] })),
     })),
   );
 }
 
-/** Every driver of growth with every driver of maintenance of the same tissue. */
+/** Every driver of growth with every driver of maintenance of the same tissue, unless both may be on there. */
 export function pairsOf(driven: readonly Driven[]): Pair[] {
-  return driven.flatMap(({ stretch, tissue, growth, maintenance }) =>
+  const judged = driven.filter(({ tissue }) => tissue.explained === undefined);
+  return judged.flatMap(({ stretch, tissue, growth, maintenance }) =>
     growth.flatMap((one) =>
       maintenance
         .filter((other) => other !== one)
@@ -71,4 +75,16 @@ function driversOf(stretch: Stretch, tissue: TissueDrives, side: Side, read: Rea
       return evoked.some((effect) => peakOf(effect) >= least);
     });
   });
+}
+
+function bothRaisedIn(tissue: TissueDrives, curves: ArmCurves): number {
+  const raised = (side: Side): Uint8Array =>
+    tissue[side]
+      .map(({ readout, rise }): Uint8Array => {
+        const level = (1 + rise) * (curves.baseline[readout] ?? Number.NaN);
+        return Uint8Array.from(curves.curves[readout] ?? [], (value) => (value >= level ? 1 : 0));
+      })
+      .reduce(eitherOn);
+  const [from, to] = longestOverlap(raised("growth"), raised("maintenance")) ?? [0, 0];
+  return ((to - from) * curves.step) / 3_600_000;
 }
