@@ -1,4 +1,4 @@
-import type { AgentNotes, SystemAgent } from "../../src/lang/index.ts";
+import type { AgentNotes, AgentStatus, SystemAgent } from "../../src/lang/index.ts";
 import type { references } from "../references.ts";
 import type { Agent, AgentModel, InSystem, NotModelled } from "./agent.ts";
 import { aicar } from "./aicar.ts";
@@ -27,6 +27,7 @@ import { milkYogurt } from "./milk-yogurt.ts";
 import { nac } from "./nac.ts";
 import { neomycin } from "./neomycin.ts";
 import { omega3 } from "./omega-3.ts";
+import { otherCompounds } from "./other-compounds.ts";
 import { phosphatidicAcid } from "./phosphatidic-acid.ts";
 import { plantOilsGreens } from "./plant-oils-greens.ts";
 import { quercetin } from "./quercetin.ts";
@@ -96,7 +97,10 @@ const levels = {
 } as const;
 
 /** Agents as the systems of bodies know them. */
-export const agentsOfBodies: Readonly<Record<string, SystemAgent<Ref>>> = known(({ modelled }) => modelled);
+export const agentsOfBodies: Readonly<Record<string, SystemAgent<Ref>>> = {
+  ...otherCompounds,
+  ...known(({ modelled }) => modelled),
+};
 
 /** Agents as the systems of cells know them. */
 export const agentsOfCells: Readonly<Record<string, SystemAgent<Ref>>> = known(
@@ -133,12 +137,15 @@ function sourcesOf({ targets, kinetics, potency, effects, approval, wada, reach 
 }
 
 function notesOf({ name, evidence, approval, wada, reference }: Agent): AgentNotes {
-  const unchecked = (said: { readonly unverified?: true }) => (said.unverified ? " (not verified)" : "");
   return {
     name,
-    evidence: `${levels[evidence.any]}; on mTOR: ${levels[evidence.mtor]}`,
-    approval: `${approval.kind}: ${approval.text}${unchecked(approval)}`,
-    wada: `${wada.kind}: ${wada.text}${unchecked(wada)}`,
+    evidence: { any: levels[evidence.any], mtor: levels[evidence.mtor], note: evidence.note },
+    approval: statusOf(approval),
+    wada: statusOf(wada),
     ...(reference === undefined ? {} : { level: `multiples of a reference exposure: ${reference}` }),
   };
+}
+
+function statusOf({ kind, text, unverified }: Agent["approval"] | Agent["wada"]): AgentStatus {
+  return { kind, text, ...(unverified === undefined ? {} : { unverified }) };
 }

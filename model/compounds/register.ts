@@ -12,36 +12,12 @@ type Compounds = Readonly<
   >
 >;
 
-/** Compounds that no agent file says more of yet: named, and nothing responds to them unless a system has them. */
+/** Drugs that the body has modules of and no file of an agent says more of. */
 const named = {
-  insulin: { takes: "amount" },
-  growth_hormone: { takes: "amount", aliases: ["somatropin", "gh"] },
-  tesamorelin: { takes: "amount" },
-  sermorelin: { takes: "amount" },
-  igf_1: { takes: "amount", aliases: ["mecasermin"] },
-  testosterone: { takes: "amount" },
   testosterone_enanthate: { takes: "amount" },
   gnrh_agonist: { takes: "amount", aliases: ["leuprolide", "leuprorelin"] },
-  leptin: { takes: "amount", aliases: ["metreleptin"] },
-  hydrocortisone: { takes: "amount", aliases: ["cortisol"] },
   ibuprofen: { takes: "amount" },
   acetaminophen: { takes: "amount", aliases: ["paracetamol"] },
-
-  cjc_1295: { takes: "level" },
-  ghrh: { takes: "level" },
-  ghrelin: { takes: "level" },
-  ghrp_6: { takes: "level" },
-  hexarelin: { takes: "level", aliases: ["examorelin"] },
-  ipamorelin: { takes: "level" },
-  mk_677: { takes: "level", aliases: ["ibutamoren"] },
-  igf_1_lr3: { takes: "level", aliases: ["lr3"] },
-  mgf_e_peptide: { takes: "level", aliases: ["mgf"] },
-  follistatin_344: { takes: "level", aliases: ["follistatin"] },
-  myostatin: { takes: "level", aliases: ["gdf8"] },
-  mots_c: { takes: "level" },
-  epitalon: { takes: "level", aliases: ["epithalon"] },
-  foxo4_dri: { takes: "level" },
-  npy: { takes: "level" },
 } as const satisfies Compounds;
 
 /** What the files of agents say of those that are taken as an amount or a level. */

@@ -14,6 +14,7 @@ export function runJson(run: Run, bands: RunBands): Record<string, unknown> {
     system: run.system,
     protocol: { file: run.protocol.file, start: run.protocol.start },
     events: run.events,
+    ...(run.agents === undefined ? {} : { agents: run.agents }),
     evidence: run.grades,
     ...(priorOnly.length === 0 ? {} : { prior_only: priorOnly }),
     times_h: Array.from(run.times, (at) => at / msPerHour),
@@ -24,9 +25,13 @@ export function runJson(run: Run, bands: RunBands): Record<string, unknown> {
 }
 
 /** What made a run and its bands. */
-export function provenanceJson({ provenance }: Run, bands: RunBands): Record<string, unknown> {
+export function provenanceJson({ provenance, agents }: Run, bands: RunBands): Record<string, unknown> {
   const ensembles = ensemblesOf(bands).map(({ facts }) => facts);
-  return ensembles.length === 0 ? { ...provenance } : { ...provenance, ensembles };
+  return {
+    ...provenance,
+    ...(agents === undefined ? {} : { agents }),
+    ...(ensembles.length === 0 ? {} : { ensembles }),
+  };
 }
 
 function seriesJson(run: Run, { limb, curves, baseline, statistics }: Series): Record<string, unknown> {

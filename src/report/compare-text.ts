@@ -1,5 +1,6 @@
 import { type CurveFacts, curveFacts } from "../measure/curve-facts.ts";
 import type { Run } from "../simulate/run.ts";
+import { agentLine } from "./agent-words.ts";
 import { bandKinds, ensemblesOf } from "./bands.ts";
 import { bandsLine, heldText } from "./bands-line.ts";
 import { changeText } from "./change-text.ts";
@@ -77,8 +78,10 @@ export function compareText(a: Run, b: Run, options: CompareOptions = {}): strin
   return [
     heading("A", a),
     ...changedLines(a, width),
+    ...agentLines(a, width),
     heading("B", b),
     ...changedLines(b, width),
+    ...agentLines(b, width),
     ...tables.flatMap(([top = "", ...body]) => ["", styler.faint(top), ...body]),
     "",
     ...notes.flatMap((note) => wrapText(note, width)),
@@ -90,6 +93,10 @@ export function compareText(a: Run, b: Run, options: CompareOptions = {}): strin
 function changedLines({ provenance }: Run, width: number): string[] {
   const text = changedText(provenance);
   return text === "" ? [] : [cutText(`   changed by the protocol: ${text}`, width)];
+}
+
+function agentLines({ agents = [] }: Run, width: number): string[] {
+  return agents.map((agent) => cutText(`   ${agentLine(agent)}`, width));
 }
 
 const sameMembers = "B − A: 90 % of the differences member by member; B > A: in how many of them B is larger";

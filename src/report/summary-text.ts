@@ -1,5 +1,6 @@
 import { curveFacts, raisedAbove } from "../measure/curve-facts.ts";
 import type { Run } from "../simulate/run.ts";
+import { agentLine } from "./agent-words.ts";
 import { bandedRows, mediansLine } from "./banded-rows.ts";
 import { ensemblesOf, type RunBands } from "./bands.ts";
 import { bandsLine } from "./bands-line.ts";
@@ -54,6 +55,7 @@ export function summaryText(run: Run, options: SummaryOptions = {}): string {
     "",
     ...bandFields(bands, width, styler),
     ...changedFields(run, width, styler),
+    ...agentFields(run, width, styler),
     summaryField("grades", gradesText(run.grades, width - 12), styler),
     summaryField("made by", provenanceLine(run.provenance, width - 12), styler),
     styler.warn(cutText(notAdvice, width)),
@@ -98,6 +100,20 @@ function bandFields(bands: RunBands, width: number, styler: Styler): string[] {
 function changedFields({ provenance }: Run, width: number, styler: Styler): string[] {
   const text = changedText(provenance);
   return text === "" ? [] : [summaryField("changed", cutText(text, width - 12), styler)];
+}
+
+const mostAgents = 3;
+
+/** The agents that the protocol names, one in a line; those that are not modelled first. */
+function agentFields({ agents = [] }: Run, width: number, styler: Styler): string[] {
+  const sorted = [...agents].sort((a, b) => Number(a.modelled) - Number(b.modelled));
+  const shown = sorted.slice(0, agents.length > mostAgents ? mostAgents - 1 : mostAgents);
+  const more = agents.length - shown.length;
+  const lines = [
+    ...shown.map((agent) => agentLine(agent)),
+    ...(more > 0 ? [`and ${more} more agents: all are listed in the report`] : []),
+  ];
+  return lines.map((line, i) => summaryField(i === 0 ? "agents" : "", cutText(line, width - 12), styler));
 }
 
 interface Shown {

@@ -54,7 +54,8 @@ const giving = (id: string, value: string, unit = "1"): AgentParts => ({
   takes: { dose: "mg" },
 });
 
-const notes = { name: "x", evidence: "none", approval: "none", wada: "none" };
+const none = { kind: "none", text: "none" };
+const notes = { name: "x", evidence: { any: "none", mtor: "none", note: "" }, approval: none, wada: none };
 
 function systemWith(channels: Record<string, Channel>, agents: Record<string, AgentParts>): System {
   return {

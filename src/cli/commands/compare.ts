@@ -39,7 +39,9 @@ export async function compareCommand(
     const readouts = compareRuns(runA.run, runB.run).map((row) => {
       return { ...row, bands: comparedJson(compared, row.readout) };
     });
-    terminal.out(jsonText({ a, b, readouts, ensembles: comparedFacts(compared) }));
+    const agents = { a: runA.run.agents ?? [], b: runB.run.agents ?? [] };
+    const named = agents.a.length + agents.b.length === 0 ? {} : { agents };
+    terminal.out(jsonText({ a, b, ...named, readouts, ensembles: comparedFacts(compared) }));
   } else {
     const { styler, width } = terminal;
     terminal.out(compareText(runA.run, runB.run, { styler, width, compared }));

@@ -45,12 +45,21 @@ export interface AgentParts<Ref extends string = string> {
   readonly readouts?: Readonly<Record<string, Readout>>;
 }
 
+/** A status in a word, and what is said of it. */
+export interface AgentStatus {
+  readonly kind: string;
+  readonly text: string;
+  /** True where it was not seen in a register or a list. */
+  readonly unverified?: boolean;
+}
+
 /** What every output says of an agent that a protocol names. */
 export interface AgentNotes {
   readonly name: string;
-  readonly evidence: string;
-  readonly approval: string;
-  readonly wada: string;
+  /** How good the best evidence is that it does something, and that it moves mTOR. */
+  readonly evidence: { readonly any: string; readonly mtor: string; readonly note: string };
+  readonly approval: AgentStatus;
+  readonly wada: AgentStatus;
   /** Meaning of `level: 1 x`, of agents that take a level. */
   readonly level?: string;
 }

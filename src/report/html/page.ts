@@ -7,6 +7,7 @@ import type { ReportDetails } from "../report-details.ts";
 import { runName, whenOf } from "../run-name.ts";
 import { safetyWords } from "../safety-words.ts";
 import { linesByReadout, moves } from "../series-lines.ts";
+import { agentsHtml } from "./agents.ts";
 import { bandSwitch, bandsHtml } from "./bands-section.ts";
 import { type FirstShown, modelHtml, referencesHtml } from "./cards.ts";
 import { reportData } from "./chart-data.ts";
@@ -93,9 +94,11 @@ function sectionsOf(
     body: `<p>${escapeHtml(run.system.about)}</p>${modelHtml(details, shown)}`,
   };
   const read = { id: "readings", title: "Readings", body: readingsHtml(run, details, readings) };
+  const agents = agentsHtml(run);
   const sources = { id: "sources", title: "Sources", body: referencesHtml(details) };
   return [
     { id: "timeline", title: "Timeline", body: timelineHtml(run, details.unheard ?? []) },
+    ...(agents === "" ? [] : [{ id: "agents", title: "Agents", body: agents }]),
     { id: "glance", title: "At a glance", body: overviewHtml(material) },
     ...(banded ? [{ id: "bands", title: "Bands", body: bandsHtml(bands) }] : []),
     ...groups,

@@ -132,7 +132,7 @@ describe("every agent", () => {
     }
   });
 
-  it.each(Object.entries(systems))("builds into %s where it can act", (_, system) => {
+  it.each(Object.entries(systems))("builds into %s where it can act", (_, system: System) => {
     for (const id of Object.keys(system.agents ?? {})) {
       if (standingOf(system, id).is !== "joins") continue;
       const joined = withAgents(system, [id]);
