@@ -8,6 +8,15 @@ import { a07 } from "./a07.ts";
 import { a08 } from "./a08.ts";
 import { a09 } from "./a09.ts";
 import { a10 } from "./a10.ts";
+import { a11 } from "./a11.ts";
+import { a12 } from "./a12.ts";
+import { a13 } from "./a13.ts";
+import { a14 } from "./a14.ts";
+import { a15 } from "./a15.ts";
+import { a16 } from "./a16.ts";
+import { a17 } from "./a17.ts";
+import { a18 } from "./a18.ts";
+import { a19 } from "./a19.ts";
 import { a20 } from "./a20.ts";
 import { a21 } from "./a21.ts";
 import { a22 } from "./a22.ts";
@@ -32,6 +41,15 @@ export const claimsA = [
   a08,
   a09,
   a10,
+  a11,
+  a12,
+  a13,
+  a14,
+  a15,
+  a16,
+  a17,
+  a18,
+  a19,
   a20,
   a21,
   a22,

@@ -73,8 +73,42 @@ export const a07 = defineClaim({
       of: (arm) =>
         arm("no_rictor").mean("glycolysis_drive", from, to) / arm("usual").mean("glycolysis_drive", from, to),
     },
+    pkca_no_rictor: {
+      means: "S657 of PKC alpha in muscle without rictor, of usual",
+      unit: "1",
+      of: (arm) =>
+        arm("no_rictor").mean("p_pkca_s657", from, to) / arm("usual").mean("p_pkca_s657", from, to),
+    },
+    pkca_no_raptor: {
+      means: "the same without raptor",
+      unit: "1",
+      of: (arm) =>
+        arm("no_raptor").mean("p_pkca_s657", from, to) / arm("usual").mean("p_pkca_s657", from, to),
+    },
+    actin_no_rictor: {
+      means: "order of actin without rictor, of usual",
+      unit: "1",
+      of: (arm) =>
+        arm("no_rictor").mean("actin_order", from, to) / arm("usual").mean("actin_order", from, to),
+    },
+    actin_no_raptor: {
+      means: "the same without raptor",
+      unit: "1",
+      of: (arm) =>
+        arm("no_raptor").mean("actin_order", from, to) / arm("usual").mean("actin_order", from, to),
+    },
   },
   cases: {
+    cytoskeleton: {
+      about:
+        "without rictor more than half of S657 of PKC alpha and more than a quarter of the order of actin are lost, without raptor less than a tenth",
+      holds: [
+        { figure: "pkca_no_rictor", below: 0.5 },
+        { figure: "actin_no_rictor", below: 0.75 },
+        { figure: "pkca_no_raptor", above: 0.9 },
+        { figure: "actin_no_raptor", above: 0.9 },
+      ],
+    },
     akt: {
       about: "without rictor more than half of S473 is lost, without raptor less than a tenth",
       holds: [
@@ -99,7 +133,7 @@ export const a07 = defineClaim({
   },
   decides: "uptake_no_rictor",
   shows:
-    "Under insulin muscle without rictor has {s473_no_rictor|2} of S473, {foxo_no_rictor|3} of the programme of FoxO and {uptake_no_rictor|3} of the uptake of glucose, with {t308_no_rictor|2} of T308; without raptor the three are {s473_no_raptor|2}, {foxo_no_raptor|3} and {uptake_no_raptor|3}.",
+    "Under insulin muscle without rictor has {s473_no_rictor|2} of S473, {foxo_no_rictor|3} of the programme of FoxO and {uptake_no_rictor|3} of the uptake of glucose, with {t308_no_rictor|2} of T308 and {pkca_no_rictor|2} of S657 of PKC alpha; without raptor S473, FoxO and uptake are {s473_no_raptor|2}, {foxo_no_raptor|3} and {uptake_no_raptor|3}.",
   plots: [
     {
       kind: "figures",
@@ -122,7 +156,7 @@ export const a07 = defineClaim({
   ],
   members: 24,
   limits: [
-    "PKCa and the cytoskeleton are not in the model: this part of the claim is not asked; PKCa S657 and actin beside rictor loss would",
+    "order of actin is taken from fibroblasts: what it means in muscle is not known",
     "GLUT4 is no quantity: uptake follows Akt and an arm of mTORC2 apart from it",
     "survival of cells is read through FoxO alone",
   ],

@@ -82,6 +82,21 @@ export const a09 = defineClaim({
         arm("feast").mean("insulin_sensitivity", from, to) /
         arm("usual").mean("insulin_sensitivity", from, to),
     },
+    senescent: {
+      means: "senescent cells, the same, at the end of week 8",
+      unit: "1",
+      of: (arm) => arm("feast").end("senescent_burden") / arm("usual").end("senescent_burden"),
+    },
+    sasp: {
+      means: "what they secrete, in weeks 5 to 8",
+      unit: "1",
+      of: (arm) => arm("feast").mean("sasp", from, to) / arm("usual").mean("sasp", from, to),
+    },
+    senescent_cycled: {
+      means: "senescent cells with 120 g every day, over 220 and 20 g in turns",
+      unit: "1",
+      of: (arm) => arm("even").end("senescent_burden") / arm("cycled").end("senescent_burden"),
+    },
     junk_muscle_cycled: {
       means: "junk of muscle with 120 g every day, over 220 and 20 g in turns",
       unit: "1",
@@ -115,6 +130,10 @@ export const a09 = defineClaim({
         { figure: "junk_liver", above: 1.1 },
       ],
     },
+    senescence: {
+      about: "and more than a tenth more senescent cells",
+      holds: [{ figure: "senescent", above: 1.1 }],
+    },
     maintenance: {
       about: "and completed autophagy of liver is more than a tenth lower",
       holds: [{ figure: "flux_liver", below: 0.9 }],
@@ -138,12 +157,12 @@ export const a09 = defineClaim({
   },
   decides: "junk_liver",
   shows:
-    "Eight weeks of 220 g protein and 3,200 kcal put mTORC1 of muscle at {mtorc1|3} times that of usual food, junk of muscle at {junk_muscle|3} and of liver at {junk_liver|3}, the proliferation index at {proliferation|3} and insulin sensitivity at {insulin|3}. At equal mean intake constant against cycled protein has {junk_muscle_cycled|3} times the junk in muscle and {junk_liver_cycled|3} in liver.",
+    "Eight weeks of 220 g protein and 3,200 kcal put mTORC1 of muscle at {mtorc1|3} times that of usual food, junk of muscle at {junk_muscle|3} and of liver at {junk_liver|3}, senescent cells at {senescent|3}, the proliferation index at {proliferation|3} and insulin sensitivity at {insulin|3}. At equal mean intake constant against cycled protein has {junk_muscle_cycled|3} times the junk in muscle and {junk_liver_cycled|3} in liver.",
   plots: [
     {
       kind: "figures",
       title: "Lasting high drive over usual food",
-      figures: ["mtorc1", "junk_muscle", "junk_liver", "flux_liver", "proliferation", "insulin"],
+      figures: ["mtorc1", "junk_muscle", "junk_liver", "flux_liver", "senescent", "proliferation", "insulin"],
     },
     {
       kind: "curves",
@@ -156,7 +175,7 @@ export const a09 = defineClaim({
   limits: [
     "survival of people is not modelled, by rule (C10); the proliferation index is an openness of the G1 gate, no risk of cancer",
     "a tenth is taken as the least that matters, 5 % between two layouts of one intake",
-    "weeks stand for years: junk has settled by then, senescent cells have not and are not asked",
+    "weeks stand for years: junk has settled by then, senescent cells not quite; nothing is made of them but their number and what they secrete",
     "drive is food here; what constitutive genes do stands at A27",
   ],
 });

@@ -27,9 +27,24 @@ function two(events: readonly string[]): ClaimArm {
   };
 }
 
+/** The pair that is named: LR3 and MOTS-c at one time with a shake, in both readings of MOTS-c in muscle. */
+const shake = `{at: ${start} h, meal: {protein: 40 g, source: whey, carbohydrate: 60 g, fat: 10 g}}`;
+const lr3 = `{at: ${start} h, compound: igf_1_lr3, level: 1 x}`;
+const motsC = `{at: ${start} h, compound: mots_c, level: 1 x, duration: 10 h}`;
+const reading = (name: "ampk" | "ck2") => ({ variants: { mots_c_in_muscle: name } });
+const named: Readonly<Record<string, ClaimArm>> = {
+  shake: two([shake]),
+  lr3: two([shake, lr3]),
+  "mots_c ampk": { ...two([shake, motsC]), ...reading("ampk") },
+  "pair ampk": { ...two([shake, motsC, lr3]), ...reading("ampk") },
+  "mots_c ck2": { ...two([shake, motsC]), ...reading("ck2") },
+  "pair ck2": { ...two([shake, motsC, lr3]), ...reading("ck2") },
+};
+
 const arms: Readonly<Record<string, ClaimArm>> = {
   neither: two([]),
   active: two(activator),
+  ...named,
   ...Object.fromEntries(
     (Object.keys(takers) as Taker[]).flatMap((name) =>
       offsets.flatMap((offset): [string, ClaimArm][] => [
@@ -41,6 +56,18 @@ const arms: Readonly<Record<string, ClaimArm>> = {
 };
 
 type Read = Arms<string>;
+
+/** Share of what LR3 does to mTORC1 of muscle that is lost with MOTS-c. */
+function lr3Lost(arm: Read, name: "ampk" | "ck2"): number {
+  const of = (one: string) => arm(one).mean("mtorc1_active", start, start + window);
+  return 1 - (of(`pair ${name}`) - of(`mots_c ${name}`)) / (of("lr3") - of("shake"));
+}
+
+/** Share of what MOTS-c does to AMPK of liver that is lost with LR3. */
+function motsCLost(arm: Read): number {
+  const of = (one: string) => arm(one).mean("ampk_active_liver", start, start + window);
+  return 1 - (of("pair ampk") - of("lr3")) / (of("mots_c ampk") - of("shake"));
+}
 
 /** Share of what the session and its meal add to synthesis that is lost with the agent so many hours before. */
 function synthesisLost(arm: Read, name: Taker, offset: number): number {
@@ -104,6 +131,22 @@ const figures: Readonly<
 > = {
   ...figuresOf("metformin", "2 g of metformin"),
   ...figuresOf("aicar", "AICAR at 60 times its exposure in people"),
+  pair_lr3: {
+    means:
+      "share of what IGF-1 LR3 adds to mTORC1 of muscle after a shake that MOTS-c takes, where its AMPK arm rules",
+    unit: "1",
+    of: (arm) => lr3Lost(arm, "ampk"),
+  },
+  pair_lr3_ck2: {
+    means: "the same, where its CK2 arm rules",
+    unit: "1",
+    of: (arm) => lr3Lost(arm, "ck2"),
+  },
+  pair_mots_c: {
+    means: "share of what MOTS-c adds to AMPK of liver that IGF-1 LR3 takes",
+    unit: "1",
+    of: motsCLost,
+  },
 };
 
 /** Activator and AMPK activator together and apart: what does each lose? */
@@ -144,6 +187,17 @@ export const a20 = defineClaim({
         { figure: "aicar_flux", above: 0.2 },
       ],
     },
+    named_pair: {
+      about: "IGF-1 LR3 and MOTS-c at one time: each takes more than a fifth of what the other does",
+      holds: [
+        { figure: "pair_lr3", above: 0.2 },
+        { figure: "pair_mots_c", above: 0.2 },
+      ],
+    },
+    named_pair_ck2: {
+      about: "where CK2 rules in muscle, MOTS-c takes more than a fifth of what IGF-1 LR3 does there",
+      holds: [{ figure: "pair_lr3_ck2", above: 0.2 }],
+    },
     apart: {
       about: "a day apart, neither AMPK activator takes more than a tenth of synthesis",
       holds: [
@@ -154,7 +208,7 @@ export const a20 = defineClaim({
   },
   decides: "metformin_synthesis",
   shows:
-    "Taken with lifting and a shake, 2 g of metformin take {metformin_synthesis|2} of what these add to synthesis, and lose {metformin_ampk|2} of their own effect on AMPK of liver and {metformin_flux|2} of that on autophagy; a strong activator takes {aicar_synthesis|2} and loses {aicar_ampk|2} and {aicar_flux|2}. The loss of synthesis stays below a tenth from {metformin_apart|2} h apart for metformin and {aicar_apart|2} h for the strong one.",
+    "Taken with lifting and a shake, 2 g of metformin take {metformin_synthesis|2} of what these add to synthesis, and lose {metformin_ampk|2} of their own effect on AMPK of liver and {metformin_flux|2} of that on autophagy; a strong activator takes {aicar_synthesis|2} and loses {aicar_ampk|2} and {aicar_flux|2}. The loss of synthesis stays below a tenth from {metformin_apart|2} h apart for metformin and {aicar_apart|2} h for the strong one. Of what IGF-1 LR3 does to mTORC1 MOTS-c takes {pair_lr3|2}, or {pair_lr3_ck2|2} in the other reading.",
   plots: [
     {
       kind: "figures",
@@ -177,7 +231,7 @@ export const a20 = defineClaim({
   ],
   members: 12,
   limits: [
-    "the activator is lifting with a shake: research agents on the same axes are at A11 to A16",
+    "the activator is lifting with a shake, or IGF-1 LR3 with a shake; other agents on the same axes are at A13 to A16",
     "a fifth is taken as the least loss that matters, a tenth as none",
     "AICAR at 60 times its exposure in people is near what cells are given: no person reaches it",
     "loss over hours says little of growth over weeks",
