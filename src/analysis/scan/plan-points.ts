@@ -6,7 +6,9 @@ import {
   sideScenario,
   type Varied,
 } from "../../ensemble/index.ts";
+import { exposedSystem, type System } from "../../lang/index.ts";
 import type { Diagnostic } from "../../messages/index.ts";
+import { type RealisedEvent, realise } from "../../protocol/index.ts";
 import { builtOf, defaultTolerances, questionOf, type Tolerances } from "../../simulate/index.ts";
 import type { PointsQuestion } from "./points.ts";
 
@@ -45,7 +47,9 @@ export function planPoints(question: PointsQuestion): PlannedPoints {
     string,
     { scenario: Scenario; points: number[]; runs: ScenarioRun[]; block: number }
   >();
-  question.points.forEach((side, point) => {
+  const joined = systemsOf(question.points);
+  question.points.forEach((given, point) => {
+    const side = { ...given, system: joined.get(given.system) ?? given.system };
     const { protocol, posterior: _, ...rest } = side;
     const { every } = question;
     const asked = questionOf(protocol, { ...rest, ...(every === undefined ? {} : { every }) });
@@ -73,6 +77,20 @@ export function planPoints(question: PointsQuestion): PlannedPoints {
   });
   const relativeTolerance = Math.max(...found.map(({ scenario }) => scenario.tolerances.relativeTolerance));
   return { starts: found, blocks: blocks.all(), relativeTolerance, diagnostics: [] };
+}
+
+/**
+ * The system of each point with the agents and batches of all points that run on it: an agent that is not given does
+ * nothing, and one compiled program serves all.
+ */
+function systemsOf(points: readonly EnsembleSide[]): Map<System, System> {
+  const events = new Map<System, RealisedEvent[]>();
+  for (const { system, protocol } of points) {
+    const known = events.get(system) ?? [];
+    events.set(system, known);
+    for (const event of realise(protocol)) known.push(event);
+  }
+  return new Map([...events].map(([system, own]) => [system, exposedSystem(system, own)]));
 }
 
 function tolerancesOf({ system, build }: Pick<Scenario, "system" | "build">): Tolerances {

@@ -14,7 +14,7 @@ import {
 } from "./interaction-words.ts";
 import { lineSvg } from "./line-figure.ts";
 import { figureHtml, scrolled, tableHtml } from "./page-parts.ts";
-import { figureTitle, inputTitle, rangeWord, shortPaths, valueWord } from "./scan-words.ts";
+import { digitsOf, figureTitle, inputTitle, rangeWord, shortPaths, valueWord } from "./scan-words.ts";
 
 type Found = Extract<ScanFindings, { kind: "scan" }>;
 
@@ -31,14 +31,17 @@ function lines({ inputs: [input], values, doseResponses }: Found): string {
   return values.figures
     .map((known, figure) => {
       const response = doseResponses?.[figure];
+      const digits = digitsOf(values, figure);
       const rows = input.values.map((value, point) => {
         const band = values.band(point, figure);
         return [
           valueWord(value),
-          formatNumber(values.middle(point, figure)),
-          band === undefined ? "–" : formatNumber(band.median),
-          band === undefined ? "–" : `${formatNumber(band.low50)} to ${formatNumber(band.high50)}`,
-          rangeWord(band) || "–",
+          formatNumber(values.middle(point, figure), digits),
+          band === undefined ? "–" : formatNumber(band.median, digits),
+          band === undefined
+            ? "–"
+            : `${formatNumber(band.low50, digits)} to ${formatNumber(band.high50, digits)}`,
+          rangeWord(band, digits) || "–",
         ];
       });
       const title = figureTitle(known);
@@ -76,13 +79,14 @@ function maps({ inputs: [down, across], values }: Found): string {
       const finite = middles.flat().filter(Number.isFinite);
       const [low, high] = [Math.min(...finite), Math.max(...finite)];
       const title = figureTitle(known);
+      const digits = digitsOf(values, figure);
       const cells = middles.map((own, row) =>
         own.map((value, column): HeatCell => {
-          const band = rangeWord(values.band(row * columns + column, figure));
+          const band = rangeWord(values.band(row * columns + column, figure), digits);
           return {
-            text: formatNumber(value),
+            text: formatNumber(value, digits),
             share: high > low ? (value - low) / (high - low) : Number.isFinite(value) ? 0 : Number.NaN,
-            title: `${formatNumber(value)}${band === "" ? "" : `, 90 % ${band}`}`,
+            title: `${formatNumber(value, digits)}${band === "" ? "" : `, 90 % ${band}`}`,
           };
         }),
       );

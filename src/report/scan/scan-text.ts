@@ -7,7 +7,7 @@ import { doseText } from "./dose-text.ts";
 import { factorialText } from "./factorial-text.ts";
 import { type ScanFindings, valuesOf } from "./findings.ts";
 import { interactionText, leversText, setsText } from "./levers-text.ts";
-import { figureTitle, inputTitle, rangeWord, scanMethod, valueWord } from "./scan-words.ts";
+import { digitsOf, figureTitle, inputTitle, rangeWord, scanMethod, valueWord } from "./scan-words.ts";
 
 export interface ScanTextOptions {
   readonly styler?: Styler;
@@ -56,11 +56,12 @@ function lineTable({ inputs, at, values }: Scan, styler: Styler): string[] {
     ...inputs.map(inputTitle),
     ...values.figures.flatMap((figure) => [figureTitle(figure), ""]),
   ];
+  const digits = values.figures.map((_, figure) => digitsOf(values, figure));
   const rows = at.map((place, point) => [
     ...inputs.map((input, i) => valueWord(input.values[place[i] ?? 0] ?? { text: "" })),
     ...values.figures.flatMap((_, figure) => {
-      const range = rangeWord(values.band(point, figure));
-      return [formatNumber(values.middle(point, figure)), range === "" ? "" : `(${range})`];
+      const range = rangeWord(values.band(point, figure), digits[figure]);
+      return [formatNumber(values.middle(point, figure), digits[figure]), range === "" ? "" : `(${range})`];
     }),
   ]);
   const align: Align[] = [
@@ -80,10 +81,11 @@ function mapsOf({ inputs: [down, across], at, values }: Scan, styler: Styler): s
     const middles = at.map((_, point) => values.middle(point, place));
     const known = middles.filter(Number.isFinite);
     const [low, high] = [Math.min(...known), Math.max(...known)];
+    const digits = digitsOf(values, place);
     const cell = (value: number) => {
       const share = high > low ? (value - low) / (high - low) : 0;
       const shade = shades[Math.min(shades.length - 1, Math.floor(share * shades.length))] ?? "";
-      return Number.isFinite(value) ? `${formatNumber(value)} ${shade}` : "–  ";
+      return Number.isFinite(value) ? `${formatNumber(value, digits)} ${shade}` : "–  ";
     };
     const heading = [
       `${down.path} \\ ${across.path}`,

@@ -39,8 +39,22 @@ export function inputTitle({ path, unit }: ScanInput): string {
 }
 
 /** `0.9 to 1.2`. */
-export function rangeWord(band: Band<number> | undefined): string {
-  return band === undefined ? "" : `${formatNumber(band.low90)} to ${formatNumber(band.high90)}`;
+export function rangeWord(band: Band<number> | undefined, digits = 3): string {
+  if (band === undefined) return "";
+  return `${formatNumber(band.low90, digits)} to ${formatNumber(band.high90, digits)}`;
+}
+
+const mostDigits = 6;
+
+/** How many digits tell the values of a figure apart: three, or more where all lie close together. */
+export function digitsOf(values: PointValues, figure: number): number {
+  const middles = Array.from({ length: values.points }, (_, point) => values.middle(point, figure));
+  const known = middles.filter(Number.isFinite);
+  const size = Math.max(...known.map(Math.abs));
+  const range = Math.max(...known) - Math.min(...known);
+  let digits = 3;
+  for (let step = size / 100; digits < mostDigits && range > 0 && range < 5 * step; step /= 10) digits++;
+  return range > size * 1e-6 ? digits : 3;
 }
 
 /** How a scan was made, in a sentence. */

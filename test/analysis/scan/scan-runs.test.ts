@@ -11,6 +11,7 @@ import {
   type Scan,
   type ScanFigure,
 } from "../../../src/analysis/index.ts";
+import { planPoints } from "../../../src/analysis/scan/plan-points.ts";
 import { variedParameters } from "../../../src/ensemble/index.ts";
 import { compounds, type Protocol, simulate, systems } from "../../../src/index.ts";
 import { threadHost } from "../../../src/node/index.ts";
@@ -273,3 +274,32 @@ function protocolOf(text: string): Protocol {
   if (protocol === undefined) throw new Error("the protocol is not read");
   return protocol;
 }
+
+describe("points", () => {
+  const at = (text: string) => sideOf(protocolOf(text));
+  const plan = (texts: readonly string[]) => planPoints({ points: texts.map(at), figures });
+
+  it("that differ in events alone start from one settled state", () => {
+    const { starts, blocks } = plan([
+      cells,
+      cells.replace("dose: 2 nM", "dose: 9 nM"),
+      cells.replace("3 h", "2.5 h"),
+    ]);
+    expect(starts.map(({ points }) => points)).toEqual([[0, 1, 2]]);
+    expect(blocks).toHaveLength(1);
+  });
+
+  it("of which some name an agent run on one system, and vary in the same numbers", () => {
+    const { starts, blocks } = plan([
+      cells,
+      cells.replace("rapamycin, dose: 2 nM", "everolimus, dose: 2 nM"),
+    ]);
+    expect(starts.map(({ points }) => points)).toEqual([[0, 1]]);
+    expect(blocks[0]?.varied.some(({ address }) => address.includes("everolimus"))).toBe(true);
+  });
+
+  it("that differ in genes or in numbers start apart", () => {
+    const gene = cells.replace("medium:", "perturb: [{gene: RPTOR, level: 0.5}]\nmedium:");
+    expect(plan([cells, gene, cells]).starts.map(({ points }) => points)).toEqual([[0, 2], [1]]);
+  });
+});
