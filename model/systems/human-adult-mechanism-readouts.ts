@@ -130,6 +130,44 @@ const senescence: Readonly<Record<string, Row>> = {
   sasp: ["1", "senescent_cells.sasp", "what senescent cells secrete, over the healthy young", none],
 };
 
+const sessions: Readonly<Record<string, Row>> = {
+  strength_now: [
+    "1",
+    "muscle.fibre_damage.strength_now",
+    "strength that can be shown now: tired and damaged as the muscle is, over the rested start",
+    "dynamometer",
+  ],
+  fibre_damage: [
+    "1",
+    "muscle.fibre_damage.damage_now",
+    "share of force lost to damaged fibres",
+    "dynamometer",
+  ],
+};
+
+const cohorts = "none in a person: cohorts of people, over the same person's start";
+
+/** Associations: ratios, not probabilities. */
+const associated: Readonly<Record<string, Row>> = Object.fromEntries(
+  [
+    ["prostate_cancer", "prostate cancer, by IGF-1"],
+    ["breast_cancer", "breast cancer, by IGF-1"],
+    ["colorectal_cancer", "colorectal cancer, by IGF-1"],
+    ["any_cancer", "cancer of any site, by IGF-1"],
+    ["type_2_diabetes", "type 2 diabetes, by body mass index"],
+    ["dementia", "dementia, by body mass index of midlife"],
+    ["dementia_by_igf1", "Alzheimer dementia, by low IGF-1"],
+    ["depression", "depressive symptoms, by C-reactive protein"],
+  ].map(([name = "", of = ""]): [string, Row] => [
+    `association_${name}`,
+    ["1", `associations.${name}`, `published association with ${of}`, cohorts],
+  ]),
+);
+
+const shape: Readonly<Record<string, Row>> = {
+  body_mass_index: ["kg/m^2", "associations.body_mass_index", "body mass index", "scales and stadiometer"],
+};
+
 const hormones: Readonly<Record<string, Row>> = {
   igf1_binary: ["ug/L", "igf1.igf1_binary * 7649[g/mol]", "IGF-1 in complexes of 50 kDa", concentration],
   igf1_ternary: ["ug/L", "igf1.igf1_ternary * 7649[g/mol]", "IGF-1 in complexes of 150 kDa", concentration],
@@ -184,5 +222,8 @@ export const humanAdultMechanismReadouts: Readonly<Record<string, Readout>> = Ob
   ...grouped("Immunity", immunity),
   ...grouped("Hormones", hormones, true),
   ...grouped("Autophagy and junk", junk),
+  ...grouped("Muscle over weeks", sessions),
   ...grouped("Senescent cells", senescence),
+  ...grouped("Associations of cohorts", associated, true),
+  ...grouped("Energy and body", shape, true),
 ]);

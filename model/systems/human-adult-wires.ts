@@ -2,6 +2,7 @@ import { fuelWires } from "../body/fuel-assembly.ts";
 import { hormoneWires, myostatinWires } from "../body/hormone-assembly.ts";
 import { compoundWires } from "../compounds/assembly.ts";
 import { monthBodyWires, monthWires } from "../outcome/months-assembly.ts";
+import { wholeBodyWires } from "../outcome/whole-body-assembly.ts";
 import { backWires } from "../tissues/back-assembly.ts";
 import { junkWires } from "../tissues/junk-assembly.ts";
 import { specialWires } from "../tissues/special-assembly.ts";
@@ -120,6 +121,7 @@ export const humanAdultWires: Readonly<Record<string, string>> = {
   ...inJunk((tissue) => junkWires(tissue, heldTissues[tissue])),
 
   ...backWires,
+  ...wholeBodyWires,
   ...compoundWires,
   "ketone_redox.bhb_concentration": "ketones.bhb_concentration",
   "muscle_lipid.nefa_fold": "fatty_acids.nefa_fold",

@@ -31,6 +31,7 @@ import {
 } from "../outcome/months-assembly.ts";
 import { monthExposures } from "../outcome/months-exposures.ts";
 import { monthVariants } from "../outcome/months-variants.ts";
+import { wholeBodyBaselines, wholeBodyExposures, wholeBodyModules } from "../outcome/whole-body-assembly.ts";
 import { energy } from "../signalling/energy.ts";
 import { loading } from "../tissue/loading.ts";
 import { backAdjustments, backBaselines, backModules } from "../tissues/back-assembly.ts";
@@ -86,6 +87,7 @@ const assembled = defineSystem({
     ...monthModules("muscle"),
     ...monthModules("upper_muscle"),
     ...monthBodyModules,
+    ...wholeBodyModules,
     ...backModules,
   },
   wires: humanAdultWires,
@@ -103,6 +105,7 @@ const assembled = defineSystem({
     ...inSignalling(turnoverBaselines("muscle")),
     ...inSignalling(turnoverBaselines("upper_muscle")),
     ...inSignalling(monthBaselines),
+    ...wholeBodyBaselines,
     ...specialBaselines,
     ...inJunk(junkBaselines),
     ...signallingVariantBaselines(heldTissues),
@@ -124,6 +127,7 @@ const assembled = defineSystem({
     ...monthExposures,
     ...compoundExposures,
     ...specialExposures,
+    ...wholeBodyExposures,
   ],
   readouts: humanAdultReadouts,
   clock: hormoneClock,

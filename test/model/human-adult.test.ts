@@ -41,6 +41,12 @@ describe("the whole body, fasted for three days", () => {
     expect(fold).toBeGreaterThan(1.25);
     expect(fold).toBeLessThan(2);
   });
+  it("leucine of the fast is no food: a meal after it raises synthesis as well as mTORC1", async () => {
+    const meal = "{at: 76 h, meal: {protein: 40 g, source: whey, carbohydrate: 60 g, fat: 10 g}}";
+    const fedAgain = await runWholeBody(["lasts: 84 h", `events: [${meal}]`]);
+    for (const readout of ["mtorc1_active", "fsr_myofibrillar", "fsr_mixed"])
+      expect(fedAgain.mean(readout, 76.5, 78.5) / fedAgain.at(readout, 76), readout).toBeGreaterThan(1.5);
+  });
   it("the energy that the body spends comes from its stores", () => {
     const spent = run.mean("energy_expenditure", 0, 84) * 3.5;
     const loss = (readout: string) => run.before(readout) - run.at(readout, 84);

@@ -39,6 +39,7 @@ const asTwoRegions = [
     "disuse",
     "endurance",
     "energy_availability",
+    "fasted_leucine",
     "habitual_protein",
     "insulin_sensitivity",
     "muscle_hormones",
