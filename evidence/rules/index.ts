@@ -28,7 +28,7 @@ export const checkRules: CheckRules = {
     inFull: 3,
     banded: 2,
     kept: 0.05,
-    refs: ["walton2019"],
+    refs: { agents: ["walton2019"], training: ["wilson2012", "hickson1980"] },
   },
   agentRules: {
     approvals: ["research-only", "investigational"],

@@ -1,4 +1,4 @@
-export { type Checked, type CheckQuestion, checkProtocol } from "./check/check-protocol.ts";
+export { type Checked, type CheckQuestion, checkProtocol, readFindings } from "./check/check-protocol.ts";
 export type * from "./check/finding.ts";
 export type * from "./check/rules.ts";
 export type {

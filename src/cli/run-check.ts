@@ -1,8 +1,11 @@
 import { checkRules } from "../../evidence/rules/index.ts";
-import { checkProtocol, type Finding } from "../analysis/index.ts";
+import { checkProtocol, type Finding, readFindings } from "../analysis/index.ts";
 import type { WorkerHost } from "../ensemble/index.ts";
 import { EquatorError } from "../messages/index.ts";
-import type { LoadedProtocol } from "./protocol-run.ts";
+import { protocolLength } from "../protocol/index.ts";
+import { findingsSection } from "../report/html/findings-section.ts";
+import type { Run } from "../simulate/index.ts";
+import { everyOf, type LoadedProtocol } from "./protocol-run.ts";
 import { refuse } from "./refuse.ts";
 import { sideOf } from "./run-bands.ts";
 import { placedIn } from "./run-sensitivity.ts";
@@ -15,14 +18,50 @@ export interface CheckSettings {
   readonly host?: WorkerHost | undefined;
 }
 
+/** Longest protocol whose conflicts are looked for beside a run: more would take longer than the run. */
+const longestBeside = 3 * 24 * 3_600_000;
+
 /** Findings of a loaded protocol; their places carry its file. */
 export async function findingsOf(loaded: LoadedProtocol, settings: CheckSettings): Promise<Finding[]> {
   try {
     const { findings } = await checkProtocol({ side: sideOf(loaded), rules: checkRules, ...settings });
-    const file = loaded.path;
-    return findings.map((finding) => ({ ...finding, where: { file, ...finding.where } }));
+    return inFile(findings, loaded);
   } catch (error) {
     if (error instanceof EquatorError) refuse(placedIn(loaded, error.diagnostics));
     throw error;
   }
+}
+
+/**
+ * Findings beside a run: of a short protocol with bands all of them, with the numbers as they stand; else what its own
+ * curves and events say. A run stands whether or not its findings can be had.
+ */
+export async function findingsBeside(
+  loaded: LoadedProtocol & { readonly settings: { readonly members: number } },
+  run: Run,
+): Promise<Finding[]> {
+  const side = sideOf(loaded);
+  const { members } = loaded.settings;
+  if (members > 0 && protocolLength(loaded.protocol) <= longestBeside) {
+    try {
+      const { findings } = await checkProtocol({ side, rules: checkRules, members: 0, seed: 1 });
+      return inFile(findings, loaded);
+    } catch (error) {
+      if (!(error instanceof EquatorError)) throw error;
+    }
+  }
+  const [first] = run.series;
+  if (first === undefined) return [];
+  const curves = Object.values(first.curves).map(({ readout, values }) => [readout, values] as const);
+  const own = { baseline: first.baseline, curves: Object.fromEntries(curves), step: everyOf(loaded) };
+  return inFile(readFindings({ side, rules: checkRules }, own), loaded);
+}
+
+/** The section of a report. */
+export function findingsHtml(findings: readonly Finding[], { file, protocol }: LoadedProtocol): string {
+  return findingsSection(findings, { file, start: protocol.start, length: protocolLength(protocol) });
+}
+
+function inFile(findings: readonly Finding[], { path }: LoadedProtocol): Finding[] {
+  return findings.map((finding) => ({ ...finding, where: { file: path, ...finding.where } }));
 }

@@ -36,6 +36,11 @@ function linesOf(finding: Finding, options: CheckTextOptions): string[] {
   ];
 }
 
+/** The line of a summary: how many findings, and where they are shown. */
+export function findingsField(findings: readonly Finding[], file: string): string {
+  return `${countText(findings)}; equator check ${file} shows more`;
+}
+
 /** A finding in words, line by line, without its place. */
 export function findingLines(finding: Finding, options: CheckTextOptions): string[] {
   return linesOf(finding, options).slice(1);

@@ -3,11 +3,12 @@ import { protocolLength, realise } from "../../protocol/index.ts";
 import { actsOnSystem } from "../../simulate/index.ts";
 import { agentFindings } from "./agents.ts";
 import { blockFindings } from "./blocks.ts";
-import { chronicFindings } from "./chronic.ts";
+import { chronicFindings, wholeCurves } from "./chronic.ts";
 import { explainedFindings } from "./explained.ts";
 import { type ConflictSetting, findConflicts } from "./find-conflicts.ts";
 import type { Finding } from "./finding.ts";
 import { foodFindings, isBelowFloor } from "./food.ts";
+import type { ArmCurves } from "./paired-runs.ts";
 import { placementFindings } from "./placement.ts";
 import type { CheckRules, TissueDrives } from "./rules.ts";
 import { pairsOf, screenSources } from "./screen.ts";
@@ -31,35 +32,53 @@ export interface Checked {
 }
 
 const fiveMinutes = 300_000;
+const hour = 3_600_000;
 
-/** What the simulated curves of a protocol say of it. */
+/** What the simulated curves of a protocol say of it, and what its food and agents are beside what is known of them. */
 export async function checkProtocol(question: CheckQuestion): Promise<Checked> {
   const { side, rules } = question;
   const { protocol, system } = side;
+  const read = readFindings(question);
   const tissues = rules.systems[system.id];
-  if (tissues === undefined) return { findings: [], looked: { stretches: 0, kinds: 0 } };
+  if (tissues === undefined) return { findings: read, looked: { stretches: 0, kinds: 0 } };
   const events = realise(protocol).filter((event) => actsOnSystem(event, system));
-  const { stretches, kinds } = stretchesOf(events, protocolLength(protocol), rules);
-  const whole = { events, end: protocolLength(protocol) };
-  const food = foodFindings(protocol, events, whole.end, rules);
-  const setting = { ...settingOf(question, tissues), mayPropose: !isBelowFloor(food) };
+  const length = protocolLength(protocol);
+  const { stretches, kinds } = stretchesOf(events, length, rules);
+  const setting = { ...settingOf(question, tissues), mayPropose: !isBelowFloor(read) };
   const driven = await screenSources(stretches, tissues, setting);
   const conflicts = await findConflicts(pairsOf(driven), setting);
   const placement = setting.mayPropose ? await placementFindings(driven, setting) : [];
-  const chronic = await chronicFindings(whole, tissues, setting, rules);
-  const findings: Finding[] = [
-    ...conflicts,
-    ...chronic,
-    ...placement,
-    ...food,
-    ...blockFindings(protocol, rules),
-    ...agentFindings(realise(protocol), rules),
-    ...explainedFindings(driven, protocol, rules),
-  ];
+  const isLong = length >= rules.chronic.days * 24 * hour;
+  const whole = isLong ? await wholeCurves({ events, end: length }, setting) : undefined;
   return {
-    findings: findings.sort((a, b) => rank(a) - rank(b)),
+    findings: inOrder([
+      ...conflicts,
+      ...(whole === undefined ? [] : chronicFindings(whole, tissues, rules)),
+      ...placement,
+      ...read,
+      ...explainedFindings(driven, protocol, rules),
+    ]),
     looked: { stretches: stretches.length, kinds },
   };
+}
+
+/** Findings that need no run beyond one that is at hand: of food, agents and blocks, and of drives that are always on or off. */
+export function readFindings(
+  { side, rules }: Pick<CheckQuestion, "side" | "rules">,
+  curves?: ArmCurves,
+): Finding[] {
+  const { protocol, system } = side;
+  const events = realise(protocol);
+  return inOrder([
+    ...(curves === undefined ? [] : chronicFindings(curves, rules.systems[system.id] ?? [], rules)),
+    ...foodFindings(protocol, events, protocolLength(protocol), rules),
+    ...blockFindings(protocol, rules),
+    ...agentFindings(events, rules),
+  ]);
+}
+
+function inOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => rank(a) - rank(b));
 }
 
 function settingOf(

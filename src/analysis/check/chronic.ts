@@ -1,34 +1,45 @@
 import type { BandedFigure, PlainFinding } from "./finding.ts";
-import { type Arm, type ArmSetting, runMembers } from "./paired-runs.ts";
+import { type Arm, type ArmCurves, type ArmSetting, runMembers } from "./paired-runs.ts";
 import type { CheckRules, ChronicRules, TissueDrives } from "./rules.ts";
 
 const hour = 3_600_000;
 const week = 168 * hour;
 
+/** Curves of a whole protocol, run with the numbers as they stand. */
+export async function wholeCurves(whole: Arm, setting: ArmSetting): Promise<ArmCurves | undefined> {
+  const [curves] = (await runMembers({ ...setting, step: hour / 2 }, [whole], 0)).flat();
+  return curves;
+}
+
 /**
- * Growth that is on or off nearly all hours of days, and weeks without a low phase: read off one run of the whole
- * protocol, against the level of the settled body.
+ * Growth that is on or off nearly all hours of days, and weeks without a low phase: read off curves of a whole protocol,
+ * against the level of the settled body.
  */
-export async function chronicFindings(
-  whole: Arm,
+export function chronicFindings(
+  curves: ArmCurves,
   tissues: readonly TissueDrives[],
-  setting: ArmSetting,
   { chronic }: CheckRules,
-): Promise<PlainFinding[]> {
-  if (whole.end < chronic.days * 24 * hour) return [];
-  const step = hour / 2;
-  const [curves] = (await runMembers({ ...setting, step }, [whole], 0)).flat();
-  if (curves === undefined) return [];
+): PlainFinding[] {
   return tissues.flatMap((tissue) => {
-    const signal = tissue.growth.find(({ readout }) => curves.curves[readout] !== undefined);
-    const [drive = signal] = tissue.growth.filter(({ decides }) => !decides);
-    if (drive === undefined) return [];
+    // A signal says whether growth is on; what is made of it has brakes of its own.
+    const drive = tissue.growth.find(({ decides }) => !decides) ?? tissue.growth[0];
+    const values = drive === undefined ? undefined : curves.curves[drive.readout];
+    if (drive === undefined || values === undefined) return [];
+    if (values.length * curves.step < chronic.days * 24 * hour) return [];
     const rest = curves.baseline[drive.readout] ?? Number.NaN;
-    const levels = (curves.curves[drive.readout] ?? new Float64Array(0)).map((value) => value / rest);
+    const levels = values.map((value) => value / rest);
     const about = { tissue: tissue.name, readout: drive.readout, name: drive.name };
-    return findingsOf(levels, step, chronic).map(({ code, figures }): PlainFinding => {
-      return { code, severity: "warning", where: {}, also: [], refs: [], about, figures };
-    });
+    return findingsOf(levels, curves.step, chronic).map(
+      ({ code, figures }): PlainFinding => ({
+        code,
+        severity: "warning",
+        where: {},
+        also: [],
+        refs: [],
+        about,
+        figures,
+      }),
+    );
   });
 }
 

@@ -123,7 +123,12 @@ function findingOf(
     severity: isClear ? "conflict" : "note",
     where: placeOf(growth),
     also: [placeOf(maintenance)],
-    refs: conflict.refs,
+    refs:
+      code === "training-interference"
+        ? conflict.refs.training
+        : maintenance.kind === "agent"
+          ? conflict.refs.agents
+          : [],
     ...clash,
     maintenance: maintenance.name,
     others: beside,

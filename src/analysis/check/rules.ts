@@ -58,7 +58,8 @@ export interface ConflictRules {
   readonly banded: number;
   /** Share of what is evoked now that a move may cost either side. */
   readonly kept: number;
-  readonly refs: readonly string[];
+  /** The nearest trials in people: of agents that raise maintenance beside training, and of two kinds of training. */
+  readonly refs: { readonly agents: readonly string[]; readonly training: readonly string[] };
 }
 
 /** What the checker is told of an agent. Absent = named, nothing known. */

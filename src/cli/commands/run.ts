@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { shares } from "../../../evidence/shares/index.ts";
-import type { LocalSensitivity } from "../../analysis/index.ts";
+import type { Finding, LocalSensitivity } from "../../analysis/index.ts";
 import { references } from "../../index.ts";
 import type { Diagnostic } from "../../messages/index.ts";
 import type { RunBands } from "../../report/bands.ts";
+import { findingsField } from "../../report/check-text.ts";
 import type { Reading } from "../../report/readings.ts";
 import { readingsText } from "../../report/readings-text.ts";
 import { protocolName } from "../../report/run-name.ts";
@@ -25,6 +26,7 @@ import {
 } from "../protocol-run.ts";
 import { refuseWith } from "../refuse.ts";
 import { runBands, started } from "../run-bands.ts";
+import { findingsBeside, findingsHtml } from "../run-check.ts";
 import { provenanceJson, readingsJson, runJson } from "../run-json.ts";
 import type { BandOptions, RunOptions } from "../run-options.ts";
 import { readingsAsked, runReadings } from "../run-readings.ts";
@@ -55,18 +57,19 @@ export async function runCommand(
   try {
     const done = await runWithBands(loaded, { options, terminal, trajectories });
     const { run, bands, sensitivity, readings, results, warnings } = done;
+    const findings = await findingsBeside(loaded, run);
     const folder = options.out ?? join("out", protocolName(loaded.file));
     const path = join(folder, "report.html");
     const { styler, width } = terminal;
     // Numbers first: the report takes as long again as the run.
-    const linesBelow = trajectories === undefined ? 2 : 3;
+    const linesBelow = trajectories === undefined ? 3 : 4;
     const menOnly = menOnlyReadouts(loaded);
     const unsourced = shares[run.system.id] ?? {};
     if (!options.json)
       terminal.out(summaryText(run, { styler, width, bands, linesBelow, menOnly, unsourced }));
     if (!options.json && readings !== undefined)
       terminal.out(`\n${readingsText(readings, { styler, width })}\n\n`);
-    await (await results()).write(folder, { bands, sensitivity, readings });
+    await (await results()).write(folder, { bands, sensitivity, readings, findings });
     const members = trajectories?.finish();
     warn(warnings, terminal);
     if (options.json)
@@ -77,11 +80,13 @@ export async function runCommand(
           unsourced_share: unsourced,
           sensitivity,
           readings: readings && readingsJson(readings),
+          findings,
           report: path,
           trajectories: members,
           warnings,
         }),
       );
+    terminal.out(summaryField("findings", findingsField(findings, loaded.path), styler));
     terminal.out(summaryField("report", path, styler));
     if (members !== undefined) terminal.out(summaryField("members", members.join(", "), styler));
     terminal.out(summaryField("next", nextStep(run, loaded), styler));
@@ -168,6 +173,7 @@ interface Found {
   readonly bands: RunBands;
   readonly sensitivity?: LocalSensitivity | undefined;
   readonly readings?: readonly Reading[] | undefined;
+  readonly findings: readonly Finding[];
 }
 
 /** Does what bands play no part in: the members run meanwhile. */
@@ -193,9 +199,10 @@ async function prepareResults(
   });
   const curves = csvOf(run);
   return {
-    async write(folder, { bands, sensitivity, readings }) {
+    async write(folder, { bands, sensitivity, readings, findings }) {
       const extras = {
         bands,
+        findings: findingsHtml(findings, loaded),
         ...(sensitivity === undefined ? {} : { sensitivity: localSensitivityHtml(sensitivity) }),
         ...(readings === undefined ? {} : { readings }),
       };

@@ -33,6 +33,8 @@ export interface ReportExtras {
   readonly bands?: RunBands;
   /** What a readout depends on, by `localSensitivityHtml`. */
   readonly sensitivity?: string;
+  /** What the checker found, by `findingsSection`. */
+  readonly findings?: string;
   /** Readings of the literature side by side. */
   readonly readings?: readonly Reading[];
 }
@@ -81,7 +83,7 @@ export async function reportHtml(
 function sectionsOf(
   material: Material,
   grouped: readonly ReadoutGroup[],
-  { sensitivity, readings = [] }: ReportExtras,
+  { sensitivity, findings, readings = [] }: ReportExtras,
 ): Section[] {
   const { run, bands, details, shown } = material;
   const groups = grouped.map(({ id, title, readouts }) => {
@@ -101,6 +103,7 @@ function sectionsOf(
     ...(agents === "" ? [] : [{ id: "agents", title: "Agents", body: agents }]),
     { id: "glance", title: "At a glance", body: overviewHtml(material) },
     ...(banded ? [{ id: "bands", title: "Bands", body: bandsHtml(bands) }] : []),
+    ...(findings === undefined ? [] : [{ id: "findings", title: "Findings", body: findings }]),
     ...groups,
     ...(sensitivity === undefined ? [] : [{ id: "sensitivity", title: "Sensitivity", body: sensitivity }]),
     ...(read.body === "" ? [] : [read]),
