@@ -110,17 +110,26 @@ export const b15 = defineClaim({
       about: "amino acids raise mTORC1 of muscle by at least a tenth",
       holds: [{ figure: "amino_acids", above: 10 }],
     },
-    insulin: { about: "insulin does", holds: [{ figure: "insulin", above: 10 }] },
+    insulin: {
+      about: "insulin raises mTORC1 of muscle by at least a tenth",
+      holds: [{ figure: "insulin", above: 10 }],
+    },
     testosterone: {
-      about: "testosterone does, over two weeks",
+      about: "testosterone raises mTORC1 of muscle by at least a tenth over two weeks",
       holds: [{ figure: "testosterone", above: 10 }],
     },
-    hmb: { about: "HMB does", holds: [{ figure: "hmb", above: 10 }] },
-    bcaa: { about: "branched-chain amino acids do", holds: [{ figure: "bcaa", above: 10 }] },
-    milk: { about: "milk does", holds: [{ figure: "milk", above: 10 }] },
-    carbohydrate: { about: "carbohydrate does", holds: [{ figure: "carbohydrate", above: 10 }] },
+    hmb: { about: "HMB raises mTORC1 of muscle by at least a tenth", holds: [{ figure: "hmb", above: 10 }] },
+    bcaa: {
+      about: "branched-chain amino acids raise it by at least a tenth",
+      holds: [{ figure: "bcaa", above: 10 }],
+    },
+    milk: { about: "milk raises it by at least a tenth", holds: [{ figure: "milk", above: 10 }] },
+    carbohydrate: {
+      about: "carbohydrate raises it by at least a tenth",
+      holds: [{ figure: "carbohydrate", above: 10 }],
+    },
     surplus: {
-      about: "a surplus of 700 kcal does, over two weeks",
+      about: "a surplus of 700 kcal raises it by at least a tenth over two weeks",
       holds: [{ figure: "surplus", above: 10 }],
     },
   },

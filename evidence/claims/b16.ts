@@ -142,7 +142,7 @@ const figures: Record<string, Figure> = {
   ),
   dish_loewe: {
     means:
-      "Loewe: half of the concentration of curcumin with half of that of EGCG; 1 where doses add up, below it more",
+      "Loewe: half of the concentration of curcumin with half of that of EGCG; 1 where doses add up, below it more; 0 where one alone never does as much",
     unit: "1",
     of: loeweOfHalves,
   },

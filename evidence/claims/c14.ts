@@ -63,7 +63,7 @@ export const c14 = defineClaim({
   },
   decides: "half",
   shows:
-    "As labelled free LR3 reaches {labelled|2} nmol/L. A batch with half of its content brings it to {half|2} and T308 of Akt over the day to {half_akt|3} of that. A batch known to a third of its content and a tenth of its purity lies {blur|2} off a sure one.",
+    "As labelled free LR3 reaches {labelled|2} nmol/L. A batch with half of its content brings it to {half|2} and T308 of Akt over the day to {half_akt|3} of that. A batch whose content is known to 30 % and whose purity is known to 10 % lies {blur|2} off a sure one.",
   plots: [
     {
       kind: "curves",

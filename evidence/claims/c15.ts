@@ -85,9 +85,13 @@ export const c15 = defineClaim({
       about: "PIK3CA gain: without serum p-S6K1 is at least four fifths of that with serum",
       holds: [{ figure: "pik3ca", above: 0.8 }],
     },
-    pten: { about: "PTEN loss: the same", holds: [{ figure: "pten", above: 0.8 }] },
+    pten: {
+      about: "PTEN loss: without serum p-S6K1 is at least four fifths of that with serum",
+      holds: [{ figure: "pten", above: 0.8 }],
+    },
     tsc2: {
-      about: "TSC2 loss: the same, and Akt is braked by the feedback",
+      about:
+        "TSC2 loss: without serum p-S6K1 is at least four fifths of that with serum, and Akt is braked by the feedback",
       holds: [
         { figure: "tsc2", above: 0.8 },
         { figure: "tsc2_akt", below: 0.9 },
