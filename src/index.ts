@@ -16,6 +16,7 @@ import {
   type ProtocolReading,
   type ReadOptions,
   readProtocol as readText,
+  protocolSchema as schemaOf,
 } from "./protocol/index.ts";
 import {
   exposeProtocol as exposeOn,
@@ -40,7 +41,6 @@ export {
   describeEvents,
   newProtocol,
   type Protocol,
-  protocolSchema,
   type Quantity,
   type RealisedEvent,
   realise,
@@ -67,6 +67,11 @@ export function readProtocol(source: string | Uint8Array, options: ReadOptions =
 }
 
 export { compounds };
+
+/** JSON Schema of the protocol language, for editors, with the names of compounds that the model knows. */
+export function protocolSchema(): Record<string, unknown> {
+  return schemaOf(compounds);
+}
 
 /**
  * Runs a protocol on a system, with the values of the fit that the system names.

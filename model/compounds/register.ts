@@ -5,8 +5,9 @@ type Compounds = Readonly<
   Record<
     string,
     {
-      readonly takes: "amount" | "level";
+      readonly takes: "amount" | "level" | "either";
       readonly aliases?: readonly string[];
+      readonly writtenAs?: string;
       readonly servings?: Readonly<Record<string, { readonly value: number; readonly unit: string }>>;
     }
   >
@@ -20,18 +21,19 @@ const named = {
   acetaminophen: { takes: "amount", aliases: ["paracetamol"] },
 } as const satisfies Compounds;
 
-/** What the files of agents say of those that are taken as an amount or a level. */
+/** What the files of agents say of how each is taken. */
 const fromFiles: Compounds = Object.fromEntries(
-  agents.flatMap((agent) => {
-    const { id, taken, aliases = [], servings } = agent;
-    if (taken !== "amount" && taken !== "level") return [];
+  agents.map((agent) => {
+    const { id, taken, modelled, aliases = [], servings } = agent;
     const name = compoundOf(agent);
     const others = [...aliases, id].filter((alias) => alias !== name);
+    const isTaken = taken === "amount" || taken === "level";
     const rest = {
       ...(others.length === 0 ? {} : { aliases: others }),
       ...(servings === undefined ? {} : { servings }),
+      ...(!isTaken && "inSystem" in modelled ? { writtenAs: modelled.inSystem } : {}),
     };
-    return [[name, { takes: taken, ...rest }] as const];
+    return [name, { takes: isTaken ? taken : "either", ...rest }] as const;
   }),
 );
 

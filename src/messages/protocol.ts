@@ -41,6 +41,7 @@ export const protocolMessages = {
   contradiction: (d) => `${d.found} contradict each other: ${d.expected}`,
   "field-needs": (d) => `${d.found} needs ${d.expected}`,
   "parts-exceed-whole": (d) => `${d.found} is more than ${d.expected}, which contains it`,
+  "not-a-compound": (d) => `${d.found} is not given as a compound`,
   "unknown-compound": (d) => `nothing is known of the compound ${d.found}`,
   "level-only": (d) => `${d.found} is a research-only agent: it takes ${d.expected}, never an amount`,
   "dose-only": (d) => `${d.found} takes ${d.expected}`,

@@ -1,13 +1,26 @@
 import * as z from "zod/mini";
 import { wholeDocument } from "./document-fields.ts";
+import type { KnownCompounds } from "./known-compounds.ts";
 
 /** Where editors find the schema, relative to a file in `examples/`. */
 export const schemaPath = "schema/protocol.schema.json";
 
 /** JSON Schema of the protocol language, for editors. It states shape and words; units and times are checked on reading. */
-export function protocolSchema(): Record<string, unknown> {
+export function protocolSchema(compounds: KnownCompounds = {}): Record<string, unknown> {
   const schema = z.toJSONSchema(wholeDocument(), { io: "input", unrepresentable: "any", reused: "ref" });
-  return { title: "Equator protocol", ...nameParts(schema) };
+  return withNames({ title: "Equator protocol", ...nameParts(schema) }, compounds);
+}
+
+/** Editors complete the names of compounds that are known; others are of the same form and told on reading. */
+function withNames(schema: Record<string, unknown>, compounds: KnownCompounds): Record<string, unknown> {
+  const parts = schema["$defs"] as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  const names = Object.entries(compounds).flatMap(([name, { aliases = [], writtenAs }]) =>
+    writtenAs === undefined ? [name, ...aliases] : [],
+  );
+  if (parts["compound"] === undefined || names.length === 0) return schema;
+  const { description, ...form } = parts["compound"];
+  const compound = { description, anyOf: [{ enum: names.sort() }, form] };
+  return { ...schema, $defs: { ...parts, compound } };
 }
 
 const prefix = "#/$defs/";

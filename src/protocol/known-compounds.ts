@@ -5,6 +5,8 @@ export interface KnownCompound {
   /** `amount`: takes a dose; `level`: research-only in people, takes multiples of a reference exposure; `either`. */
   readonly takes: "amount" | "level" | "either";
   readonly aliases?: readonly string[];
+  /** Of what is known and is no compound in a protocol: `is food: write ...`. */
+  readonly writtenAs?: string;
   /** Household measures, as `{ cup: { value: 95, unit: "mg" } }`. */
   readonly servings?: Readonly<Record<string, Quantity>>;
 }

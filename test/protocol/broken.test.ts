@@ -21,6 +21,7 @@ const compounds: KnownCompounds = {
   rapamycin: { takes: "amount", aliases: ["sirolimus"] },
   mots_c: { takes: "level" },
   coffee: { takes: "amount", servings: { cup: { value: 95, unit: "mg" } } },
+  bread: { takes: "either", writtenAs: "is food: write a meal" },
 };
 
 const broken: Readonly<Record<string, Broken>> = {
@@ -179,6 +180,20 @@ const broken: Readonly<Record<string, Broken>> = {
     text: events('{at: "08:00", compound: sirolimus, level: 1 x}'),
     faults: ["5:40 dose-only"],
     compounds,
+  },
+  "a food as a compound": {
+    text: events('{at: "08:00", compound: bread, dose: 5 g}'),
+    faults: ["5:29 not-a-compound"],
+    says: "it is food: write a meal",
+    compounds,
+  },
+  "a share that is no share": {
+    text: events('{at: "08:00", compound: rapamycin, dose: 5 mg, purity: {value: 98 %, sem: 1 %}}'),
+    faults: ["5:60 bad-quantity"],
+  },
+  "more of an agent than there is of anything": {
+    text: events('{at: "08:00", compound: rapamycin, dose: 5 mg, purity: {value: 120 %, sd: 1 %}}'),
+    faults: ["5:60 out-of-range"],
   },
   "a misspelt compound": {
     text: events('{at: "08:00", compound: rapamicin, dose: 5 mg}'),

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { compounds, protocolSchema } from "../../src/index.ts";
 import { entryKeys } from "../../src/protocol/entries/register.ts";
-import { protocolSchema } from "../../src/protocol/index.ts";
 import { projectRoot } from "../support/project-root.ts";
 
 const committed = join(projectRoot, "schema", "protocol.schema.json");
@@ -18,6 +18,15 @@ describe("the JSON Schema of protocols", () => {
     const text = JSON.stringify(protocolSchema());
     for (const key of entryKeys) expect(text).toContain(`"${key}":`);
     expect(protocolSchema()["additionalProperties"]).toBe(false);
+  });
+
+  it("offers the names of compounds, and takes others of their form", () => {
+    const { compound } = protocolSchema()["$defs"] as Record<string, { anyOf: { enum?: string[] }[] }>;
+    const [offered, form] = compound?.anyOf ?? [];
+    for (const name of ["everolimus", "rad001", "aspirin", "coffee"]) expect(offered?.enum).toContain(name);
+    expect(offered?.enum).not.toContain("fasting_calorie_restriction");
+    expect(Object.keys(compounds).length).toBeGreaterThan(45);
+    expect(form).toMatchObject({ type: "string" });
   });
 
   it("names its parts after entries and fields, and has every part that it refers to", () => {

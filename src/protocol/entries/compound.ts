@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { didYouMean } from "../../messages/index.ts";
 import { type Complaint, shown } from "../complaint.ts";
 import type { Quantity } from "../event.ts";
-import { freeText, quantity, span, textField, word } from "../fields.ts";
+import { quantity, span, textField, word } from "../fields.ts";
 import { findCompound } from "../known-compounds.ts";
 import { inUnit, sameKind, splitQuantity } from "../quantity.ts";
 import { uncertainShare } from "../uncertain-share.ts";
@@ -64,7 +64,6 @@ const fields = z.strictObject({
     uncertainShare("What is in it over what the label says, by its certificate", { most: 2 }),
   ),
   purity: z.optional(uncertainShare("Share of the content that is the compound", { most: 1 })),
-  lot: z.optional(freeText("Name of the batch: what is taken of one batch is uncertain together")),
 });
 type CompoundEntry = z.output<typeof fields>;
 
@@ -89,7 +88,7 @@ export const compound = defineEntry({
         kind: `compound.${known?.[0] ?? entry.compound}`,
         duration: duration ?? (level === undefined && context.subject ? 0 : "end"),
         quantities: given({ dose: realDose(entry, context), level, ...certified(entry) }),
-        words: spoken({ route, lot: lotOf(entry, known?.[0] ?? entry.compound) }),
+        words: spoken({ route, lot: batchOf(entry, known?.[0] ?? entry.compound) }),
         ...(entry.label === undefined ? {} : { label: entry.label }),
       },
     ];
@@ -106,21 +105,24 @@ function certified({ content, purity }: CompoundEntry): Record<string, Quantity 
   };
 }
 
-/** The batch that it is of: as it is called, else one for each compound and certificate; none without a certificate. */
-function lotOf(entry: CompoundEntry, name: string): string | undefined {
-  const { content, purity, lot } = entry;
+/** The batch that it is of, one for each compound and certificate: it is uncertain as a whole. None without a certificate. */
+function batchOf(entry: CompoundEntry, name: string): string | undefined {
+  const { content, purity } = entry;
   if (content === undefined && purity === undefined) return undefined;
   const numbers = [content, purity].map((share) =>
     share === undefined ? "as labelled" : `${share.value.value} sd ${share.sd?.value ?? 0}`,
   );
-  return [name, lot ?? "", ...numbers]
-    .filter((part) => part !== "")
-    .join(" ")
-    .replaceAll(".", "_");
+  return [name, ...numbers].join(" ").replaceAll(".", "_");
 }
 
 function checkName(entry: CompoundEntry, { compounds }: EntryContext): Complaint[] {
-  if (compounds === undefined || findCompound(entry.compound, compounds)) return [];
+  if (compounds === undefined) return [];
+  const known = findCompound(entry.compound, compounds);
+  if (known?.[1].writtenAs !== undefined) {
+    const hint = `it ${known[1].writtenAs}`;
+    return [{ code: "not-a-compound", path: ["compound"], found: entry.compound, hint }];
+  }
+  if (known) return [];
   const names = Object.entries(compounds).flatMap(([name, { aliases = [] }]) => [name, ...aliases]);
   const hint = otherEntryOf(entry.compound) ?? didYouMean(entry.compound, names);
   return [{ code: "unknown-compound", path: ["compound"], found: entry.compound, hint }];
