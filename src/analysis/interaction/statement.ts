@@ -7,8 +7,8 @@ import type { Banded } from "../scan/banded.ts";
 export type Statement = "adds-up" | "more" | "less" | "higher" | "lower" | "open";
 
 /**
- * Reads an index against its neutral value: a difference within `tolerance` of it is none, and the whole band must lie on
- * one side for any other statement.
+ * Reads an index against its neutral value: a difference within `tolerance` of it is none; for any other statement the
+ * whole band must lie on one side, and the run in the middle and the median of the members beyond the tolerance.
  */
 export function statementOf(
   { middle, band }: Banded,
@@ -22,7 +22,8 @@ export function statementOf(
   const [above, below] = words;
   const isWithin = (value: number) => Math.abs(value - neutral) <= tolerance;
   if (isWithin(low) && isWithin(high) && isWithin(middle)) return "adds-up";
-  if (low > neutral && middle > neutral + tolerance) return above;
-  if (high < neutral && middle < neutral - tolerance) return below;
+  const median = band?.median ?? middle;
+  if (low > neutral && Math.min(middle, median) > neutral + tolerance) return above;
+  if (high < neutral && Math.max(middle, median) < neutral - tolerance) return below;
   return "open";
 }

@@ -128,6 +128,10 @@ describe("bands", () => {
     expect(blissOf(responses([0.4, 0.35, 0.4, 0.33, 0.4]))).toMatchObject({ statement: "less" });
   });
 
+  it("do not call it more where most members are all but neutral", () => {
+    expect(blissOf(responses([0.1, 0.249, 0.248, 0.249, 0.2]))).toMatchObject({ statement: "open" });
+  });
+
   it("do not call it more where the run in the middle is neutral", () => {
     expect(blissOf(responses([0.25, 0.1, 0.12, 0.1, 0.15]))).toMatchObject({ statement: "open" });
   });
