@@ -23,7 +23,7 @@ export const a01 = defineClaim({
   literature: {
     says: "Each of the three inputs has its own route to mTORC1; the textbook view of a coincidence detector is well supported in cells.",
     verdict: "supported",
-    refs: [],
+    refs: ["gwinn2008", "inoki2002", "wolfson2016", "drummond2008"],
   },
   arms: {
     all: medium([]),
@@ -52,6 +52,34 @@ export const a01 = defineClaim({
       unit: "1",
       of: (arm) => arm("no_energy").mean("mtorc1_active", 3, 4) / arm("all").mean("mtorc1_active", 3, 4),
     },
+    amino_acids_with_growth_factor: {
+      means:
+        "interaction of amino acids and growth factor, energy there: what both give beyond the sum of each, of all three",
+      unit: "1",
+      of: (arm) => {
+        const of = (name: "all" | "no_amino_acids" | "no_growth_factor" | "energy_only") =>
+          arm(name).mean("mtorc1_active", 3, 4);
+        return (of("all") - of("no_amino_acids") - of("no_growth_factor") + of("energy_only")) / of("all");
+      },
+    },
+    amino_acids_with_energy: {
+      means: "interaction of amino acids and energy, growth factor there, of all three",
+      unit: "1",
+      of: (arm) => {
+        const of = (name: "all" | "no_amino_acids" | "no_energy" | "growth_factor_only") =>
+          arm(name).mean("mtorc1_active", 3, 4);
+        return (of("all") - of("no_amino_acids") - of("no_energy") + of("growth_factor_only")) / of("all");
+      },
+    },
+    growth_factor_with_energy: {
+      means: "interaction of growth factor and energy, amino acids there, of all three",
+      unit: "1",
+      of: (arm) => {
+        const of = (name: "all" | "no_growth_factor" | "no_energy" | "amino_acids_only") =>
+          arm(name).mean("mtorc1_active", 3, 4);
+        return (of("all") - of("no_growth_factor") - of("no_energy") + of("amino_acids_only")) / of("all");
+      },
+    },
     left_without_any: {
       means: "mTORC1 left without all three",
       unit: "1",
@@ -60,18 +88,21 @@ export const a01 = defineClaim({
   },
   cases: {
     amino_acids: {
-      about: "amino acids are taken away",
+      about: "without amino acids more than half of mTORC1 is lost",
       holds: [{ figure: "left_without_amino_acids", below: 0.5 }],
     },
     growth_factor: {
-      about: "growth factor is taken away",
+      about: "without growth factor more than half of mTORC1 is lost",
       holds: [{ figure: "left_without_growth_factor", below: 0.5 }],
     },
-    energy: { about: "energy is taken away", holds: [{ figure: "left_without_energy", below: 0.5 }] },
+    energy: {
+      about: "without energy more than half of mTORC1 is lost",
+      holds: [{ figure: "left_without_energy", below: 0.5 }],
+    },
   },
   decides: "left_without_energy",
   shows:
-    "Without amino acids {left_without_amino_acids|2} of mTORC1 is left, without growth factor {left_without_growth_factor|2}, with 2-deoxyglucose {left_without_energy|2}; without all three {left_without_any|2}.",
+    "Without amino acids {left_without_amino_acids|2} of mTORC1 is left, without growth factor {left_without_growth_factor|2}, with 2-deoxyglucose {left_without_energy|2}; without all three {left_without_any|2}. What amino acids and growth factor give beyond the sum of each is {amino_acids_with_growth_factor|2} of the whole, amino acids and energy {amino_acids_with_energy|2}, growth factor and energy {growth_factor_with_energy|2}.",
   plots: [
     {
       kind: "figures",
@@ -90,5 +121,6 @@ export const a01 = defineClaim({
       arms: ["all", "no_amino_acids", "no_growth_factor", "no_energy", "none"],
     },
   ],
+  variants: ["leucine_on_ampk"],
   limits: ["charge itself is no quantity of the model: 2-deoxyglucose stands for lack of energy"],
 });

@@ -150,12 +150,12 @@ export const a03 = defineClaim({
       holds: [{ figure: "leucine_fold", above: 1.25 }],
     },
     insulin: {
-      about: "insulin raises it by a quarter or more",
+      about: "insulin raises T389 by a quarter or more",
       holds: [{ figure: "insulin_fold", above: 1.25 }],
     },
-    igf1: { about: "IGF-1 raises it by a quarter or more", holds: [{ figure: "igf1_fold", above: 1.25 }] },
+    igf1: { about: "IGF-1 raises T389 by a quarter or more", holds: [{ figure: "igf1_fold", above: 1.25 }] },
     load: {
-      about: "16 sets raise it by a quarter or more above the meal alone",
+      about: "16 sets raise T389 by a quarter or more above the meal alone",
       holds: [{ figure: "load_fold", above: 1.25 }],
     },
     leucine_first: {
@@ -179,6 +179,7 @@ export const a03 = defineClaim({
     },
   ],
   members: 32,
+  variants: ["leucine_on_ampk"],
   limits: [
     "amino acids other than leucine and arginine are one group: each has no sensor of its own",
     "IGF-1 is asked of myotubes: no trial raised it alone in human muscle",

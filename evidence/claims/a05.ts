@@ -165,14 +165,14 @@ export const a05 = defineClaim({
       ],
     },
     energy: {
-      about: "lack of energy takes more than a quarter, and nothing without AMPK",
+      about: "lack of energy takes more than a quarter of mTORC1, and nothing without AMPK",
       holds: [
         { figure: "energy", below: 0.75 },
         { figure: "energy_without_ampk", above: 0.95 },
       ],
     },
     rapamycin: {
-      about: "rapamycin takes more than a quarter, and nothing where it binds nothing",
+      about: "rapamycin takes more than a quarter of mTORC1, and nothing where it binds nothing",
       holds: [
         { figure: "rapamycin", below: 0.75 },
         { figure: "rapamycin_binds_nothing", above: 0.95 },
@@ -180,7 +180,7 @@ export const a05 = defineClaim({
     },
     hypoxia: {
       about:
-        "hypoxia takes more than a quarter in a cell like a fibroblast, and nothing without REDD1 or TSC2",
+        "hypoxia takes more than a quarter of mTORC1 in a cell like a fibroblast, and nothing without REDD1 or TSC2",
       holds: [
         { figure: "hypoxia", below: 0.75 },
         { figure: "hypoxia_without_redd1", above: 0.95 },
@@ -219,6 +219,7 @@ export const a05 = defineClaim({
     },
   ],
   members: 24,
+  variants: ["leucine_on_ampk"],
   limits: [
     "FKBP12 is no gene of the model: its knock-out is an affinity set out of reach",
     "site mutants of raptor are not there: what is left without TSC2 stands for its arm",

@@ -106,11 +106,11 @@ export const a06 = defineClaim({
       holds: [{ figure: "fed_rise_kept", below: 0.5 }],
     },
     lifting: {
-      about: "it takes more than half of the rise after lifting",
+      about: "12 mg of rapamycin first takes more than half of the rise after lifting",
       holds: [{ figure: "lifted_rise_kept", below: 0.5 }],
     },
     both: {
-      about: "it takes more than half of the rise after both",
+      about: "12 mg of rapamycin first takes more than half of the rise after both",
       holds: [{ figure: "both_rise_kept", below: 0.5 }],
     },
     without_raptor: {
@@ -135,6 +135,7 @@ export const a06 = defineClaim({
     },
   ],
   members: 24,
+  variants: ["rapamycin_resistant_4ebp1"],
   limits: [
     "raptor is absent from birth, so synthesis at rest is lower too: the rise is counted from there",
     "free rapamycin at human muscle has not been measured",

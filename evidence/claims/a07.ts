@@ -3,12 +3,16 @@ import { body } from "./protocols.ts";
 
 const clamp = '{at: "09:00", clamp: {insulin: 60 mU/L, glucose: 1 x}, duration: 3 h}';
 
-function clamped(gene?: string) {
+function clamped(gene?: string, reading: "kept" | "lost" = "kept") {
   const perturb =
     gene === undefined
       ? []
       : ["muscle", "upper_muscle"].map((tissue) => `{tissue: ${tissue}, gene: ${gene}, level: 0}`);
-  return { system: "human-adult", protocol: body({ lasts: "5 h", events: [clamp], perturb }) };
+  return {
+    system: "human-adult",
+    protocol: body({ lasts: "5 h", events: [clamp], perturb }),
+    variants: { akt_without_mtorc2_in_muscle: reading },
+  };
 }
 
 const [from, to] = [3, 4];
@@ -24,7 +28,13 @@ export const a07 = defineClaim({
     verdict: "partly supported",
     refs: ["kleinert2014", "bentzinger2008", "kumar2010", "kumagai2021"],
   },
-  arms: { usual: clamped(), no_rictor: clamped("RICTOR"), no_raptor: clamped("RPTOR") },
+  arms: {
+    usual: clamped(),
+    no_rictor: clamped("RICTOR"),
+    no_raptor: clamped("RPTOR"),
+    usual_lost: clamped(undefined, "lost"),
+    no_rictor_lost: clamped("RICTOR", "lost"),
+  },
   figures: {
     s473_no_rictor: {
       means: "S473 of Akt in muscle under insulin, without rictor, of usual",
@@ -66,6 +76,20 @@ export const a07 = defineClaim({
       means: "T308 of Akt without rictor, of usual",
       unit: "1",
       of: (arm) => arm("no_rictor").mean("p_akt_t308", from, to) / arm("usual").mean("p_akt_t308", from, to),
+    },
+    uptake_lost: {
+      means: "uptake of glucose without rictor, of usual, where Akt of muscle needs mTORC2",
+      unit: "1",
+      of: (arm) =>
+        arm("no_rictor_lost").mean("glucose_uptake_muscle", from, to) /
+        arm("usual_lost").mean("glucose_uptake_muscle", from, to),
+    },
+    foxo_lost: {
+      means: "programme of FoxO without rictor, of usual, where Akt of muscle needs mTORC2",
+      unit: "1",
+      of: (arm) =>
+        arm("no_rictor_lost").mean("foxo_program", from, to) /
+        arm("usual_lost").mean("foxo_program", from, to),
     },
     glycolysis_no_rictor: {
       means: "drive of glycolysis without rictor, of usual",
@@ -130,10 +154,19 @@ export const a07 = defineClaim({
         { figure: "uptake_no_raptor", above: 0.9 },
       ],
     },
+    survival_lost: {
+      about:
+        "without rictor the programme of FoxO rises by more than a tenth, where Akt of muscle needs mTORC2",
+      holds: [{ figure: "foxo_lost", above: 1.1 }],
+    },
+    glucose_lost: {
+      about: "without rictor uptake of glucose falls by more than a tenth, where Akt of muscle needs mTORC2",
+      holds: [{ figure: "uptake_lost", below: 0.9 }],
+    },
   },
   decides: "uptake_no_rictor",
   shows:
-    "Under insulin muscle without rictor has {s473_no_rictor|2} of S473, {foxo_no_rictor|3} of the programme of FoxO and {uptake_no_rictor|3} of the uptake of glucose, with {t308_no_rictor|2} of T308 and {pkca_no_rictor|2} of S657 of PKC alpha; without raptor S473, FoxO and uptake are {s473_no_raptor|2}, {foxo_no_raptor|3} and {uptake_no_raptor|3}.",
+    "Under insulin muscle without rictor has {s473_no_rictor|2} of S473, {foxo_no_rictor|3} of the programme of FoxO and {uptake_no_rictor|3} of the uptake of glucose, with {t308_no_rictor|2} of T308 and {pkca_no_rictor|2} of S657 of PKC alpha; without raptor S473, FoxO and uptake are {s473_no_raptor|2}, {foxo_no_raptor|3} and {uptake_no_raptor|3}. Where Akt of muscle needs mTORC2, loss of rictor leaves {uptake_lost|3} of uptake.",
   plots: [
     {
       kind: "figures",
@@ -156,6 +189,7 @@ export const a07 = defineClaim({
   ],
   members: 24,
   limits: [
+    "where Akt of muscle needs mTORC2 less of uptake is lost than where it does not, since a brake on what comes before Akt is lost with it: the reading is no stronger form of the claim here",
     "order of actin is taken from fibroblasts: what it means in muscle is not known",
     "GLUT4 is no quantity: uptake follows Akt and an arm of mTORC2 apart from it",
     "survival of cells is read through FoxO alone",

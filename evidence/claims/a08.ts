@@ -155,7 +155,7 @@ export const a08 = defineClaim({
       holds: [{ figure: "flux_hungry", above: 1.2 }],
     },
     energy_restrains: {
-      about: "the same where AMPK restrains flux",
+      about: "without energy flux rises by more than a fifth as mTORC1 falls, where AMPK restrains flux",
       holds: [{ figure: "flux_hungry_restrained", above: 1.2 }],
     },
     tsc2: {

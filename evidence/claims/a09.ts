@@ -97,6 +97,12 @@ export const a09 = defineClaim({
       unit: "1",
       of: (arm) => arm("even").end("senescent_burden") / arm("cycled").end("senescent_burden"),
     },
+    cancer: {
+      means:
+        "published association with cancer of any site, by IGF-1, at the end of week 8: lasting high drive over usual food",
+      unit: "1",
+      of: (arm) => arm("feast").end("association_any_cancer") / arm("usual").end("association_any_cancer"),
+    },
     junk_muscle_cycled: {
       means: "junk of muscle with 120 g every day, over 220 and 20 g in turns",
       unit: "1",
@@ -131,19 +137,24 @@ export const a09 = defineClaim({
       ],
     },
     senescence: {
-      about: "and more than a tenth more senescent cells",
+      about: "lasting high drive leaves more than a tenth more senescent cells",
       holds: [{ figure: "senescent", above: 1.1 }],
     },
     maintenance: {
-      about: "and completed autophagy of liver is more than a tenth lower",
+      about: "under lasting high drive completed autophagy of liver is more than a tenth lower",
       holds: [{ figure: "flux_liver", below: 0.9 }],
     },
     growth: {
-      about: "and the proliferation index is more than a tenth higher",
+      about: "under lasting high drive the proliferation index is more than a tenth higher",
       holds: [{ figure: "proliferation", above: 1.1 }],
     },
+    cancer: {
+      about:
+        "under lasting high drive the published association of IGF-1 with cancer is more than 2 % higher",
+      holds: [{ figure: "cancer", above: 1.02 }],
+    },
     insulin: {
-      about: "and insulin sensitivity is more than a tenth lower",
+      about: "under lasting high drive insulin sensitivity is more than a tenth lower",
       holds: [{ figure: "insulin", below: 0.9 }],
     },
     cycled: {
@@ -157,7 +168,7 @@ export const a09 = defineClaim({
   },
   decides: "junk_liver",
   shows:
-    "Eight weeks of 220 g protein and 3,200 kcal put mTORC1 of muscle at {mtorc1|3} times that of usual food, junk of muscle at {junk_muscle|3} and of liver at {junk_liver|3}, senescent cells at {senescent|3}, the proliferation index at {proliferation|3} and insulin sensitivity at {insulin|3}. At equal mean intake constant against cycled protein has {junk_muscle_cycled|3} times the junk in muscle and {junk_liver_cycled|3} in liver.",
+    "Eight weeks of 220 g protein and 3,200 kcal put mTORC1 of muscle at {mtorc1|3} times that of usual food, junk of muscle at {junk_muscle|3} and of liver at {junk_liver|3}, senescent cells at {senescent|3}, the proliferation index at {proliferation|3}, the published association of IGF-1 with cancer at {cancer|3} and insulin sensitivity at {insulin|3}. At equal mean intake constant against cycled protein has {junk_muscle_cycled|3} times the junk in muscle and {junk_liver_cycled|3} in liver.",
   plots: [
     {
       kind: "figures",
@@ -172,9 +183,11 @@ export const a09 = defineClaim({
     },
   ],
   members: 8,
+  variants: ["ampk_on_flux", "ampk_on_lysosomes"],
   limits: [
-    "survival of people is not modelled, by rule (C10); the proliferation index is an openness of the G1 gate, no risk of cancer",
+    "survival of people is not modelled, by rule (C10); the proliferation index is an openness of the G1 gate, and an association of cohorts is no risk of a person",
     "a tenth is taken as the least that matters, 5 % between two layouts of one intake",
+    "IGF-1 of the model falls in a surplus (B10), and its association with cancer with it",
     "weeks stand for years: junk has settled by then, senescent cells not quite; nothing is made of them but their number and what they secrete",
     "drive is food here; what constitutive genes do stands at A27",
   ],

@@ -31,7 +31,7 @@ export const a11 = defineClaim({
   literature: {
     says: "The receptor and what follows it hold in cells and rats. No growth of human muscle was shown. Adult mouse muscle loses mass without the insulin receptor, not without that of IGF-1 alone; in finisher pigs it inhibited growth.",
     verdict: "partly supported",
-    refs: ["forbes2002", "ballard1993", "dunshea2002"],
+    refs: ["forbes2002", "ballard1993", "dunshea2002", "oneill2016"],
   },
   arms: {
     rest: morning([]),
@@ -111,7 +111,7 @@ export const a11 = defineClaim({
     },
     growth: {
       about:
-        "four weeks of training with it give more than 1 % more muscle: a quarter of what training gives",
+        "four weeks of training with a daily exposure give more than 1 % more muscle: a quarter of what training gives",
       holds: [{ figure: "size", above: 1 }],
     },
   },

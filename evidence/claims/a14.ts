@@ -127,11 +127,11 @@ export const a14 = defineClaim({
       ],
     },
     session: {
-      about: "it raises by more than a tenth what a session with a meal adds to synthesis",
+      about: "follistatin raises by more than a tenth what a session with a meal adds to synthesis",
       holds: [{ figure: "session_synthesis", above: 1.1 }],
     },
     alone: {
-      about: "fasted and rested it changes mTORC1 and synthesis by less than 5 %",
+      about: "fasted and rested follistatin changes mTORC1 and synthesis by less than 5 %",
       holds: [
         { figure: "mtorc1_alone", above: 0.95, below: 1.05 },
         { figure: "synthesis_alone", above: 0.95, below: 1.05 },
@@ -139,7 +139,7 @@ export const a14 = defineClaim({
     },
     weeks: {
       about:
-        "over four weeks it adds more than 1 % of size with training, and less than half as much without",
+        "over four weeks follistatin adds more than 1 % of size with training, and less than half as much without",
       holds: [
         { figure: "size_trained", above: 1 },
         { figure: "permissive", above: 2 },

@@ -128,15 +128,15 @@ export const a15 = defineClaim({
       holds: [{ figure: "lr3_less_fasted", above: 0.04 }],
     },
     lr3_trained: {
-      about: "it adds more after training than on a rest day, by as much",
+      about: "IGF-1 LR3 adds more after training than on a rest day, by more than 0.04 %",
       holds: [{ figure: "lr3_less_rest", above: 0.04 }],
     },
     leucine_fed: {
-      about: "leucine adds more after training than fasted, by as much",
+      about: "leucine adds more to synthesis after training than fasted, by more than 0.04 %",
       holds: [{ figure: "leucine_less_fasted", above: 0.04 }],
     },
     leucine_trained: {
-      about: "it adds more after training than on a rest day, by as much",
+      about: "leucine adds more after training than on a rest day, by more than 0.04 %",
       holds: [{ figure: "leucine_less_rest", above: 0.04 }],
     },
   },

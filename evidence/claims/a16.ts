@@ -74,14 +74,16 @@ export const a16 = defineClaim({
       ],
     },
     muscle: {
-      about: "the same in muscle, where its AMPK arm rules",
+      about:
+        "AMPK of muscle rises by more than a fifth and its mTORC1 falls by more than a tenth, where the AMPK arm rules",
       holds: [
         { figure: "ampk_muscle", above: 1.2 },
         { figure: "mtorc1_muscle", below: 0.9 },
       ],
     },
     muscle_ck2: {
-      about: "the same in muscle, where its CK2 arm rules",
+      about:
+        "AMPK of muscle rises by more than a fifth and its mTORC1 falls by more than a tenth, where the CK2 arm rules",
       holds: [
         { figure: "ampk_muscle_ck2", above: 1.2 },
         { figure: "mtorc1_muscle_ck2", below: 0.9 },

@@ -98,7 +98,7 @@ export const a18 = defineClaim({
       holds: [{ figure: "left_75_later", below: 0.9 }],
     },
     burden: {
-      about: "it removes more than twice as many cells at 75 as at 30",
+      about: "a course removes more than twice as many cells at 75 as at 30",
       holds: [{ figure: "by_burden", above: 2 }],
     },
   },

@@ -175,6 +175,7 @@ export const a19 = defineClaim({
     },
   ],
   members: 14,
+  variants: ["ampk_on_flux", "ampk_on_lysosomes"],
   limits: [
     "hours after one exposure: blocks of weeks are at A22",
     "AICAR at exposures of cells; MOTS-c of the reading in which AMPK rules in muscle",

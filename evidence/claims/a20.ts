@@ -230,6 +230,7 @@ export const a20 = defineClaim({
     },
   ],
   members: 12,
+  variants: ["ampk_on_flux"],
   limits: [
     "the activator is lifting with a shake, or IGF-1 LR3 with a shake; other agents on the same axes are at A13 to A16",
     "a fifth is taken as the least loss that matters, a tenth as none",

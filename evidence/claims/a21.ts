@@ -107,7 +107,7 @@ export const a21 = defineClaim({
       holds: [{ figure: "synthesis", above: 1.05 }],
     },
     maintenance: {
-      about: "and more than 5 % of the day's autophagy flux",
+      about: "keeping metformin apart gains more than 5 % of the day's autophagy flux",
       holds: [{ figure: "flux", above: 1.05 }],
     },
     strong: {
@@ -152,6 +152,7 @@ export const a21 = defineClaim({
     },
   ],
   members: 16,
+  variants: ["ampk_on_flux"],
   limits: [
     "5 % of a day's integral is taken as the least that could add up to a difference",
     "the strong activator is AICAR at exposures of cells, which no person reaches",

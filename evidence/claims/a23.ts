@@ -163,6 +163,7 @@ export const a23 = defineClaim({
     },
   ],
   members: 24,
+  variants: ["inflammation_of_age"],
   limits: [
     "men only: of women the model has one number, their basal synthesis",
     "age acts on synthesis and on the inputs, not on the signal within the cell: a rise of mTORC1 with age by another way cannot come out",

@@ -163,6 +163,7 @@ export const a24 = defineClaim({
     },
   ],
   members: 6,
+  variants: ["ampk_on_flux", "interference"],
   limits: [
     "longevity of people is never computed: junk and the swing stand for it, and neither is an outcome",
     "the junk pool is made with translation and respiration, so that sessions add to it; that trained muscle of people is the cleaner one is not reproduced",

@@ -59,9 +59,9 @@ export const a25 = defineClaim({
   says: "Acute activation by meals and training, followed by suppression, is healthy; the goal is oscillation.",
   show: "Inputs of equal mean and different amplitude and period: junk, insulin sensitivity, lean mass; the best period.",
   literature: {
-    says: "In animals, intermittent inhibition spares insulin action, and fasting between meals helps beyond energy. In people, spreading or massing a day's protein, and alternate days, make little difference at equal intake.",
+    says: "In mice a course of rapamycin lengthens life as lasting treatment does, which speaks for less drive in turns. In people, spreading or massing a day's protein, and alternate days, make little difference at equal intake.",
     verdict: "contested",
-    refs: ["areta2013", "wehrens2017", "groen2015"],
+    refs: ["bitto2016", "areta2013", "wehrens2017", "groen2015"],
   },
   arms,
   figures: {
@@ -198,6 +198,7 @@ export const a25 = defineClaim({
     },
   ],
   members: 8,
+  variants: ["ampk_on_flux"],
   limits: [
     "the mean of the input is equal, not that of mTORC1, which saturates: what oscillation gains is in part that",
     "junk is a score of the model without an assay in people",

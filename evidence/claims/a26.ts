@@ -119,16 +119,18 @@ export const a26 = defineClaim({
       holds: [{ figure: "late", below: 0.75 }],
     },
     fades_desensitised: {
-      about: "the same where load and insulin desensitise",
+      about:
+        "the weekly gain of weeks 5 and 6 is less than three quarters of that of weeks 1 and 2, where load and insulin desensitise",
       holds: [{ figure: "late_desensitised", below: 0.75 }],
     },
-    mechanism: {
+    feedback: {
+      about: "the feedback of S6K1 on IRS1 rises by more than 5 % from week 1 to week 6",
+      holds: [{ figure: "irs1", above: 1.05 }],
+    },
+    signal: {
       about:
-        "the feedback on IRS1 rises by more than 5 %, or in that reading the signal of S6K1 falls by more than 5 %: what fades is the signal",
-      holds: [
-        { figure: "irs1", above: 1.05 },
-        { figure: "signal_desensitised", below: 0.95 },
-      ],
+        "the signal of S6K1 falls by more than 5 % from week 1 to week 6, where load and insulin desensitise",
+      holds: [{ figure: "signal_desensitised", below: 0.95 }],
     },
     break_restores: {
       about: "a break of two weeks brings the weekly gain back by more than a quarter",
@@ -136,7 +138,7 @@ export const a26 = defineClaim({
     },
     break_pays: {
       about:
-        "and after four weeks with the break muscle is larger than before it by more than half a percent",
+        "after a break and two weeks of drive muscle is larger than before it by more than half a percent",
       holds: [{ figure: "net_of_break", above: 0.5 }],
     },
     constitutive: {
@@ -161,6 +163,7 @@ export const a26 = defineClaim({
     },
   ],
   members: 6,
+  variants: ["muscle_memory"],
   limits: [
     "a part of the regained speed after a break is size that was lost in it",
     "what desensitises is assumed: no study of people measured signal and growth over weeks of maximal drive",

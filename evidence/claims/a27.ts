@@ -209,7 +209,7 @@ export const a27 = defineClaim({
       ],
     },
     middle_70: {
-      about: "at 70 it is lower at both ends",
+      about: "at 70 the product of seven functions is lower at both ends than in the middle",
       holds: [
         { figure: "all_low_70", below: 1 },
         { figure: "all_high_70", below: 1 },
@@ -245,6 +245,7 @@ export const a27 = defineClaim({
     },
   ],
   members: 6,
+  variants: ["ampk_on_flux"],
   limits: [
     "the product weighs functions alike, which nothing supports: another weight moves the best drive",
     "genes from birth for three weeks of life stand for permanence",

@@ -143,7 +143,8 @@ export const a28 = defineClaim({
       ],
     },
     agent_muscle: {
-      about: "they each take more than a tenth off in muscle",
+      about:
+        "growth agents (testosterone, IGF-1 LR3) in a well-fed man each take more than a tenth off in muscle",
       holds: [
         { figure: "muscle_testosterone", below: 0.9 },
         { figure: "muscle_lr3", below: 0.9 },

@@ -107,97 +107,20 @@ export const claimReferences = defineReferences({
     journal: "Lancet 363:1346",
     doi: "10.1016/S0140-6736(04)16044-3",
   },
-  fontana2016: {
-    authors:
-      "Fontana L, Villareal DT, Das SK, Smith SR, Meydani SN, Pittas AG, Klein S, Bhapkar M, Rochon J, Ravussin E, Holloszy JO",
+  bitto2016: {
+    authors: "Bitto A, Ito TK, Pineda VV, LeTexier NJ, Huang HZ, Sutlief E, and others, Kaeberlein M",
     year: 2016,
-    title:
-      "Effects of 2-year calorie restriction on circulating levels of IGF-1, IGF-binding proteins and cortisol in nonobese men and women: a randomized clinical trial",
-    journal: "Aging Cell 15:22",
-    pmid: "26443692",
-    doi: "10.1111/acel.12400",
+    title: "Transient rapamycin treatment can increase lifespan and healthspan in middle-aged mice",
+    journal: "eLife 5:e16351",
+    pmid: "27549339",
+    doi: "10.7554/eLife.16351",
   },
-  das2017: {
-    authors:
-      "Das SK, Roberts SB, Bhapkar MV, Villareal DT, Fontana L, Martin CK, Racette SB, Fuss PJ, Kraus WE, Wong WW, et al",
-    year: 2017,
-    title:
-      "Body-composition changes in the Comprehensive Assessment of Long-term Effects of Reducing Intake of Energy (CALERIE)-2 study: a 2-y randomized controlled trial of calorie restriction in nonobese humans",
-    journal: "Am J Clin Nutr 105:913",
-    pmid: "28228420",
-    doi: "10.3945/ajcn.116.137232",
-  },
-  sutton2018: {
-    authors: "Sutton EF, Beyl R, Early KS, Cefalu WT, Ravussin E, Peterson CM",
-    year: 2018,
-    title:
-      "Early Time-Restricted Feeding Improves Insulin Sensitivity, Blood Pressure, and Oxidative Stress Even without Weight Loss in Men with Prediabetes",
-    journal: "Cell Metab 27:1212",
-    pmid: "29754952",
-    doi: "10.1016/j.cmet.2018.04.010",
-  },
-  carracedo2008: {
-    authors: "Carracedo A, Ma L, Teruya-Feldstein J, Rojo F, Salmena L, Alimonti A, et al",
-    year: 2008,
-    title:
-      "Inhibition of mTORC1 leads to MAPK pathway activation through a PI3K-dependent feedback loop in human cancer",
-    journal: "J Clin Invest 118:3065",
-  },
-  zou2017: {
-    authors: "Zou Y, Wang J, Leng X, Huang J, Xue W, Zhang J, Huang Y",
-    year: 2017,
-    title:
-      "The selective MEK1 inhibitor Selumetinib enhances the antitumor activity of everolimus against renal cell carcinoma in vitro and in vivo",
-    journal: "Oncotarget 8:20825",
-    doi: "10.18632/oncotarget.15346",
-  },
-  richardson2021: {
-    authors: "Richardson NE, Konon EN, Schuster HS, Mitchell AT, Boyle C, Rodgers AC, et al",
-    year: 2021,
-    title:
-      "Lifelong restriction of dietary branched-chain amino acids has sex-specific benefits for frailty and life span in mice",
-    journal: "Nat Aging 1:73",
-    pmid: "33796866",
-    doi: "10.1038/s43587-020-00006-2",
-  },
-  verhoeven2009: {
-    authors: "Verhoeven S, Vanschoonbeek K, Verdijk LB, Koopman R, Wodzig WK, Dendale P, van Loon LJ",
-    year: 2009,
-    title:
-      "Long-term leucine supplementation does not increase muscle mass or strength in healthy elderly men",
-    journal: "Am J Clin Nutr (2009):1468",
-  },
-  jakubowski2020: {
-    authors: "Jakubowski JS, Nunes EA, Teixeira FJ, Vescio V, Morton RW, Banfield L, Phillips SM",
-    year: 2020,
-    title:
-      "Supplementation with the Leucine Metabolite β-hydroxy-β-methylbutyrate (HMB) does not Improve Resistance Exercise-Induced Changes in Body Composition or Strength in Young Subjects: A Systematic Review and Meta-Analysis",
-    journal: "Nutrients 12:1523",
-    doi: "10.3390/nu12051523",
-  },
-  linke2017: {
-    authors: "Linke M, Pham HT, Katholnig K, Schnöller T, Miller A, Demel F, et al",
-    year: 2017,
-    title:
-      "Chronic signaling via the metabolic checkpoint kinase mTORC1 induces macrophage granuloma formation and marks sarcoidosis progression",
-    journal: "Nat Immunol 18:293",
-    pmid: "28092373",
-    doi: "10.1038/ni.3655",
-  },
-  overwater2019: {
-    authors:
-      "Overwater IE, Rietman AB, Mous SE, Bindels-de Heus K, Rizopoulos D, Ten Hoopen LW, van der Vaart T, Jansen FE, Elgersma Y, Moll HA, de Wit MY",
-    year: 2019,
-    title: "A randomized controlled trial with everolimus for IQ and autism in tuberous sclerosis complex",
-    journal: "Neurology 93:e200",
-    pmid: "31217257",
-    doi: "10.1212/WNL.0000000000007749",
-  },
-  nicolaisen2025: {
-    authors: "Nicolaisen TS, Lyster AE, Sjøberg KA, Haas DT, Voldstedlund CT, et al",
-    year: 2025,
-    title:
-      "Dietary protein restriction elevates FGF21 levels and energy requirements to maintain body weight in lean men",
-    journal: "Nat Metab",
+  oneill2016: {
+    authors: "O'Neill BT, Lee KY, Klaus K, Softic S, Krumpoch MT, Fentz J, and others, Kahn CR",
+    year: 2016,
+    title: "Insulin and IGF-1 receptors regulate FoxO-mediated signaling in muscle proteostasis",
+    journal: "J Clin Invest 126:3433",
+    pmid: "27525440",
+    doi: "10.1172/JCI86522",
   },
 });
