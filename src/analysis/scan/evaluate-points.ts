@@ -41,10 +41,12 @@ export async function evaluatePoints(question: PointsQuestion): Promise<PointVal
     from: 0,
     members: rows.members + 1,
   });
-  // What stands in one start fails together: each is given another go by itself.
-  for (const { piece, member } of failed) {
-    const alone = piece.points.length > 1 ? singly(piece) : [];
-    await runAll(alone, { question, plan, rows, table, progress: undefined, from: member, members: 1 });
+  // What stands in one start fails together: each point is given another go by itself.
+  for (const [piece, places] of membersByPiece(failed)) {
+    if (piece.points.length < 2) continue;
+    const from = Math.min(...places);
+    const count = Math.max(...places) - from + 1;
+    await runAll(singly(piece), { question, plan, rows, table, progress: undefined, from, members: count });
   }
   return table.outcome(plan);
 }
@@ -62,6 +64,12 @@ interface Work {
 interface Failed {
   readonly piece: Start;
   readonly member: number;
+}
+
+function membersByPiece(failed: readonly Failed[]): Map<Start, number[]> {
+  const pieces = new Map<Start, number[]>();
+  for (const { piece, member } of failed) pieces.set(piece, [...(pieces.get(piece) ?? []), member]);
+  return pieces;
 }
 
 async function runAll(pieces: readonly Start[], work: Work): Promise<Failed[]> {

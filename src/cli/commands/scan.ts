@@ -59,11 +59,11 @@ async function pageOf(
   warnings: readonly Diagnostic[],
 ): Promise<string> {
   const { run } = await runProtocol(loaded);
-  const { members, seed } = found.values;
+  const { members, seed, relativeTolerance } = found.values;
   return scanPage(found, {
     title: loaded.protocol.name ?? protocolName(loaded.file),
     system: loaded.system.id,
-    provenance: members === 0 ? run.provenance : { ...run.provenance, seed },
-    warnings: warnings.map(wordDiagnostic),
+    provenance: { ...run.provenance, relativeTolerance, ...(members === 0 ? {} : { seed }) },
+    warnings: warnings.map((each) => wordDiagnostic(each).replaceAll(/\n\s*/g, "; ")),
   });
 }

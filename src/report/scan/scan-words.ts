@@ -64,10 +64,16 @@ export function scanMethod({ members, of, seed, relativeTolerance }: PointValues
   return `in brackets 90 % of ${members} members (${what}; the same at every point; seed ${seed}, rtol ${relativeTolerance.toExponential(0)})`;
 }
 
-/** Addresses by their last word where that tells them apart. */
+/** Fields that say nothing without what they are of. */
+const general = new Set(["offset", "at", "dose", "level", "rate", "duration", "weeks", "repeat", "energy"]);
+
+/** Addresses by their last word, or last two, where that tells them apart. */
 export function shortPaths(inputs: readonly ScanInput[]): string[] {
-  const last = inputs.map(({ path }) => path.split(".").at(-1) ?? path);
-  return new Set(last).size === last.length ? last : inputs.map(({ path }) => path);
+  const short = inputs.map(({ path }) => {
+    const words = path.split(".");
+    return words.slice(general.has(words.at(-1) ?? "") ? -2 : -1).join(".");
+  });
+  return new Set(short).size === short.length ? short : inputs.map(({ path }) => path);
 }
 
 /** What a scan is of, in a few words. */

@@ -16,6 +16,7 @@ import { variedParameters } from "../../../src/ensemble/index.ts";
 import { compounds, type Protocol, simulate, systems } from "../../../src/index.ts";
 import { threadHost } from "../../../src/node/index.ts";
 import { openProtocol, type ProtocolSource, readLevers } from "../../../src/protocol/index.ts";
+import { smallBody, smallProtocol } from "../../ensemble/support/small-body.ts";
 import { bundleThread } from "../../ensemble/support/thread-entry.ts";
 import { scratchFolder } from "../../support/scratch-folder.ts";
 
@@ -301,5 +302,31 @@ describe("points", () => {
   it("that differ in genes or in numbers start apart", () => {
     const gene = cells.replace("medium:", "perturb: [{gene: RPTOR, level: 0.5}]\nmedium:");
     expect(plan([cells, gene, cells]).starts.map(({ points }) => points)).toEqual([[0, 2], [1]]);
+  });
+});
+
+describe("a point that fails", () => {
+  const side = (dose: string) => ({
+    protocol: smallProtocol(`  - {at: 3 h, compound: drug, dose: ${dose}, route: oral}`),
+    system: smallBody,
+  });
+  const readout = Object.keys(smallBody.readouts)[0] ?? "";
+  const ask = (...doses: readonly string[]) =>
+    evaluatePoints({ points: doses.map(side), figures: [{ readout, fact: "mean" }], members: 8 });
+
+  it("takes no other with it, although all start from one settled state", async () => {
+    const well = await ask("1 mg", "2 mg");
+    const ill = await ask("1 mg", "1e305 mg", "2 mg");
+    expect([ill.middle(0, 0), ill.middle(2, 0)]).toEqual([well.middle(0, 0), well.middle(1, 0)]);
+    expect(ill.membersOf(2, 0)).toEqual(well.membersOf(1, 0));
+    expect(ill.middle(1, 0)).toBeNaN();
+    expect(ill.band(1, 0)).toBeUndefined();
+    expect(ill.failures.count).toBe(9);
+    expect(ill.diagnostics).toMatchObject([{ code: "simulations-failed", found: "9", expected: "27" }]);
+    expect(well.diagnostics).toEqual([]);
+  });
+
+  it("is an error where there is no other", async () => {
+    await expect(ask("1e305 mg")).rejects.toThrow(/9 of 9 simulations failed/);
   });
 });
