@@ -5,14 +5,15 @@ import { setUp } from "./set-up.mjs";
 
 // Writes docs/generated from the model, and docs/protocol.md from the fields of protocols. Pages of systems that are gone are removed.
 setUp();
-const { references, systems } = await import("equator");
+const { agents, references, systems } = await import("equator");
 const { fitPage, humanFitPage, readFit } = await import("equator/analysis");
-const { mapSummary, renderDocs } = await import("equator/lang");
+const { mapSummary, renderAgentDocs, renderDocs } = await import("equator/lang");
 const { protocolPage } = await import("equator/protocol");
-for (const folder of ["systems", "maps", "parameters", "people"]) {
+for (const folder of ["agents", "systems", "maps", "parameters", "people"]) {
   rmSync(join(root, "docs", "generated", folder), { recursive: true, force: true });
 }
 const pages = renderDocs(Object.values(systems), references).set("docs/protocol.md", protocolPage());
+for (const [path, text] of renderAgentDocs(agents, references)) pages.set(path, text);
 const architecture = readFileSync(join(root, "ARCHITECTURE.md"), "utf8");
 const [begin, end] = ["<!-- map of human-adult -->\n", "\n<!-- end of map -->"];
 const from = architecture.indexOf(begin) + begin.length;

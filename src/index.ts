@@ -8,6 +8,7 @@
  * const run = await simulate(protocol, { system: systems.muscle });
  */
 import { fits } from "../evidence/fits/index.ts";
+import { agents } from "../model/compounds/index.ts";
 import { compounds } from "../model/compounds/register.ts";
 import { type Fit, fitInUse as fitOf, fittedSystem } from "./analysis/index.ts";
 import type { System } from "./lang/index.ts";
@@ -66,7 +67,7 @@ export function readProtocol(source: string | Uint8Array, options: ReadOptions =
   return readText(source, { knownCompounds: compounds, ...options });
 }
 
-export { compounds };
+export { agents, compounds };
 
 /** JSON Schema of the protocol language, for editors, with the names of compounds that the model knows. */
 export function protocolSchema(): Record<string, unknown> {

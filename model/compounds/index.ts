@@ -1,6 +1,6 @@
-import type { AgentNotes, AgentStatus, SystemAgent } from "../../src/lang/index.ts";
+import { type AgentNotes, type AgentStatus, evidenceWords, type SystemAgent } from "../../src/lang/index.ts";
 import type { references } from "../references.ts";
-import type { Agent, AgentModel, InSystem, NotModelled } from "./agent.ts";
+import type { Agent } from "./agent.ts";
 import { aicar } from "./aicar.ts";
 import { bcaa } from "./bcaa.ts";
 import { berberine } from "./berberine.ts";
@@ -88,14 +88,6 @@ export function compoundOf({ id, compound }: Agent): string {
   return compound ?? id;
 }
 
-const levels = {
-  "human-trial": "trials in people",
-  "human-mechanism": "mechanism in people",
-  animal: "animals",
-  cell: "cells",
-  none: "none",
-} as const;
-
 /** Agents as the systems of bodies know them. */
 export const agentsOfBodies: Readonly<Record<string, SystemAgent<Ref>>> = {
   ...otherCompounds,
@@ -113,9 +105,7 @@ export const agentsOfRodents: Readonly<Record<string, SystemAgent<Ref>>> = known
   not: "its kinetics are those of people; mice and rats have what their system names",
 }));
 
-function known(
-  modelOf: (agent: Agent) => AgentModel | InSystem | NotModelled,
-): Record<string, SystemAgent<Ref>> {
+function known(modelOf: (agent: Agent) => Agent["modelled"]): Record<string, SystemAgent<Ref>> {
   return Object.fromEntries(
     agents.map((agent) => {
       const model = modelOf(agent);
@@ -139,7 +129,11 @@ function sourcesOf({ targets, kinetics, potency, effects, approval, wada, reach 
 function notesOf({ name, evidence, approval, wada, reference }: Agent): AgentNotes {
   return {
     name,
-    evidence: { any: levels[evidence.any], mtor: levels[evidence.mtor], note: evidence.note },
+    evidence: {
+      any: evidenceWords[evidence.any],
+      mtor: evidenceWords[evidence.mtor],
+      note: evidence.note,
+    },
     approval: statusOf(approval),
     wada: statusOf(wada),
     ...(reference === undefined ? {} : { level: `multiples of a reference exposure: ${reference}` }),

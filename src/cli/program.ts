@@ -177,16 +177,34 @@ function addSensitivity(program: Command, terminal: Terminal): void {
 
 function addExplain(program: Command, terminal: Terminal): void {
   withRunOptions(program.command("explain"))
-    .argument("[NAME]", "a parameter, process, state, port or readout; a module for all of its own")
+    .argument("[NAME]", "a parameter, process, state, port, readout or agent; a module for all of its own")
     .description("say what something is, its value, unit, grade and sources, and where it is used")
     .option("--readouts", "list the readouts")
+    .option("--agents", "list the agents that a protocol may name")
     .addHelpText(
       "before",
-      examples(["explain --readouts", "explain fsr_myofibrillar", "explain muscle.s6k1"]),
+      examples([
+        "explain --readouts",
+        "explain fsr_myofibrillar",
+        "explain muscle.s6k1",
+        "explain everolimus",
+      ]),
     )
-    .action(async (name: string | undefined, options: RunOptions & { readouts?: boolean }) => {
-      const { explainCommand } = await import("./commands/explain.ts");
-      await explainCommand(name, options, terminal);
+    .action(
+      async (name: string | undefined, options: RunOptions & { readouts?: boolean; agents?: boolean }) => {
+        const { explainCommand } = await import("./commands/explain.ts");
+        await explainCommand(name, options, terminal);
+      },
+    );
+  program
+    .command("agents")
+    .description(
+      "list the agents that a protocol may name: how each is taken, modelled or not, evidence, status",
+    )
+    .option("--json", "print JSON")
+    .action(async (options: { json?: boolean }) => {
+      const { agentsCommand } = await import("./explain-agent.ts");
+      agentsCommand(options, terminal);
     });
 }
 

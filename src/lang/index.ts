@@ -3,6 +3,7 @@ export { agentIds, agentsNamed, type NamedAgent, type Standing, standingOf } fro
 export { withAgents } from "./agents/with-agents.ts";
 export { checkModule } from "./check/check-module.ts";
 export type * from "./definition/agent.ts";
+export type * from "./definition/agent-record.ts";
 export type * from "./definition/evidence.ts";
 export type { Language } from "./definition/language.ts";
 export { languageFor } from "./definition/language.ts";
@@ -12,6 +13,15 @@ export type { Division, People, Variability } from "./definition/people.ts";
 export type { Reference, References } from "./definition/reference.ts";
 export { defineReferences } from "./definition/reference.ts";
 export type * from "./definition/system.ts";
+export { agentPagePath, renderAgentDocs } from "./docs/agent-pages.ts";
+export {
+  type AgentSection,
+  agentSections,
+  evidenceWords,
+  modelledWord,
+  reachText,
+  statusText,
+} from "./docs/agent-words.ts";
 export {
   addressOf,
   linkReference,

@@ -24,11 +24,6 @@ function statusWord({ kind, unverified = false }: Status): string {
   return `${kind.replaceAll("-", " ")}${unverified ? "?" : ""}`;
 }
 
-/** A status in full. */
-export function statusText({ kind, text, unverified = false }: Status): string {
-  return `${kind.replaceAll("-", " ")}: ${text}${unverified ? " (not verified)" : ""}`;
-}
-
 /** What the certificate of a batch says: `batch: content 92 ± 2 %, purity 98 %`. */
 export function lotText({ content, purity }: Lot): string {
   const shares = [

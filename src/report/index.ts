@@ -1,4 +1,5 @@
 export { type CurveFacts, curveFacts, raisedAbove } from "../measure/curve-facts.ts";
+export { agentRecordText, agentsTableText } from "./agent-record-text.ts";
 export type { BandKind, RunBands } from "./bands.ts";
 export { bandsCsvOf } from "./bands-csv.ts";
 export { type Behind, behindEntry, behindText } from "./behind-readout.ts";

@@ -1,15 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { agents } from "../../model/compounds/index.ts";
 import { references } from "../../model/references.ts";
 import { systems } from "../../model/systems/index.ts";
-import { mapSummary, renderDocs } from "../../src/lang/index.ts";
+import { mapSummary, renderAgentDocs, renderDocs } from "../../src/lang/index.ts";
 import { filesBelow } from "../house/repository.ts";
 import { projectRoot } from "../support/project-root.ts";
 
 // Pages of single modules are checked where each module is: by describeModule.
 const pages = new Map(
-  [...renderDocs(Object.values(systems), references)].filter(
+  [...renderDocs(Object.values(systems), references), ...renderAgentDocs(agents, references)].filter(
     ([path]) => !path.startsWith("docs/generated/modules/") || path.endsWith("/index.md"),
   ),
 );
@@ -19,8 +20,10 @@ describe("generated pages (npm run docs writes them)", () => {
     await expect(text).toMatchFileSnapshot(join(projectRoot, path));
   });
 
-  it("of systems, maps, parameters and people are those of systems that exist", () => {
-    const folders = ["systems", "maps", "parameters", "people"].map((name) => `docs/generated/${name}`);
+  it("of agents, systems, maps, parameters and people are those of what exists", () => {
+    const folders = ["agents", "systems", "maps", "parameters", "people"].map(
+      (name) => `docs/generated/${name}`,
+    );
     const found = filesBelow(...folders);
     expect(found.filter((path) => !pages.has(path))).toEqual([]);
   });

@@ -26,6 +26,7 @@ import {
   sourceKeys,
   systemText,
 } from "../../report/index.ts";
+import { agentJson, agentNamed, agentNames, agentsCommand, explainAgent } from "../explain-agent.ts";
 import { jsonText } from "../json-text.ts";
 import { readVariants } from "../options.ts";
 import { systemNamed } from "../protocol-run.ts";
@@ -38,7 +39,7 @@ const mostInFull = 4;
 /** `equator explain`: what a name of the model stands for, and where its numbers come from. */
 export async function explainCommand(
   name: string | undefined,
-  options: RunOptions & { readonly readouts?: boolean },
+  options: RunOptions & { readonly readouts?: boolean; readonly agents?: boolean },
   terminal: Terminal,
 ): Promise<void> {
   const { styler, width } = terminal;
@@ -47,6 +48,7 @@ export async function explainCommand(
     const readouts = Object.entries(system.readouts).map(([readout, rest]) => ({ name: readout, ...rest }));
     return terminal.out(options.json ? jsonText(readouts) : readoutsText(system, styler));
   }
+  if (options.agents) return agentsCommand(options, terminal);
   const index = systemIndex(system, { variants: readVariants(options.variant) });
   if (name === undefined) {
     return terminal.out(
@@ -54,8 +56,15 @@ export async function explainCommand(
     );
   }
   const entries = findEntries(index, name);
+  const agent = agentNamed(name);
+  if (agent !== undefined) {
+    if (options.json) return terminal.out(jsonText([agentJson(agent), ...entries.map(withSources)]));
+    const module = entries.length === 0 ? [] : [listEntries(entries)];
+    return terminal.out([explainAgent(agent, terminal), ...module].join("\n\n"));
+  }
   if (entries.length === 0) {
-    const hint = didYouMean(name, knownNames(index)) ?? "equator explain lists what there is";
+    const names = [...knownNames(index), ...agentNames()];
+    const hint = didYouMean(name, names) ?? "equator explain lists what there is";
     refuseWith("unknown-thing", { found: name, expected: `the system ${system.id}`, hint });
   }
   const facts = entries.length > mostInFull ? [] : await factsOf(entries, system, options);

@@ -1,5 +1,6 @@
+import { statusText } from "../../lang/index.ts";
 import type { Run } from "../../simulate/run.ts";
-import { lotText, statusText } from "../agent-words.ts";
+import { lotText } from "../agent-words.ts";
 import { escapeHtml } from "./escape.ts";
 
 /** The agents that the protocol names, as a list: modelled or not and why, evidence, status; empty where it names none. */
