@@ -1,6 +1,7 @@
 import type { Agent } from "./agent.ts";
 import { prohibited, researchOnly } from "./growth-status.ts";
 import { igf1Lr3Kinetics } from "./igf-1-lr3-kinetics.ts";
+import { lr3InMedium } from "./lr3-in-medium.ts";
 import { withPituitary } from "./secretagogue-parts.ts";
 import { inTissues } from "./tissue-channels.ts";
 
@@ -104,5 +105,12 @@ export const igf1Lr3: Agent = {
         body: true,
       },
     },
+  },
+  cells: {
+    modules: { igf_1_lr3: lr3InMedium },
+    wires: {},
+    acts: inTissues("growth_factor", "igf_1_lr3.growth_share"),
+    takes: { dose: "nmol/L" },
+    during: { "igf_1_lr3.level": "dose" },
   },
 };

@@ -120,4 +120,5 @@ export const igf1Agent: Agent = {
     adds: { "igf1_injected.depot": "dose / subject.mass" },
     readouts: withPituitary.readouts,
   },
+  cells: { inSystem: "write `medium: {igf1: 10 nmol/L}`" },
 };

@@ -70,4 +70,5 @@ export const insulinAgent: Agent = {
     takes: { dose: "pmol" },
     adds: { "insulin_injected.depot": "dose" },
   },
+  cells: { inSystem: "write `medium: {insulin: 100 nmol/L}`" },
 };

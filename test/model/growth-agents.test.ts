@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cite, fact } from "../support/fact.ts";
-import { type BodyRun, body, days, hours, meals } from "./claims-runs.ts";
+import { type BodyRun, body, cells, days, hours, meals } from "./claims-runs.ts";
 import { within } from "./within.ts";
 
 /** Days of three meals, with what else happens on each, and on the first. */
@@ -209,6 +209,27 @@ describe("GHRH analogues over days", () => {
         "23 ug/L: one burst a day is all that it does here; what weeks of it make of the pituitary is missing",
     },
   );
+});
+
+describe("IGF-1 and LR3 over muscle cells without serum", () => {
+  const rise = async (event: string) => {
+    const run = await cells("muscle-cell", 3, { medium: "serum: 0 %", events: [`{at: 1 h, ${event}}`] });
+    return run("p_akt_t308", 1.5) - run("p_akt_t308", 0.9);
+  };
+  const peptide = (level: number) => rise(`medium: {igf1: ${level} nmol/L}`);
+  const analogue = (level: number) => rise(`compound: igf_1_lr3, dose: ${level} nmol/L`);
+
+  fact(
+    "a fifth to a tenth as much of LR3 does the same to Akt",
+    cite("ballard1993", "abstract: 5 to 10-fold in L6 myoblasts, through weaker binding"),
+    async () => {
+      expect(await analogue(0.2)).toBeGreaterThan(await peptide(1));
+      expect(await analogue(0.1)).toBeLessThan(await peptide(1));
+    },
+  );
+
+  it("at much of both they do the same", async () =>
+    within((await analogue(100)) / (await peptide(100)), 0.98, 1.02));
 });
 
 describe("IGF-1 and LR3, mole for mole", () => {

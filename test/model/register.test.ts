@@ -72,7 +72,7 @@ const asMouse = [
 ];
 const asGrowthAgents = [
   ...["cjc1295", "foxo4_dri", "ghrelin_given", "ghrh_given", "ghrp6", "mk677"],
-  ...["myostatin_given", "pituitary", "tesamorelin"],
+  ...["lr3_in_medium", "myostatin_given", "pituitary", "tesamorelin"],
 ];
 const together = {
   ...heldBy(
