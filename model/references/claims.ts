@@ -123,4 +123,101 @@ export const claimReferences = defineReferences({
     pmid: "27525440",
     doi: "10.1172/JCI86522",
   },
+  fontana2016: {
+    authors:
+      "Fontana L, Villareal DT, Das SK, Smith SR, Meydani SN, Pittas AG, Klein S, Bhapkar M, Rochon J, Ravussin E, Holloszy JO",
+    year: 2016,
+    title:
+      "Effects of 2-year calorie restriction on circulating levels of IGF-1, IGF-binding proteins and cortisol in nonobese men and women: a randomized clinical trial",
+    journal: "Aging Cell 15:22",
+    pmid: "26443692",
+    doi: "10.1111/acel.12400",
+  },
+  das2017: {
+    authors:
+      "Das SK, Roberts SB, Bhapkar MV, Villareal DT, Fontana L, Martin CK, Racette SB, Fuss PJ, Kraus WE, Wong WW, et al",
+    year: 2017,
+    title:
+      "Body-composition changes in the Comprehensive Assessment of Long-term Effects of Reducing Intake of Energy (CALERIE)-2 study: a 2-y randomized controlled trial of calorie restriction in nonobese humans",
+    journal: "Am J Clin Nutr 105:913",
+    pmid: "28228420",
+    doi: "10.3945/ajcn.116.137232",
+  },
+  sutton2018: {
+    authors: "Sutton EF, Beyl R, Early KS, Cefalu WT, Ravussin E, Peterson CM",
+    year: 2018,
+    title:
+      "Early Time-Restricted Feeding Improves Insulin Sensitivity, Blood Pressure, and Oxidative Stress Even without Weight Loss in Men with Prediabetes",
+    journal: "Cell Metab 27:1212",
+    pmid: "29754952",
+    doi: "10.1016/j.cmet.2018.04.010",
+  },
+  zou2017: {
+    authors: "Zou Y, Wang J, Leng X, Huang J, Xue W, Zhang J, Huang Y",
+    year: 2017,
+    title:
+      "The selective MEK1 inhibitor Selumetinib enhances the antitumor activity of everolimus against renal cell carcinoma in vitro and in vivo",
+    journal: "Oncotarget 8:20825",
+    doi: "10.18632/oncotarget.15346",
+  },
+  richardson2021: {
+    authors: "Richardson NE, Konon EN, Schuster HS, Mitchell AT, Boyle C, Rodgers AC, et al",
+    year: 2021,
+    title:
+      "Lifelong restriction of dietary branched-chain amino acids has sex-specific benefits for frailty and life span in mice",
+    journal: "Nat Aging 1:73",
+    pmid: "33796866",
+    doi: "10.1038/s43587-020-00006-2",
+  },
+  jakubowski2020: {
+    authors: "Jakubowski JS, Nunes EA, Teixeira FJ, Vescio V, Morton RW, Banfield L, Phillips SM",
+    year: 2020,
+    title:
+      "Supplementation with the Leucine Metabolite β-hydroxy-β-methylbutyrate (HMB) does not Improve Resistance Exercise-Induced Changes in Body Composition or Strength in Young Subjects: A Systematic Review and Meta-Analysis",
+    journal: "Nutrients 12:1523",
+    doi: "10.3390/nu12051523",
+  },
+  linke2017: {
+    authors: "Linke M, Pham HT, Katholnig K, Schnöller T, Miller A, Demel F, et al",
+    year: 2017,
+    title:
+      "Chronic signaling via the metabolic checkpoint kinase mTORC1 induces macrophage granuloma formation and marks sarcoidosis progression",
+    journal: "Nat Immunol 18:293",
+    pmid: "28092373",
+    doi: "10.1038/ni.3655",
+  },
+  overwater2019: {
+    authors:
+      "Overwater IE, Rietman AB, Mous SE, Bindels-de Heus K, Rizopoulos D, Ten Hoopen LW, van der Vaart T, Jansen FE, Elgersma Y, Moll HA, de Wit MY",
+    year: 2019,
+    title: "A randomized controlled trial with everolimus for IQ and autism in tuberous sclerosis complex",
+    journal: "Neurology 93:e200",
+    pmid: "31217257",
+    doi: "10.1212/WNL.0000000000007749",
+  },
+  nicolaisen2025: {
+    authors: "Nicolaisen TS, Lyster AE, Sjøberg KA, Haas DT, Voldstedlund CT, et al",
+    year: 2025,
+    title:
+      "Dietary protein restriction elevates FGF21 levels and energy requirements to maintain body weight in lean men",
+    journal: "Nat Metab",
+    doi: "10.1038/s42255-025-01236-7",
+  },
+  ispoglou2015: {
+    authors: "Ispoglou T, White H, Preston T, McElhone S, McKenna J, Hind K",
+    year: 2015,
+    title:
+      "Double-blind, placebo-controlled pilot trial of L-Leucine-enriched amino-acid mixtures on body composition and physical performance in men and women aged 65-75 years",
+    journal: "Eur J Clin Nutr 70:182",
+    pmid: "26081485",
+    doi: "10.1038/ejcn.2015.91",
+  },
+  trabal2015: {
+    authors: "Trabal J, Forga M, Leyes P, Torres F, Rubio J, Prieto E, Farran-Codina A",
+    year: 2015,
+    title:
+      "Effects of free leucine supplementation and resistance training on muscle strength and functional status in older adults: a randomized controlled trial",
+    journal: "Clin Interv Aging 10:713",
+    doi: "10.2147/CIA.S75271",
+  },
 });
