@@ -1,6 +1,7 @@
 import { b01 } from "./b01.ts";
 import { b02 } from "./b02.ts";
 import { b03 } from "./b03.ts";
+import { b04 } from "./b04.ts";
 import { b05 } from "./b05.ts";
 import { b06 } from "./b06.ts";
 import { b07 } from "./b07.ts";
@@ -23,6 +24,6 @@ import type { Claim } from "./claim.ts";
 
 /** Rows of the mTOR article. */
 export const claimsB: readonly Claim[] = [
-  ...[b01, b02, b03, b05, b06, b07, b08, b09, b10, b11],
+  ...[b01, b02, b03, b04, b05, b06, b07, b08, b09, b10, b11],
   ...[b12, b13, b14, b15, b16, b17, b19, b20, b21, b22, b23],
 ];

@@ -8,6 +8,7 @@ import { c07 } from "./c07.ts";
 import { c08 } from "./c08.ts";
 import { c09 } from "./c09.ts";
 import { c10 } from "./c10.ts";
+import { c11 } from "./c11.ts";
 import { c12 } from "./c12.ts";
 import { c13 } from "./c13.ts";
 import { c14 } from "./c14.ts";
@@ -18,5 +19,5 @@ import type { Claim } from "./claim.ts";
 /** Rows of the IGF-1 and mTOR dilemma. */
 export const claimsC: readonly Claim[] = [
   ...[c01, c02, c03, c04, c05, c06, c07, c08],
-  ...[c09, c10, c12, c13, c14, c15, c16],
+  ...[c09, c10, c11, c12, c13, c14, c15, c16],
 ];
