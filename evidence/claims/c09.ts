@@ -33,12 +33,12 @@ export const c09 = defineClaim({
   },
   arms: {
     usual: six(),
-    gh_up: six(['{at: "07:30", compound: growth_hormone, dose: 1 mg, route: sc}']),
-    igf1_up: six(['{at: "07:30", compound: igf_1, dose: 3 mg, route: sc}']),
+    gh_up: six(['{at: "08:05", compound: growth_hormone, dose: 1 mg, route: sc}']),
+    igf1_up: six(['{at: "08:05", compound: igf_1, dose: 3 mg, route: sc}']),
     receptor_down: six([], genes({ INSR: 0.5, IRS1: 0.5 }, muscles)),
     mtor_up: six([], genes({ TSC2: 0.3 }, muscles)),
     mtor_down: six([], genes({ RPTOR: 0.5 }, muscles)),
-    rapamycin: six(['{at: "07:30", compound: rapamycin, dose: 3 mg, route: oral}']),
+    rapamycin: six(['{at: "08:05", compound: rapamycin, dose: 3 mg, route: oral}']),
   },
   figures: {
     gh_up: {

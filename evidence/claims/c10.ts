@@ -35,7 +35,7 @@ export const c10 = defineClaim({
     verdict: "supported",
     refs: ["renehan2004"],
   },
-  arms: { usual: eight(70), igf1: eight(70, '{at: "07:30", compound: igf_1, dose: 3 mg, route: sc}') },
+  arms: { usual: eight(70), igf1: eight(70, '{at: "08:05", compound: igf_1, dose: 3 mg, route: sc}') },
   figures: {
     survival: { means: "readouts of systems of people that speak of survival", unit: "1", of: survival },
     muscle: {

@@ -25,7 +25,7 @@ export const c11 = defineClaim({
   },
   arms: {
     usual: eight(),
-    igf1: eight(['{at: "07:30", compound: igf_1, dose: 3 mg, route: sc}']),
+    igf1: eight(['{at: "08:05", compound: igf_1, dose: 3 mg, route: sc}']),
     little_protein: {
       ...eight(),
       protocol: body({
