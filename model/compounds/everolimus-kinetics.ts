@@ -69,7 +69,7 @@ export const everolimusKinetics = defineModule({
       },
       spread: { kind: "lognormal", factor: 2 },
     },
-    efficacy_blood: {
+    ratio_effect_blood: {
       value: 0.56,
       unit: "1",
       means: "effect of bound everolimus in blood cells, relative to rapamycin",
@@ -80,7 +80,7 @@ export const everolimusKinetics = defineModule({
       },
       spread: { kind: "normal", sd: 0.1 },
     },
-    efficacy_tissue: {
+    ratio_effect_tissue: {
       value: 0.9,
       unit: "1",
       means: "effect of bound everolimus elsewhere, relative to rapamycin",
@@ -91,7 +91,7 @@ export const everolimusKinetics = defineModule({
       },
       spread: { kind: "normal", sd: 0.1 },
     },
-    level_trace: {
+    threshold_drug: {
       value: 1e-9,
       unit: "nmol/L",
       means: "so little drug that what it does is counted as rapamycin's",
@@ -113,7 +113,7 @@ export const everolimusKinetics = defineModule({
     bound_as: { unit: "nmol/L", is: "frac_equivalent * blood", means: "free rapamycin that binds as much" },
     share: {
       unit: "1",
-      is: "max(0, bound_as) / (max(0, bound_as) + max(0, rapamycin_free) + level_trace)",
+      is: "max(0, bound_as) / (max(0, bound_as) + max(0, rapamycin_free) + threshold_drug)",
       means: "share of the bound drug that is everolimus",
     },
   },
@@ -151,12 +151,12 @@ export const everolimusKinetics = defineModule({
     equivalents: { unit: "nmol/L", is: "bound_as", means: "free rapamycin that binds as much" },
     efficacy_of_bound: {
       unit: "1",
-      is: "1 - share * (1 - efficacy_tissue)",
+      is: "1 - share * (1 - ratio_effect_tissue)",
       means: "what bound drug does in tissues, relative to rapamycin",
     },
     efficacy_of_bound_blood: {
       unit: "1",
-      is: "1 - share * (1 - efficacy_blood)",
+      is: "1 - share * (1 - ratio_effect_blood)",
       means: "the same in cells of blood",
     },
   },

@@ -55,6 +55,13 @@ export const everolimus: Agent = {
       in: "73 patients",
       refs: ["vanErp2016"],
     },
+    {
+      what: "trough that is aimed at in transplantation, beside other drugs",
+      value: [3, 8],
+      unit: "ug/L",
+      in: "whole blood",
+      refs: ["shipkova2016"],
+    },
     { what: "bound to protein of plasma", value: 0.74, unit: "1", unverified: true },
   ],
   potency: [

@@ -28,6 +28,14 @@ export const agentReferences = defineReferences({
     journal: "J Hematol Oncol",
     doi: "10.1186/1756-8722-4-3",
   },
+  everolimusJapan2019: {
+    authors: "(authors not shown on the page that was read)",
+    year: 2019,
+    title:
+      "Long-term relationship between everolimus blood concentration and clinical outcomes in Japanese patients with metastatic renal cell carcinoma: a prospective study",
+    journal: "J Pharm Health Care Sci",
+    doi: "10.1186/s40780-019-0135-5",
+  },
   hasenour2014: {
     authors:
       "Hasenour CM, Ridley DE, Hughey CC, James FD, Donahue EP, Shearer J, Viollet B, Foretz M, Wasserman DH",

@@ -97,6 +97,8 @@ const together = {
 /** Modules without facts of their own, and what holds them to the literature instead. */
 const heldOtherwise: Readonly<Record<string, string>> = {
   basal_independent: "has no input, so that a fact on it alone could not fail: tested in the whole muscle",
+  aicar_zmp: "one curve for body and cells, held in both: agents-in-systems.test.ts",
+  everolimus_in_cells: "one lag and a ratio: what T cells make of it is tested",
   exertion: "passes on what protocols say; what hormones make of it is tested",
   felt_by_tissues: "a lag that no source gives: tissues see a smoother cortisol than plasma",
   ...together,

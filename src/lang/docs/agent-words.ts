@@ -93,8 +93,11 @@ function modelTexts({ modelled, cells }: AgentRecord): string[] {
   const text = (where: string, model: AgentRecord["modelled"]) => {
     if ("not" in model) return `${where}: named, not modelled: ${model.not}`;
     if ("inSystem" in model) return `${where}: it ${model.inSystem}`;
-    const places = [...new Set(Object.keys(model.acts).map((channel) => channel))];
-    return `${where}: joins with ${Object.keys(model.modules).join(", ")}; acts on ${grouped(places)}`;
+    const channels = Object.keys(model.acts);
+    // Cells are of one tissue: which goes without saying.
+    const places =
+      where === "cells" ? channels.map((channel) => channel.slice(channel.lastIndexOf(".") + 1)) : channels;
+    return `${where}: joins with ${Object.keys(model.modules).join(", ")}; acts on ${grouped([...new Set(places)])}`;
   };
   return [text("body", modelled), ...(cells === undefined ? [] : [text("cells", cells)])];
 }
