@@ -15,6 +15,7 @@ export const checkRules: CheckRules = {
     infuse: "fixed",
     clamp: "fixed",
   },
+  brakes: ["agent"],
   agents: agentFacts,
   mostDays: 6,
   conflict: {

@@ -64,7 +64,7 @@ function conflictLines(finding: ConflictFinding, options: CheckTextOptions): str
   const [partner] = also;
   const place = partner === undefined ? "" : ` (${placeText(partner, options.file)})`;
   return [
-    `${finding.growth} raises growth and ${maintenance}${place} maintenance in ${finding.tissue} at the same time, ${spanText(finding, options)}.`,
+    `${finding.growth} raises growth and ${maintenance}${place} ${brakeText(finding)} in ${finding.tissue} at the same time, ${spanText(finding, options)}.`,
     ...finding.losses.map(lossText),
     ...others.map((other) => `also ${other.growth} in ${other.tissue}: ${worstText(other)}`),
     ...(offsets === undefined
@@ -81,6 +81,10 @@ function conflictLines(finding: ConflictFinding, options: CheckTextOptions): str
           ...proposal.losses.map((loss) => lossText(loss)),
         ]),
   ];
+}
+
+function brakeText({ losses }: Clash): string {
+  return losses.some(({ side }) => side === "maintenance") ? "maintenance" : "stands against it";
 }
 
 function spanText({ overlap }: Clash, { start, length }: CheckTextOptions): string {

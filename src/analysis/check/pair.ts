@@ -56,7 +56,8 @@ export function pairEffect(pair: Pair, read: ReadCurves, on: number, moved?: Mov
     drives.flatMap((drive) => sideEffect(drive, { both, own, other, neither }, on) ?? []);
   const growth = side(pair.tissue.growth, growthOnly, maintenanceOnly);
   const maintenance = side(pair.tissue.maintenance, maintenanceOnly, growthOnly);
-  return { growth, maintenance, overlap: overlapOf(growth, maintenance) };
+  const braked = pair.tissue.growth.map(({ readout }) => rowsOn(evokedIn(growthOnly, both, readout), on));
+  return { growth, maintenance, overlap: overlapOf(growth, maintenance, braked) };
 }
 
 /** What one effect is in a member: over the hours in which it is on with the numbers as they stand. */
@@ -124,8 +125,13 @@ export function sizeOfLoss({ growth, maintenance }: Pick<PairEffect, Side>): num
   }, 0);
 }
 
-function overlapOf(growth: readonly SideEffect[], maintenance: readonly SideEffect[]) {
-  const on = (effects: readonly SideEffect[]) => effects.map((effect) => effect.on).reduce(eitherOn);
-  if (growth.length === 0 || maintenance.length === 0) return undefined;
-  return longestOverlap(on(growth), on(maintenance));
+/** Where nothing rises on the side of maintenance, a brake is on while there is less growth than without it. */
+function overlapOf(
+  growth: readonly SideEffect[],
+  maintenance: readonly SideEffect[],
+  braked: readonly Uint8Array[],
+): readonly [number, number] | undefined {
+  const brakes = maintenance.length > 0 ? maintenance.map(({ on }) => on) : braked;
+  if (growth.length === 0 || brakes.length === 0) return undefined;
+  return longestOverlap(growth.map(({ on }) => on).reduce(eitherOn), brakes.reduce(eitherOn));
 }

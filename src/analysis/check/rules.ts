@@ -4,6 +4,8 @@ export interface CheckRules {
   readonly systems: Readonly<Record<string, readonly TissueDrives[]>>;
   /** What an event is, by the beginning of its kind; the longest that fits. */
   readonly sources: Readonly<Record<string, SourceKind>>;
+  /** Kinds that stand against growth where they lower it, though maintenance does not rise. */
+  readonly brakes: readonly SourceKind[];
   /** Agent, as protocols name it -> what is told of it. */
   readonly agents: Readonly<Record<string, AgentFacts>>;
   /** Most kinds of day that are looked at in a long protocol, the commonest first. */

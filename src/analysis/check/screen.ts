@@ -1,7 +1,7 @@
 import { eitherOn, evokedIn, longestOverlap, peakOf } from "./evoked.ts";
 import type { Pair, Side } from "./pair.ts";
 import type { ArmCurves, ArmSetting } from "./paired-runs.ts";
-import type { TissueDrives } from "./rules.ts";
+import type { CheckRules, DriveReadout, TissueDrives } from "./rules.ts";
 import type { Source } from "./sources.ts";
 import { type ReadCurves, type Stretch, Variations } from "./variations.ts";
 
@@ -17,12 +17,13 @@ export interface Driven {
 
 /**
  * Which sources raise growth and which maintenance, in each tissue: each is run alone and held against none, and left
- * out of all, since what another hides shows alone, and what hunger hides shows in company.
+ * out of all, since what another hides shows alone, and what hunger hides shows in company. An agent that lowers growth is a brake, whether or not maintenance rises with it.
  */
 export async function screenSources(
   stretches: readonly Stretch[],
   tissues: readonly TissueDrives[],
   setting: ArmSetting,
+  rules: CheckRules,
 ): Promise<Driven[]> {
   const variations = new Variations();
   for (const stretch of stretches) {
@@ -36,8 +37,8 @@ export async function screenSources(
     tissues.map((tissue) => ({
       stretch,
       tissue,
-      growth: driversOf(stretch, tissue, "growth", read),
-      maintenance: driversOf(stretch, tissue, "maintenance", read),
+      growth: driversOf(stretch, tissue, "growth", read, rules),
+      maintenance: driversOf(stretch, tissue, "maintenance", read, rules),
       bothRaised: bothRaisedIn(tissue, read({ stretch, left: [] })),
     })),
   );
@@ -64,16 +65,25 @@ function alone(stretch: Stretch, source: Source | undefined) {
   return { stretch, left: actingIn(stretch).filter((other) => other !== source) };
 }
 
-function driversOf(stretch: Stretch, tissue: TissueDrives, side: Side, read: ReadCurves): Source[] {
+function driversOf(
+  stretch: Stretch,
+  tissue: TissueDrives,
+  side: Side,
+  read: ReadCurves,
+  { brakes }: CheckRules,
+): Source[] {
   const none = read(alone(stretch, undefined));
   const all = read({ stretch, left: [] });
   return actingIn(stretch).filter((source) => {
     const [only, without] = [read(alone(stretch, source)), read({ stretch, left: [source] })];
-    return tissue[side].some(({ readout, rise }) => {
-      const least = rise * Math.abs(none.baseline[readout] ?? Number.NaN);
-      const evoked = [evokedIn(only, none, readout), evokedIn(all, without, readout)];
-      return evoked.some((effect) => peakOf(effect) >= least);
-    });
+    const moves = (drives: readonly DriveReadout[], sign: 1 | -1) =>
+      drives.some(({ readout, rise }) => {
+        const least = rise * Math.abs(none.baseline[readout] ?? Number.NaN);
+        const evoked = [evokedIn(only, none, readout), evokedIn(all, without, readout)];
+        return evoked.some((effect) => peakOf(effect.map((value) => sign * value)) >= least);
+      });
+    const isBrake = side === "maintenance" && brakes.includes(source.kind) && moves(tissue.growth, -1);
+    return isBrake || moves(tissue[side], 1);
   });
 }
 
