@@ -28,7 +28,7 @@ const fewMembers = 16;
 export async function evaluatePoints(question: PointsQuestion): Promise<PointValues> {
   const plan = planPoints(question);
   const rows = memberRows(plan.blocks, question);
-  const table = new ValueTable(question, plan, rows);
+  const table = new ValueTable(question, rows);
   const pieces = plan.starts.flatMap((start) => piecesOf(start, rows.members));
   const total = question.points.length * (rows.members + 1);
   const progress = new Progress(question.onProgress, total);
@@ -156,6 +156,13 @@ class Progress {
 type Run = Start["scenario"]["runs"][number];
 type Curves = { readonly baseline: Float64Array; readonly values: Float64Array };
 
+/** Bands were asked for, and there are none: a system may know nothing of how people differ. */
+function nothingVaries({ points, of }: PointsQuestion): Diagnostic {
+  const found = points[0]?.system.id ?? "";
+  const hint = of === "people" ? { hint: "it does not say how people differ in its numbers" } : {};
+  return { code: "nothing-varies", severity: "warning", where: {}, found, ...hint };
+}
+
 /** One number for each figure, point and member; the run in the middle is member 0. */
 class ValueTable {
   readonly #question: PointsQuestion;
@@ -165,12 +172,12 @@ class ValueTable {
   readonly #told = new Map<string, Diagnostic>();
   #why = "";
 
-  constructor(question: PointsQuestion, plan: PlannedPoints, rows: MemberRows) {
+  constructor(question: PointsQuestion, rows: MemberRows) {
     this.#question = question;
     this.#rows = rows;
     const { points, figures } = question;
     this.#values = new Float64Array(figures.length * points.length * (rows.members + 1)).fill(Number.NaN);
-    for (const found of plan.diagnostics) this.tell([found]);
+    if (rows.members === 0 && question.members !== 0) this.tell([nothingVaries(question)]);
   }
 
   learnUnits(readouts: readonly { readonly readout: string; readonly unit: string }[]): void {

@@ -2,6 +2,7 @@ import type { EnsembleSide } from "../../ensemble/index.ts";
 import type { Diagnostic } from "../../messages/index.ts";
 import { formatDuration, type Protocol, type ProtocolSource, protocolLength } from "../../protocol/index.ts";
 import { evaluatePoints } from "./evaluate-points.ts";
+import type { ScanFigure } from "./figure.ts";
 import { type GridPoint, gridOf } from "./grid.ts";
 import type { ScanInput } from "./input.ts";
 import type { PointsQuestion, PointValues } from "./points.ts";
@@ -52,7 +53,8 @@ export async function findScan(question: ScanQuestion): Promise<Scan> {
 
 /** Means of runs of different length answer different questions, unless all are looked at in one window. */
 function spansDiffer({ figures }: ScanQuestion, points: readonly GridPoint[]): Diagnostic[] {
-  if (figures.every(({ window }) => window !== undefined)) return [];
+  const isOfOneTime = ({ fact }: ScanFigure) => fact === "end" || fact === "baseline";
+  if (figures.every((figure) => figure.window !== undefined || isOfOneTime(figure))) return [];
   const spans = points.map(({ side }) => protocolLength(side.protocol));
   const [least, most] = [Math.min(...spans), Math.max(...spans)];
   if (least === most) return [];

@@ -7,7 +7,6 @@ import {
   type Varied,
 } from "../../ensemble/index.ts";
 import { exposedSystem, type System } from "../../lang/index.ts";
-import type { Diagnostic } from "../../messages/index.ts";
 import { type RealisedEvent, realise } from "../../protocol/index.ts";
 import { builtOf, defaultTolerances, questionOf, type Tolerances } from "../../simulate/index.ts";
 import type { PointsQuestion } from "./points.ts";
@@ -33,7 +32,6 @@ export interface PlannedPoints {
   readonly starts: readonly Start[];
   readonly blocks: readonly Block[];
   readonly relativeTolerance: number;
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** From so many states on, members have tolerances of their own. */
@@ -76,7 +74,7 @@ export function planPoints(question: PointsQuestion): PlannedPoints {
     return { ...start, scenario: { ...scenario, runs } };
   });
   const relativeTolerance = Math.max(...found.map(({ scenario }) => scenario.tolerances.relativeTolerance));
-  return { starts: found, blocks: blocks.all(), relativeTolerance, diagnostics: [] };
+  return { starts: found, blocks: blocks.all(), relativeTolerance };
 }
 
 /**

@@ -135,6 +135,12 @@ describe("a scan", () => {
 });
 
 describe("what a scan varies", () => {
+  it("is said where members were asked for and nothing differs between them", async () => {
+    const found = await scanOver([leucine], { of: "people" });
+    expect(found.values.members).toBe(0);
+    expect(found.diagnostics).toMatchObject([{ code: "nothing-varies", found: "muscle-cell" }]);
+  });
+
   it("may be a number of the model, which no member varies then", async () => {
     const varied = variedParameters(system).find(({ address }) =>
       address.endsWith("s6k1_translation.k_t389"),
@@ -177,6 +183,9 @@ describe("what a scan varies", () => {
       members: 0,
     });
     expect(diagnostics.map(({ code }) => code)).toContain("scan-spans-differ");
+    const atEnd = [{ readout: "p_s6k1_t389", fact: "end" as const }];
+    const ends = await scanOver([], { source: open, inputs, figures: atEnd, members: 0 });
+    expect(ends.diagnostics).toEqual([]);
   });
 
   it("leaves out what fails, and says so", async () => {
