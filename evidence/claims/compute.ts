@@ -7,7 +7,15 @@ import {
   posteriorOf,
   runExperiment,
 } from "../../src/analysis/index.ts";
-import { EquatorError, fitInUse, readProtocol, type System, systemInUse, systems } from "../../src/index.ts";
+import {
+  EquatorError,
+  fitInUse,
+  readProtocol,
+  type System,
+  systemInUse,
+  systems,
+  wordDiagnostic,
+} from "../../src/index.ts";
 import type { Claim, ClaimArm, ComputedClaim } from "./claim.ts";
 
 /** How a claim is computed. */
@@ -68,7 +76,7 @@ function plottedIn({ plots }: ComputedClaim): Record<string, string[]> {
 
 function asArm(arm: ClaimArm, name: string, over: Readonly<Record<string, string>>) {
   const { protocol, diagnostics } = readProtocol(arm.protocol, { file: name });
-  if (protocol === undefined) throw new EquatorError(diagnostics, `${name} is no protocol: ${arm.protocol}`);
+  if (protocol === undefined) throw new EquatorError(diagnostics, diagnostics.map(wordDiagnostic).join("\n"));
   const known: Readonly<Record<string, System>> = systems;
   const registered = known[arm.system];
   if (registered === undefined) throw new RangeError(`${name}: no system ${arm.system}`);

@@ -11,6 +11,7 @@ export type {
   Figure,
   KeptCurve,
 } from "./experiment/experiment.ts";
+export { type FigureSlope, figureSlopes } from "./experiment/figure-slopes.ts";
 export {
   agreeing,
   type Case,
