@@ -4,6 +4,7 @@ import { endRatio } from "./figures.ts";
 import { body, meals } from "./protocols.ts";
 
 const weeks = 8;
+/** Weeks 5 to 8: whole turns of every period, with junk settled. */
 const [from, to] = [24 * 7 * 4, 24 * 7 * weeks];
 const around = ["07:00", "09:00", "11:00", "13:00", "15:00", "17:00", "19:00", "21:00", "23:00"];
 
@@ -24,7 +25,9 @@ function eaten(order: readonly Plate[]) {
     protocol: body({
       start: "06:00",
       days,
-      blocks: [`{name: all, days: [${order.join(", ")}], repeat: ${(7 * weeks) / order.length}}`],
+      blocks: [
+        `{name: all, days: [${Array.from({ length: 7 * weeks }, (_, day) => order[day % order.length]).join(", ")}]}`,
+      ],
     }),
     every: 3_600_000,
   };
@@ -197,7 +200,7 @@ export const a25 = defineClaim({
       arms: ["grazing", "three", "one", "alternate", "fortnight"],
     },
   ],
-  members: 8,
+  members: 6,
   variants: ["ampk_on_flux"],
   limits: [
     "the mean of the input is equal, not that of mTORC1, which saturates: what oscillation gains is in part that",
