@@ -74,12 +74,12 @@ function singleRuns(
   agent: string,
   place: number,
 ): Singles {
-  const field = doseFields.find((name) => source.written(`${agent}.${name}`) !== undefined);
-  if (field === undefined) return { reason: "its entries have no dose, level or rate" };
-  const path = `${agent}.${field}`;
-  const written = source.written(path);
+  const path = doseOf(source, agent);
+  if (path === undefined) return { reason: "its entries have no dose, level or rate" };
+  const [written, ...others] = source.allWritten(path);
   const dose = splitQuantity(String(written));
   if (dose === undefined || !(dose.value > 0)) return { reason: `${path} is no dose above 0` };
+  if (others.some((other) => other !== written)) return { reason: "its entries have different doses" };
   const runs = multiples.map((multiple): SetRun => {
     const set: Change[] =
       multiple === 0 ? [] : [{ set: path, to: `${dose.value * multiple} ${dose.unit}`.trim() }];
@@ -89,6 +89,15 @@ function singleRuns(
     };
   });
   return { runs };
+}
+
+/** Where the dose of an agent stands: a field of its own, or the one thing that a change of medium changes. */
+function doseOf(source: ProtocolSource, agent: string): string | undefined {
+  const field = doseFields.find((name) => source.written(`${agent}.${name}`) !== undefined);
+  if (field !== undefined) return `${agent}.${field}`;
+  const medium = source.written(`${agent}.medium`);
+  const [only, ...more] = typeof medium === "object" && medium !== null ? Object.keys(medium) : [];
+  return only === undefined || more.length > 0 ? undefined : `${agent}.medium.${only}`;
 }
 
 function refuseUnknown(source: ProtocolSource, agents: readonly string[]): void {

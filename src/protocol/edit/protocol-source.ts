@@ -16,8 +16,10 @@ export interface ChangedReading extends Pick<ProtocolReading, "protocol"> {
 export interface ProtocolSource {
   /** Reads the protocol with some changes; faults stand where the changed part is written. */
   read(changes: readonly Change[]): ChangedReading;
-  /** What stands at an address, as written; undefined where nothing does. Several parts: the first. */
+  /** What stands at an address, as written; undefined where nothing does. Of several parts that of the first. */
   written(address: string): unknown;
+  /** What stands at each part that an address names. */
+  allWritten(address: string): readonly unknown[];
   /** Why an address names nothing. */
   faultOf(address: string): Diagnostic | undefined;
 }
@@ -51,16 +53,19 @@ function sourceOf(document: SourceDocument, options: ReadOptions): ProtocolSourc
       if ("fault" in changed) return { diagnostics: [changed.fault] };
       return readSource({ ...document, data: changed.data }, options);
     },
-    written: (address) => {
-      const found = findParts(document.data, address);
-      if ("fault" in found) return undefined;
-      const [part] = found.parts;
-      if (part?.kind === "field") return valueAt(document.data, part.path);
-      return part?.kind === "shift" ? "0 h" : undefined;
-    },
+    written: (address) => writtenAt(document.data, address)[0],
+    allWritten: (address) => writtenAt(document.data, address),
     faultOf: (address) => {
       const found = findParts(document.data, address);
       return "fault" in found ? found.fault : undefined;
     },
   };
+}
+
+function writtenAt(data: unknown, address: string): unknown[] {
+  const found = findParts(data, address);
+  if ("fault" in found) return [];
+  return found.parts.map((part) =>
+    part.kind === "field" ? valueAt(data, part.path) : part.kind === "shift" ? "0 h" : undefined,
+  );
 }

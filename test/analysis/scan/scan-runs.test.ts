@@ -262,6 +262,20 @@ describe("levers and sets", () => {
     ).rejects.toThrow(/label\.fod/);
   });
 
+  it("sets: a change of medium by one substance has doses; entries with different doses have none", async () => {
+    const three = opened(
+      `${cells}  - {at: 3 h, medium: {torin1: 20 nM}, label: torin}\n  - {at: 3.5 h, compound: rapamycin, dose: 1 nM}\n`,
+    );
+    const asked = { source: three, sideOf, figures: figures.slice(0, 1), members: 0, every: 300_000 };
+    const found = await findAgentSets(asked, ["label.torin", "compound.rapamycin"]);
+    expect(found.figures[0]?.[0]?.loewe).toMatchObject({
+      defined: false,
+      reason: "compound.rapamycin has no dose-response: its entries have different doses",
+    });
+    const both = await findAgentSets(asked, ["label.torin", "events[1]"]);
+    expect(both.runs).toContain("label.torin.medium.torin1 times 4, alone");
+  });
+
   it("sets: a dose split over two entries adds up by Loewe", async () => {
     const split = opened(
       cells.replace(
