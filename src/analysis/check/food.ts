@@ -8,7 +8,6 @@ const day = 24 * 3_600_000;
 
 /** What is eaten, as far as the events say. */
 interface Eaten {
-  readonly at: number;
   readonly protein: number;
   readonly energy: number;
   readonly where: Place;
@@ -91,15 +90,18 @@ function mealFinding(meals: readonly Eaten[], mass: number, age: number, food: F
   ];
 }
 
-/** Food that is eaten within a short time is one meal. */
+/** Food that follows other food within a short time belongs to the same meal. */
 function mealsOf(events: readonly RealisedEvent[], rules: CheckRules): Eaten[] {
   const meals: Eaten[] = [];
+  let lastAt = Number.NEGATIVE_INFINITY;
   for (const event of events) {
     if (kindOf(event.kind, rules) !== "food") continue;
     const { line, column, path } = event.from;
-    const eaten = { ...nutrientsOf(event, rules.food), at: event.at, where: { line, column, path } };
+    const eaten = { ...nutrientsOf(event, rules.food), where: { line, column, path } };
     const last = meals.at(-1);
-    if (last === undefined || event.at - last.at > rules.food.together) meals.push(eaten);
+    const isOther = event.at - lastAt > rules.food.together;
+    lastAt = event.at;
+    if (last === undefined || isOther) meals.push(eaten);
     else
       meals[meals.length - 1] = {
         ...last,
