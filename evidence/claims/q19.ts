@@ -3,7 +3,7 @@ import { defineClaim } from "./claim.ts";
 import { ratio } from "./figures.ts";
 import { body, meals } from "./protocols.ts";
 
-const often = ["07:30", "10:30", "13:00", "16:00", "19:00", "22:00"];
+const often = ["08:15", "10:30", "13:00", "16:00", "19:00", "22:00"];
 const seldom = ["11:00", "18:00"];
 interface Diet {
   readonly protein?: number;
