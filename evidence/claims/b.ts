@@ -15,6 +15,7 @@ import { b14 } from "./b14.ts";
 import { b15 } from "./b15.ts";
 import { b16 } from "./b16.ts";
 import { b17 } from "./b17.ts";
+import { b18 } from "./b18.ts";
 import { b19 } from "./b19.ts";
 import { b20 } from "./b20.ts";
 import { b21 } from "./b21.ts";
@@ -25,5 +26,5 @@ import type { Claim } from "./claim.ts";
 /** Rows of the mTOR article. */
 export const claimsB: readonly Claim[] = [
   ...[b01, b02, b03, b04, b05, b06, b07, b08, b09, b10, b11],
-  ...[b12, b13, b14, b15, b16, b17, b19, b20, b21, b22, b23],
+  ...[b12, b13, b14, b15, b16, b17, b18, b19, b20, b21, b22, b23],
 ];

@@ -43,6 +43,8 @@ export { humanFitPage } from "./left-out/human-fit-page.ts";
 export type { Comparison } from "./left-out/other-system.ts";
 export { scoreFitByTangents, type TangentScoring } from "./left-out/score-by-tangents.ts";
 export { type FitScoring, type ScoredFit, scoreFit } from "./left-out/score-fit.ts";
+export { findMap } from "./map/find-map.ts";
+export { declaredPoint, type Point } from "./map/point.ts";
 export * from "./scan/index.ts";
 export type { Estimated } from "./sensitivity/bootstrap.ts";
 export { findLocalSensitivity } from "./sensitivity/find-local-sensitivity.ts";

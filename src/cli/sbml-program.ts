@@ -48,12 +48,27 @@ function addSimulate(program: Command, terminal: Terminal): void {
 function addConvert(program: Command, terminal: Terminal): void {
   program
     .command("convert")
-    .argument("<IN>", "an SBML model (Levels 1 to 3), or the id of a system of Equator")
-    .argument("<OUT>", "the file to write: .xml for SBML Level 3 Version 2")
-    .description("write a system of Equator, or the model of another program, as SBML Level 3 Version 2")
+    .argument("<IN>", "an SBML model (Levels 1 to 3), the id of a system of Equator, or for maps a protocol")
+    .argument(
+      "<OUT>",
+      "the file to write: .xml for SBML Level 3 Version 2, .svg or .sbgn for a map of activities",
+    )
+    .description(
+      "write a system of Equator, or the model of another program, as SBML; or draw which activity raises or lowers which",
+    )
     .option("--variant <NAME=CHOICE>", "choose a reading of the literature (repeatable)", collect, [])
+    .option("--tissue <NAME>", "of a map: the tissue (default: muscle, or all of a system of cells)")
+    .option("--at <TIME>", "of the map of a protocol: when activities are shown, as 3h (default: the start)")
     .option("--json", "print JSON")
-    .addHelpText("before", examples(["convert muscle muscle.xml", "convert level2.xml level3.xml"]))
+    .addHelpText(
+      "before",
+      examples([
+        "convert muscle muscle.xml",
+        "convert level2.xml level3.xml",
+        "convert muscle-cell map.svg",
+        "convert day.yaml map.sbgn --tissue muscle --at 3h",
+      ]),
+    )
     .action(async (from: string, to: string, options: ConvertOptions) => {
       const { convertCommand } = await import("./commands/convert.ts");
       await convertCommand(from, to, options, terminal);

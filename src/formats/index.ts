@@ -13,6 +13,7 @@ export {
   type TrajectoryWriter,
   writeTrajectories,
 } from "./parquet/write-trajectories.ts";
+export { writeSbgn } from "./sbgn/write-sbgn.ts";
 export { type SbmlExportOptions, sbmlOfSystem } from "./sbml/export/sbml-of-system.ts";
 export type { FlatOptions } from "./sbml/interpret/flat-model.ts";
 export type { SbmlMath } from "./sbml/math/math-tree.ts";

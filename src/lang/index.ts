@@ -1,3 +1,4 @@
+export type * from "./activity-map.ts";
 export { exposedSystem } from "./agents/exposed-system.ts";
 export { agentIds, agentsNamed, type NamedAgent, type Standing, standingOf } from "./agents/standing.ts";
 export { withAgents } from "./agents/with-agents.ts";

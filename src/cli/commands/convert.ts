@@ -2,25 +2,39 @@ import { didYouMean, wordDiagnostic } from "../../messages/index.ts";
 import { replaceFile } from "../files.ts";
 import { jsonText } from "../json-text.ts";
 import { isSbmlName, loadSbml } from "../load-sbml.ts";
-import { readVariants } from "../options.ts";
+import { isMapName } from "../map-names.ts";
+import { readEvery, readVariants } from "../options.ts";
 import { refuseWith } from "../refuse.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** The options of `equator convert`. */
 export interface ConvertOptions {
   readonly variant: readonly string[];
+  readonly tissue?: string;
+  readonly at?: string;
   readonly json?: boolean;
 }
 
-/** `equator convert`: a system of ours, or a model of another program, as SBML Level 3 Version 2. */
+/**
+ * `equator convert`: a system of ours, or a model of another program, as SBML Level 3 Version 2; or the flow of activities
+ * through a system, or at an hour of a protocol, as a map.
+ */
 export async function convertCommand(
   from: string,
   to: string,
-  { variant, json }: ConvertOptions,
+  { variant, json, tissue, at }: ConvertOptions,
   terminal: Terminal,
 ): Promise<void> {
+  if (isMapName(to)) {
+    const { mapText } = await import("../map-files.ts");
+    const hour = at === undefined ? 0 : readEvery(at) / 3_600_000;
+    await replaceFile(to, await mapText({ from, tissue, hour, variants: readVariants(variant) }, to));
+    if (json) terminal.out(jsonText({ from, to, map: "activity flow" }));
+    else terminal.err(`${to} written: a map of activity flow`);
+    return;
+  }
   if (!to.endsWith(".xml"))
-    refuseWith("bad-option", { found: to, expected: "a file name that ends with .xml" });
+    refuseWith("bad-option", { found: to, expected: "a file name that ends with .xml, .svg or .sbgn" });
   const text = isSbmlName(from)
     ? await convertFile(from, terminal)
     : await exportSystem(from, readVariants(variant));
