@@ -115,7 +115,7 @@ export const q15 = defineClaim({
       figures: ["training", "protein", "hmb", "hmb_still"],
     },
   ],
-  members: 8,
+  members: 6,
   change:
     "trials of HMB that nobody with a share in it paid for; phosphatidic acid measured in muscle after a dose",
   limits: [
