@@ -119,6 +119,7 @@ export const q15 = defineClaim({
   change:
     "trials of HMB that nobody with a share in it paid for; phosphatidic acid measured in muscle after a dose",
   limits: [
+    "the model turns what HMB adds to synthesis between meals into mass; trials with training say that this does not happen",
     "amounts are those of studies: 3 g of HMB a day",
     "phosphatidic acid is named, not modelled in people",
     "lean mass here has no water but that of glycogen; old, ill and bedridden people are not asked",

@@ -124,7 +124,7 @@ export const q18 = defineClaim({
   change: "biopsies, IGF-1 and T cells of people on a few days without protein at one energy",
   limits: [
     "energy is kept: protein is replaced by carbohydrate and fat",
-    "skin is competence to close a wound; collagen, hair and acne are not modelled",
+    "skin is competence to close a wound, which follows protein eaten by an assumed curve without stores; collagen, hair and acne are not modelled",
     "what appetite makes of it is left out",
   ],
 });
