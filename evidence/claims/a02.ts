@@ -115,12 +115,12 @@ export const a02 = defineClaim({
     },
     knock_outs: {
       about:
-        "without raptor T389 more than halves and S473 stays within a tenth or rises; without rictor the reverse",
+        "without raptor T389 more than halves and S473 stays within a tenth or rises; without rictor the reverse: S473 more than halves, T389 stays within a tenth or rises",
       holds: [
         { figure: "t389_without_raptor", below: 0.5 },
         { figure: "s473_without_raptor", above: 0.9 },
         { figure: "s473_without_rictor", below: 0.5 },
-        { figure: "t389_without_rictor", above: 0.5 },
+        { figure: "t389_without_rictor", above: 0.9 },
       ],
     },
     long: {

@@ -29,7 +29,7 @@ export const a11 = defineClaim({
   says: "IGF-1 LR3 activates PI3K, Akt and mTOR directly: growth of muscle and more satellite cells.",
   show: "Receptor, Akt, mTORC1, synthesis after a normalised exposure; satellite cells and size over weeks of it.",
   literature: {
-    says: "The receptor and what follows it hold in cells and rats. No growth of human muscle was shown. Adult mouse muscle loses mass without the insulin receptor, not without that of IGF-1 alone; in finisher pigs it inhibited growth.",
+    says: "The receptor and what follows it hold in cells and rats. No growth of human muscle was shown. Adult mouse muscle loses mass without the insulin receptor, not without that of IGF-1 alone; in newborn pigs it raised gain, in finisher pigs it lowered it.",
     verdict: "partly supported",
     refs: ["forbes2002", "ballard1993", "dunshea2002", "oneill2016"],
   },

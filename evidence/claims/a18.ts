@@ -28,8 +28,8 @@ type Name = keyof typeof arms;
 type Age = 30 | 75;
 
 /** The day after the course, and three weeks later. */
-const after = [24 * 13, 24 * 14] as const;
-const later = [24 * 34, 24 * 35] as const;
+const after = [24 * 12, 24 * 13] as const;
+const later = [24 * 33, 24 * 34] as const;
 const left =
   (age: Age, window: readonly [number, number], readout = "senescent_burden") =>
   (arm: Arms<Name>) =>

@@ -67,6 +67,16 @@ export const b07 = defineClaim({
       unit: "1",
       of: (arm) => arm("th17_no_mtorc1").at("share_th17", 96),
     },
+    th1_left_no_mtorc1: {
+      means: "Th1 left without raptor",
+      unit: "1",
+      of: (arm) => arm("th1_no_mtorc1").at("share_th1", 96) / arm("th1").at("share_th1", 96),
+    },
+    th17_left_no_mtorc1: {
+      means: "Th17 left without raptor",
+      unit: "1",
+      of: (arm) => arm("th17_no_mtorc1").at("share_th17", 96) / arm("th17").at("share_th17", 96),
+    },
     th17_rapamycin: {
       means: "the same with 20 nmol/L rapamycin",
       unit: "1",
@@ -100,12 +110,15 @@ export const b07 = defineClaim({
   },
   cases: {
     mtorc1: {
-      about: "Th1 and Th17 need mTORC1: most form with it and less than a fifth of them without",
+      about:
+        "Th1 and Th17 need mTORC1: more than half form with it, and less than a tenth and a fifth of them without",
       holds: [
-        { figure: "th1", above: 0.4 },
-        { figure: "th17", above: 0.4 },
+        { figure: "th1", above: 0.5 },
+        { figure: "th17", above: 0.5 },
         { figure: "th1_no_mtorc1", below: 0.1 },
         { figure: "th17_no_mtorc1", below: 0.1 },
+        { figure: "th1_left_no_mtorc1", below: 0.2 },
+        { figure: "th17_left_no_mtorc1", below: 0.2 },
       ],
     },
     rapamycin: {

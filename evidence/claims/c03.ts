@@ -47,6 +47,18 @@ export const c03 = defineClaim({
         return arm("igf1").hoursAbove("igf1_plasma", rest + (arm("igf1").most("igf1_plasma") - rest) / 2);
       },
     },
+    lasts: {
+      means: "hours for which free LR3 stands above half of its highest, over those of added IGF-1",
+      unit: "1",
+      of: (arm) => {
+        const rest = arm("igf1").rest("igf1_plasma");
+        const half = rest + (arm("igf1").most("igf1_plasma") - rest) / 2;
+        return (
+          arm("lr3").hoursAbove("lr3_free", arm("lr3").most("lr3_free") / 2) /
+          arm("igf1").hoursAbove("igf1_plasma", half)
+        );
+      },
+    },
     akt_lr3: {
       means: "T308 of Akt of muscle that LR3 adds over 24 h, over that without",
       unit: "1",
@@ -88,7 +100,10 @@ export const c03 = defineClaim({
     longer_life: {
       about:
         "LR3 stands in plasma for longer than IGF-1 (more than 16 h above half, as long as IGF-1 in its complexes)",
-      holds: [{ figure: "lr3_half", above: 16 }],
+      holds: [
+        { figure: "lr3_half", above: 16 },
+        { figure: "lasts", above: 1 },
+      ],
     },
   },
   decides: "lr3_half",

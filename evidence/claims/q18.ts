@@ -91,16 +91,16 @@ export const q18 = defineClaim({
     defence: {
       about: "readiness of T cells and competence to heal stay within 5 %",
       holds: [
-        { figure: "t_cell", above: 0.95 },
-        { figure: "skin", above: 0.95 },
+        { figure: "t_cell", above: 0.95, below: 1.05 },
+        { figure: "skin", above: 0.95, below: 1.05 },
       ],
     },
     back: {
       about: "four days later mTORC1 and IGF-1 are back within 3 % and lean mass within 0.1 kg",
       holds: [
-        { figure: "mtorc1_after", above: 0.97 },
-        { figure: "igf1_after", above: 0.97 },
-        { figure: "lean_after", above: -0.1 },
+        { figure: "mtorc1_after", above: 0.97, below: 1.03 },
+        { figure: "igf1_after", above: 0.97, below: 1.03 },
+        { figure: "lean_after", above: -0.1, below: 0.1 },
       ],
     },
   },
