@@ -48,6 +48,10 @@ export const q04 = defineClaim({
     two_weeks_down_one_up: twelve(
       Array.from({ length: 4 }, (_, i) => [low(`d${i}`, 14), phase(`u${i}`, 7)]).flat(),
     ),
+    two_weeks_down_one_up_daily: twelve(
+      Array.from({ length: 4 }, (_, i) => [low(`d${i}`, 14), `{name: u${i}, days: [up], repeat: 7}`]).flat(),
+    ),
+    workouts_alone: twelve(["{name: all, days: [up, rest, rest], repeat: 28}"]),
     inhibit_except_workouts: twelve(["{name: all, days: [up, blocked, blocked], repeat: 28}"], {
       blocked: [blocker, ...rest],
     }),
@@ -69,9 +73,9 @@ export const q04 = defineClaim({
       of: percent("lean_body_mass", "two_weeks_down_one_up", "always_up", last),
     },
     inhibit_lean: {
-      means: "the same with metformin on days without a workout",
+      means: "lean mass with metformin on days without a workout, against the same workouts without it",
       unit: "%",
-      of: percent("lean_body_mass", "inhibit_except_workouts", "always_up", last),
+      of: percent("lean_body_mass", "inhibit_except_workouts", "workouts_alone", last),
     },
     day_junk: {
       means: "junk of liver with a day up and two down, against always up",
@@ -89,14 +93,14 @@ export const q04 = defineClaim({
       of: percent("junk_liver", "two_weeks_down_one_up", "always_up", last),
     },
     inhibit_junk: {
-      means: "the same with metformin on days without a workout",
+      means: "junk of liver with metformin on days without a workout, against the same workouts without it",
       unit: "%",
-      of: percent("junk_liver", "inhibit_except_workouts", "always_up", last),
+      of: percent("junk_liver", "inhibit_except_workouts", "workouts_alone", last),
     },
     day_over_weeks: {
-      means: "lean mass with a day up and two down, against two weeks down and one up",
+      means: "lean mass with a day up and two down, against two weeks down and one up of as many sessions",
       unit: "%",
-      of: percent("lean_body_mass", "day_up_two_down", "two_weeks_down_one_up", last),
+      of: percent("lean_body_mass", "day_up_two_down", "two_weeks_down_one_up_daily", last),
     },
     down_lean: {
       means: "lean mass always down, against always up",
@@ -112,7 +116,7 @@ export const q04 = defineClaim({
   cases: {
     matters: {
       about:
-        "the length of phases matters: a day up and two down and two weeks down and one up, both a third up, differ by at least 0.5 % of lean mass",
+        "the length of phases matters: a day up and two down and two weeks down and one up, both a third up with a session on each day up, differ by at least 0.5 % of lean mass",
       holds: [{ figure: "day_over_weeks", above: 0.5 }],
     },
     both: {
@@ -126,7 +130,7 @@ export const q04 = defineClaim({
   },
   decides: "day_lean",
   shows:
-    "Over the last six of twelve weeks lean mass lies {day_lean|2} % off that of always up with a day up and two down, {weeks_lean|2} % with two weeks down and one up, {month_lean|2} % with a month up and two down, and {inhibit_lean|2} % with metformin on days without a workout; always down {down_lean|2} %. Junk of liver lies {day_junk|1}, {weeks_junk|1}, {month_junk|1}, {inhibit_junk|1} and {down_junk|1} % off.",
+    "Over the last six of twelve weeks lean mass lies {day_lean|2} % off that of always up with a day up and two down, {weeks_lean|2} % with two weeks down and one up, {month_lean|2} % with a month up and two down; always down {down_lean|2} %. Junk of liver lies {day_junk|1}, {weeks_junk|1}, {month_junk|1} and {down_junk|1} % off. With as many sessions, a day up and two down lies {day_over_weeks|2} % of lean mass off two weeks down and one up; metformin on days without a workout changes lean mass by {inhibit_lean|2} % and junk of liver by {inhibit_junk|1} %.",
   plots: [
     {
       kind: "curves",
@@ -144,13 +148,14 @@ export const q04 = defineClaim({
     {
       kind: "figures",
       title: "Off always up, last six weeks",
-      figures: ["day_lean", "weeks_lean", "month_lean", "inhibit_lean", "down_lean"],
+      figures: ["day_lean", "weeks_lean", "month_lean", "down_lean"],
     },
   ],
   members: 6,
   change: "a measure of junk in people, and trials of phases longer than a week",
   limits: [
     "up is 160 g of protein with a session every other day, down 60 g and 2,000 kcal without; other ups and downs are other answers",
+    "against always up a layout differs in its number of sessions too: the length of phases is asked with as many of both",
     "a month up and two down is read while it is down: its lean mass follows where it stands in the cycle",
   ],
 });
