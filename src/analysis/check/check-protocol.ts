@@ -46,7 +46,7 @@ export async function checkProtocol(question: CheckQuestion): Promise<Checked> {
   const { stretches, kinds } = stretchesOf(events, length, rules);
   const setting = { ...settingOf(question, tissues), mayPropose: !isBelowFloor(read) };
   const driven = await screenSources(stretches, tissues, setting, rules);
-  const conflicts = await findConflicts(pairsOf(driven), setting);
+  const conflicts = await findConflicts(pairsOf(driven, rules), setting);
   const placement = setting.mayPropose ? await placementFindings(driven, setting) : [];
   const isLong = length >= rules.chronic.days * 24 * hour;
   const whole = isLong ? await wholeCurves({ events, end: length }, setting) : undefined;

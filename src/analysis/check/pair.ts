@@ -12,6 +12,8 @@ export interface Pair {
   readonly stretch: Stretch;
   readonly growth: Source;
   readonly maintenance: Source;
+  /** Whether what is called maintenance stands against growth where it raises nothing itself. */
+  readonly isBrake: boolean;
   readonly tissue: TissueDrives;
 }
 
@@ -56,7 +58,8 @@ export function pairEffect(pair: Pair, read: ReadCurves, on: number, moved?: Mov
     drives.flatMap((drive) => sideEffect(drive, { both, own, other, neither }, on) ?? []);
   const growth = side(pair.tissue.growth, growthOnly, maintenanceOnly);
   const maintenance = side(pair.tissue.maintenance, maintenanceOnly, growthOnly);
-  const braked = pair.tissue.growth.map(({ readout }) => rowsOn(evokedIn(growthOnly, both, readout), on));
+  const brakes = pair.isBrake ? pair.tissue.growth : [];
+  const braked = brakes.map(({ readout }) => rowsOn(evokedIn(growthOnly, both, readout), on));
   return { growth, maintenance, overlap: overlapOf(growth, maintenance, braked) };
 }
 

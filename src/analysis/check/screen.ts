@@ -45,13 +45,16 @@ export async function screenSources(
 }
 
 /** Every driver of growth with every driver of maintenance of the same tissue, unless both may be on there. */
-export function pairsOf(driven: readonly Driven[]): Pair[] {
+export function pairsOf(driven: readonly Driven[], { brakes }: CheckRules): Pair[] {
   const judged = driven.filter(({ tissue }) => tissue.explained === undefined);
   return judged.flatMap(({ stretch, tissue, growth, maintenance }) =>
     growth.flatMap((one) =>
       maintenance
         .filter((other) => other !== one)
-        .map((other) => ({ stretch, tissue, growth: one, maintenance: other })),
+        .map((other) => {
+          const isBrake = brakes.includes(other.kind);
+          return { stretch, tissue, growth: one, maintenance: other, isBrake };
+        }),
     ),
   );
 }

@@ -126,12 +126,12 @@ describe("drives over days", () => {
     readFindings({ side, rules: checkRules }, curvesOf(level, days)).map(({ code }) => code);
 
   it.each([
-    ["1.6 times rest throughout", () => 1.6, 4, ["chronic-activation"]],
-    ["1.6 times rest for two days", () => 1.6, 2, []],
+    ["2.1 times rest throughout", () => 2.1, 4, ["chronic-activation"]],
+    ["2.1 times rest for two days", () => 2.1, 2, []],
     ["half of rest throughout", () => 0.5, 4, ["chronic-suppression"]],
-    ["1.2 times rest for ten days", () => 1.2, 10, ["no-low-phase"]],
-    ["1.2 times rest for six days", () => 1.2, 6, []],
-    ["at rest for four hours a night", (hour: number) => (hour < 4 ? 1 : 1.6), 10, []],
+    ["1.3 times rest for ten days", () => 1.3, 10, ["no-low-phase"]],
+    ["1.3 times rest for six days", () => 1.3, 6, []],
+    ["at rest for four hours a night", (hour: number) => (hour < 4 ? 1 : 2.1), 10, []],
   ])("at %s", (_, level, days, expected) => {
     expect(codes(level, days)).toEqual(expected);
   });
