@@ -102,7 +102,7 @@ export const a01 = defineClaim({
   },
   decides: "left_without_energy",
   shows:
-    "Without amino acids {left_without_amino_acids|2} of mTORC1 is left, without growth factor {left_without_growth_factor|2}, with 2-deoxyglucose {left_without_energy|2}; without all three {left_without_any|2}. What amino acids and growth factor give beyond the sum of each is {amino_acids_with_growth_factor|2} of the whole, amino acids and energy {amino_acids_with_energy|2}, growth factor and energy {growth_factor_with_energy|2}.",
+    "Without amino acids {left_without_amino_acids|2} of mTORC1 is left, without growth factor {left_without_growth_factor|2}, with 2-deoxyglucose {left_without_energy|2}; without all three {left_without_any|3}. What amino acids and growth factor give beyond the sum of each is {amino_acids_with_growth_factor|2} of the whole, amino acids and energy {amino_acids_with_energy|2}, growth factor and energy {growth_factor_with_energy|2}.",
   plots: [
     {
       kind: "figures",

@@ -134,7 +134,7 @@ export const a02 = defineClaim({
   },
   decides: "s473_after_hour",
   shows:
-    "An hour of rapamycin leaves {t389_after_hour|2} of T389 and {s473_after_hour|2} of S473. Without raptor {t389_without_raptor|2} of T389 and {s473_without_raptor|2} of S473 are there, without rictor {t389_without_rictor|2} and {s473_without_rictor|2}. A day of it leaves {mtorc2_after_day|2} of mTORC2 in myotubes; two weeks leave {muscle_after_fortnight|2} in muscle and {liver_after_fortnight|2} in liver.",
+    "An hour of rapamycin leaves {t389_after_hour|2} of T389 and {s473_after_hour|2} of S473. Without raptor {t389_without_raptor|2} of T389 and {s473_without_raptor|2} of S473 are there, without rictor {t389_without_rictor|2} and {s473_without_rictor|3}. A day of it leaves {mtorc2_after_day|2} of mTORC2 in myotubes; two weeks leave {muscle_after_fortnight|2} in muscle and {liver_after_fortnight|2} in liver.",
   plots: [
     {
       kind: "figures",

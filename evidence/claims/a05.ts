@@ -194,7 +194,7 @@ export const a05 = defineClaim({
   },
   decides: "energy",
   shows:
-    "Of mTORC1 {salicylate|2} is left under salicylate ({salicylate_without_ampk|2} without AMPK), {energy|2} without energy ({energy_without_ampk|2} without AMPK), {rapamycin|2} under rapamycin ({rapamycin_binds_nothing|2} where it binds nothing) and {hypoxia|2} in hypoxia ({hypoxia_without_redd1|2} without REDD1). Hypoxic hepatocytes keep {hepatocyte|2}, and {hepatocyte_without_redd1|2} without REDD1. In people on 60 % of energy muscle keeps {deficit_muscle|2}.",
+    "Of mTORC1 {salicylate|2} is left under salicylate ({salicylate_without_ampk|2} without AMPK), {energy|2} without energy ({energy_without_ampk|2} without AMPK), {rapamycin|3} under rapamycin ({rapamycin_binds_nothing|2} where it binds nothing) and {hypoxia|2} in hypoxia ({hypoxia_without_redd1|2} without REDD1). Hypoxic hepatocytes keep {hepatocyte|2}, and {hepatocyte_without_redd1|2} without REDD1. In people on 60 % of energy muscle keeps {deficit_muscle|2}.",
   plots: [
     {
       kind: "figures",

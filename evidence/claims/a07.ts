@@ -166,7 +166,7 @@ export const a07 = defineClaim({
   },
   decides: "uptake_no_rictor",
   shows:
-    "Under insulin muscle without rictor has {s473_no_rictor|2} of S473, {foxo_no_rictor|3} of the programme of FoxO and {uptake_no_rictor|3} of the uptake of glucose, with {t308_no_rictor|2} of T308 and {pkca_no_rictor|2} of S657 of PKC alpha; without raptor S473, FoxO and uptake are {s473_no_raptor|2}, {foxo_no_raptor|3} and {uptake_no_raptor|3}. Where Akt of muscle needs mTORC2, loss of rictor leaves {uptake_lost|3} of uptake.",
+    "Under insulin muscle without rictor has {s473_no_rictor|3} of S473, {foxo_no_rictor|3} of the programme of FoxO and {uptake_no_rictor|3} of the uptake of glucose, with {t308_no_rictor|2} of T308 and {pkca_no_rictor|3} of S657 of PKC alpha; without raptor S473, FoxO and uptake are {s473_no_raptor|2}, {foxo_no_raptor|3} and {uptake_no_raptor|3}. Where Akt of muscle needs mTORC2, loss of rictor leaves {uptake_lost|3} of uptake.",
   plots: [
     {
       kind: "figures",

@@ -208,7 +208,7 @@ export const a20 = defineClaim({
   },
   decides: "metformin_synthesis",
   shows:
-    "Taken with lifting and a shake, 2 g of metformin take {metformin_synthesis|2} of what these add to synthesis, and lose {metformin_ampk|2} of their own effect on AMPK of liver and {metformin_flux|2} of that on autophagy; a strong activator takes {aicar_synthesis|2} and loses {aicar_ampk|2} and {aicar_flux|2}. The loss of synthesis stays below a tenth from {metformin_apart|2} h apart for metformin and {aicar_apart|2} h for the strong one. Of what IGF-1 LR3 does to mTORC1 MOTS-c takes {pair_lr3|2}, or {pair_lr3_ck2|2} in the other reading.",
+    "Taken with lifting and a shake, 2 g of metformin take {metformin_synthesis|2} of what these add to synthesis, and lose {metformin_ampk|2} of their own effect on AMPK of liver and {metformin_flux|2} of that on autophagy; a strong activator takes {aicar_synthesis|2} and loses {aicar_ampk|2} and {aicar_flux|2}. The loss of synthesis stays below a tenth from {metformin_apart|1} h apart for metformin and {aicar_apart|1} h for the strong one. Of what IGF-1 LR3 does to mTORC1 MOTS-c takes {pair_lr3|2}, or {pair_lr3_ck2|2} in the other reading.",
   plots: [
     {
       kind: "figures",

@@ -178,7 +178,7 @@ export const a25 = defineClaim({
   },
   decides: "junk_muscle_days",
   shows:
-    "At one mean intake, junk of muscle with one meal a day is {junk_muscle_one|3} of that with nine small ones (liver {junk_liver_one|3}), with three meals {junk_muscle_meals|3}. With protein in turns of a day it is {junk_muscle_days|3} of that with the same every day (liver {junk_liver_days|3}), in turns of two weeks {junk_muscle_weeks|3}. The least junk comes with {best_period|2} days between highs; lean mass differs by a factor of {lean_days|4} for turns of a day.",
+    "At one mean intake, junk of muscle with one meal a day is {junk_muscle_one|3} of that with nine small ones (liver {junk_liver_one|3}), with three meals {junk_muscle_meals|3}. With protein in turns of a day it is {junk_muscle_days|3} of that with the same every day (liver {junk_liver_days|3}), in turns of two weeks {junk_muscle_weeks|3}. The least junk comes with {best_period|1} days between highs; lean mass differs by a factor of {lean_days|4} for turns of a day.",
   plots: [
     {
       kind: "figures",

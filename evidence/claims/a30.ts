@@ -137,7 +137,7 @@ export const a30 = defineClaim({
   },
   decides: "weeks_muscle",
   shows:
-    "Within a day of usual life mTORC1 of muscle swings by {day_muscle|2} of its mean, cortisol by {day_cortisol|2}, growth hormone by {day_gh|2}. From week to week the means of mTORC1 go and come back by {weeks_muscle|2}, those of IGF-1 by {weeks_igf1|2}; blocks of four weeks make them differ by {blocks_muscle|2}, which is {blocks_over_day|2} of the daily swing.",
+    "Within a day of usual life mTORC1 of muscle swings by {day_muscle|2} of its mean, cortisol by {day_cortisol|2}, growth hormone by {day_gh|2}. From week to week the means of mTORC1 go and come back by {weeks_muscle|3}, those of IGF-1 by {weeks_igf1|3}; blocks of four weeks make them differ by {blocks_muscle|2}, which is {blocks_over_day|2} of the daily swing.",
   plots: [
     {
       kind: "curves",
