@@ -1,3 +1,4 @@
+import { log } from "../../src/ensemble/index.ts";
 import { type ClaimArm, defineClaim } from "./claim.ts";
 import { body, cells } from "./protocols.ts";
 
@@ -43,7 +44,7 @@ function curve(name: string, doses: readonly number[], read: Read): Curve {
   return { doses, answers: doses.map((dose) => read(`${name} ${dose}`)) };
 }
 
-const slope = (of: Curve) => Math.log(81) / Math.log(doseAt(of, 0.9) / doseAt(of, 0.1));
+const slope = (of: Curve) => log(81) / log(doseAt(of, 0.9) / doseAt(of, 0.1));
 const fold = ({ answers }: Curve) => (answers.at(-1) ?? Number.NaN) / (answers[0] ?? Number.NaN);
 
 const inputs = {

@@ -1,3 +1,4 @@
+import { exp, log } from "../../src/ensemble/index.ts";
 import { defineClaim } from "./claim.ts";
 import { body, meals } from "./protocols.ts";
 
@@ -24,9 +25,9 @@ function doseAt(losses: readonly number[], wanted: number): number {
   const i = losses.findIndex((loss) => loss >= wanted);
   if (i < 0) return 30;
   if (i === 0) return doses[0];
-  const [x0, x1] = [Math.log(doses[i - 1] ?? 1), Math.log(doses[i] ?? 1)];
+  const [x0, x1] = [log(doses[i - 1] ?? 1), log(doses[i] ?? 1)];
   const [y0, y1] = [losses[i - 1] ?? 0, losses[i] ?? 0];
-  return Math.exp(x0 + ((wanted - y0) / (y1 - y0)) * (x1 - x0));
+  return exp(x0 + ((wanted - y0) / (y1 - y0)) * (x1 - x0));
 }
 
 /** What lasting suppression costs: muscle, wounds, immunity? */

@@ -99,14 +99,7 @@ export const a28 = defineClaim({
     muscle_energy: against("muscle", "little_energy", "half of the energy"),
     tendon_rapamycin: against("tendon", "rapamycin", "6 mg of rapamycin a day"),
     tendon_tsc2: against("tendon", "tsc2_lost", "without TSC2"),
-    saturation: {
-      means: "what twice the raptor gains in skin, over what a third of it costs",
-      unit: "1",
-      of: (arm) => {
-        const skin = (name: Name) => missing.skin(arm, name) / missing.skin(arm, "usual");
-        return (1 - skin("raptor_double")) / Math.max(skin("raptor_third") - 1, 1e-6);
-      },
-    },
+    skin_double: against("skin", "raptor_double", "twice the raptor"),
   },
   cases: {
     skin_needs: {
@@ -167,7 +160,7 @@ export const a28 = defineClaim({
   },
   decides: "muscle_lr3",
   shows:
-    "Of what is missing over nineteen days in usual life, there is under rapamycin {skin_rapamycin|3} in skin, {muscle_rapamycin|3} in muscle and {tendon_rapamycin|3} in tendon; without TSC2 {skin_tsc2|3}, {muscle_tsc2|3} and {tendon_tsc2|3}; on half of the energy {skin_energy|3} in skin and {muscle_energy|3} in muscle; with testosterone {skin_testosterone|3} and {muscle_testosterone|3}, with IGF-1 LR3 {skin_lr3|3} and {muscle_lr3|3}. Twice the raptor gains {saturation|2} of what a third of it costs.",
+    "Of what is missing over nineteen days in usual life, there is under rapamycin {skin_rapamycin|3} in skin, {muscle_rapamycin|3} in muscle and {tendon_rapamycin|3} in tendon; without TSC2 {skin_tsc2|3}, {muscle_tsc2|3} and {tendon_tsc2|3}; on half of the energy {skin_energy|3} in skin and {muscle_energy|3} in muscle; with testosterone {skin_testosterone|3} and {muscle_testosterone|3}, with IGF-1 LR3 {skin_lr3|3} and {muscle_lr3|3}. In skin a third of raptor leaves {skin_third|3}, twice of it {skin_double|3}.",
   plots: [
     {
       kind: "curves",
