@@ -68,11 +68,6 @@ export const q15 = defineClaim({
       unit: "kg",
       of: gained("train_protein", "train"),
     },
-    share: {
-      means: "what HMB adds to lifting, over what lifting adds",
-      unit: "1",
-      of: (arm) => gained("train_hmb", "train")(arm) / gained("train", "still")(arm),
-    },
     synthesis_hmb: {
       means: "myofibrillar synthesis over five hours after 3 g of HMB, above none",
       unit: "%",
@@ -107,7 +102,7 @@ export const q15 = defineClaim({
   },
   decides: "hmb",
   shows:
-    "Eight weeks of lifting add {training|2} kg of lean mass, 50 g more protein a day {protein|2} kg and 3 g of HMB {hmb|2} kg to that, which is {share|2} of what lifting adds; without lifting HMB adds {hmb_still|2} kg. Over five hours one dose raises synthesis by {synthesis_hmb|0} % and 20 g of whey by {synthesis_whey|0} %. Phosphatidic acid is not modelled in people: it acts on mTORC1 at the site where load does, and what of a dose reaches muscle is not known.",
+    "Eight weeks of lifting add {training|2} kg of lean mass, 50 g more protein a day {protein|2} kg and 3 g of HMB {hmb|2} kg to that; without lifting HMB adds {hmb_still|2} kg. Over five hours one dose raises synthesis by {synthesis_hmb|0} % and 20 g of whey by {synthesis_whey|0} %. Phosphatidic acid is not modelled in people: it acts on mTORC1 at the site where load does, and what of a dose reaches muscle is not known.",
   plots: [
     {
       kind: "figures",
