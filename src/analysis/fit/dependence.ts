@@ -21,9 +21,9 @@ export async function dependenceOn(
   system: System,
   variants: Readonly<Record<string, string>> = {},
 ): Promise<Dependence[]> {
-  const { build, events, times, tolerances } = questionOf(protocol, { system, variants });
-  const places = sharedNumbers(system, { variants }).get(address) ?? [address];
-  const question = { system, build, runs: [{ events, times }], tolerances, parameters: places };
+  const { system: exposed, build, events, times, tolerances } = questionOf(protocol, { system, variants });
+  const places = sharedNumbers(exposed, { variants }).get(address) ?? [address];
+  const question = { system: exposed, build, runs: [{ events, times }], tolerances, parameters: places };
   const { readouts, parameters, runs } = await sensitivitiesOf(question);
   const [run] = runs;
   const value = parameters[0]?.value ?? Number.NaN;

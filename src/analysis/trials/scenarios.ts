@@ -1,5 +1,5 @@
 import type { MemberOutcome, PlannedReadout, Scenario, ScenarioRun } from "../../ensemble/index.ts";
-import type { System } from "../../lang/index.ts";
+import { exposedSystem, type System } from "../../lang/index.ts";
 import { type Protocol, realise } from "../../protocol/index.ts";
 import { actsOnSystem, buildOptions, type Tolerances } from "../../simulate/index.ts";
 import { armTimes, rowsOfArm } from "./arm-times.ts";
@@ -29,22 +29,26 @@ export function trialScenarios(
   variants: Readonly<Record<string, string>>,
   tolerances: Tolerances,
 ): TrialScenarios {
-  const runsOf = new Map<string, { protocol: Protocol; runs: ScenarioRun[] }>();
+  const runsOf = new Map<string, { system: System; protocol: Protocol; runs: ScenarioRun[] }>();
   const places: (Omit<ArmPlace, "scenario"> & { key: string })[] = [];
   for (const trial of trials)
     for (const [arm, protocol] of Object.entries(trial.arms)) {
       const rows = rowsOfArm(trial, arm);
       if (rows.length === 0) continue;
-      const key = JSON.stringify(buildOptions(protocol, { system, variants }));
+      const events = realise(protocol);
+      const exposed = exposedSystem(system, events);
+      const batches = events.flatMap(({ words }) => words["lot"] ?? []);
+      const build = buildOptions(protocol, { system: exposed, variants });
+      const key = JSON.stringify([build, exposed.joined, batches]);
       const runs: ScenarioRun[] = runsOf.get(key)?.runs ?? [];
       const readouts = new Set(rows.map(({ readout }) => readout));
       places.push({ trial: trial.id, arm, key, run: runs.length, readouts });
-      runs.push(runOf(protocol, system, armTimes(trial, arm)));
-      runsOf.set(key, { protocol, runs });
+      runs.push(runOf(protocol, exposed, armTimes(trial, arm)));
+      runsOf.set(key, { system: exposed, protocol, runs });
     }
   const keys = [...runsOf.keys()];
   return {
-    scenarios: [...runsOf.values()].map(({ protocol, runs }) => {
+    scenarios: [...runsOf.values()].map(({ system, protocol, runs }) => {
       return { system, build: buildOptions(protocol, { system, variants }), runs, tolerances };
     }),
     places: places.map(({ key, ...place }) => ({ ...place, scenario: keys.indexOf(key) })),
