@@ -15,11 +15,11 @@ function caseWords({ about, verdict, holds, share }: JudgedCase): string {
   const percent = share === undefined ? "" : ` (${Math.round(100 * share)} % of members)`;
   switch (verdict) {
     case "agrees":
-      return `holds where ${about}${percent}`;
+      return `met${percent}: ${about}`;
     case "fails":
-      return `does not hold where ${about}${percent}`;
+      return `not met${percent}: ${about}`;
     case "conditional":
-      return `${holds ? "holds" : "does not hold"} for the numbers as they stand where ${about}, and hangs on numbers that are not known${percent}`;
+      return `${holds ? "met" : "not met"} by the numbers as they stand, and hangs on numbers that are not known${percent}: ${about}`;
   }
 }
 
