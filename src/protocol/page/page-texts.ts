@@ -32,7 +32,7 @@ export const entryTexts: Readonly<Record<EntryKey, EntryText>> = {
   },
   compound: {
     example: '- {at: "08:00", compound: rapamycin, dose: 5 mg, route: oral, every: 7 d, times: 4}',
-    more: "Approved drugs, hormones and foods take an amount (`dose: 5 mg`, `0.1 mg/kg`, `1 cup`). Research-only agents take a level for people, never an amount: `level: 1 x` is one reference exposure and lasts to the end unless it has a duration. Over cells a dose is a concentration. Hormones that are given are compounds, as is insulin under the skin (`compound: insulin, dose: 4 U`); glucose and amino acids, and insulin by vein, are infused, clamped or drunk.",
+    more: "Approved drugs, hormones and foods take an amount (`dose: 5 mg`, `0.1 mg/kg`, `1 cup`). Research-only agents take a level for people, never an amount: `level: 1 x` is one reference exposure and lasts to the end unless it has a duration. Over cells a dose is a concentration. Hormones that are given are compounds, as is insulin under the skin (`compound: insulin, dose: 4 U`); glucose and amino acids, and insulin by vein, are infused, clamped or drunk. A certificate of analysis counts: `content: 92 %` of what the label says, `purity: {value: 98 %, sd: 1 %}` of that; a spread widens the bands, one draw for each batch. `equator agents` lists what may be named; what is not modelled is run without it, and every output says why.",
   },
   infuse: {
     example: "- {at: 1 h, infuse: amino_acids, rate: 162 mg/kg/h, duration: 3 h}",

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { agents, compoundOf } from "../../../model/compounds/index.ts";
 import { compounds } from "../../../model/compounds/register.ts";
+import { references } from "../../../model/references.ts";
 import { humanAdult } from "../../../model/systems/human-adult.ts";
 import { systems } from "../../../model/systems/index.ts";
+import { readSbml, writeSbml } from "../../../src/formats/index.ts";
 import { checkSystem, type System, standingOf, withAgents } from "../../../src/lang/index.ts";
 import { wordDiagnostic } from "../../../src/messages/index.ts";
 import { readProtocol } from "../../../src/protocol/index.ts";
@@ -185,6 +187,12 @@ describe("agents of the whole body", () => {
     expect(both).toBeLessThan(everolimus);
     expect(both).toBeGreaterThan(rapamycin * 0.5);
     expect(rapamycin).toBeLessThan(everolimus);
+  });
+
+  it("are written as SBML with the system that they have joined", () => {
+    const text = writeSbml(withAgents(humanAdult, ["everolimus", "mots_c"]), { references });
+    expect(text).toContain("everolimus");
+    expect(readSbml(text).diagnostics).toEqual([]);
   });
 
   it("say so where they are taken in a way that does nothing", async () => {
