@@ -1,4 +1,4 @@
-import type { BandedFigure, PlainCode, PlainFinding } from "../analysis/index.ts";
+import type { BandedFigure, ConflictFinding, PlainCode, PlainFinding } from "../analysis/index.ts";
 import { formatNumber, formatUnit } from "./numbers.ts";
 
 type Words = (finding: PlainFinding) => string[];
@@ -20,7 +20,7 @@ const words: Record<PlainCode, Words> = {
     `${of(finding, "name")} of ${of(finding, "tissue")} does not come down to ${shown(finding, "level")} times its level at rest for ${shown(finding, "hours")} h at a stretch in ${shown(finding, "days without")} days.`,
   ],
   "poor-placement": (finding) => [
-    `${of(finding, "what")}: the same exposure evokes ${percent(finding, "more")} more ${of(finding, "name")} in ${of(finding, "tissue")} ${of(finding, "place")} (${shown(finding, "evoked now")} h now, ${shown(finding, "evoked there")} h there).`,
+    `${of(finding, "what")}: the same exposure evokes ${percent(finding, "more")} more ${of(finding, "name")} in ${of(finding, "tissue")} ${of(finding, "place")} (${shown(finding, "evoked now")}${unitText(finding, "evoked now")} now, ${shown(finding, "evoked there")}${unitText(finding, "evoked there")} there).`,
   ],
   "block-lengths": (finding) => [
     `Blocks in weeks: ${of(finding, "blocks")}. The lengths that are claimed are ${of(finding, "anabolic")} of growth and ${of(finding, "maintenance")} of maintenance; no source was found for them.`,
@@ -29,13 +29,13 @@ const words: Record<PlainCode, Words> = {
       : finding.figures.map(figureText)),
   ],
   "meal-protein": (finding) => [
-    `${shown(finding, "meals below")} of ${shown(finding, "meals with protein")} meals hold ${shown(finding, "smallest")} to ${shown(finding, "largest below")} g of protein per kg; in trials of single meals synthesis rose up to ${shown(finding, "least that synthesis is highest at")} g/kg.`,
+    `${shown(finding, "meals below")} of ${shown(finding, "meals with protein")} meals hold ${rangeText(finding, "smallest", "largest below")} g of protein per kg; in trials of single meals synthesis rose up to ${shown(finding, "least that synthesis is highest at")} g/kg.`,
   ],
   "day-protein-training": (finding) => [
     `Protein is ${shown(finding, "mean over the protocol")} g/kg a day beside resistance training; in trials lean mass gained more up to ${shown(finding, "gains level off")} g/kg a day.`,
   ],
   "day-protein-low": (finding) => [
-    `Protein is ${shown(finding, "mean over the protocol")} g/kg a day, below the recommended ${shown(finding, "recommended")}. No move of food or training is proposed.`,
+    `Protein is ${shown(finding, "mean over the protocol")} g/kg a day, below ${shown(finding, "covers nearly all")} g/kg, the intake that is held to cover nearly all healthy adults. No move of food or training is proposed.`,
   ],
   "energy-low": (finding) => [
     `Food brings ${shown(finding, "mean over the protocol")} kcal per kg of fat-free mass a day, below ${shown(finding, "threshold")} even before what training costs. No move of food or training is proposed.`,
@@ -50,6 +50,14 @@ const words: Record<PlainCode, Words> = {
     `${of(finding, "agent")}: a body reaches ${percent(finding, "reached over needed in cells")} of what cells need in a dish. ${of(finding, "how")}`,
   ],
 };
+
+const conflictCodes: Record<ConflictFinding["code"], true> = {
+  "gas-and-brake": true,
+  "training-interference": true,
+};
+
+/** Codes of findings, all of which have words here or in the text of conflicts; they are no diagnostics. */
+export const findingCodes: readonly string[] = [...Object.keys(words), ...Object.keys(conflictCodes)];
 
 function explainedText(finding: PlainFinding): string {
   const what = of(finding, "what");
@@ -76,6 +84,14 @@ function of({ about }: PlainFinding, name: string): string {
   return (about[name] ?? "").replace(/[.]$/, "");
 }
 
+/** Two figures as a range, or one where they look the same. */
+function rangeText(finding: PlainFinding, from: string, to: string): string {
+  const [low = "", high = ""] = [from, to].map((name) =>
+    formatNumber(figureOf(finding, name)?.value ?? Number.NaN, 2),
+  );
+  return low === high ? low : `${low} to ${high}`;
+}
+
 function figureOf({ figures }: PlainFinding, name: string): BandedFigure | undefined {
   return figures.find((figure) => figure.name === name);
 }
@@ -93,6 +109,11 @@ function percent(finding: PlainFinding, name: string): string {
       ? ""
       : ` (90 % of members: ${text(low90)} to ${text(high90)})`;
   return `${text(value)} %${band}`;
+}
+
+function unitText(finding: PlainFinding, name: string): string {
+  const unit = formatUnit(figureOf(finding, name)?.unit ?? "1");
+  return unit === "" ? "" : ` ${unit}`;
 }
 
 function figureText({ name, value, unit }: BandedFigure): string {

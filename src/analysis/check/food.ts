@@ -34,7 +34,7 @@ export function foodFindings(
   const base = { where, also: [], severity: days >= food.days ? "warning" : "note" } as const;
   const mean = figure("mean over the protocol", "g/(kg*d)", perDay);
   if (perDay < food.protein) {
-    const figures = [mean, figure("recommended", "g/(kg*d)", food.protein)];
+    const figures = [mean, figure("covers nearly all", "g/(kg*d)", food.protein)];
     found.push({ ...base, code: "day-protein-low", refs: food.proteinRefs, about: {}, figures });
   } else if (isTraining && perDay < food.training) {
     const figures = [mean, figure("gains level off", "g/(kg*d)", food.training)];
