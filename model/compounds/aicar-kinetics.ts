@@ -15,7 +15,7 @@ export const aicarExposure = defineModule({
       evidence: {
         grade: "derived",
         from: ["babraj2009", "dixon1991"],
-        how: "10 mg/kg/h of an infusion over a clearance of 2.5 L/h/kg, over 258.2 g/mol",
+        how: "the rate of infusion of the study over a clearance of 2.5 L/h/kg, over 258.2 g/mol",
       },
       spread: { kind: "lognormal", factor: 1.4 },
     },

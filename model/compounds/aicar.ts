@@ -55,7 +55,7 @@ export const aicar: Agent = {
     unit: "umol/L",
     reachable: 16,
     culture: 500,
-    how: "10 mg/kg/h over the clearance, beside the lowest level in use on cells",
+    how: "what the infusion of the study gives over the clearance, beside the lowest level in use on cells",
     refs: ["babraj2009", "dixon1991"],
   },
   effects: [

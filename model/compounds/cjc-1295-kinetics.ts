@@ -33,7 +33,7 @@ export const cjc1295Kinetics = defineModule({
       means: "exposure at half of the release of growth hormone",
       evidence: {
         grade: "assumed",
-        why: "two doses, 60 and 90 ug/kg, gave the same a week later (Ionescu 2006): past the steep part",
+        why: "two doses, one half as large again as the other, gave the same a week later (Ionescu 2006): past the steep part",
         wouldSettle: "growth hormone over doses",
       },
       spread: { kind: "lognormal", factor: 2 },

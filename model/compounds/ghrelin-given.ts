@@ -69,7 +69,7 @@ export const ghrelinGiven = defineModule({
     },
   },
   limits: [
-    "infusions of hours; a bolus releases far more growth hormone than its level here says (81 ug/L after 1 ug/kg)",
+    "infusions of hours; a bolus releases far more growth hormone than its level here says (81 ug/L at the dose of a study)",
     "acylated ghrelin counts as a constant share of the total; lenomorelin is the same",
     "ACTH rises with prolactin, cortisol does not: neither is here",
   ],

@@ -70,11 +70,11 @@ export const ghrelin: Agent = {
   ],
   effects: [
     {
-      text: "1 ug/kg by vein brings growth hormone to 108 ug/L, five times what GHRH-29 does",
+      text: "By vein, at the dose of the study, it brings growth hormone to 108 ug/L, five times what as much GHRH-29 does",
       refs: ["arvat2000"],
     },
     {
-      text: "0.2, 1 and 5 ug/kg: 43, 82 and 107 ug/L, with ACTH, cortisol and prolactin; seen without identifier",
+      text: "Three doses, each five times the one before: 43, 82 and 107 ug/L, with ACTH, cortisol and prolactin; seen without identifier",
     },
     { text: "At three times rest cortisol stays as it was", refs: ["lucidi2005"] },
     { text: "Infused, it lowers insulin sensitivity; seen without identifier" },

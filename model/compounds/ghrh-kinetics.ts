@@ -30,7 +30,7 @@ export const ghrhKinetics = defineModule({
       means: "steepness of that",
       evidence: {
         grade: "assumed",
-        why: "one receptor, one site; doses by vein from 2.5 to 80 ug rise smoothly, in a paper that has no identifier here",
+        why: "one receptor, one site; effects of doses by vein over a range of 32 times rise smoothly, in a paper that has no identifier here",
         wouldSettle: "peaks of growth hormone over levels in plasma",
       },
       spread: { kind: "lognormal", factor: 1.3 },

@@ -31,7 +31,7 @@ export const ghrp6Kinetics = defineModule({
       means: "steepness of that",
       evidence: {
         grade: "assumed",
-        why: "peaks of 17.8, 38.3 and 63.0 ug/L after 0.25, 0.5 and 1 ug/kg in men, in a paper that has no identifier here",
+        why: "peaks of 17.8, 38.3 and 63.0 ug/L after three doses, each twice the one before, in men, in a paper that has no identifier here",
         wouldSettle: "an identifier for it, or higher doses",
       },
       spread: { kind: "lognormal", factor: 1.4 },
@@ -54,7 +54,7 @@ export const ghrp6Kinetics = defineModule({
       evidence: {
         grade: "assumed",
         why: "a highest peak of about 80 ug/L continues those three doses",
-        wouldSettle: "peaks above 1 ug/kg",
+        wouldSettle: "peaks above the highest of them",
       },
       spread: { kind: "lognormal", factor: 1.5 },
     },

@@ -46,7 +46,7 @@ export const ghrp6: Agent = {
   ],
   effects: [
     {
-      text: "0.25, 0.5 and 1 ug/kg over half an hour: growth hormone of 17.8, 38.3 and 63.0 ug/L in men, ACTH unmoved; seen without identifier",
+      text: "Three doses, each twice the one before, over half an hour: growth hormone of 17.8, 38.3 and 63.0 ug/L in men, ACTH unmoved; seen without identifier",
     },
     { text: "Four boluses in a night doubled cortisol of men; seen without identifier" },
   ],

@@ -37,7 +37,7 @@ export const hexarelinKinetics = defineModule({
       evidence: {
         grade: "derived",
         from: ["imbimbo1994", "massoud1996"],
-        how: "peaks of 26.9, 52.3 and 55.0 ug/L after 0.5, 1 and 2 ug/kg rise steeper than 2; with growth hormone-releasing hormone a quarter of the dose already acts",
+        how: "peaks of 26.9, 52.3 and 55.0 ug/L after three doses, each twice the one before, rise steeper than 2; with growth hormone-releasing hormone a quarter of the dose already acts",
       },
       spread: { kind: "lognormal", factor: 1.4 },
     },
@@ -70,7 +70,7 @@ export const hexarelinKinetics = defineModule({
       evidence: {
         grade: "derived",
         from: ["massoud1996"],
-        how: "0.39 over 0.48 ug/kg",
+        how: "the half-maximal dose for prolactin over that for growth hormone",
       },
       spread: { kind: "lognormal", factor: 1.15 },
     },
@@ -92,7 +92,7 @@ export const hexarelinKinetics = defineModule({
       evidence: {
         grade: "derived",
         from: ["massoud1996"],
-        how: "a step at 0.5 ug/kg, near the exposure at half of the release of growth hormone",
+        how: "a step at the lowest dose, near the exposure at half of the release of growth hormone",
       },
       spread: { kind: "lognormal", factor: 1.2 },
     },

@@ -23,7 +23,7 @@ export const igf1Lr3Kinetics = defineModule({
       evidence: {
         grade: "derived",
         from: ["grahnen1993"],
-        how: "40 ug/kg of IGF-1 over 0.35 L/kg: the same number of moles per volume as the IGF-1 of that study",
+        how: "the IGF-1 of that study over 0.35 L/kg: as many moles per volume",
       },
       spread: { kind: "none", why: "a convention: it is what level 1 means" },
     },

@@ -23,7 +23,7 @@ export const mk677Kinetics = defineModule({
       means: "exposure at half of the effect",
       evidence: {
         grade: "assumed",
-        why: "2, 10 and 25 mg act in the order of their size (Chapman 1996); sizes of the lower two were not seen",
+        why: "three doses act in the order of their size (Chapman 1996); sizes of the lower two were not seen",
         wouldSettle: "growth hormone by dose",
       },
       spread: { kind: "lognormal", factor: 1.8 },

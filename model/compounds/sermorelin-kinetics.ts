@@ -30,7 +30,7 @@ export const sermorelinKinetics = defineModule({
       means: "steepness of that",
       evidence: {
         grade: "assumed",
-        why: "one receptor, one site; doses by vein from 2.5 to 80 ug rise smoothly, in a paper that has no identifier here",
+        why: "one receptor, one site; effects of doses by vein over a range of 32 times rise smoothly, in a paper that has no identifier here",
         wouldSettle: "peaks of growth hormone over levels in plasma",
       },
       spread: { kind: "lognormal", factor: 1.3 },
@@ -53,7 +53,7 @@ export const sermorelinKinetics = defineModule({
       evidence: {
         grade: "derived",
         from: ["arvat2000"],
-        how: "a peak of 22.3 +- 4.5 ug/L after 1 ug/kg of GHRH-29, which is close to the most; 90 mU/L (35 ug/L) in another study that has no identifier here",
+        how: "a peak of 22.3 +- 4.5 ug/L after GHRH-29 at the dose of the study, which is close to the most; 90 mU/L (35 ug/L) in another study that has no identifier here",
       },
       spread: { kind: "lognormal", factor: 1.6 },
     },

@@ -30,7 +30,7 @@ export const sermorelin: Agent = {
   potency: [],
   effects: [
     {
-      text: "1 ug/kg by vein brings growth hormone of young men to 22.3 ug/L, a fifth of what ghrelin does",
+      text: "By vein, at the dose of the study, it brings growth hormone of young men to 22.3 ug/L, a fifth of what as much ghrelin does",
       refs: ["arvat2000"],
     },
     { text: "Growth hormone stays up for 2 to 4 h", unverified: true },
