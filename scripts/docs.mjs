@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { root } from "./processes.mjs";
 import { setUp } from "./set-up.mjs";
 
@@ -14,14 +15,16 @@ for (const folder of ["agents", "systems", "maps", "parameters", "people"]) {
 }
 const pages = renderDocs(Object.values(systems), references).set("docs/protocol.md", protocolPage());
 for (const [path, text] of renderAgentDocs(agents, references)) pages.set(path, text);
-const architecture = readFileSync(join(root, "ARCHITECTURE.md"), "utf8");
-const [begin, end] = ["<!-- map of human-adult -->\n", "\n<!-- end of map -->"];
-const from = architecture.indexOf(begin) + begin.length;
-const to = architecture.indexOf(end, from - 1);
 pages.set(
   "ARCHITECTURE.md",
-  `${architecture.slice(0, from)}${mapSummary(systems["human-adult"])}${architecture.slice(to)}`,
+  withBlock("ARCHITECTURE.md", "map", mapSummary(systems["human-adult"]), "map of human-adult"),
 );
+// From evidence/claims/results.json, which `npm run verify claims` writes with the pictures.
+const { claimPages, claims, claimTotals, storedResults } = await import(
+  pathToFileURL(join(root, "dist", "evidence", "claims", "index.js")).href
+);
+for (const [path, text] of claimPages(claims, storedResults)) pages.set(path, text);
+pages.set("README.md", withBlock("README.md", "claims", claimTotals(claims, storedResults)));
 const fits = readdirSync(join(root, "evidence", "fits"))
   .filter((name) => name.endsWith(".json"))
   .sort();
@@ -35,3 +38,18 @@ for (const [path, text] of pages) {
   writeFileSync(join(root, path), text);
 }
 console.log(`${pages.size} pages in docs`);
+
+/**
+ * The text of a file with other words between two comments.
+ * @param {string} path
+ * @param {string} block
+ * @param {string} words
+ * @param {string} [begins]
+ */
+function withBlock(path, block, words, begins = block) {
+  const text = readFileSync(join(root, path), "utf8");
+  const [begin, end] = [`<!-- ${begins} -->\n`, `\n<!-- end of ${block} -->`];
+  const from = text.indexOf(begin) + begin.length;
+  const to = text.indexOf(end, from - 1);
+  return `${text.slice(0, from)}${words}${text.slice(to)}`;
+}

@@ -16,7 +16,7 @@ export { panelsOf } from "./plots.ts";
 export { type BandedFigure, type ClaimResult, resultOf, type Verdict } from "./result.ts";
 export * from "./stability.ts";
 export * from "./stored.ts";
-export { claimView, systemsOf } from "./view.ts";
+export { claimView, pageOf, systemsOf } from "./view.ts";
 
 /** Every claim of the founding documents, in their order. */
 export const claims: readonly Claim[] = [...claimsA, ...claimsB, ...claimsC, ...claimsQ].sort(

@@ -17,6 +17,11 @@ import { conflictOfInterest } from "./ids.ts";
 import type { ClaimResult } from "./result.ts";
 import { heldWords, type Stability, toldVerdict } from "./stability.ts";
 
+/** Path of the page of a claim. */
+export function pageOf({ id, kind }: Pick<Claim, "id" | "kind">): string {
+  return `docs/generated/${kind === "question" ? "questions" : "claims"}/${id}.md`;
+}
+
 /** A claim ready to be printed, with what came of it where it was computed, and what that was held against. */
 export function claimView(claim: Claim, result?: ClaimResult, stability?: Stability): ClaimView {
   const { id, kind, says, show, literature, limits } = claim;
@@ -28,7 +33,7 @@ export function claimView(claim: Claim, result?: ClaimResult, stability?: Stabil
     show,
     limits,
     literature: { ...literature, papers: literature.refs.map(paperOf) },
-    page: `docs/generated/${kind === "question" ? "questions" : "claims"}/${id}.md`,
+    page: pageOf(claim),
     ...(conflict === undefined ? {} : { conflict }),
   };
   if (!isComputed(claim)) return { ...common, verdict: claim.verdict, why: claim.why, needs: claim.needs };

@@ -1,6 +1,6 @@
 import type { ClaimView, ShownCase, ShownFigure, ShownPaper, ShownRun } from "./claim-view.ts";
 import { figureWords, shareWords } from "./claim-words.ts";
-import { totalsLine } from "./claims-table.ts";
+import { casesWords, totalsLine } from "./claims-table.ts";
 
 /** The page of a claim, in Markdown, with its picture beside it. */
 export function claimPage(view: ClaimView): string {
@@ -61,6 +61,7 @@ export function claimsIndexPage(
       `[${id}](${pathFrom(view)})`,
       says,
       verdict,
+      casesWords(view),
       shareWords(run?.share),
       decidingWords(run),
       literature.verdict,
@@ -71,10 +72,18 @@ export function claimsIndexPage(
     about,
     `${totalsLine(views)}.`,
     ...table(
-      ["claim", "what is said", "verdict", "agree", "figure that decides, with 90 % band", "literature"],
+      [
+        "claim",
+        "what is said",
+        "verdict",
+        "cases",
+        "agree",
+        "figure that decides, with 90 % band",
+        "literature",
+      ],
       rows,
     ),
-    "*agree*: share of members, drawn from what is not known of the numbers, in which all of it holds.",
+    "*cases*: how many of the conditions under which it is asked agree. *agree*: share of members, drawn from what is not known of the numbers, in which all of it holds.",
   ]);
 }
 

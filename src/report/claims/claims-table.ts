@@ -3,8 +3,8 @@ import { type Align, cutText, textTable } from "../text-table.ts";
 import type { ClaimView } from "./claim-view.ts";
 import { figureWords, shareWords } from "./claim-words.ts";
 
-const align: readonly Align[] = ["left", "left", "left", "right", "left"];
-const head = ["claim", "verdict", "literature", "agree", "figure that decides, with 90 % band"];
+const align: readonly Align[] = ["left", "left", "right", "right", "left", "left"];
+const head = ["claim", "verdict", "cases", "agree", "literature", "figure that decides, with 90 % band"];
 
 /** Claims in one table, and how many have which verdict. */
 export function claimsTable(
@@ -14,8 +14,9 @@ export function claimsTable(
   const rows = views.map((view) => [
     view.id,
     view.verdict,
-    view.literature.verdict,
+    casesWords(view),
     shareWords(view.run?.share),
+    view.literature.verdict,
     lastOf(view),
   ]);
   const [top = "", ...body] = textTable([head, ...rows], align);
@@ -24,6 +25,7 @@ export function claimsTable(
     ...body.map((line) => cutText(line, width)),
     "",
     totalsLine(views),
+    styler.faint("cases: how many of the conditions under which it is asked agree."),
     styler.faint(
       "agree: share of members, drawn from what is not known of the numbers, in which all of it holds.",
     ),
@@ -36,6 +38,12 @@ export function totalsLine(views: readonly Pick<ClaimView, "verdict">[]): string
   const verdicts = ["agrees", "conditional", "fails", "not-testable", "not-built"];
   const count = (verdict: string) => views.filter((view) => view.verdict === verdict).length;
   return `${views.length} claims: ${verdicts.map((verdict) => `${count(verdict)} ${verdict}`).join(", ")}`;
+}
+
+/** How many of its cases agree, as `2 of 3`. */
+export function casesWords({ run }: Pick<ClaimView, "run">): string {
+  if (run === undefined) return "";
+  return `${run.cases.filter(({ verdict }) => verdict === "agrees").length} of ${run.cases.length}`;
 }
 
 function lastOf({ run, needs = "" }: ClaimView): string {

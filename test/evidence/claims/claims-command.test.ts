@@ -32,8 +32,8 @@ describe("equator claims", () => {
   it("shows all in a table with totals, in the order of the documents", async () => {
     const { out, code } = await told([], {});
     const [head = "", first = "", second = ""] = out.split("\n");
-    expect(head).toMatch(/^claim +verdict +literature +agree +figure that decides/);
-    expect(first).toMatch(/^A01 +\S+ +supported +\d+ % +0\.0\d+ \(.*\): mTORC1 left$/);
+    expect(head).toMatch(/^claim +verdict +cases +agree +literature +figure that decides/);
+    expect(first).toMatch(/^A01 +\S+ +[01] of 1 +\d+ % +supported +0\.0\d+ \(.*\): mTORC1 left$/);
     expect(second).toMatch(/^B01 +not-testable +nothing seen +a trial$/);
     expect(out).toMatch(/2 claims: \d agrees, \d conditional, \d fails, 1 not-testable, 0 not-built/);
     expect(code).toBe(0);
