@@ -202,6 +202,7 @@ function addExplain(program: Command, terminal: Terminal): void {
       "list the agents that a protocol may name: how each is taken, modelled or not, evidence, status",
     )
     .option("--json", "print JSON")
+    .addHelpText("before", examples(["agents", "agents --json", "explain everolimus"]))
     .action(async (options: { json?: boolean }) => {
       const { agentsCommand } = await import("./explain-agent.ts");
       agentsCommand(options, terminal);

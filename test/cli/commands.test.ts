@@ -22,7 +22,10 @@ describe("the command line", () => {
     expect(code).toBe(0);
     expect(out.startsWith("Examples:")).toBe(true);
     const names = [...out.matchAll(/^ {2}([a-z]+)(?= \[|$| {2}| <)/gm)].map((match) => match[1] ?? "");
-    const ofProtocols = ["run", "check", "compare", "sensitivity", "explain", "trials", "fit", "new", "cite"];
+    const ofProtocols = [
+      ...["run", "check", "compare", "scan", "sensitivity", "explain", "agents", "trials", "claims"],
+      ...["fit", "new", "cite"],
+    ];
     expect(names).toEqual([...ofProtocols, "simulate", "convert", "suite", "help"]);
     for (const name of names.filter((each) => each !== "help")) {
       const help = await equator(name, "--help");
