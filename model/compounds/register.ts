@@ -1,4 +1,5 @@
 import { agents, compoundOf } from "./index.ts";
+import { usualDoses } from "./usual-doses.ts";
 
 /** What a protocol may write of a compound. */
 type Compounds = Readonly<
@@ -9,6 +10,7 @@ type Compounds = Readonly<
       readonly aliases?: readonly string[];
       readonly writtenAs?: string;
       readonly servings?: Readonly<Record<string, { readonly value: number; readonly unit: string }>>;
+      readonly usual?: { readonly most: number; readonly unit: string };
     }
   >
 >;
@@ -42,4 +44,9 @@ const fromFiles: Compounds = Object.fromEntries(
  * amount; research-only agents as multiples of a reference exposure, never as an amount for people. It follows from the
  * files of agents.
  */
-export const compounds: Compounds = { ...named, ...fromFiles };
+export const compounds: Compounds = Object.fromEntries(
+  Object.entries<Compounds[string]>({ ...named, ...fromFiles }).map(([name, compound]) => {
+    const usual = Object.hasOwn(usualDoses, name) ? usualDoses[name] : undefined;
+    return [name, usual === undefined ? compound : { ...compound, usual }];
+  }),
+);

@@ -9,6 +9,8 @@ export interface KnownCompound {
   readonly writtenAs?: string;
   /** Household measures, as `{ cup: { value: 95, unit: "mg" } }`. */
   readonly servings?: Readonly<Record<string, Quantity>>;
+  /** The most that is usual at once for people: more is warned of and read as written. */
+  readonly usual?: { readonly most: number; readonly unit: string };
 }
 
 export type KnownCompounds = Readonly<Record<string, KnownCompound>>;

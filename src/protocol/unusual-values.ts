@@ -1,9 +1,10 @@
 import type { Complaint } from "./complaint.ts";
-import { otherEntryOf } from "./entries/compound.ts";
+import { otherEntryOf, realDose } from "./entries/compound.ts";
 import type { MealFields } from "./entries/meal.ts";
 import type { Entry } from "./entries/register.ts";
 import { isTimedAlone, type SessionFields } from "./entries/train.ts";
 import type { Quantity } from "./event.ts";
+import { findCompound } from "./known-compounds.ts";
 import type { Path } from "./places.ts";
 import type { Protocol } from "./protocol.ts";
 import { inUnit } from "./quantity.ts";
@@ -43,20 +44,21 @@ const load: Usual = { unit: "1", most: 1.2, range: "20 to 100 % of the one-repet
 const longestSession = 6 * hour;
 
 /** Values of a protocol that look like a slip, wherever they are written: named parts, days, events. */
-export function unusualValues({ meals, sessions, days, events }: Protocol): Complaint[] {
+export function unusualValues(protocol: Protocol): Complaint[] {
+  const { meals, sessions, days, events } = protocol;
   return [
     ...Object.entries(meals).flatMap(([name, fields]) => inMeal(fields, ["meals", name])),
     ...Object.entries(sessions).flatMap(([name, fields]) => inSession(fields, ["sessions", name])),
-    ...Object.entries(days).flatMap(([name, list]) => inList(list, ["days", name])),
-    ...inList(events, ["events"]),
+    ...Object.entries(days).flatMap(([name, list]) => inList(list, ["days", name], protocol)),
+    ...inList(events, ["events"], protocol),
   ];
 }
 
-function inList(list: readonly Entry[], path: Path): Complaint[] {
-  return list.flatMap((entry, i) => inEntry(entry, [...path, i]));
+function inList(list: readonly Entry[], path: Path, protocol: Protocol): Complaint[] {
+  return list.flatMap((entry, i) => inEntry(entry, [...path, i], protocol));
 }
 
-function inEntry(entry: Entry, path: Path): Complaint[] {
+function inEntry(entry: Entry, path: Path, protocol: Protocol): Complaint[] {
   switch (entry.kind) {
     case "meal": {
       const { meal } = entry.fields;
@@ -76,7 +78,10 @@ function inEntry(entry: Entry, path: Path): Complaint[] {
       if (entry.fields.infuse !== "amino_acids") return [];
       return above(entry.fields.rate, infusedAminoAcids, [...path, "rate"]);
     case "compound":
-      return inCompound(entry.fields.compound, [...path, "compound"]);
+      return [
+        ...inCompound(entry.fields.compound, [...path, "compound"]),
+        ...inDose(entry.fields, [...path, "dose"], protocol),
+      ];
     default:
       return [];
   }
@@ -104,6 +109,40 @@ function inCompound(name: string, path: Path): Complaint[] {
   const hint = otherEntryOf(name);
   return hint === undefined ? [] : [{ code: "other-entry", path, found: `compound: ${name}`, hint }];
 }
+
+/** More of a compound at once than people are given. Animals and cells take what they take. */
+function inDose(
+  fields: { readonly compound: string; readonly dose?: Quantity | undefined },
+  path: Path,
+  protocol: Protocol,
+): Complaint[] {
+  const { subject, compounds } = protocol;
+  if (subject?.species !== "human" || compounds === undefined || fields.dose === undefined) return [];
+  const [name = "", known] = findCompound(fields.compound, compounds) ?? [];
+  const dose = known?.usual && realDose(fields, { subject, compounds });
+  if (dose === undefined || known?.usual === undefined) return [];
+  const { most, unit } = known.usual;
+  const taken = inUnit(dose, unit) ?? inUnit(dose, `${unit}{${name}}`);
+  if (taken === undefined || taken <= most) return [];
+  const written = fields.dose;
+  const smaller = Object.hasOwn(thousandth, written.unit) ? thousandth[written.unit] : undefined;
+  const isMeant = smaller !== undefined && taken / 1000 <= most && taken / 1000 >= most / 100;
+  const hint = isMeant ? `did you mean ${written.value} ${smaller}?` : undefined;
+  const found = `dose ${written.value} ${written.unit} of ${fields.compound}`;
+  return [{ code: "unusual-value", path, found, expected: `up to ${most} ${unit} at once`, hint }];
+}
+
+/** What is often meant by a unit that is a thousand times too large. */
+const thousandth: Readonly<Record<string, string>> = {
+  kg: "g",
+  g: "mg",
+  mg: "ug",
+  "g/kg": "mg/kg",
+  "mg/kg": "ug/kg",
+  mol: "mmol",
+  mmol: "umol",
+  umol: "nmol",
+};
 
 function above(quantity: Quantity | undefined, usual: Usual, path: Path): Complaint[] {
   const value = quantity && inUnit(quantity, usual.unit);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { compounds } from "../../model/compounds/register.ts";
+import { usualDoses } from "../../model/compounds/usual-doses.ts";
 import { readProtocol as readWithCompounds } from "../../src/index.ts";
 import { wordDiagnostic } from "../../src/messages/index.ts";
 import { readProtocol } from "../../src/protocol/index.ts";
@@ -79,6 +81,64 @@ sessions:
     ).toContain("amino_acids: {leucine: 3 g}");
   });
 });
+
+const taken = (rest: string) => `{at: 1 h, compound: ${rest}}`;
+
+describe("unusual doses", () => {
+  it.each([
+    [
+      taken("rapamycin, dose: 5 g"),
+      "dose 5 g of rapamycin is unusual: most are up to 20 mg at once",
+      "did you mean 5 mg?",
+    ],
+    [taken("sirolimus, dose: 0.1 g/kg"), "dose 0.1 g/kg of sirolimus", "did you mean 0.1 mg/kg?"],
+    [taken("metformin, dose: 850 g"), "up to 2.55 g at once", "did you mean 850 mg?"],
+    [taken("leptin, dose: 700 mg"), "up to 30 mg at once", "did you mean 700 ug?"],
+    [
+      taken("coffee, dose: 30 cup"),
+      "dose 30 cup of coffee is unusual: most are up to 1 g at once",
+      undefined,
+    ],
+    [taken("insulin, dose: 4000 U"), "dose 4000 U of insulin", undefined],
+    [taken("aspirin, dose: 500 g"), "dose 500 g of aspirin", "did you mean 500 mg?"],
+    [taken("creatine, dose: 50 g"), "up to 30 g at once", undefined],
+  ])("%s is read, with a warning that says what may be meant", (entry, says, hint) => {
+    const { protocol, diagnostics } = readWithCompounds(events(entry));
+    expect(protocol).toBeDefined();
+    const warning = diagnostics.find(({ code }) => code === "unusual-value");
+    expect(warning).toMatchObject({ severity: "warning", where: { path: "events.0.dose" } });
+    expect(warning && wordDiagnostic(warning)).toContain(says);
+    expect(warning?.hint).toBe(hint);
+  });
+
+  it.each([
+    taken("rapamycin, dose: 20 mg"),
+    taken("coffee, dose: 10 cup"),
+    taken("nac, dose: 150 mg/kg, route: iv, duration: 1 h"),
+    taken("testosterone_enanthate, dose: 600 mg, route: im"),
+    taken("igf_1_lr3, level: 100 x"),
+  ])("%s is read without a word", (entry) => {
+    expect(readWithCompounds(events(entry)).diagnostics).toEqual([]);
+  });
+
+  it("are not told of animals", () => {
+    const mice = `${head}events: [${taken("rapamycin, dose: 40 mg")}]\n`.replace(
+      "sex: male",
+      "species: mouse, sex: male",
+    );
+    expect(mice).toContain("mouse");
+    expect(codesOf(mice)).not.toContain("unusual-value");
+    expect(codesOf(mice.replace("species: mouse, ", ""))).toContain("unusual-value");
+  });
+
+  it("stand for compounds that a protocol knows and takes as an amount", () => {
+    for (const name of Object.keys(usualDoses)) expect(compounds[name]?.takes, name).toBe("amount");
+  });
+});
+
+function codesOf(text: string): string[] {
+  return readWithCompounds(text).diagnostics.map(({ code }) => code);
+}
 
 /** What the first fault says, of a text that is refused. */
 function refusal(text: string): string {

@@ -168,7 +168,10 @@ function checkUnit(entry: CompoundEntry, context: EntryContext): Complaint[] {
 }
 
 /** The dose with servings and body mass multiplied out; undefined where its unit is of the wrong kind. */
-function realDose(entry: CompoundEntry, context: EntryContext): Quantity | undefined {
+export function realDose(
+  entry: Pick<CompoundEntry, "compound" | "dose">,
+  context: EntryContext,
+): Quantity | undefined {
   const { dose: written } = entry;
   if (written === undefined) return undefined;
   const known = context.compounds && findCompound(entry.compound, context.compounds);
