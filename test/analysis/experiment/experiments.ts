@@ -1,21 +1,15 @@
 import type { Arm, Arms, Experiment } from "../../../src/analysis/index.ts";
 import { readProtocol, systemInUse, systems } from "../../../src/index.ts";
-import type { System } from "../../../src/lang/index.ts";
 
 /** Cells in a medium for two hours. */
-export function cellArm(medium: string, more: Partial<Arm> = {}): Arm {
+export function cellArm(medium: string, more: Partial<Arm> = {}, values = ""): Arm {
   const { protocol, diagnostics } = readProtocol(`equator: 1
 name: arm
 medium: {${medium}}
 lasts: 2 h
-`);
+${values === "" ? "" : `values: {${values}}\n`}`);
   if (protocol === undefined) throw new Error(JSON.stringify(diagnostics));
   return { protocol, system: systemInUse(systems.hek293), ...more };
-}
-
-/** A system of the same name that settles by itself. */
-export function copyOf(system: System): System {
-  return { ...system };
 }
 
 /** Cells with food, without amino acids and without serum: all start from the same settled state. */
