@@ -11,6 +11,7 @@ const prohibited: readonly string[] = ["prohibited", "in-competition"];
 export const agentFacts: Readonly<Record<string, AgentFacts>> = Object.fromEntries(
   agents.map((agent) => {
     const { id, compound = id, name, approval, wada, evidence, reach } = agent;
+    const targets = agent.targets.flatMap(({ refs }) => refs ?? []);
     const facts: AgentFacts = {
       name,
       isMovable: movable.includes(approval.kind) && !prohibited.includes(wada.kind),
@@ -19,6 +20,7 @@ export const agentFacts: Readonly<Record<string, AgentFacts>> = Object.fromEntri
       evidence,
       ...(reach === undefined ? {} : { reach: { ratio: reach.reachable / reach.culture, how: reach.how } }),
       refs: [...new Set([...(approval.refs ?? []), ...(wada.refs ?? []), ...(reach?.refs ?? [])])],
+      actsRefs: [...new Set(targets)],
     };
     return [compound, facts] as const;
   }),

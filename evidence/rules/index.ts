@@ -29,7 +29,7 @@ export const checkRules: CheckRules = {
     inFull: 3,
     banded: 2,
     kept: 0.05,
-    refs: { agents: ["walton2019"], training: ["wilson2012", "hickson1980"] },
+    refs: { training: ["wilson2012", "hickson1980"] },
   },
   agentRules: {
     approvals: ["research-only", "investigational"],

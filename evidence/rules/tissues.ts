@@ -3,10 +3,22 @@ import type { CheckRules, TissueDrives } from "../../src/analysis/index.ts";
 /** By how much of its settled level a readout must rise before an event counts as driving it. */
 const rise = { signal: 0.2, flux: 0.1, synthesis: 0.2 } as const;
 
+const upperBody = ["arms", "biceps", "triceps", "chest", "back", "shoulders", "upper_body", "whole_body"];
+
+/** Tissues that sessions train beside the muscle that is observed; no session is held to train the others. */
+const trainedBy: Readonly<Record<string, TissueDrives["trainedBy"]>> = {
+  upper_muscle: [
+    { kind: "train.resistance", words: upperBody },
+    { kind: "train.endurance", words: ["rowing", "swimming"] },
+  ],
+  heart: [{ kind: "train.endurance" }],
+};
+
 function drivesOf(tissue: string, name: string, suffix: string): TissueDrives {
   return {
     tissue,
     name,
+    trainedBy: trainedBy[tissue] ?? [],
     growth: [{ readout: `mtorc1_active${suffix}`, name: "mTORC1", rise: rise.signal, decides: true }],
     maintenance: [
       { readout: `ampk_active${suffix}`, name: "AMPK", rise: rise.signal, decides: true },

@@ -1,7 +1,8 @@
-import type { BandedFigure, Clash, ConflictFinding, Finding, Loss } from "../analysis/index.ts";
+import type { BandedFigure, Clash, ConflictFinding, Finding, Loss, OffsetLoss } from "../analysis/index.ts";
 import type { Place } from "../messages/index.ts";
 import { plainWords } from "./check-words.ts";
 import { clockOf, formatDuration, momentOf } from "./clock.ts";
+import { formatNumber } from "./numbers.ts";
 import { notAdvice } from "./safety-words.ts";
 import { plainStyler, type Styler } from "./styler.ts";
 import { terminalText } from "./text-table.ts";
@@ -60,20 +61,14 @@ function placeText({ line, column }: Place, file: string): string {
 }
 
 function conflictLines(finding: ConflictFinding, options: CheckTextOptions): string[] {
-  const { maintenance, others, free, offsets, proposal, also } = finding;
+  const { maintenance, others, proposal, also } = finding;
   const [partner] = also;
   const place = partner === undefined ? "" : ` (${placeText(partner, options.file)})`;
   return [
     `${finding.growth} raises growth and ${maintenance}${place} ${brakeText(finding)} in ${finding.tissue} at the same time, ${spanText(finding, options)}.`,
     ...finding.losses.map(lossText),
-    ...others.map((other) => `also ${other.growth} in ${other.tissue}: ${worstText(other)}`),
-    ...(offsets === undefined
-      ? ["Neither of the two is food, training or a supplement: no move is simulated."]
-      : [
-          free === undefined
-            ? `No move of ${offsets.moved} within the day brings every loss below 10 %.`
-            : `Every loss falls below 10 % with ${offsets.moved} ${moveText(free)}.`,
-        ]),
+    ...othersText(others),
+    offsetsText(finding),
     ...(proposal === undefined
       ? []
       : [
@@ -96,21 +91,72 @@ function moveText(by: number): string {
   return `${formatDuration(Math.abs(by))} ${by < 0 ? "earlier" : "later"}`;
 }
 
-function lossText({ name, lost }: Loss): string {
-  return lost.value >= 0
-    ? `${name}: ${percentText(lost, 1)} less than alone`
-    : `${name}: ${percentText(lost, -1)} more than alone`;
+/** What moves do: the move that is allowed, or around drugs what is lost at each distance. */
+function offsetsText({ offsets, free }: ConflictFinding): string {
+  if (offsets === undefined)
+    return "Neither of the two is food, training or a supplement: no move is simulated.";
+  const { moved, isProposed, curve } = offsets;
+  if (!isProposed)
+    return `Loss by distance (growth, maintenance) of ${moved}: ${curve.map(pointText).join("; ")}.`;
+  return free === undefined
+    ? `No allowed shift of ${moved}: none within its day that lands on nothing else brings every loss of this pair below 10 %.`
+    : `Every loss of this pair falls below 10 % with ${moved} ${moveText(free)}.`;
 }
 
-function worstText({ losses }: Clash): string {
-  const [worst] = losses.filter(({ decides }) => decides).sort((a, b) => b.lost.value - a.lost.value);
-  return worst === undefined ? "" : lossText(worst);
+function pointText({ offset, growth, maintenance }: OffsetLoss): string {
+  const hours = formatNumber(offset / 3_600_000);
+  const at = offset === 0 ? "as planned" : `${offset > 0 ? "+" : ""}${hours} h`;
+  return `${at} ${shareText(growth)}, ${shareText(maintenance)}`;
+}
+
+function shareText(share: number): string {
+  return Number.isFinite(share) ? `${wholePercent(share)} %` : "–";
+}
+
+/** What is next to nothing is not told to the percent. */
+const slight = 0.05;
+
+function lossText({ name, lost, decides }: Loss): string {
+  const judged = decides ? "" : ", not judged by it";
+  if (lost.low90 === undefined && Math.abs(lost.value) < slight) return `${name}: about as alone${judged}`;
+  return lost.value >= 0
+    ? `${name}: ${percentText(lost, 1)} less than alone${judged}`
+    : `${name}: ${percentText(lost, -1)} more than alone${judged}`;
+}
+
+/** Other clashes of the same drive in lines: one for each thing that it runs into, with all tissues of it. */
+function othersText(others: readonly Clash[]): string[] {
+  const groups = new Map<string, Clash[]>();
+  for (const other of others) {
+    const key = JSON.stringify([other.growth, worstOf(other.losses)?.name]);
+    groups.set(key, [...(groups.get(key) ?? []), other]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    const worst = group.flatMap(({ losses }) => worstOf(losses) ?? []);
+    const [loss] = worst;
+    if (first === undefined || loss === undefined) return [];
+    const where = `also ${first.growth} in ${group.map(({ tissue }) => tissue).join(", ")}`;
+    if (group.length === 1) return [`${where}: ${lossText(loss)}`];
+    const each = worst.map(({ lost }) => wholePercent(lost.value));
+    return [`${where}: ${loss.name}: ${each.join(", ")} % less than alone`];
+  });
+}
+
+function worstOf(losses: readonly Loss[]): Loss | undefined {
+  return losses.filter(({ decides }) => decides).sort((a, b) => b.lost.value - a.lost.value)[0];
 }
 
 /** A share with its band, as `19 % (90 % of members: 8 to 31)`. */
 function percentText({ value, low90, high90 }: BandedFigure, sign: 1 | -1): string {
-  const shown = (share: number) => (100 * sign * share).toFixed(0).replace("-", "−");
+  const shown = (share: number) => wholePercent(share, sign);
   if (low90 === undefined || high90 === undefined) return `${shown(value)} %`;
   const [low, high] = sign === 1 ? [low90, high90] : [high90, low90];
   return `${shown(value)} % (90 % of members: ${shown(low)} to ${shown(high)})`;
+}
+
+/** A loss is all there is at most: below what was there before is no further loss of the effect. */
+function wholePercent(lost: number, sign: 1 | -1 = 1): string {
+  const text = (100 * sign * Math.min(1, lost)).toFixed(0);
+  return text === "-0" ? "0" : text.replace("-", "−");
 }

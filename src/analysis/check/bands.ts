@@ -1,3 +1,4 @@
+import { unitOfIntegral } from "./evoked.ts";
 import type { BandedFigure, Loss } from "./finding.ts";
 import { type Evoked, lostShare, type Side, type SideEffect } from "./pair.ts";
 
@@ -18,9 +19,21 @@ function quantileOf(sorted: readonly number[], share: number): number {
   return below + (above - below) * (place - Math.floor(place));
 }
 
+/** Of what a loss is told: a readout with its unit, and whether its side is judged by it. */
+export interface LossOf {
+  readonly side: Side;
+  readonly unit: string;
+  readonly decides: boolean;
+}
+
 /** A loss as it is told, with bands over the same effect in members. */
-export function lossFrom(side: Side, effect: SideEffect, members: readonly Evoked[]): Loss {
-  const { readout, name, decides } = effect.drive;
+export function lossFrom(
+  { side, unit, decides }: LossOf,
+  effect: SideEffect,
+  members: readonly Evoked[],
+): Loss {
+  const { readout, name } = effect.drive;
+  const integral = unitOfIntegral(unit);
   const figure = (what: string, unit: string, of: (one: Evoked) => number) =>
     withBand({ name: what, unit, value: of(effect) }, members.map(of));
   return {
@@ -28,8 +41,8 @@ export function lossFrom(side: Side, effect: SideEffect, members: readonly Evoke
     readout,
     name,
     decides,
-    alone: figure("evoked alone", "h", ({ alone }) => alone),
-    together: figure("evoked together", "h", ({ together }) => together),
+    alone: figure("evoked alone", integral, ({ alone }) => alone),
+    together: figure("evoked together", integral, ({ together }) => together),
     lost: figure("lost", "1", lostShare),
   };
 }

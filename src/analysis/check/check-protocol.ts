@@ -41,9 +41,14 @@ export async function checkProtocol(question: CheckQuestion): Promise<Checked> {
   const read = readFindings(question);
   const tissues = rules.systems[system.id];
   if (tissues === undefined) return { findings: read, looked: { stretches: 0, kinds: 0 } };
-  const events = realise(protocol).filter((event) => actsOnSystem(event, system));
+  const planned = realise(protocol);
+  const events = planned.filter((event) => actsOnSystem(event, system));
   const length = protocolLength(protocol);
-  const { stretches, kinds } = stretchesOf(events, length, rules);
+  const { stretches, kinds } = stretchesOf(
+    { events, planned, clock: timeOfDay(protocol.start) },
+    length,
+    rules,
+  );
   const setting = { ...settingOf(question, tissues), mayPropose: !isBelowFloor(read) };
   const driven = await screenSources(stretches, tissues, setting, rules);
   const conflicts = await findConflicts(pairsOf(driven, rules), setting);
@@ -96,6 +101,12 @@ function settingOf(
     rules,
     members,
   };
+}
+
+/** Milliseconds since midnight of a date with a time. */
+function timeOfDay(start: string): number {
+  const [, hours = "0", minutes = "0"] = /T(\d\d):(\d\d)/.exec(start) ?? [];
+  return Number(hours) * hour + (Number(minutes) * hour) / 60;
 }
 
 function rank({ severity }: Finding): number {

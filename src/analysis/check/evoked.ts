@@ -27,6 +27,12 @@ export function integralOver(effect: Float64Array, rows: Uint8Array, step: numbe
   return (sum * step) / msPerHour;
 }
 
+/** The unit of an integral over hours of what has this unit. */
+export function unitOfIntegral(unit: string): string {
+  if (unit === "1") return "h";
+  return unit.endsWith("/h") && !unit.slice(0, -2).includes("/") ? unit.slice(0, -2) : `${unit}*h`;
+}
+
 /** Rows that are on in either. */
 export function eitherOn(a: Uint8Array, b: Uint8Array): Uint8Array {
   return a.map((value, row) => value | (b[row] as number));

@@ -1,8 +1,9 @@
 import type { Place } from "../../messages/index.ts";
 import { lossFrom } from "./bands.ts";
 import type { Clash, ConflictFinding, Loss, Proposal } from "./finding.ts";
-import { moveApart, type Offsets } from "./offsets.ts";
+import { isAroundDrug, moveApart, type Offsets } from "./offsets.ts";
 import {
+  isJudged,
   type Moved,
   type Pair,
   type PairEffect,
@@ -14,7 +15,7 @@ import {
 } from "./pair.ts";
 import type { ArmSetting } from "./paired-runs.ts";
 import type { CheckRules } from "./rules.ts";
-import type { Source } from "./sources.ts";
+import { agentOf, type Source } from "./sources.ts";
 import { type ReadCurves, Variations } from "./variations.ts";
 
 /** How conflicts are looked for. */
@@ -70,8 +71,17 @@ async function toldOf(pairs: readonly Pair[], setting: ConflictSetting): Promise
     const effect = pairEffect(pair, read, conflict.on);
     const { overlap } = effect;
     if (overlap === undefined || (overlap[1] - overlap[0]) * setting.step < conflict.overlap) return [];
-    return worstLoss(effect) >= conflict.loss ? [{ pair, effect: { ...effect, overlap } }] : [];
+    return lossToTell(pair, effect) >= conflict.loss ? [{ pair, effect: { ...effect, overlap } }] : [];
   });
+}
+
+/** Of two sessions what growth loses alone: that one raises less of what clears is no harm to the other. */
+function lossToTell(pair: Pair, effect: PairEffect): number {
+  return worstLoss(bothTrain(pair) ? { growth: effect.growth, maintenance: [] } : effect);
+}
+
+function bothTrain({ growth, maintenance }: Pair): boolean {
+  return growth.kind === "training" && maintenance.kind === "training";
 }
 
 /**
@@ -86,8 +96,7 @@ function grouped(told: readonly Told[]): Omit<Group, "offsets">[] {
     const same = JSON.stringify([growth.key, maintenance.key, tissue.tissue]);
     if (met.has(same)) continue;
     met.add(same);
-    const bothTrain = growth.kind === "training" && maintenance.kind === "training";
-    const code = bothTrain ? "training-interference" : "gas-and-brake";
+    const code = bothTrain(one.pair) ? "training-interference" : "gas-and-brake";
     const key = `${code} ${maintenance.key}`;
     const { worst = one, others = [] } = groups.get(key) ?? {};
     groups.set(key, { code, worst, others: worst === one ? [] : [...others, one] });
@@ -117,53 +126,70 @@ function findingOf(
   const { conflict } = setting.rules;
   const clash = clashOf(worst, members, setting);
   const beside = others.map((other, i) => clashOf(other, i < conflict.banded ? members : [], setting));
+  const isProposed = setting.mayPropose && !isAroundDrug(worst.pair);
   const isClear = [clash, ...beside].some((one) => holdsInMembers(one, setting));
   return {
     code,
     severity: isClear ? "conflict" : "note",
     where: placeOf(growth),
     also: [placeOf(maintenance)],
-    refs:
-      code === "training-interference"
-        ? conflict.refs.training
-        : maintenance.kind === "agent"
-          ? conflict.refs.agents
-          : [],
+    refs: code === "training-interference" ? conflict.refs.training : refsOf(worst.pair, setting.rules),
     ...clash,
     maintenance: maintenance.name,
     others: beside,
-    ...(offsets === undefined ? {} : { offsets: { moved: offsets.source.name, curve: offsets.curve } }),
+    ...(offsets === undefined
+      ? {}
+      : { offsets: { moved: offsets.source.name, isProposed, curve: offsets.curve } }),
     ...(offsets?.free === undefined ? {} : { free: offsets.free.by }),
     ...(offsets?.proposed === undefined
       ? {}
-      : { proposal: proposalOf(worst.pair, offsets.proposed, members) }),
+      : { proposal: proposalOf(worst.pair, offsets.proposed, { members, setting }) }),
   };
 }
 
-/** Whether a loss that is told holds in nearly all members, where there are any. */
+/** What the agents of a pair are known to act on, each by its own record. */
+function refsOf({ growth, maintenance }: Pair, rules: CheckRules): string[] {
+  const refs = [maintenance, growth].flatMap(({ kind, events: [first] }) => {
+    return kind === "agent" && first !== undefined ? (agentOf(first, rules)?.actsRefs ?? []) : [];
+  });
+  return [...new Set(refs)];
+}
+
+/** Whether a loss that is told is that large in nearly all members, where there are any. */
 function holdsInMembers({ losses }: Clash, { members, rules }: ConflictSetting): boolean {
   return losses.some(({ decides, lost: { value, low90 } }) => {
-    const isClear = low90 === undefined ? members === 0 : low90 > 0;
-    return decides && value >= rules.conflict.loss && isClear;
+    const sure = low90 ?? (members === 0 ? value : Number.NaN);
+    return decides && Math.min(value, sure) >= rules.conflict.loss;
   });
 }
 
-function clashOf({ pair, effect }: Told, members: readonly ReadCurves[], { step }: ConflictSetting): Clash {
+function clashOf({ pair, effect }: Told, members: readonly ReadCurves[], setting: ConflictSetting): Clash {
+  const { step } = setting;
   const [from, to] = effect.overlap;
   const lookedFrom = pair.stretch.start + pair.stretch.from;
   return {
     tissue: pair.tissue.name,
     growth: pair.growth.name,
     overlap: { from: lookedFrom + from * step, to: lookedFrom + to * step },
-    losses: lossesOf(pair, effect, members),
+    losses: lossesOf(pair, effect, { members, setting }),
   };
 }
 
-function lossesOf(pair: Pair, effect: PairEffect, members: readonly ReadCurves[], move?: Moved): Loss[] {
+interface Seen {
+  readonly members: readonly ReadCurves[];
+  readonly setting: ConflictSetting;
+}
+
+function lossesOf(pair: Pair, effect: PairEffect, { members, setting }: Seen, move?: Moved): Loss[] {
+  const { readouts } = setting.side.system;
   return (["growth", "maintenance"] as const).flatMap((side) =>
     effect[side].map((one) =>
       lossFrom(
-        side,
+        {
+          side,
+          unit: readouts[one.drive.readout]?.unit ?? "1",
+          decides: isJudged(one, effect[side]),
+        },
         one,
         members.map((read) => sameEffect(pair, side, one, read, move)),
       ),
@@ -171,16 +197,12 @@ function lossesOf(pair: Pair, effect: PairEffect, members: readonly ReadCurves[]
   );
 }
 
-function proposalOf(
-  pair: Pair,
-  { move, effect }: NonNullable<Offsets["proposed"]>,
-  members: readonly ReadCurves[],
-): Proposal {
+function proposalOf(pair: Pair, { move, effect }: NonNullable<Offsets["proposed"]>, seen: Seen): Proposal {
   return {
     moved: move.source.name,
     where: placeOf(move.source),
     by: move.by,
-    losses: lossesOf(pair, effect, members, move),
+    losses: lossesOf(pair, effect, seen, move),
   };
 }
 

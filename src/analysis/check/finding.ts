@@ -72,8 +72,13 @@ export interface ConflictFinding extends FindingBase, Clash {
   readonly maintenance: string;
   /** The same maintenance drive against others, and in other tissues; without bands. */
   readonly others: readonly Clash[];
-  readonly offsets?: { readonly moved: string; readonly curve: readonly OffsetLoss[] };
-  /** Shortest move, in milliseconds, at which no loss is told any more; absent where none is found. */
+  readonly offsets?: {
+    readonly moved: string;
+    /** False where the curve is shown and no move is: around prescription drugs and research agents, and in want of food. */
+    readonly isProposed: boolean;
+    readonly curve: readonly OffsetLoss[];
+  };
+  /** Shortest allowed move, in milliseconds, at which every loss of the pair is small; absent where none is found. */
   readonly free?: number;
   readonly proposal?: Proposal;
 }

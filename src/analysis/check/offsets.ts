@@ -2,6 +2,7 @@ import type { RealisedEvent } from "../../protocol/index.ts";
 import type { OffsetLoss } from "./finding.ts";
 import {
   decidingEffect,
+  largestLoss,
   lostShare,
   type Moved,
   type Pair,
@@ -9,20 +10,21 @@ import {
   pairEffect,
   type SideEffect,
   variationsOf,
-  worstLoss,
 } from "./pair.ts";
 import type { ArmSetting } from "./paired-runs.ts";
 import type { CheckRules } from "./rules.ts";
 import type { Source } from "./sources.ts";
 import { type Stretch, Variations } from "./variations.ts";
 
+const day = 24 * 3_600_000;
+
 /** What moving one of a pair does to what the two cost each other. */
 export interface Offsets {
   readonly source: Source;
   readonly curve: readonly OffsetLoss[];
-  /** The shortest move after which no loss is told. */
+  /** The shortest move that the day has room for and after which every loss is small, judged or not. */
   readonly free?: NonNullable<Moved>;
-  /** The shortest such move that the rest of the day has room for, and that costs neither side anything. */
+  /** The shortest such move that costs neither side anything. */
   readonly proposed?: { readonly move: NonNullable<Moved>; readonly effect: PairEffect };
 }
 
@@ -63,7 +65,7 @@ async function tryMoves(pairs: readonly Pair[], tried: Tried): Promise<(Offsets 
   return movesOf.map(({ pair, source, moves }) => {
     if (source === undefined || read === undefined) return undefined;
     const seen = moves.map((move) => ({ move, effect: pairEffect(pair, read, rules.conflict.on, move) }));
-    return offsetsOf(source, seen, pair.stretch, rules);
+    return offsetsOf(source, seen, pair, rules);
   });
 }
 
@@ -79,20 +81,17 @@ interface SeenMove {
   readonly effect: PairEffect;
 }
 
-function offsetsOf(
-  source: Source,
-  seen: readonly SeenMove[],
-  stretch: Stretch,
-  { conflict }: CheckRules,
-): Offsets {
+function offsetsOf(source: Source, seen: readonly SeenMove[], pair: Pair, { conflict }: CheckRules): Offsets {
+  const { stretch } = pair;
+  const isHeld = isAroundDrug(pair);
   const now = seen.find(({ move }) => move.by === 0);
   const byLength = seen
-    .filter(({ move, effect }) => move.by !== 0 && worstLoss(effect) < conflict.loss)
+    .filter(({ move, effect }) => move.by !== 0 && largestLoss(effect) < conflict.loss)
+    .filter(({ move }) => !isHeld && hasRoom(move, stretch))
     .sort((a, b) => Math.abs(a.move.by) - Math.abs(b.move.by) || b.move.by - a.move.by);
   const fitting = byLength.find(
-    ({ move, effect }) =>
+    ({ effect }) =>
       now !== undefined &&
-      hasRoom(move, stretch) &&
       keeps(now.effect.growth, effect.growth, conflict.kept) &&
       keeps(now.effect.maintenance, effect.maintenance, conflict.kept),
   );
@@ -114,6 +113,11 @@ function movedOf({ growth, maintenance }: Pair): Source | undefined {
   return [maintenance, growth].find(({ isMovable }) => isMovable);
 }
 
+/** Whether one of a pair is an agent that is never moved: around it losses are shown, and no move of anything. */
+export function isAroundDrug({ growth, maintenance }: Pair): boolean {
+  return [growth, maintenance].some(({ kind, isMovable }) => kind === "agent" && !isMovable);
+}
+
 function shareOf(effect: SideEffect | undefined): number {
   return effect === undefined ? 0 : lostShare(effect);
 }
@@ -133,16 +137,25 @@ function keeps(now: readonly SideEffect[], then: readonly SideEffect[], share: n
   });
 }
 
-/** What an entry may not be moved into: sleep and fasts, and for training other training. */
-export function hasRoom({ source, by }: NonNullable<Moved>, { events }: Stretch): boolean {
-  const taken = (kind: string) =>
-    kind === "sleep" || kind === "fast" || (source.kind === "training" && kind.startsWith("train."));
-  const others = events.filter((event) => taken(event.kind) && !source.events.includes(event));
-  return source.events.every((event) =>
-    others.every((other) => !overlaps({ ...event, at: event.at + by }, other)),
-  );
+/** Whether a move stays within the day of what is moved and lands on nothing else that is planned. */
+export function hasRoom({ source, by }: NonNullable<Moved>, { planned, midnight }: Stretch): boolean {
+  const dayOf = (at: number) => Math.floor((midnight + at) / day);
+  const others = planned.filter((event) => isTaken(event, source) && !source.events.includes(event));
+  return source.events.every((event) => {
+    const moved = { ...event, at: event.at + by };
+    const last = moved.at + Math.max(0, moved.duration - 1);
+    const isSameDay = dayOf(event.at) === dayOf(moved.at) && dayOf(event.at) === dayOf(last);
+    return isSameDay && others.every((other) => !overlaps(moved, other));
+  });
+}
+
+/** What keeps its time to itself: all but doses, states that last for days, and for a supplement food, with which it may be taken. */
+function isTaken({ kind, duration }: RealisedEvent, source: Source): boolean {
+  if (kind === "sleep" || kind === "fast") return true;
+  if (kind.startsWith("compound.") || duration >= day) return false;
+  return source.kind !== "agent" || !/^(meal|amino_acids)/.test(kind);
 }
 
 function overlaps(a: RealisedEvent, b: RealisedEvent): boolean {
-  return a.at < b.at + b.duration && b.at < a.at + Math.max(1, a.duration);
+  return a.at < b.at + Math.max(1, b.duration) && b.at < a.at + Math.max(1, a.duration);
 }

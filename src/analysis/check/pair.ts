@@ -115,6 +115,16 @@ export function decidingEffect(effects: readonly SideEffect[]): SideEffect | und
   return ranked[0];
 }
 
+/** Whether a side is judged by an effect: one that decides, or any where none of the side does. */
+export function isJudged({ drive }: SideEffect, effects: readonly SideEffect[]): boolean {
+  return drive.decides || !effects.some((one) => one.drive.decides);
+}
+
+/** The largest loss of all that is told, also of what does not decide. */
+export function largestLoss({ growth, maintenance }: Pick<PairEffect, Side>): number {
+  return Math.max(0, ...[...growth, ...maintenance].map(lostShare));
+}
+
 /** The larger loss of the two sides; 0 where neither does anything. */
 export function worstLoss({ growth, maintenance }: Pick<PairEffect, Side>): number {
   const effects = [decidingEffect(growth), decidingEffect(maintenance)];

@@ -1,5 +1,5 @@
 import { withBand } from "./bands.ts";
-import { evokedIn, integralOver } from "./evoked.ts";
+import { evokedIn, integralOver, unitOfIntegral } from "./evoked.ts";
 import type { BandedFigure, PlainFinding } from "./finding.ts";
 import { hasRoom } from "./offsets.ts";
 import type { Moved } from "./pair.ts";
@@ -58,7 +58,10 @@ export async function placementFindings(
           setting,
           setting.members,
         );
-  return better.map(({ one, place }) => findingOf(one, place, read, members));
+  return better.map(({ one, place }) => {
+    const unit = unitOfIntegral(setting.side.system.readouts[one.drive.readout]?.unit ?? "1");
+    return findingOf(one, { ...place, unit }, read, members);
+  });
 }
 
 function askedOf(driven: readonly Driven[], rules: CheckRules): Asked[] {
@@ -130,7 +133,7 @@ function gainOf({ stretch, source, drive }: Asked, moved: Moved, read: ReadCurve
 
 function findingOf(
   one: Asked,
-  { name, moved }: Place,
+  { name, moved, unit }: Place & { readonly unit: string },
   read: ReadCurves,
   members: readonly ReadCurves[],
 ): PlainFinding {
@@ -146,8 +149,8 @@ function findingOf(
     refs: [],
     about: { what: source.name, place: name, tissue, side, name: drive.name, readout: drive.readout },
     figures: [
-      figure("evoked now", "h", (member) => gainOf(one, undefined, member)),
-      figure("evoked there", "h", (member) => gainOf(one, moved, member)),
+      figure("evoked now", unit, (member) => gainOf(one, undefined, member)),
+      figure("evoked there", unit, (member) => gainOf(one, moved, member)),
       figure("more", "1", (member) => gainOf(one, moved, member) / gainOf(one, undefined, member) - 1),
       { name: "moved by", unit: "h", value: moved.by / 3_600_000 },
     ],

@@ -30,8 +30,19 @@ export interface TissueDrives {
   readonly name: string;
   readonly growth: readonly DriveReadout[];
   readonly maintenance: readonly DriveReadout[];
+  /**
+   * Sessions that train it; absent = all. What another session does here, through blood and nerves, is no aim of it and no
+   * conflict is told of it.
+   */
+  readonly trainedBy?: readonly Trained[];
   /** Why both may be on here: no conflict is told of it. */
   readonly explained?: Explained;
+}
+
+/** Sessions of a kind, with one of these words where there are any. */
+export interface Trained {
+  readonly kind: string;
+  readonly words?: readonly string[];
 }
 
 /** A readout through which a drive is seen. */
@@ -60,8 +71,8 @@ export interface ConflictRules {
   readonly banded: number;
   /** Share of what is evoked now that a move may cost either side. */
   readonly kept: number;
-  /** The nearest trials in people: of agents that raise maintenance beside training, and of two kinds of training. */
-  readonly refs: { readonly agents: readonly string[]; readonly training: readonly string[] };
+  /** The nearest trials in people of one kind of training that costs another its gains. */
+  readonly refs: { readonly training: readonly string[] };
 }
 
 /** What the checker is told of an agent. Absent = named, nothing known. */
@@ -76,6 +87,8 @@ export interface AgentFacts {
   /** Highest level that a body reaches over that at which cells respond. */
   readonly reach?: { readonly ratio: number; readonly how: string };
   readonly refs: readonly string[];
+  /** Where its own record says what it acts on. */
+  readonly actsRefs: readonly string[];
 }
 
 /** Which facts of an agent are told. */

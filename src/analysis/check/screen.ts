@@ -1,7 +1,8 @@
+import type { RealisedEvent } from "../../protocol/index.ts";
 import { eitherOn, evokedIn, longestOverlap, peakOf } from "./evoked.ts";
 import type { Pair, Side } from "./pair.ts";
 import type { ArmCurves, ArmSetting } from "./paired-runs.ts";
-import type { CheckRules, DriveReadout, TissueDrives } from "./rules.ts";
+import type { CheckRules, DriveReadout, TissueDrives, Trained } from "./rules.ts";
 import type { Source } from "./sources.ts";
 import { type ReadCurves, type Stretch, Variations } from "./variations.ts";
 
@@ -44,19 +45,34 @@ export async function screenSources(
   );
 }
 
-/** Every driver of growth with every driver of maintenance of the same tissue, unless both may be on there. */
+/**
+ * Every driver of growth with every driver of maintenance of the same tissue, unless both may be on there, and without
+ * sessions that do not train the tissue.
+ */
 export function pairsOf(driven: readonly Driven[], { brakes }: CheckRules): Pair[] {
   const judged = driven.filter(({ tissue }) => tissue.explained === undefined);
   return judged.flatMap(({ stretch, tissue, growth, maintenance }) =>
-    growth.flatMap((one) =>
+    growth.filter(isMeantFor(tissue)).flatMap((one) =>
       maintenance
-        .filter((other) => other !== one)
+        .filter((other) => other !== one && isMeantFor(tissue)(other))
         .map((other) => {
           const isBrake = brakes.includes(other.kind);
           return { stretch, tissue, growth: one, maintenance: other, isBrake };
         }),
     ),
   );
+}
+
+/** Whether a source is other than a session, or a session that trains the tissue. */
+function isMeantFor({ trainedBy }: TissueDrives): (source: Source) => boolean {
+  return ({ kind, events }) =>
+    kind !== "training" || trainedBy === undefined || trainedBy.some((trained) => events.some(isOf(trained)));
+}
+
+function isOf({ kind, words }: Trained): (event: RealisedEvent) => boolean {
+  return (event) =>
+    event.kind === kind &&
+    (words === undefined || Object.values(event.words).some((word) => words.includes(word)));
 }
 
 function actingIn({ sources }: Stretch): Source[] {

@@ -12,6 +12,16 @@ const tail = 18 * hour;
 /** Before a day: the day before, or a week where agents were taken, whose effects may last. */
 const lead = { usual: day, agents: 7 * day };
 
+/** What happens in a protocol. */
+export interface Happening {
+  /** What the system hears. */
+  readonly events: readonly RealisedEvent[];
+  /** That and all else that is planned. */
+  readonly planned: readonly RealisedEvent[];
+  /** Time of day at which the protocol starts, in milliseconds. */
+  readonly clock: number;
+}
+
 /** The stretches of a protocol that are looked at, and how many days of its kinds were left out. */
 export interface Stretches {
   readonly stretches: readonly Stretch[];
@@ -23,9 +33,10 @@ export interface Stretches {
  * What is simulated of a protocol: all of a short one; of a longer one each kind of day once, where it first comes, with
  * what came before it. Days are of one kind that hold the same events at the same times, after the same agents.
  */
-export function stretchesOf(events: readonly RealisedEvent[], length: number, rules: CheckRules): Stretches {
+export function stretchesOf(happening: Happening, length: number, rules: CheckRules): Stretches {
+  const { events } = happening;
   if (length <= short) {
-    return { stretches: [stretchOf(events, { from: 0, lead: 0, to: length }, rules)], kinds: 1 };
+    return { stretches: [stretchOf(happening, { from: 0, lead: 0, to: length }, rules)], kinds: 1 };
   }
   const kinds = new Map<string, { first: number; count: number }>();
   for (let index = 0; index * day < length; index++) {
@@ -43,7 +54,7 @@ export function stretchesOf(events: readonly RealisedEvent[], length: number, ru
       const took = takenBefore(events, first, lead.agents).length > 0;
       const before = Math.min(first * day, took ? lead.agents : lead.usual);
       const from = first * day - before;
-      return stretchOf(events, { from, lead: before, to: Math.min(length, (first + 2) * day) }, rules);
+      return stretchOf(happening, { from, lead: before, to: Math.min(length, (first + 2) * day) }, rules);
     }),
   };
 }
@@ -73,20 +84,31 @@ interface Span {
 
 /** Events of a span, on a clock that starts with it. What began before it goes on in it. */
 function stretchOf(
-  events: readonly RealisedEvent[],
+  { events, planned, clock }: Happening,
   { from, lead: before, to }: Span,
   rules: CheckRules,
 ): Stretch {
-  const inside = events
+  const heard = new Set(events);
+  const within = planned
     .filter(({ at, duration }) => at < to && (at >= from || at + duration > from))
     .map((event) => {
       const at = Math.max(0, event.at - from);
-      return { ...event, at, duration: Math.max(0, event.at + event.duration - from - at) };
+      const duration = Math.max(0, event.at + event.duration - from - at);
+      return { isHeard: heard.has(event), event: { ...event, at, duration } };
     });
+  const inside = within.filter(({ isHeard }) => isHeard).map(({ event }) => event);
   const isLooked = ({ at }: RealisedEvent) =>
     at >= before && (from === 0 && before === 0 ? true : at < before + day);
   const sources = sourcesOf(inside, rules).filter((source) => source.events.some(isLooked));
   const acting = sources.filter(({ kind }) => kind !== "other").flatMap((source) => source.events);
   const last = Math.max(before, ...acting.filter(isLooked).map(({ at, duration }) => at + duration));
-  return { events: inside, end: Math.min(to - from, last + tail), sources, from: before, start: from };
+  return {
+    events: inside,
+    planned: within.map(({ event }) => event),
+    midnight: clock + from,
+    end: Math.min(to - from, last + tail),
+    sources,
+    from: before,
+    start: from,
+  };
 }

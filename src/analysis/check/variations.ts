@@ -4,7 +4,12 @@ import type { Source } from "./sources.ts";
 
 /** A stretch of a protocol, with what acts in it. */
 export interface Stretch {
+  /** What the system hears. */
   readonly events: readonly RealisedEvent[];
+  /** All that is planned, heard or not, on the same clock. */
+  readonly planned: readonly RealisedEvent[];
+  /** Milliseconds from the midnight before the protocol starts to where the stretch starts. */
+  readonly midnight: number;
   /** Milliseconds from where the stretch starts, as the times of its events. */
   readonly end: number;
   /** When looking begins: what is before leads up to it. */

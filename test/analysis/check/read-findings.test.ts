@@ -146,14 +146,13 @@ describe("rules", () => {
     }
     const { conflict, food, genes } = checkRules;
     const cited = [
-      ...conflict.refs.agents,
       ...conflict.refs.training,
       ...[food.mealRefs, food.trainingRefs, food.proteinRefs, food.energyRefs].flat(),
       ...Object.values(genes).flatMap(({ refs }) => refs),
       ...Object.values(checkRules.systems).flatMap((tissues) =>
         tissues.flatMap(({ explained }) => explained?.refs ?? []),
       ),
-      ...Object.values(checkRules.agents).flatMap(({ refs }) => refs),
+      ...Object.values(checkRules.agents).flatMap(({ refs, actsRefs }) => [...refs, ...actsRefs]),
     ];
     for (const key of cited) expect(Object.keys(references)).toContain(key);
   });

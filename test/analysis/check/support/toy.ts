@@ -61,6 +61,7 @@ const agent = (isMovable: boolean) => ({
   wada: { kind: isMovable ? "not-listed" : "prohibited", text: "as listed" },
   evidence: { any: "human-trial", mtor: isMovable ? "human-trial" : "cell", note: "as read" },
   refs: [],
+  actsRefs: isMovable ? [] : ["inoki2002"],
 });
 
 /** The rules as they are, with the tissues and agents of the toy. */
