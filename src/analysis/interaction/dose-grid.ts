@@ -1,5 +1,14 @@
 import { bandedOf, type Draw, eachMember } from "../scan/banded.ts";
-import { blissOf, hsaOf, type Interaction, loeweOf, type Responses, tolerances } from "./models.ts";
+import {
+  blissOf,
+  type Direction,
+  directionOf,
+  hsaOf,
+  type Interaction,
+  loeweOf,
+  type Responses,
+  tolerances,
+} from "./models.ts";
 import { type Statement, statementOf } from "./statement.ts";
 
 /** One agent of a grid: its name and its doses, ascending from 0. */
@@ -41,9 +50,12 @@ export function interactionOfGrid(
     b: b.doses.map((_, i) => responseAt(0, i)),
   };
   const places = a.doses.slice(1).flatMap((_, i) => b.doses.slice(1).map((_, j) => [i + 1, j + 1] as const));
+  const responsesAt = (i: number, j: number): Responses => {
+    return { base, alone: [alone.a[i] ?? base, alone.b[j] ?? base], together: responseAt(i, j) };
+  };
+  const directions = places.map(([i, j]) => directionOf(responsesAt(i, j)));
   const pairs = places.map(([i, j]): DosePair => {
-    const [onlyA, onlyB] = [alone.a[i] ?? base, alone.b[j] ?? base];
-    const responses: Responses = { base, alone: [onlyA, onlyB], together: responseAt(i, j) };
+    const responses = responsesAt(i, j);
     const agents = [
       { name: a.name, dose: a.doses[i] ?? 0, doses: a.doses, responses: alone.a },
       { name: b.name, dose: b.doses[j] ?? 0, doses: b.doses, responses: alone.b },
@@ -60,30 +72,45 @@ export function interactionOfGrid(
     agents: [a, b],
     pairs,
     whole: {
-      bliss: meanOf(pairs, "bliss", { neutral: 0, tolerance: tolerances.share }),
-      hsa: meanOf(pairs, "hsa", { neutral: 0, tolerance: tolerances.share }),
-      loewe: meanOf(pairs, "loewe", { neutral: 1, tolerance: tolerances.combination }),
+      bliss: meanOf(pairs, "bliss", directions),
+      hsa: meanOf(pairs, "hsa", directions),
+      loewe: meanOf(pairs, "loewe", directions),
     },
   };
 }
 
-/** The mean index over the pairs that have one; words of the statement as those of the pairs. */
+/**
+ * The mean index over the pairs that have one, all in one sense: more effect where the agents move the response one way at
+ * every pair at which one acts, else higher.
+ */
 function meanOf(
   pairs: readonly DosePair[],
   model: "bliss" | "hsa" | "loewe",
-  { neutral, tolerance }: { readonly neutral: number; readonly tolerance: number },
+  directions: readonly Direction[],
 ): Interaction {
-  const found = pairs.map((pair) => pair[model]);
-  const known = found.flatMap((one) => (one.defined ? [one] : []));
-  const [first] = found;
-  if (known.length === 0) return first ?? { defined: false, reason: "there is no pair of doses" };
+  const known = pairs.flatMap((pair, i) => {
+    const one = pair[model];
+    return one.defined ? [{ draw: one.draw, direction: directions[i] ?? "none" }] : [];
+  });
+  if (known.length === 0) return pairs[0]?.[model] ?? { defined: false, reason: "there is no pair of doses" };
+  const sense = senseOf(known.map(({ direction }) => direction));
+  const signs = known.map(({ direction }) => {
+    return model !== "loewe" && (direction === "down") !== (sense === "down") ? -1 : 1;
+  });
   const draw = eachMember(
     known.map((one) => one.draw),
-    (each) => each.reduce((sum, value) => sum + value, 0) / each.length,
+    (each) => each.reduce((sum, value, i) => sum + (signs[i] ?? 1) * value, 0) / each.length,
   );
   const index = bandedOf(draw);
-  const isOpposed = known.some(({ statement }) => statement === "higher" || statement === "lower");
   const words: readonly [Statement, Statement] =
-    model === "loewe" ? ["less", "more"] : isOpposed ? ["higher", "lower"] : ["more", "less"];
+    model === "loewe" ? ["less", "more"] : sense === "higher" ? ["higher", "lower"] : ["more", "less"];
+  const [neutral, tolerance] = model === "loewe" ? [1, tolerances.combination] : [0, tolerances.share];
   return { defined: true, index, draw, statement: statementOf(index, { neutral, tolerance, words }) };
+}
+
+/** The one way in which agents move the response wherever they do, or `higher` where there is none. */
+function senseOf(directions: readonly Direction[]): "up" | "down" | "higher" {
+  const ways = new Set(directions.filter((direction) => direction !== "none"));
+  const [way] = ways;
+  return ways.size === 1 && (way === "up" || way === "down") ? way : "higher";
 }

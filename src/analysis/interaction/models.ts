@@ -15,7 +15,7 @@ export type Interaction =
       readonly defined: true;
       /**
        * Bliss and HSA: observed less expected as a share of the response without agents; more effect is positive, unless
-       * alone they go opposite ways, where higher is positive. Loewe: the combination index, 1 where they add up.
+       * alone they go opposite ways or none of them acts, where higher is positive. Loewe: the combination index, 1 where they add up.
        */
       readonly index: Banded;
       /** The index of the run in the middle and of each member. */
@@ -32,7 +32,7 @@ export const tolerances = { share: 0.02, combination: 0.05 };
 /** A response alone that moves by less than this share of the base moves nothing. */
 const noEffect = 0.005;
 
-type Direction = "up" | "down" | "opposed" | "none";
+export type Direction = "up" | "down" | "opposed" | "none";
 
 /** Which way agents move the response of the run in the middle, each alone. */
 export function directionOf({ base, alone }: Pick<Responses, "base" | "alone">): Direction {
@@ -78,7 +78,7 @@ function against(responses: Responses, expected: Draw): Interaction {
   });
   const index = bandedOf(draw);
   const words: readonly [Statement, Statement] =
-    direction === "opposed" ? ["higher", "lower"] : ["more", "less"];
+    direction === "up" || direction === "down" ? ["more", "less"] : ["higher", "lower"];
   const statement = statementOf(index, { neutral: 0, tolerance: tolerances.share, words });
   return { defined: true, index, draw, expected: bandedOf(expected), statement };
 }

@@ -2,7 +2,7 @@ import type { Banded } from "../scan/banded.ts";
 
 /**
  * What an index says of agents together: they add up, do more or less than that, or the band leaves it open. `higher` and
- * `lower` where alone they go opposite ways, so that there is no more and no less.
+ * `lower` where alone they go opposite ways or none of them acts, so that there is no more and no less.
  */
 export type Statement = "adds-up" | "more" | "less" | "higher" | "lower" | "open";
 

@@ -6,7 +6,6 @@ import {
   findScan,
   interactionOfScan,
   readInput,
-  type ScanFigure,
   type ScanInput,
   withZero,
 } from "../../analysis/index.ts";
@@ -16,7 +15,7 @@ import type { ScanFindings } from "../../report/scan/findings.ts";
 import { readBytes } from "../files.ts";
 import { everyOf, type LoadedProtocol } from "../protocol-run.ts";
 import { refuse, refuseWith } from "../refuse.ts";
-import { drawsIn, figuresIn, type ScanOptions } from "./scan-options.ts";
+import { drawsIn, figuresIn, interactionFigureIn, type ScanOptions } from "./scan-options.ts";
 import { scanSource } from "./scan-source.ts";
 
 /** Threads, and who is told how far the simulations have come. */
@@ -48,7 +47,7 @@ export async function runScan(
   }
   const inputs = inputsIn(options, source);
   const scan = await findScan({ ...asked, inputs, ...work() });
-  const figure = interactionFigure(options, figures);
+  const figure = interactionFigureIn(options, loaded.system, figures);
   const doses = options.factorial === true ? undefined : doseResponsesOf(scan);
   return {
     kind: "scan",
@@ -57,13 +56,6 @@ export async function runScan(
     ...(figure === undefined ? {} : { interaction: { figure, found: interactionOfScan(scan, figure) } }),
     ...(options.factorial === true ? { factorials: factorialsOf(scan) } : {}),
   };
-}
-
-/** The figure that an interaction is asked of: the last ones are its own. */
-function interactionFigure({ interaction }: ScanOptions, figures: readonly ScanFigure[]): number | undefined {
-  if (interaction === undefined) return undefined;
-  const [readout] = interaction.split(":");
-  return figures.findIndex((figure) => figure.readout === readout);
 }
 
 /** A shift is no dose. */

@@ -32,22 +32,46 @@ export function figuresIn(
   system: System,
 ): ScanFigure[] {
   const names = Object.keys(system.readouts);
-  const isNamed =
-    interaction === undefined || asked.some((one) => one.split(":")[0] === interaction.split(":")[0]);
-  const readout = isNamed ? asked : [...asked, interaction];
-  if (readout.length === 0)
+  if (asked.length === 0 && interaction === undefined)
     refuseWith("bad-option", {
       found: "equator scan without --readout",
       expected: "--readout NAME, or NAME:fact (equator explain --readouts lists the names)",
     });
   const facts = fact.length === 0 ? (["mean"] as const) : fact.map(factIn);
   const within = window === undefined ? {} : { window: windowIn(window) };
-  return readout.flatMap((text) => {
-    const [name = "", own] = text.split(":");
-    const known = chooseName(name, names, "the name of a readout");
-    const wanted = own === undefined ? facts : [factIn(own)];
-    return wanted.map((one): ScanFigure => ({ readout: known, fact: one, ...within }));
-  });
+  const figuresOf = (text: string): ScanFigure[] => {
+    const { readout, fact: own } = namedIn(text, names);
+    return (own === undefined ? facts : [own]).map((one) => ({ readout, fact: one, ...within }));
+  };
+  const figures = asked.flatMap(figuresOf);
+  const isThere = interaction === undefined || placeOf(figures, namedIn(interaction, names)) >= 0;
+  return isThere ? figures : [...figures, ...figuresOf(interaction)];
+}
+
+/** Where the figure stands that an interaction is asked of: the fact that it names, else the first of its readout. */
+export function interactionFigureIn(
+  { interaction }: ScanOptions,
+  system: System,
+  figures: readonly ScanFigure[],
+): number | undefined {
+  if (interaction === undefined) return undefined;
+  return placeOf(figures, namedIn(interaction, Object.keys(system.readouts)));
+}
+
+interface NamedFigure {
+  readonly readout: string;
+  readonly fact: ScanFact | undefined;
+}
+
+function placeOf(figures: readonly ScanFigure[], { readout, fact }: NamedFigure): number {
+  return figures.findIndex((one) => one.readout === readout && (fact === undefined || one.fact === fact));
+}
+
+/** `NAME` or `NAME:fact`, its name mended where it is nearly one. */
+function namedIn(text: string, names: readonly string[]): NamedFigure {
+  const [name = "", own] = text.split(":");
+  const readout = chooseName(name, names, "the name of a readout");
+  return { readout, fact: own === undefined ? undefined : factIn(own) };
 }
 
 function factIn(text: string): ScanFact {
@@ -60,7 +84,7 @@ function factIn(text: string): ScanFact {
 const windowExpected = "--window from:to as 0 h:24 h or 3 d:5 d, or last:24 h for the end of the run";
 
 /** `0 h:24 h`, or `last:24 h`. */
-export function windowIn(text: string): ScanWindow {
+function windowIn(text: string): ScanWindow {
   const [from = "", to = "", more] = text.split(":").map((part) => part.trim());
   const bad = () => refuseWith("bad-option", { found: `--window ${text}`, expected: windowExpected });
   if (more !== undefined) return bad();

@@ -136,3 +136,41 @@ describe("bands", () => {
     expect(blissOf(responses([0.25, 0.1, 0.12, 0.1, 0.15]))).toMatchObject({ statement: "open" });
   });
 });
+
+describe("agents of which none acts alone", () => {
+  const at = [0, 1, 2];
+
+  it("are higher or lower together: there is no effect to be more or less than", () => {
+    const up = grid((a, b) => 100 + 10 * a * b, at);
+    const down = grid((a, b) => 100 - 10 * a * b, at);
+    for (const found of [up.whole.bliss, up.whole.hsa, up.pairs[0]?.bliss])
+      expect(found).toMatchObject({ defined: true, statement: "higher" });
+    for (const found of [down.whole.bliss, down.whole.hsa, down.pairs[0]?.bliss])
+      expect(found).toMatchObject({ defined: true, statement: "lower" });
+  });
+});
+
+describe("a grid whose pairs do not move the response the same way", () => {
+  const at = [0, 1, 2];
+  const alone = (dose: number) => [0, 20, -20][dose] ?? 0;
+
+  it("is averaged as higher: excesses up and down do not become one another", () => {
+    const found = grid((a, b) => (100 + alone(a)) * (1 + alone(b) / 100) + (a > 0 && b > 0 ? 10 : 0), at);
+    const { whole, pairs } = found;
+    expect(pairs.map(({ bliss }) => bliss.defined && bliss.statement)).toEqual([
+      "more",
+      "higher",
+      "higher",
+      "less",
+    ]);
+    expect(indexOf(whole.bliss)).toBeCloseTo(0.1, 12);
+    expect(whole.bliss).toMatchObject({ statement: "higher" });
+  });
+
+  it("counts pairs at which none acts alone in the sense of the others", () => {
+    const found = grid((a, b) => 100 - (a === 2 ? 20 : 0) - (a > 0 && b > 0 ? 10 : 0), at);
+    expect(found.pairs[0]?.bliss).toMatchObject({ statement: "lower" });
+    expect(indexOf(found.whole.bliss)).toBeCloseTo(0.1, 12);
+    expect(found.whole.bliss).toMatchObject({ statement: "more" });
+  });
+});
