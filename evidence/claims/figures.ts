@@ -24,8 +24,3 @@ export function percent<A extends string, B extends string>(
 export function endRatio<A extends string, B extends string>(readout: string, of: A, over: B) {
   return (arm: Arms<A | B>): number => arm(of).end(readout) / arm(over).end(readout);
 }
-
-/** A readout at an hour in one arm over that in another. */
-export function ratioAt<A extends string, B extends string>(readout: string, of: A, over: B, hour: number) {
-  return (arm: Arms<A | B>): number => arm(of).at(readout, hour) / arm(over).at(readout, hour);
-}

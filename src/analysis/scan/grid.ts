@@ -97,7 +97,7 @@ function changesOf(inputs: readonly ScanInput[], at: readonly number[]): Change[
 }
 
 /** `events[0].dose = 5 mg, subject.age = 30 y`. */
-export function pointName(inputs: readonly ScanInput[], at: readonly number[]): string {
+function pointName(inputs: readonly ScanInput[], at: readonly number[]): string {
   return inputs.map(({ path, values }, i) => `${path} = ${values[at[i] ?? 0]?.text ?? ""}`).join(", ");
 }
 

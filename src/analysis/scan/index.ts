@@ -22,7 +22,7 @@ export {
 export { type AgentSets, findAgentSets } from "./find-agent-sets.ts";
 export { findLevers, type LeverTable } from "./find-levers.ts";
 export { findScan, type Scan, type ScanQuestion } from "./find-scan.ts";
-export { type Grid, type GridPoint, gridOf, pointName, readPoints } from "./grid.ts";
+export { type Grid, type GridPoint, gridOf, readPoints } from "./grid.ts";
 export { fitHill, type Hill, hillShare } from "./hill.ts";
 export { dosesOf, type InputValue, readInput, type ScanInput, withZero } from "./input.ts";
 export type { PointsQuestion, PointValues } from "./points.ts";

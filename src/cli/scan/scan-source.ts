@@ -1,8 +1,8 @@
 import type { EnsembleSide } from "../../ensemble/index.ts";
 import { compounds, type Protocol, systemInUse } from "../../index.ts";
 import type { ProtocolSource } from "../../protocol/index.ts";
-import { openProtocol, protocolLength } from "../../protocol/index.ts";
-import { everyFor, type LoadedProtocol, systemNamed } from "../protocol-run.ts";
+import { openProtocol } from "../../protocol/index.ts";
+import { type LoadedProtocol, systemNamed } from "../protocol-run.ts";
 import { refuse } from "../refuse.ts";
 import { sideOf } from "../run-bands.ts";
 
@@ -31,9 +31,4 @@ export function scanSource(loaded: LoadedProtocol): ScanSource {
       return { ...side, protocol };
     },
   };
-}
-
-/** Milliseconds between the times that facts are read off: what the caller says, or what suits the longest. */
-export function everyOfScan({ settings }: LoadedProtocol, protocols: readonly Protocol[]): number {
-  return settings.everyMs ?? everyFor(Math.max(...protocols.map(protocolLength)));
 }

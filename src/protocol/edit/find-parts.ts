@@ -1,5 +1,4 @@
 import { type Diagnostic, didYouMean } from "../../messages/index.ts";
-import { entryKeys } from "../entries/register.ts";
 import type { Path } from "../places.ts";
 import { type Address, addressExamples, addressText, readAddress } from "./address.ts";
 
@@ -148,9 +147,4 @@ export function namesIn(data: unknown): string[] {
 
 function refused(code: string, rest: Partial<Diagnostic>): FoundParts {
   return { fault: { code, severity: "error", where: {}, ...rest } };
-}
-
-/** The kind of an entry: the field that it is named for. */
-export function kindOfEntry(node: unknown): string | undefined {
-  return isGroup(node) ? entryKeys.find((key) => Object.hasOwn(node, key)) : undefined;
 }

@@ -1,4 +1,4 @@
-import type { DoseResponse, KnownFigure, PointValues, ScanInput } from "../../analysis/index.ts";
+import type { DoseResponse, PointValues, ScanInput } from "../../analysis/index.ts";
 import { type ValueAxis, valueAxis } from "../html/axis.ts";
 import { escapeHtml } from "../html/escape.ts";
 import { formatNumber } from "../numbers.ts";
@@ -43,7 +43,7 @@ export function lineSvg(line: LineInput): string {
 const isWords = ({ scale }: ScanInput) => scale === "words";
 
 /** What the picture shows, for those who do not see it. */
-export function lineWords({ input, values, figure, response }: LineInput): string {
+function lineWords({ input, values, figure, response }: LineInput): string {
   const known = values.figures[figure];
   const at = (point: number) => {
     const value = input.values[point];
@@ -185,9 +185,4 @@ function placeOfDose(dose: number, { values, scale }: ScanInput, x: readonly num
     } else b = middle;
   }
   return from + share * (to - from);
-}
-
-/** The name of a figure as a heading. */
-export function headingOf(figure: KnownFigure | undefined): string {
-  return figure === undefined ? "" : figureTitle(figure);
 }

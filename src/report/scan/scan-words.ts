@@ -21,7 +21,7 @@ const factWords: Readonly<Record<KnownFigure["fact"], string>> = {
   area: "area",
 };
 
-export function factWord(fact: KnownFigure["fact"]): string {
+function factWord(fact: KnownFigure["fact"]): string {
   return factWords[fact];
 }
 
