@@ -70,7 +70,8 @@ export const metforminAgent: Agent = {
   wada: notListed,
   gaps: ["which way to AMPK it takes in human muscle", "PEN2 is not told apart from complex I here"],
   modelled: {
-    inSystem: "is in the body from the start: write `compound: metformin, dose: 850 mg, route: oral`",
+    inSystem:
+      "is in the body (`--system human-adult`) from the start: write `compound: metformin, dose: 850 mg, route: oral`",
   },
   cells: { inSystem: "write `medium: {metformin: 2 mmol/L}` or `compound: metformin, dose: 2 mmol/L`" },
 };

@@ -33,7 +33,7 @@ export const otherCompounds: Readonly<Record<string, SystemAgent<never>>> = {
       approval: medicine,
       wada: notListed,
     },
-    inSystem: "is in human-adult from the start",
+    inSystem: "is in human-adult (`--system human-adult`) from the start",
   },
   acetaminophen: {
     notes: {
@@ -42,7 +42,7 @@ export const otherCompounds: Readonly<Record<string, SystemAgent<never>>> = {
       approval: medicine,
       wada: notListed,
     },
-    inSystem: "is in human-adult from the start",
+    inSystem: "is in human-adult (`--system human-adult`) from the start",
   },
   testosterone_enanthate: {
     notes: {
@@ -51,7 +51,7 @@ export const otherCompounds: Readonly<Record<string, SystemAgent<never>>> = {
       approval: medicine,
       wada: prohibited("S1"),
     },
-    inSystem: "is in human-adult from the start",
+    inSystem: "is in human-adult (`--system human-adult`) from the start",
   },
   gnrh_agonist: {
     notes: {
@@ -60,6 +60,6 @@ export const otherCompounds: Readonly<Record<string, SystemAgent<never>>> = {
       approval: medicine,
       wada: prohibited("S2, in men"),
     },
-    inSystem: "is in human-adult from the start",
+    inSystem: "is in human-adult (`--system human-adult`) from the start",
   },
 };

@@ -65,7 +65,7 @@ function whyNot({ id }: System, agent: SystemAgent | undefined): string {
   if (agent?.not !== undefined) return agent.not;
   return agent?.inSystem === undefined
     ? `${id} has no module of it`
-    : `${id} has no module of it; where a system has, it ${agent.inSystem}`;
+    : `${id} has no module of it: ${agent.inSystem.startsWith("write ") ? "" : "it "}${agent.inSystem}`;
 }
 
 function isOffered(source: string, { modules }: System, parts: AgentParts): boolean {

@@ -92,7 +92,8 @@ function takenText({ id, compound = id, taken }: AgentRecord): string {
 function modelTexts({ modelled, cells }: AgentRecord): string[] {
   const text = (where: string, model: AgentRecord["modelled"]) => {
     if ("not" in model) return `${where}: named, not modelled: ${model.not}`;
-    if ("inSystem" in model) return `${where}: it ${model.inSystem}`;
+    if ("inSystem" in model)
+      return `${where}: ${model.inSystem.startsWith("write ") ? "" : "it "}${model.inSystem}`;
     const channels = Object.keys(model.acts);
     // Cells are of one tissue: which goes without saying.
     const places =
