@@ -8,6 +8,7 @@ import type { Run } from "../simulate/index.ts";
 import { everyOf, type LoadedProtocol } from "./protocol-run.ts";
 import { refuse } from "./refuse.ts";
 import { sideOf } from "./run-bands.ts";
+import type { BandOptions, RunOptions } from "./run-options.ts";
 import { placedIn } from "./run-sensitivity.ts";
 
 /** How a protocol is held against its own curves. */
@@ -16,6 +17,12 @@ export interface CheckSettings {
   readonly members: number;
   readonly seed: number;
   readonly host?: WorkerHost | undefined;
+}
+
+/** Findings beside a run, and whether pairs of drives were looked for. */
+export interface FindingsBeside {
+  readonly findings: Finding[];
+  readonly arePairsLooked: boolean;
 }
 
 /** Longest protocol whose conflicts are looked for beside a run: more would take longer than the run. */
@@ -39,22 +46,36 @@ export async function findingsOf(loaded: LoadedProtocol, settings: CheckSettings
 export async function findingsBeside(
   loaded: LoadedProtocol & { readonly settings: { readonly members: number } },
   run: Run,
-): Promise<Finding[]> {
+): Promise<FindingsBeside> {
   const side = sideOf(loaded);
   const { members } = loaded.settings;
   if (members > 0 && protocolLength(loaded.protocol) <= longestBeside) {
     try {
       const { findings } = await checkProtocol({ side, rules: checkRules, members: 0, seed: 1 });
-      return inFile(findings, loaded);
+      return { findings: inFile(findings, loaded), arePairsLooked: true };
     } catch (error) {
       if (!(error instanceof EquatorError)) throw error;
     }
   }
   const [first] = run.series;
-  if (first === undefined) return [];
+  if (first === undefined) return { findings: [], arePairsLooked: false };
   const curves = Object.values(first.curves).map(({ readout, values }) => [readout, values] as const);
   const own = { baseline: first.baseline, curves: Object.fromEntries(curves), step: everyOf(loaded) };
-  return inFile(readFindings({ side, rules: checkRules }, own), loaded);
+  return { findings: inFile(readFindings({ side, rules: checkRules }, own), loaded), arePairsLooked: false };
+}
+
+/** The command that looks for findings with the same choices. */
+export function checkCommandText(
+  { path }: LoadedProtocol,
+  { system, variant, fit, seed }: RunOptions & BandOptions,
+): string {
+  const given = [
+    ...(system === undefined ? [] : ["--system", system]),
+    ...variant.flatMap((choice) => ["--variant", choice]),
+    ...(fit === undefined ? [] : ["--fit", fit]),
+    ...(seed === undefined ? [] : ["--seed", seed]),
+  ];
+  return ["equator check", path, ...given].join(" ");
 }
 
 /** The section of a report. */

@@ -37,9 +37,16 @@ function linesOf(finding: Finding, options: CheckTextOptions): string[] {
   ];
 }
 
-/** The line of a summary: how many findings, and where they are shown. */
-export function findingsField(findings: readonly Finding[], file: string): string {
-  return `${countText(findings)}; equator check ${file} shows more`;
+/** The line of a summary: how many findings, and the command that shows more, or that looks for what was not looked for. */
+export function findingsField(
+  findings: readonly Finding[],
+  command: string,
+  arePairsLooked: boolean,
+): string {
+  const counted = countText(findings);
+  return arePairsLooked
+    ? `${counted}; ${command} shows more`
+    : `${counted}; pairs not looked for here: ${command}`;
 }
 
 /** A finding in words, line by line, without its place. */

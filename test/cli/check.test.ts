@@ -31,12 +31,13 @@ describe("equator check", () => {
     expect(out).toContain("not medical advice");
   });
 
-  it("tells of a training session under rapamycin, with place, loss and band, and strictly ends with 5", async () => {
+  it("tells of a training session under rapamycin, with place, loss and band (a note where some members lose little), and strictly ends with 5", async () => {
     const dose = '  - {at: "14:00", compound: rapamycin, dose: 12 mg}\n';
     const file = fileOf("rapamycin.yaml", lifting + dose);
     const lenient = await equator("check", file, "--members", "20", "--workers", "0");
     expect(lenient.code).toBe(0);
-    expect(lenient.out).toMatch(/rapamycin\.yaml:6:5: conflict gas-and-brake/);
+    expect(lenient.out).toMatch(/rapamycin\.yaml:6:5: note gas-and-brake/);
+    expect(lenient.out).toContain("Loss by distance");
     expect(lenient.out).toMatch(/synthesis: \d+ % \(90 % of members: .* to .*\) less than alone/);
     expect(lenient.out).not.toMatch(/rapamycin[^\n]* (earlier|later)/);
     const strict = ["--strict", "--members", "0", "--workers", "0"];
@@ -66,7 +67,7 @@ describe("equator run", () => {
     const file = fileOf("beside.yaml", lifting);
     const out = join(folder, "out");
     const text = await equator("run", file, "--no-bands", "--out", out);
-    expect(text.out).toMatch(/^findings {4}nothing found; equator check /m);
+    expect(text.out).toMatch(/^findings {4}nothing found; pairs not looked for here: equator check /m);
     const json = await equator("run", file, "--members", "20", "--workers", "0", "--json", "--out", out);
     const { findings } = JSON.parse(json.out) as { findings: Finding[] };
     expect(findings.map(({ code }) => code)).toEqual(["both-on-explained"]);

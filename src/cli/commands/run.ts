@@ -26,7 +26,7 @@ import {
 } from "../protocol-run.ts";
 import { refuseWith } from "../refuse.ts";
 import { runBands, started } from "../run-bands.ts";
-import { findingsBeside, findingsHtml } from "../run-check.ts";
+import { checkCommandText, findingsBeside, findingsHtml } from "../run-check.ts";
 import { provenanceJson, readingsJson, runJson } from "../run-json.ts";
 import type { BandOptions, RunOptions } from "../run-options.ts";
 import { readingsAsked, runReadings } from "../run-readings.ts";
@@ -57,7 +57,7 @@ export async function runCommand(
   try {
     const done = await runWithBands(loaded, { options, terminal, trajectories });
     const { run, bands, sensitivity, readings, results, warnings } = done;
-    const findings = await findingsBeside(loaded, run);
+    const { findings, arePairsLooked } = await findingsBeside(loaded, run);
     const folder = options.out ?? join("out", protocolName(loaded.file));
     const path = join(folder, "report.html");
     const { styler, width } = terminal;
@@ -86,7 +86,13 @@ export async function runCommand(
           warnings,
         }),
       );
-    terminal.out(summaryField("findings", findingsField(findings, loaded.path), styler));
+    terminal.out(
+      summaryField(
+        "findings",
+        findingsField(findings, checkCommandText(loaded, options), arePairsLooked),
+        styler,
+      ),
+    );
     terminal.out(summaryField("report", path, styler));
     if (members !== undefined) terminal.out(summaryField("members", members.join(", "), styler));
     terminal.out(summaryField("next", nextStep(run, loaded), styler));
