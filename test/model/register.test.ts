@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { claims } from "../../evidence/claims/index.ts";
+import { checkRules } from "../../evidence/rules/index.ts";
+import { agents } from "../../model/compounds/index.ts";
 import { references } from "../../model/references.ts";
 import { systems } from "../../model/systems/index.ts";
 import {
@@ -173,9 +176,13 @@ describe("references", () => {
   const users = usersOf([...all, standIns()]);
   const cited = new Set(files.flatMap(({ facts }) => facts.map(({ key }) => key)));
 
-  it("are each used by a number, a process or a fact", () => {
+  it("are each used by a number, a process, a fact, a claim, an agent or a rule of the checker", () => {
     const keys = Object.keys(references);
-    expect(keys.filter((key) => !users.has(key) && !cited.has(key))).toEqual([]);
+    const claimed = new Set<string>(claims.flatMap(({ literature }) => literature.refs));
+    const told = JSON.stringify([checkRules, agents]);
+    const isUsed = (key: string) =>
+      users.has(key) || cited.has(key) || claimed.has(key) || told.includes(`"${key}"`);
+    expect(keys.filter((key) => !isUsed(key))).toEqual([]);
   });
 
   it("that are used exist; a fit names references or trials", () => {
