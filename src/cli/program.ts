@@ -29,8 +29,8 @@ export function equatorProgram(terminal: Terminal, version: string): Command {
   addScan(program, terminal);
   addSensitivity(program, terminal);
   addExplain(program, terminal);
-  addTrials(program, terminal);
   addClaims(program, terminal);
+  addTrials(program, terminal);
   addFit(program, terminal);
   addNew(program, terminal);
   addCite(program, terminal);
