@@ -23,7 +23,7 @@ describe("the command line", () => {
     expect(out.startsWith("Examples:")).toBe(true);
     const names = [...out.matchAll(/^ {2}([a-z]+)(?= \[|$| {2}| <)/gm)].map((match) => match[1] ?? "");
     const ofProtocols = [
-      ...["run", "check", "compare", "scan", "sensitivity", "explain", "agents", "trials", "claims"],
+      ...["run", "check", "compare", "scan", "sensitivity", "explain", "agents", "claims", "trials"],
       ...["fit", "new", "cite"],
     ];
     expect(names).toEqual([...ofProtocols, "simulate", "convert", "suite", "help"]);
