@@ -14,6 +14,8 @@ export interface SameRunOptions {
   readonly values?: ReadonlyMap<string, number>;
   /** Addresses of states -> coherent values to start from, for the system; the export has them already. */
   readonly start?: ReadonlyMap<string, number>;
+  /** Where corners make runs of equal rates part by more than the tolerance: a closer one. */
+  readonly relativeTolerance?: number;
 }
 
 /**
@@ -86,7 +88,10 @@ function stateAt(
   return solution.final;
 }
 
-function outputsOf(flat: FlatSystem, { minutes, values, start }: SameRunOptions): Float64Array {
+function outputsOf(
+  flat: FlatSystem,
+  { minutes, values, start, relativeTolerance }: SameRunOptions,
+): Float64Array {
   const program = compile(flat);
   const kernel = interpreterKernel(program);
   flat.parameters.forEach(({ address }, i) => {
@@ -105,6 +110,9 @@ function outputsOf(flat: FlatSystem, { minutes, values, start }: SameRunOptions)
     end: minutes,
     tick: 1,
     grid: Array.from({ length: 50 }, (_, i) => (minutes * i) / 49),
+    ...(relativeTolerance === undefined
+      ? {}
+      : { relativeTolerance, scaledTolerance: relativeTolerance / 1000 }),
     scale: flat.states.map(({ scale }) => scale),
   });
   if (!solution.success) throw new Error(JSON.stringify(solution.failure));
