@@ -21,6 +21,8 @@ const usageCodes = [
   "file-exists",
   "path-unknown",
   "path-unreadable",
+  "port-in-use",
+  "port-denied",
 ];
 
 /** The exit code of a failure that is told by diagnostics. */

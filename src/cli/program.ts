@@ -7,6 +7,7 @@ import { collect, examples } from "./program-parts.ts";
 import type { BandOptions, RunOptions } from "./run-options.ts";
 import { addSbmlCommands } from "./sbml-program.ts";
 import { addScan } from "./scan-program.ts";
+import { addServe } from "./serve-program.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The commands. Each loads what it needs when it is called, so that help and small commands start at once. */
@@ -34,6 +35,7 @@ export function equatorProgram(terminal: Terminal, version: string): Command {
   addFit(program, terminal);
   addNew(program, terminal);
   addCite(program, terminal);
+  addServe(program, terminal);
   addSbmlCommands(program, terminal);
   return program;
 }

@@ -8,6 +8,7 @@ import { fitMessages } from "./fit.ts";
 import { langMessages } from "./lang.ts";
 import { protocolMessages } from "./protocol.ts";
 import { sbmlMessages } from "./sbml.ts";
+import { serveMessages } from "./serve.ts";
 import { trialMessages } from "./trial.ts";
 import type { Wording } from "./wording.ts";
 import { xmlMessages } from "./xml.ts";
@@ -28,6 +29,7 @@ const messages: Readonly<Record<string, Wording>> = {
   ...ensembleMessages,
   ...fitMessages,
   ...cliMessages,
+  ...serveMessages,
   ...sbmlMessages,
   ...xmlMessages,
 };

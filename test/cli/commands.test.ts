@@ -24,7 +24,7 @@ describe("the command line", () => {
     const names = [...out.matchAll(/^ {2}([a-z]+)(?= \[|$| {2}| <)/gm)].map((match) => match[1] ?? "");
     const ofProtocols = [
       ...["run", "check", "compare", "scan", "sensitivity", "explain", "agents", "claims", "trials"],
-      ...["fit", "new", "cite"],
+      ...["fit", "new", "cite", "serve"],
     ];
     expect(names).toEqual([...ofProtocols, "simulate", "convert", "suite", "help"]);
     for (const name of names.filter((each) => each !== "help")) {
