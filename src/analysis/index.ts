@@ -1,4 +1,10 @@
-export { type Checked, type CheckQuestion, checkProtocol, readFindings } from "./check/check-protocol.ts";
+export {
+  type Checked,
+  type CheckQuestion,
+  checkProtocol,
+  readFindings,
+  usualCurves,
+} from "./check/check-protocol.ts";
 export type * from "./check/finding.ts";
 export type * from "./check/rules.ts";
 export type {
@@ -11,7 +17,7 @@ export type {
   Figure,
   KeptCurve,
 } from "./experiment/experiment.ts";
-export { type FigureSlope, figureSlopes } from "./experiment/figure-slopes.ts";
+export { armsRead, type FigureSlope, type FigureSlopes, figureSlopes } from "./experiment/figure-slopes.ts";
 export {
   agreeing,
   type Case,
@@ -43,7 +49,20 @@ export { humanFitPage } from "./left-out/human-fit-page.ts";
 export type { Comparison } from "./left-out/other-system.ts";
 export { scoreFitByTangents, type TangentScoring } from "./left-out/score-by-tangents.ts";
 export { type FitScoring, type ScoredFit, scoreFit } from "./left-out/score-fit.ts";
-export { findMap } from "./map/find-map.ts";
+export {
+  type ContractedInfluence,
+  type ContractedMap,
+  contractMap,
+  fewestLost,
+} from "./map/contract-map.ts";
+export { findMap, findMapOver, type MapAsked } from "./map/find-map.ts";
+export {
+  influenceAt,
+  influencesOver,
+  type LiveActivity,
+  type LiveMap,
+  liveMap,
+} from "./map/live-map.ts";
 export { declaredPoint, type Point } from "./map/point.ts";
 export * from "./scan/index.ts";
 export type { Estimated } from "./sensitivity/bootstrap.ts";

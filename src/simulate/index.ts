@@ -5,6 +5,7 @@ export { LiveSettling, liveTolerances } from "./live-settling.ts";
 export { defaultTolerances, type Prepared, type Tolerances } from "./prepare.ts";
 export { builtOf, liveProgramOf, programOf } from "./programs.ts";
 export { sha256 } from "./provenance.ts";
+export { type QuantityReader, quantityReader } from "./quantities.ts";
 export type * from "./run.ts";
 export {
   type ReadoutRows,
@@ -31,6 +32,14 @@ export {
   simulate,
 } from "./simulate.ts";
 export { type Answer, actsOn, placed, type Question, simulateEvents } from "./simulate-events.ts";
+export {
+  type CoursePoint,
+  pointsOf,
+  type QuantityCourse,
+  quantitiesOver,
+  type StateCourse,
+  stateCourse,
+} from "./state-course.ts";
 export { stateScales } from "./state-scales.ts";
 export { tick } from "./tick.ts";
 export { type TimeCourse, type TimeCourseOptions, timeCourse } from "./time-course.ts";
