@@ -1,4 +1,10 @@
-export { type Checked, type CheckQuestion, checkProtocol, readFindings } from "./check/check-protocol.ts";
+export {
+  type Checked,
+  type CheckQuestion,
+  checkProtocol,
+  readFindings,
+  usualCurves,
+} from "./check/check-protocol.ts";
 export type * from "./check/finding.ts";
 export type * from "./check/rules.ts";
 export type {
@@ -11,7 +17,7 @@ export type {
   Figure,
   KeptCurve,
 } from "./experiment/experiment.ts";
-export { type FigureSlope, figureSlopes } from "./experiment/figure-slopes.ts";
+export { armsRead, type FigureSlope, type FigureSlopes, figureSlopes } from "./experiment/figure-slopes.ts";
 export {
   agreeing,
   type Case,

@@ -1,4 +1,4 @@
-import type { Posterior, WorkerHost } from "../../ensemble/index.ts";
+import type { Draws, Posterior, Varied, WorkerHost } from "../../ensemble/index.ts";
 import type { System } from "../../lang/index.ts";
 import type { Protocol } from "../../protocol/index.ts";
 import type { Tolerances } from "../../simulate/index.ts";
@@ -61,6 +61,8 @@ export interface ExperimentSettings {
   readonly closer?: number;
   /** Readouts whose curves are kept besides those that figures read, by arm. */
   readonly keep?: Readonly<Record<string, readonly string[]>>;
+  /** Values of the members by what varies, in place of draws. */
+  readonly placing?: (varied: readonly Varied[]) => Pick<Draws, "write">;
   /** Threads for the members; without them everything runs in this thread. They alter no result. */
   readonly host?: WorkerHost | undefined;
 }

@@ -1,177 +1,170 @@
-import { exp, log, type Scenario, sideScenario, type Varied } from "../../ensemble/index.ts";
-import { EquatorError } from "../../messages/index.ts";
-import { sensitivitiesOf } from "../../simulate/index.ts";
+import {
+  exp,
+  log,
+  sideScenario,
+  streamOf,
+  uniformAt,
+  type Varied,
+  type WorkerHost,
+} from "../../ensemble/index.ts";
+import { type Grade, systemParameters } from "../../lang/index.ts";
 import { armCurves } from "./arm-curves.ts";
-import type { Arm, ArmCurves, Experiment } from "./experiment.ts";
-import { everyOf } from "./run-once.ts";
+import type { Arm, ArmCurves, Experiment, Figure } from "./experiment.ts";
+import { runArmMembers } from "./run-members.ts";
+import { type Moved, movesFrom, type Point } from "./slope-moves.ts";
 
-/** How a figure moves with one number of the model, near the numbers as they stand. */
+/** How a figure moves with one number of the model. */
 export interface FigureSlope {
   readonly address: string;
-  /** Change of the figure for one standard deviation of the number. */
+  readonly grade: Grade;
+  /** Change of the figure for one standard deviation of the number, from runs a quarter of that to both sides. */
   readonly change: number;
   /** Share of the variance of the figure that it makes, where all numbers act along straight lines and by themselves. */
   readonly share: number;
 }
 
-interface Side {
-  readonly name: string;
-  readonly scenario: Scenario;
-  readonly varied: readonly Varied[];
-  readonly times: Float64Array;
-  readonly readouts: readonly string[];
+/** The numbers that a figure hangs on. */
+export interface FigureSlopes {
+  /** Of the numbers that were moved one at a time, largest change first. */
+  readonly slopes: readonly FigureSlope[];
+  /** How many numbers the arms have that are not known exactly. */
+  readonly numbers: number;
+  /** Share of the variance that comes from numbers that are assumed, or transferred from elsewhere. */
+  readonly unsourced: number;
+  /** Runs of all arms that it took. */
+  readonly runs: number;
 }
 
-/** Curves of the readouts of one arm, times by readouts. */
-type Rows = Pick<ArmRows, "baseline" | "values">;
-interface ArmRows {
-  readonly baseline: Float64Array;
-  readonly values: Float64Array;
-  readonly slopes: readonly { readonly baseline: Float64Array; readonly values: Float64Array }[];
-}
-
-/** Parameters at once: what their slopes take at all times has to be held. */
-const atOnce = 96;
-/** Part of a standard deviation that curves are moved along their slopes, up and down. */
-const step = 0.02;
+/** Grades without a source of this very number. */
+const unsourcedGrades: readonly Grade[] = ["assumed", "transferred"];
 
 /**
- * The numbers that a figure hangs on, largest change first, from slopes that are integrated beside the equations of the arms
- * that it reads. Undefined where tangents are not offered, or where a fit says how numbers vary together.
+ * The numbers that a figure hangs on, from runs of the arms that it reads. Where there are few numbers, each is moved by
+ * itself. Where there are hundreds, all are moved at once first, by a quarter of a standard deviation up or down as drawn:
+ * the mean square of what the figure does is its variance, and what goes with the sign of a number points to those that are
+ * then moved by themselves. Undefined where a fit says how numbers vary together, or where too many runs fail.
  */
 export async function figureSlopes<Name extends string>(
-  { arms, figures }: Experiment<Name>,
+  experiment: Experiment<Name>,
   name: string,
-): Promise<FigureSlope[] | undefined> {
-  const figure = figures[name];
+  { host, seed = 1 }: { readonly host?: WorkerHost | undefined; readonly seed?: number } = {},
+): Promise<FigureSlopes | undefined> {
+  const figure = experiment.figures[name];
   if (figure === undefined) throw new RangeError(`no figure ${name}`);
-  const sides = sidesOf(
-    arms,
-    readBy((curves) => figure.of(curves as (arm: Name) => ArmCurves)),
+  const read = readBy(figure);
+  const arms = Object.fromEntries(
+    [...read.keys()].map((arm) => [arm, known(experiment.arms as Readonly<Record<string, Arm>>, arm)]),
   );
-  if (sides.some(({ name: arm }) => arms[arm as Name].posterior !== undefined)) return undefined;
-  const varied = [...new Map(sides.flatMap((side) => side.varied.map((one) => [one.address, one]))).values()];
-  const changes = new Map<string, number>();
-  try {
-    for (let from = 0; from < varied.length; from += atOnce) {
-      const some = varied.slice(from, from + atOnce);
-      const rows = new Map<
-        string,
-        { readonly rows: ArmRows; readonly places: ReadonlyMap<string, number> }
-      >();
-      for (const side of sides) rows.set(side.name, await rowsOf(side, some));
-      for (const one of some) {
-        const at = (by: number) => figure.of((arm) => moved(known(sides, arm), rows.get(arm), one, by));
-        changes.set(one.address, (at(step) - at(-step)) / (2 * step));
-      }
-    }
-  } catch (error) {
-    if (error instanceof EquatorError && error.diagnostics.some(({ code }) => code.startsWith("tangent")))
-      return undefined;
-    throw error;
-  }
-  const total = [...changes.values()].reduce((sum, change) => sum + change * change, 0);
-  return [...changes]
-    .map(([address, change]) => ({ address, change, share: total === 0 ? 0 : (change * change) / total }))
-    .sort((a, b) => b.share - a.share);
+  if (Object.values(arms).some(({ posterior }) => posterior !== undefined)) return undefined;
+  const readouts = [...new Set([...read.values()].flat())];
+  const { varied, grades } = variedIn(Object.values(arms));
+  let runs = 0;
+  const figuresAt = async (points: readonly Point[]): Promise<number[]> => {
+    const found: number[] = [];
+    const placing = (own: readonly Varied[]) => ({
+      write: (member: number, out: Float64Array) => writePoint(own, points[member], out),
+    });
+    runs += points.length;
+    await runArmMembers(arms, readouts, { members: points.length, host, placing }, (at) => {
+      found.push(at === undefined ? Number.NaN : figureOf(figure, at));
+    });
+    return found;
+  };
+  const gradeOf = (address: string) => grades.get(address) ?? "assumed";
+  const signOf = signs(varied, seed);
+  const found = await movesFrom(
+    varied.map((address) => ({ address, isUnsourced: unsourcedGrades.includes(gradeOf(address)) })),
+    signOf,
+    figuresAt,
+  );
+  return found === undefined ? undefined : slopesOf(found, varied.length, runs, gradeOf);
+}
+
+/** Names of the arms that a figure reads. */
+export function armsRead<Name extends string>(figure: Figure<Name>): string[] {
+  return [...readBy(figure).keys()];
+}
+
+function slopesOf(
+  { alone, variance }: Moved,
+  numbers: number,
+  runs: number,
+  gradeOf: (address: string) => Grade,
+): FigureSlopes {
+  const total = variance.unsourced + variance.sourced;
+  const shareOf = (part: number) => (total === 0 ? 0 : Math.min(1, part / total));
+  return {
+    slopes: [...alone]
+      .map(([address, change]) => ({
+        address,
+        grade: gradeOf(address),
+        change,
+        share: shareOf(change * change),
+      }))
+      .sort((a, b) => b.share - a.share || (a.address < b.address ? -1 : 1)),
+    numbers,
+    unsourced: shareOf(variance.unsourced),
+    runs,
+  };
 }
 
 /** Which readouts of which arms a figure asks for. */
-function readBy(of: (curves: (arm: string) => ArmCurves) => number): ReadonlyMap<string, readonly string[]> {
+function readBy<Name extends string>(figure: Figure<Name>): ReadonlyMap<string, readonly string[]> {
   const read = new Map<string, Set<string>>();
   const flat = (arm: string) =>
     armCurves(Float64Array.of(0, Number.MAX_SAFE_INTEGER), (readout) => {
       read.set(arm, (read.get(arm) ?? new Set()).add(readout));
       return { rest: 1, value: () => 1 };
     });
-  of(flat);
+  figure.of(flat);
   return new Map([...read].map(([arm, names]) => [arm, [...names]]));
 }
 
-function sidesOf(arms: Readonly<Record<string, Arm>>, read: ReadonlyMap<string, readonly string[]>): Side[] {
-  return [...read].map(([name, readouts]): Side => {
-    const arm = arms[name];
-    if (arm === undefined) throw new RangeError(`no arm ${name}`);
-    const { protocol, system, variants = {} } = arm;
-    const every = everyOf(arm);
-    const { scenario, varied, times } = sideScenario(
-      { protocol, system, variants },
-      { of: "parameters", every, bandsEvery: every },
-    );
-    return { name, scenario: { ...scenario, runs: scenario.runs.slice(0, 1) }, varied, times, readouts };
+function figureOf<Name extends string>(figure: Figure<Name>, arms: ReadonlyMap<string, ArmCurves>): number {
+  return figure.of((arm) => {
+    const curves = arms.get(arm);
+    if (curves === undefined) throw new RangeError(`no arm ${arm}`);
+    return curves;
   });
 }
 
-/** The curves of an arm and their slopes by those of some numbers that it has. */
-async function rowsOf(side: Side, some: readonly Varied[]) {
-  const own = new Map(side.varied.map((one) => [one.address, one]));
-  const here = some.flatMap(({ address }) => own.get(address) ?? []);
-  const places = here.map(({ address, also = [] }) => [address, ...also]);
-  const found = await sensitivitiesOf({ ...side.scenario, parameters: places.flat() });
-  const width = found.readouts.length;
-  const columns = side.readouts.map((readout) => found.readouts.indexOf(readout));
-  const [run] = found.runs;
-  if (run === undefined) throw new RangeError(`${side.name} has no run`);
-  const narrow = ({ baseline, values }: Rows) => ({
-    baseline: cut(baseline, width, columns),
-    values: cut(values, width, columns),
+/** The numbers of a member: each so many standard deviations from its middle. */
+function writePoint(varied: readonly Varied[], point: Point = () => 0, out: Float64Array): void {
+  varied.forEach(({ address, centre, spread }, i) => {
+    const by = point(address);
+    const isNormal = spread.kind === "normal";
+    if (spread.kind === "none" || by === 0) out[i] = centre;
+    else out[i] = isNormal ? centre + spread.sd * by : centre * exp(by * log(spread.factor));
   });
-  const each = run.slopes.map(narrow);
-  let next = 0;
-  // A number that several places share acts through all of them.
-  const slopes = places.map((place) => place.map(() => each[next++] as Rows).reduce(added));
-  return {
-    rows: { ...narrow(run), slopes },
-    places: new Map(here.map(({ address }, place) => [address, place])),
+}
+
+/** +1 or -1 for each number in each round, by its name alone. */
+function signs(addresses: readonly string[], seed: number): (address: string, round: number) => 1 | -1 {
+  const streams = new Map(addresses.map((address) => [address, streamOf(seed, address)]));
+  return (address, round) => {
+    const stream = streams.get(address);
+    return stream !== undefined && uniformAt(stream, round) < 0.5 ? -1 : 1;
   };
 }
 
-function cut(values: Float64Array, width: number, columns: readonly number[]): Float64Array {
-  const count = columns.length;
-  return Float64Array.from({ length: (values.length / width) * count }, (_, i) => {
-    const column = columns[i % count] ?? -1;
-    return column < 0 ? Number.NaN : (values[Math.floor(i / count) * width + column] as number);
-  });
+/** What varies in any arm, with the agents that it takes, and the grade of each. */
+function variedIn(arms: readonly Arm[]) {
+  const grades = new Map<string, Grade>();
+  const varied = new Set<string>();
+  for (const { system, protocol, variants = {} } of arms) {
+    const { scenario, varied: own } = sideScenario({ protocol, system, variants }, { of: "parameters" });
+    const all = systemParameters(scenario.system, { variants: scenario.build.variants ?? {} });
+    for (const { address } of own) {
+      varied.add(address);
+      const grade = all.get(address)?.evidence.grade;
+      if (grade !== undefined) grades.set(address, grade);
+    }
+  }
+  return { varied: [...varied], grades };
 }
 
-function added(a: Rows, b: Rows): Rows {
-  const sum = (one: Float64Array, other: Float64Array) => one.map((value, i) => value + (other[i] as number));
-  return { baseline: sum(a.baseline, b.baseline), values: sum(a.values, b.values) };
-}
-
-/** The curves of an arm, moved along their slopes by a part of a standard deviation of one number. */
-function moved(
-  { name, times, readouts, varied }: Side,
-  found: { readonly rows: ArmRows; readonly places: ReadonlyMap<string, number> } | undefined,
-  { address }: Varied,
-  by: number,
-): ArmCurves {
-  if (found === undefined) throw new RangeError(`no arm ${name}`);
-  const { rows, places } = found;
-  const slope = rows.slopes[places.get(address) ?? -1];
-  const own = varied.find((one) => one.address === address);
-  const size = own === undefined ? 0 : distance(own, by);
-  const width = readouts.length;
-  const at = (values: Float64Array, slopes: Float64Array | undefined, place: number) =>
-    (values[place] as number) + size * (slopes?.[place] ?? 0);
-  return armCurves(times, (readout) => {
-    const column = readouts.indexOf(readout);
-    if (column < 0) throw new RangeError(`${readout} was not asked for`);
-    return {
-      rest: at(rows.baseline, slope?.baseline, column),
-      value: (place) => at(rows.values, slope?.values, place * width + column),
-    };
-  });
-}
-
-/** How far a number is from its middle after a part of a standard deviation. */
-function distance({ centre, spread }: Varied, by: number): number {
-  if (spread.kind === "none") return 0;
-  return spread.kind === "normal" ? spread.sd * by : centre * (exp(by * log(spread.factor)) - 1);
-}
-
-function known(sides: readonly Side[], arm: string): Side {
-  const side = sides.find(({ name }) => name === arm);
-  if (side === undefined) throw new RangeError(`no arm ${arm}`);
-  return side;
+function known(arms: Readonly<Record<string, Arm>>, name: string): Arm {
+  const arm = arms[name];
+  if (arm === undefined) throw new RangeError(`no arm ${name}`);
+  return arm;
 }

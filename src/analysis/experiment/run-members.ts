@@ -96,7 +96,7 @@ function bySystem(sides: readonly Side[]): Start[][] {
 async function runSystem(
   starts: readonly Start[],
   wanted: readonly string[],
-  { members: count, seed = 1, host }: ExperimentSettings,
+  { members: count, seed = 1, host, placing }: ExperimentSettings,
   take: TakeMember,
 ): Promise<void> {
   const { all, placesOf } = placed(starts);
@@ -116,7 +116,7 @@ async function runSystem(
     const columns = opened.groups[0]?.readouts ?? [];
     await opened.evaluate([
       {
-        draws: drawPlanned(plan),
+        draws: placing?.(all) ?? drawPlanned(plan),
         members: count,
         onMember(member, outcomes) {
           const arms = new Map<string, ArmCurves>();
