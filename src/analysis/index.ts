@@ -1,10 +1,4 @@
-export {
-  type Checked,
-  type CheckQuestion,
-  checkProtocol,
-  readFindings,
-  usualCurves,
-} from "./check/check-protocol.ts";
+export { type Checked, type CheckQuestion, checkProtocol, readFindings } from "./check/check-protocol.ts";
 export type * from "./check/finding.ts";
 export type * from "./check/rules.ts";
 export type {
