@@ -1,4 +1,10 @@
-export { type Checked, type CheckQuestion, checkProtocol, readFindings } from "./check/check-protocol.ts";
+export {
+  type Checked,
+  type CheckQuestion,
+  checkProtocol,
+  readFindings,
+  usualCurves,
+} from "./check/check-protocol.ts";
 export type * from "./check/finding.ts";
 export type * from "./check/rules.ts";
 export type {
@@ -47,7 +53,7 @@ export {
   type ContractedInfluence,
   type ContractedMap,
   contractMap,
-  fewestLost,
+  mostTied,
 } from "./map/contract-map.ts";
 export { findMap, findMapOver, type MapAsked } from "./map/find-map.ts";
 export {
@@ -57,6 +63,7 @@ export {
   type LiveMap,
   liveMap,
 } from "./map/live-map.ts";
+export { type LevelsAsked, type MapLevels, mapLevels } from "./map/map-levels.ts";
 export { declaredPoint, type Point } from "./map/point.ts";
 export * from "./scan/index.ts";
 export type { Estimated } from "./sensitivity/bootstrap.ts";

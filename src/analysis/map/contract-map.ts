@@ -33,8 +33,7 @@ const mostLoop = 0.9;
  */
 export function contractMap(map: ActivityMap, keep: ReadonlySet<string>, least = 0.02): ContractedMap {
   const onward = linksOf(map.influences);
-  const back: Links = new Map();
-  for (const [from, tos] of onward) for (const [to, link] of tos) put(back, to, from, link);
+  const back = turned(onward);
   const gone = map.activities.map(({ id }) => id).filter((id) => !keep.has(id));
   while (gone.length > 0) {
     const place = easiest(gone, onward, back);
@@ -51,21 +50,21 @@ export function contractMap(map: ActivityMap, keep: ReadonlySet<string>, least =
 }
 
 /**
- * The `count` activities that stay when those are taken out one after another whose going adds fewest influences. What is
- * wanted stays in any case; leaves go first.
+ * The `count` activities that stay when those are taken out one after another that are tied to fewest others: what many
+ * hang on remains. What is wanted stays in any case.
  */
-export function fewestLost(
-  map: ActivityMap,
-  count: number,
-  wanted: ReadonlySet<string>,
-): ReadonlySet<string> {
+export function mostTied(map: ActivityMap, count: number, wanted: ReadonlySet<string>): ReadonlySet<string> {
   const onward = linksOf(map.influences);
-  const back: Links = new Map();
-  for (const [from, tos] of onward) for (const [to, link] of tos) put(back, to, from, link);
+  const back = turned(onward);
   const kept = new Set(map.activities.map(({ id }) => id));
   const free = [...kept].filter((id) => !wanted.has(id)).sort();
+  const ties = (id: string) => (onward.get(id)?.size ?? 0) + (back.get(id)?.size ?? 0);
   while (kept.size > count && free.length > 0) {
-    const [id = ""] = free.splice(easiest(free, onward, back), 1);
+    const least = Math.min(...free.map(ties));
+    const [id = ""] = free.splice(
+      free.findIndex((one) => ties(one) === least),
+      1,
+    );
     takeOut(id, onward, back);
     kept.delete(id);
   }
@@ -77,6 +76,12 @@ function linksOf(influences: readonly Influence[]): Links {
   for (const { from, to, gain } of influences)
     put(links, from, to, { gain, most: gain, through: [from, to] });
   return links;
+}
+
+function turned(onward: Links): Links {
+  const back: Links = new Map();
+  for (const [from, tos] of onward) for (const [to, link] of tos) put(back, to, from, link);
+  return back;
 }
 
 function put(links: Links, from: string, to: string, link: Link): void {

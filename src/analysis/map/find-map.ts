@@ -160,24 +160,28 @@ function influencesOf(
   const inside = also.filter((address) => part.own.has(address));
   const offers = [...part.own].filter((address) => offered.has(address) && !inside.includes(address));
   const reads = [...part.reads].filter((address) => offered.has(address));
-  const towards = (to: readonly string[], held: readonly string[]) =>
-    influencesTowards(to, [...reads, ...held], withHeld(part, held), at, least);
+  const towards = (to: readonly string[], held: readonly string[], free?: string) =>
+    influencesTowards(to, [...reads, ...held], withHeld(part, held, free), at, least);
   return [
     ...towards(offers, inside),
     ...inside.flatMap((one) =>
       towards(
         [one],
         inside.filter((other) => other !== one),
+        one,
       ),
     ),
   ];
 }
 
-function withHeld(part: Part, held: readonly string[]): Part {
-  if (held.length === 0) return part;
+/** A part with some of its quantities held. A slow state that is an activity of its own moves all the same. */
+function withHeld(part: Part, held: readonly string[], free?: string): Part {
+  if (held.length === 0 && free === undefined) return part;
   return {
     ...part,
-    states: part.states.filter(({ address }) => !held.includes(address)),
+    states: part.states
+      .filter(({ address }) => !held.includes(address))
+      .map((state) => (state.address === free ? { ...state, slow: false } : state)),
     own: new Set([...part.own].filter((address) => !held.includes(address))),
   };
 }
