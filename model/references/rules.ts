@@ -18,6 +18,23 @@ export const ruleReferences = defineReferences({
     pmid: "27417778",
     doi: "10.3390/healthcare3030529",
   },
+  lee2020_order: {
+    authors: "Lee MJ, Ballantyne JK, Chagolla J, Hopkins WG, Fyfe JJ, Phillips SM, Bishop DJ, Bartlett JD",
+    year: 2020,
+    title:
+      "Order of same-day concurrent training influences some indices of power development, but not strength, lean mass, or aerobic fitness in healthy, moderately-active men after 9 weeks of training",
+    journal: "PLoS One",
+    doi: "10.1371/journal.pone.0233134",
+  },
+  mitchell2015_soy: {
+    authors: "Mitchell CJ, Della Gatta PA, Petersen AC, Cameron-Smith D, Markworth JF",
+    year: 2015,
+    title:
+      "Soy protein ingestion results in less prolonged p70S6 kinase phosphorylation compared to whey protein after resistance exercise in older men",
+    journal: "J Int Soc Sports Nutr 12:6",
+    pmid: "25674042",
+    doi: "10.1186/s12970-015-0070-2",
+  },
   moore2015: {
     authors: "Moore DR, Churchward-Venne TA, Witard O, Breen L, Burd NA, Tipton KD, Phillips SM",
     year: 2015,

@@ -1,5 +1,5 @@
 import { checkRules } from "../../evidence/rules/index.ts";
-import { checkProtocol, type Finding, readFindings } from "../analysis/index.ts";
+import { checkProtocol, type Finding, readFindings, usualCurves } from "../analysis/index.ts";
 import type { WorkerHost } from "../ensemble/index.ts";
 import { EquatorError } from "../messages/index.ts";
 import { protocolLength } from "../protocol/index.ts";
@@ -61,7 +61,10 @@ export async function findingsBeside(
   if (first === undefined) return { findings: [], arePairsLooked: false };
   const curves = Object.values(first.curves).map(({ readout, values }) => [readout, values] as const);
   const own = { baseline: first.baseline, curves: Object.fromEntries(curves), step: everyOf(loaded) };
-  return { findings: inFile(readFindings({ side, rules: checkRules }, own), loaded), arePairsLooked: false };
+  const isLong = protocolLength(loaded.protocol) >= checkRules.chronic.days * 24 * 3_600_000;
+  const reference = isLong ? await usualCurves({ side, rules: checkRules }) : undefined;
+  const told = reference === undefined ? undefined : { whole: own, reference };
+  return { findings: inFile(readFindings({ side, rules: checkRules }, told), loaded), arePairsLooked: false };
 }
 
 /** The command that looks for findings with the same choices. */

@@ -11,23 +11,22 @@ export function plainWords(finding: PlainFinding): string[] {
 const words: Record<PlainCode, Words> = {
   "both-on-explained": (finding) => [explainedText(finding)],
   "chronic-activation": (finding) => [
-    `${of(finding, "name")} of ${of(finding, "tissue")} stands at ${shown(finding, "level")} times its level at rest or above for ${percent(finding, "share of hours")} of all hours (mean ${shown(finding, "mean over rest")}).`,
+    `${of(finding, "name")} of ${of(finding, "tissue")} stands at ${shown(finding, "level")} times its level at rest or above for ${percent(finding, "share of hours")} of all hours (mean ${shown(finding, "mean over rest")}); ${usualText(finding, `for ${percent(finding, "share in a usual week")}`)}.`,
   ],
   "chronic-suppression": (finding) => [
-    `${of(finding, "name")} of ${of(finding, "tissue")} stands at ${shown(finding, "level")} times its level at rest or below for ${percent(finding, "share of hours")} of all hours (mean ${shown(finding, "mean over rest")}).`,
+    `${of(finding, "name")} of ${of(finding, "tissue")} stands at ${shown(finding, "level")} times its level at rest or below for ${percent(finding, "share of hours")} of all hours (mean ${shown(finding, "mean over rest")}); ${usualText(finding, `for ${percent(finding, "share in a usual week")}`)}.`,
   ],
   "no-low-phase": (finding) => [
-    `${of(finding, "name")} of ${of(finding, "tissue")} does not come down to ${shown(finding, "level")} times its level at rest for ${shown(finding, "hours")} h at a stretch in ${shown(finding, "days without")} days.`,
+    `${of(finding, "name")} of ${of(finding, "tissue")} does not come down to ${shown(finding, "level")} times its level at rest for ${shown(finding, "hours")} h at a stretch in ${shown(finding, "days without")} days; ${usualText(finding, `after ${shown(finding, "days without in a usual week")} days at most`)}.`,
   ],
   "poor-placement": (finding) => [
     `${of(finding, "what")}: the same exposure evokes ${percent(finding, "more")} more ${of(finding, "name")} in ${of(finding, "tissue")} ${of(finding, "place")} (${shown(finding, "evoked now")}${unitText(finding, "evoked now")} now, ${shown(finding, "evoked there")}${unitText(finding, "evoked there")} there).`,
   ],
-  "block-lengths": (finding) => [
-    `Blocks in weeks: ${of(finding, "blocks")}. The lengths that are claimed are ${of(finding, "anabolic")} of growth and ${of(finding, "maintenance")} of maintenance; no source was found for them.`,
-    ...(of(finding, "sweep") === "none"
-      ? ["No sweep of block lengths is at hand to hold them against."]
-      : finding.figures.map(figureText)),
+  "rest-days": (finding) => [
+    `${of(finding, "what")} evokes ${shown(finding, "on days of training")}${unitText(finding, "on days of training")} of ${of(finding, "name")} in ${of(finding, "tissue")} on days of training and ${shown(finding, "on days of rest")}${unitText(finding, "on days of rest")} on days of rest.`,
   ],
+  "training-months": monthsWords,
+  "block-lengths": blockWords,
   "meal-protein": (finding) => [
     `${shown(finding, "meals below")} of ${shown(finding, "meals with protein")} meals hold ${rangeText(finding, "smallest", "largest below")} g of protein per kg; in trials of single meals synthesis rose up to ${shown(finding, "least that synthesis is highest at")} g/kg.`,
   ],
@@ -50,6 +49,58 @@ const words: Record<PlainCode, Words> = {
     `${of(finding, "agent")}: a body reaches ${percent(finding, "reached over needed in cells")} of what cells need in a dish. ${of(finding, "how")}`,
   ],
 };
+
+/** What each kind of training is for, with both kinds and with it alone. */
+function monthsWords(finding: PlainFinding): string[] {
+  const names = finding.figures.flatMap(({ name }) => (name.endsWith(" alone") ? [name.slice(0, -6)] : []));
+  const lines = names.map((name) => {
+    const [both = Number.NaN, alone = Number.NaN] = [`${name} with both`, `${name} alone`].map(
+      (one) => 100 * (figureOf(finding, one)?.value ?? Number.NaN),
+    );
+    return `${name}: ${signed(both)} % with both, ${signed(alone)} % with its own training alone`;
+  });
+  return [
+    `Lifting and endurance training over ${shown(finding, "weeks")} weeks, each kind left out in turn, food as written (numbers as they stand, no band):`,
+    ...lines,
+    "In meta-analyses of trials muscle and strength gained as much with both or somewhat less, explosive strength less, more so within one session.",
+  ];
+}
+
+function signed(percent: number): string {
+  const text = Math.abs(percent).toFixed(1);
+  return `${percent < 0 && Number(text) !== 0 ? "−" : "+"}${text}`;
+}
+
+/** Blocks beside what is claimed, and what the sweep shows. */
+function blockWords(finding: PlainFinding): string[] {
+  const head = `Blocks in weeks: ${of(finding, "blocks")}. The lengths that are claimed are ${of(finding, "anabolic")} of growth and ${of(finding, "maintenance")} of maintenance; no source was found for them.`;
+  if (finding.figures.length === 0)
+    return [head, "They hardly differ in food: none is taken for growth, and no sweep is held against them."];
+  const pair = (name: string) =>
+    `${shown(finding, `${name} growth`)} and ${shown(finding, `${name} maintenance`)} weeks`;
+  const value = (name: string) => figureOf(finding, name)?.value ?? Number.NaN;
+  const isLittle =
+    value("range of lean mass") < value("little lean mass") && value("range of flux") < value("little flux");
+  return [
+    head,
+    `A sweep of lengths on ${of(finding, "system")} (claim A22; not this person), nearest ${pair("nearest")}: against the same days mixed evenly ${kilograms(finding, "lean mass")} of lean mass and ${shown(finding, "flux")} times the autophagy flux${bandText(finding, "flux")}.`,
+    `The best of it, ${pair("best")}: ${kilograms(finding, "best lean mass")}; the claimed lengths ${value("claimed least").toFixed(2).replace("-", "−")} to ${value("claimed most").toFixed(2).replace("-", "−")} kg.`,
+    isLittle
+      ? `From length to length lean mass differs by ${value("range of lean mass").toFixed(2)} kg, less than DXA tells in a group: in the model the length hardly matters.`
+      : `From length to length lean mass differs by ${value("range of lean mass").toFixed(2)} kg and flux by ${percent(finding, "range of flux")}.`,
+  ];
+}
+
+function kilograms(finding: PlainFinding, name: string): string {
+  const value = figureOf(finding, name)?.value ?? Number.NaN;
+  return `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(2)} kg${bandText(finding, name)}`;
+}
+
+function bandText(finding: PlainFinding, name: string): string {
+  const { low90, high90 } = figureOf(finding, name) ?? {};
+  if (low90 === undefined || high90 === undefined) return "";
+  return ` (90 % of members: ${formatNumber(low90, 2)} to ${formatNumber(high90, 2)})`;
+}
 
 const conflictCodes: Record<ConflictFinding["code"], true> = {
   "gas-and-brake": true,
@@ -74,6 +125,11 @@ function explainedText(finding: PlainFinding): string {
     default:
       return `${what} is changed in ${tissues}: ${of(finding, "why")}; growth and maintenance may be on together.`;
   }
+}
+
+/** The same over the week that is called usual. */
+function usualText(finding: PlainFinding, what: string): string {
+  return `in this model over a usual week (${of(finding, "reference")}) ${what}`;
 }
 
 function evidenceText(level: string): string {
@@ -114,8 +170,4 @@ function percent(finding: PlainFinding, name: string): string {
 function unitText(finding: PlainFinding, name: string): string {
   const unit = formatUnit(figureOf(finding, name)?.unit ?? "1");
   return unit === "" ? "" : ` ${unit}`;
-}
-
-function figureText({ name, value, unit }: BandedFigure): string {
-  return `${name}: ${formatNumber(value)} ${formatUnit(unit)}`.trim();
 }

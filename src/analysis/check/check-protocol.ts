@@ -3,13 +3,15 @@ import { protocolLength, realise } from "../../protocol/index.ts";
 import { actsOnSystem } from "../../simulate/index.ts";
 import { agentFindings } from "./agents.ts";
 import { blockFindings } from "./blocks.ts";
-import { chronicFindings, wholeCurves } from "./chronic.ts";
+import { type ChronicCurves, chronicFindings, wholeCurves } from "./chronic.ts";
 import { explainedFindings } from "./explained.ts";
 import { type ConflictSetting, findConflicts } from "./find-conflicts.ts";
 import type { Finding } from "./finding.ts";
 import { foodFindings, isBelowFloor } from "./food.ts";
+import { monthsFindings } from "./months.ts";
 import type { ArmCurves } from "./paired-runs.ts";
 import { placementFindings } from "./placement.ts";
+import { referenceCurves } from "./reference.ts";
 import type { CheckRules, TissueDrives } from "./rules.ts";
 import { pairsOf, screenSources } from "./screen.ts";
 import { stretchesOf } from "./stretches.ts";
@@ -55,11 +57,15 @@ export async function checkProtocol(question: CheckQuestion): Promise<Checked> {
   const placement = setting.mayPropose ? await placementFindings(driven, setting) : [];
   const isLong = length >= rules.chronic.days * 24 * hour;
   const whole = isLong ? await wholeCurves({ events, end: length }, setting) : undefined;
+  const reference = whole === undefined ? undefined : await usualCurves(question);
   return {
     findings: inOrder([
       ...conflicts,
-      ...(whole === undefined ? [] : chronicFindings(whole, tissues, rules)),
+      ...(whole === undefined || reference === undefined
+        ? []
+        : chronicFindings({ whole, reference }, tissues, rules)),
       ...placement,
+      ...(await monthsFindings({ events, end: length }, setting, rules)),
       ...read,
       ...explainedFindings(driven, protocol, rules),
     ]),
@@ -67,10 +73,24 @@ export async function checkProtocol(question: CheckQuestion): Promise<Checked> {
   };
 }
 
-/** Findings that need no run beyond one that is at hand: of food, agents and blocks, and of drives that are always on or off. */
+/** What the system of a protocol shows over a usual week; undefined where its tissues are not known. */
+export async function usualCurves(
+  question: Pick<CheckQuestion, "side" | "rules">,
+): Promise<ArmCurves | undefined> {
+  const { side, rules } = question;
+  const tissues = rules.systems[side.system.id];
+  if (tissues === undefined) return undefined;
+  const setting = settingOf({ ...question, members: 0, seed: 1 }, tissues);
+  return await referenceCurves({ ...setting, step: hour / 2 }, rules.chronic);
+}
+
+/**
+ * Findings that need no run beyond those at hand: of food, agents and blocks, and, where there are curves of the whole and
+ * of a usual week, of drives that are always on or off.
+ */
 export function readFindings(
   { side, rules }: Pick<CheckQuestion, "side" | "rules">,
-  curves?: ArmCurves,
+  curves?: ChronicCurves,
 ): Finding[] {
   const { protocol, system } = side;
   const events = realise(protocol);

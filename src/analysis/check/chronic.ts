@@ -3,7 +3,8 @@ import { type Arm, type ArmCurves, type ArmSetting, runMembers } from "./paired-
 import type { CheckRules, ChronicRules, TissueDrives } from "./rules.ts";
 
 const hour = 3_600_000;
-const week = 168 * hour;
+const day = 24 * hour;
+const week = 7 * day;
 
 /** Curves of a whole protocol, run with the numbers as they stand. */
 export async function wholeCurves(whole: Arm, setting: ArmSetting): Promise<ArmCurves | undefined> {
@@ -11,12 +12,18 @@ export async function wholeCurves(whole: Arm, setting: ArmSetting): Promise<ArmC
   return curves;
 }
 
+/** A protocol's own curves, and those of the usual week that they are held against. */
+export interface ChronicCurves {
+  readonly whole: ArmCurves;
+  readonly reference: ArmCurves;
+}
+
 /**
  * Growth that is on or off nearly all hours of days, and weeks without a low phase: read off curves of a whole protocol,
- * against the level of the settled body.
+ * against the level of the settled body, and told where the same system does not show it over a usual week.
  */
 export function chronicFindings(
-  curves: ArmCurves,
+  { whole: curves, reference }: ChronicCurves,
   tissues: readonly TissueDrives[],
   { chronic }: CheckRules,
 ): PlainFinding[] {
@@ -25,11 +32,19 @@ export function chronicFindings(
     const drive = tissue.growth.find(({ decides }) => !decides) ?? tissue.growth[0];
     const values = drive === undefined ? undefined : curves.curves[drive.readout];
     if (drive === undefined || values === undefined) return [];
-    if (values.length * curves.step < chronic.days * 24 * hour) return [];
+    if (values.length * curves.step < chronic.days * day) return [];
     const rest = curves.baseline[drive.readout] ?? Number.NaN;
     const levels = values.map((value) => value / rest);
-    const about = { tissue: tissue.name, readout: drive.readout, name: drive.name };
-    return findingsOf(levels, curves.step, chronic).map(
+    const usual = (reference.curves[drive.readout] ?? new Float64Array()).map((value) => {
+      return value / (reference.baseline[drive.readout] ?? Number.NaN);
+    });
+    const about = {
+      tissue: tissue.name,
+      readout: drive.readout,
+      name: drive.name,
+      reference: chronic.reference.name,
+    };
+    return findingsOf({ levels, step: curves.step }, { levels: usual, step: reference.step }, chronic).map(
       ({ code, figures }): PlainFinding => ({
         code,
         severity: "warning",
@@ -45,33 +60,50 @@ export function chronicFindings(
 
 type Found = Pick<PlainFinding, "code" | "figures">;
 
-function findingsOf(levels: Float64Array, step: number, chronic: ChronicRules): Found[] {
-  const { high, low, share, lowPhase } = chronic;
-  const above = shareOf(levels, (level) => level >= high);
-  const below = shareOf(levels, (level) => level <= low);
-  const mean = figure("mean over rest", "1", levels.reduce((sum, level) => sum + level, 0) / levels.length);
-  if (above >= share)
-    return [
-      {
-        code: "chronic-activation",
-        figures: [figure("share of hours", "1", above), figure("level", "1", high), mean],
-      },
+/** Multiples of rest, row after row. */
+interface Levels {
+  readonly levels: Float64Array;
+  readonly step: number;
+}
+
+function findingsOf(own: Levels, usual: Levels, chronic: ChronicRules): Found[] {
+  const { high, low, share, beyond, lowPhase } = chronic;
+  const mean = figure("mean over rest", "1", meanOf(own.levels));
+  const sides = [
+    { code: "chronic-activation", level: high, is: (value: number) => value >= high },
+    { code: "chronic-suppression", level: low, is: (value: number) => value <= low },
+  ] as const;
+  for (const { code, level, is } of sides) {
+    const [here, there] = [shareOf(own.levels, is), shareOf(usual.levels, is)];
+    if (here < share || here < there + beyond) continue;
+    const figures = [
+      figure("share of hours", "1", here),
+      figure("level", "1", level),
+      mean,
+      figure("share in a usual week", "1", there),
     ];
-  if (below >= share)
-    return [
-      {
-        code: "chronic-suppression",
-        figures: [figure("share of hours", "1", below), figure("level", "1", low), mean],
-      },
-    ];
-  const longest = longestAbove(levels, lowPhase.level, Math.ceil((lowPhase.hours * hour) / step)) * step;
-  if (longest < week) return [];
+    return [{ code, figures }];
+  }
+  const longest = withoutLow(own, lowPhase);
+  const usually = withoutLow(usual, lowPhase);
+  // A usual week without a low phase says that this system does not come down as people do.
+  if (longest < week || usually > week - day) return [];
   const figures = [
-    figure("days without", "d", longest / (24 * hour)),
+    figure("days without", "d", longest / day),
     figure("level", "1", lowPhase.level),
     figure("hours", "h", lowPhase.hours),
+    figure("days without in a usual week", "d", usually / day),
   ];
   return [{ code: "no-low-phase", figures }];
+}
+
+/** The longest time without a low phase, in milliseconds. */
+function withoutLow({ levels, step }: Levels, { level, hours }: ChronicRules["lowPhase"]): number {
+  return longestAbove(levels, level, Math.ceil((hours * hour) / step)) * step;
+}
+
+function meanOf(levels: Float64Array): number {
+  return levels.reduce((sum, level) => sum + level, 0) / levels.length;
 }
 
 function shareOf(levels: Float64Array, is: (level: number) => boolean): number {

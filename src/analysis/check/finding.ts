@@ -90,6 +90,8 @@ export type PlainCode =
   | "chronic-suppression"
   | "no-low-phase"
   | "poor-placement"
+  | "rest-days"
+  | "training-months"
   | "block-lengths"
   | "meal-protein"
   | "day-protein-training"

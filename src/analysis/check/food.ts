@@ -59,6 +59,11 @@ export function foodFindings(
   return found;
 }
 
+/** kcal of what is eaten. */
+export function energyOf(events: readonly RealisedEvent[], rules: CheckRules): number {
+  return sum(mealsOf(events, rules).map(({ energy }) => energy));
+}
+
 /** Whether food is below a floor: nothing is proposed then. */
 export function isBelowFloor(findings: readonly { readonly code: string }[]): boolean {
   return findings.some(({ code }) => code === "day-protein-low" || code === "energy-low");

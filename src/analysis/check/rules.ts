@@ -15,6 +15,7 @@ export interface CheckRules {
   readonly food: FoodRules;
   readonly chronic: ChronicRules;
   readonly placement: PlacementRules;
+  readonly months: MonthsRules;
   readonly blocks: BlockRules;
   /** Genes whose change holds growth on, whatever else is on. */
   readonly genes: Readonly<Record<string, Explained>>;
@@ -123,8 +124,11 @@ export interface FoodRules {
   readonly together: number;
 }
 
-/** When growth is called chronically on or off, as multiples of its level at rest. */
+/** When growth is called chronically on or off, as multiples of its level at rest, and beside which usual week. */
 export interface ChronicRules {
+  readonly reference: ReferenceRules;
+  /** Share of hours by which a drive must exceed that of the usual week. */
+  readonly beyond: number;
   readonly high: number;
   readonly low: number;
   /** Share of all hours, over at least so many days. */
@@ -132,6 +136,34 @@ export interface ChronicRules {
   readonly days: number;
   /** A low phase is below this level for so many hours at a stretch; one is looked for in every week. */
   readonly lowPhase: { readonly level: number; readonly hours: number };
+}
+
+/** A week that is called usual, as text of a protocol; its food is for a body of so many kg and goes with body mass. */
+export interface ReferenceRules {
+  readonly name: string;
+  readonly mass: number;
+  /** Days that lead up to what is read. */
+  readonly lead: number;
+  readonly text: string;
+}
+
+/** What weeks of both kinds of training do to what each is for, beside that kind alone. */
+export interface MonthsRules {
+  /** From so many days on, over at most so many, with so many sessions of each kind. */
+  readonly days: { readonly least: number; readonly most: number };
+  readonly sessions: number;
+  /** The two kinds of event. */
+  readonly kinds: readonly [string, string];
+  /** System -> what each kind of training is for. */
+  readonly gains: Readonly<Record<string, readonly TrainingGain[]>>;
+  readonly refs: readonly string[];
+}
+
+/** A readout that weeks of a kind of training raise. */
+export interface TrainingGain {
+  readonly kind: string;
+  readonly readout: string;
+  readonly name: string;
 }
 
 /** When another placement of the same exposure is told. */
@@ -148,19 +180,30 @@ export interface BlockRules {
   /** Weeks. */
   readonly anabolic: readonly [number, number];
   readonly maintenance: readonly [number, number];
-  /** A sweep of block lengths, once there is one: what it found for each pair of lengths. */
-  readonly sweep?: readonly BlockPoint[];
+  readonly sweep: BlockSweep;
+  /** Kilograms of lean mass, and share of flux, below which a difference is called little. */
+  readonly little: { readonly growth: number; readonly maintenance: number };
 }
 
-/** One pair of block lengths of a sweep. */
+/** What turns of blocks gave, of many lengths, each against the same days mixed in the same shares. */
+export interface BlockSweep {
+  /** The system that it was run on, and the hash of its equations. */
+  readonly system: string;
+  readonly modelHash: string;
+  readonly members: number;
+  readonly points: readonly BlockPoint[];
+}
+
+/** One pair of block lengths: lean mass less that of mixed days, in kg, and mean flux over that of mixed days. */
 export interface BlockPoint {
   readonly anabolicWeeks: number;
   readonly maintenanceWeeks: number;
-  readonly growth: BandLike;
-  readonly maintenance: BandLike;
+  readonly growth: SweptBand;
+  readonly maintenance: SweptBand;
 }
 
-interface BandLike {
+/** A figure with the band that holds 90 % of members. */
+export interface SweptBand {
   readonly value: number;
   readonly low90: number;
   readonly high90: number;

@@ -122,8 +122,12 @@ describe("drives over days", () => {
       mtorc1_active: Float64Array.from({ length: days * 48 + 1 }, (_, row) => 0.2 * level((row / 2) % 24)),
     },
   });
-  const codes = (level: (hour: number) => number, days: number) =>
-    readFindings({ side, rules: checkRules }, curvesOf(level, days)).map(({ code }) => code);
+  const nightly = (hour: number): number => (hour < 4 ? 1 : 2.1);
+  const codes = (level: (hour: number) => number, days: number, usual = nightly) =>
+    readFindings(
+      { side, rules: checkRules },
+      { whole: curvesOf(level, days), reference: curvesOf(usual, 7) },
+    ).map(({ code }) => code);
 
   it.each([
     ["2.1 times rest throughout", () => 2.1, 4, ["chronic-activation"]],
@@ -131,9 +135,30 @@ describe("drives over days", () => {
     ["half of rest throughout", () => 0.5, 4, ["chronic-suppression"]],
     ["1.3 times rest for ten days", () => 1.3, 10, ["no-low-phase"]],
     ["1.3 times rest for six days", () => 1.3, 6, []],
-    ["at rest for four hours a night", (hour: number) => (hour < 4 ? 1 : 2.1), 10, []],
+    ["at rest for four hours a night", nightly, 10, []],
   ])("at %s", (_, level, days, expected) => {
     expect(codes(level, days)).toEqual(expected);
+  });
+
+  it.each([
+    ["2.1 times rest throughout", () => 2.1],
+    ["1.3 times rest for ten days", () => 1.3],
+    ["half of rest throughout", () => 0.5],
+  ])("at %s are not told of where a usual week shows the same", (_, level) => {
+    expect(codes(level, 10)).not.toEqual([]);
+    expect(codes(level, 10, level)).toEqual([]);
+  });
+
+  it("carry what a usual week shows beside what they show", () => {
+    const usual = curvesOf(nightly, 7);
+    const [found] = readFindings(
+      { side, rules: checkRules },
+      { whole: curvesOf(() => 2.1, 4), reference: usual },
+    );
+    const share = (found && "figures" in found ? found.figures : []).find(
+      ({ name }) => name === "share in a usual week",
+    );
+    expect(share?.value).toBeCloseTo(20 / 24, 2);
   });
 });
 
