@@ -45,6 +45,23 @@ export function build() {
   writeCommit(dist, commitOf(root, sources));
 }
 
+const appSources = ["app", "scripts/app", "dist/.stamp"];
+
+/** Bundles the web app into dist/app and dist/equator.html, after a build, when a source of it has changed. */
+export function buildApp() {
+  const stamp = join(dist, ".app-stamp");
+  const isStale = () => readIfThere(stamp) !== hashOf(appSources);
+  if (!isStale()) return;
+  oneAtATime(buildLock, () => {
+    if (!isStale()) return;
+    console.error("Building the web app ...");
+    const wanted = hashOf(appSources);
+    const script = join(root, "scripts", "app", "build.mjs");
+    endOn(run(process.execPath, [script], { quiet: true }), "bundling the web app failed");
+    writeFileSync(stamp, wanted);
+  });
+}
+
 /** dist/ is replaced whole, so that nothing stale stays in it. */
 function compile() {
   console.error("Building ...");
@@ -65,10 +82,14 @@ function compile() {
   }
 }
 
-/** Size and time of every source file, as one hash. */
 function sourcesHash() {
+  return hashOf(sources);
+}
+
+/** Size and time of every file of some paths, as one hash. @param {readonly string[]} paths */
+function hashOf(paths) {
   const hash = createHash("sha256");
-  for (const path of sources.flatMap(filesBelow)) {
+  for (const path of paths.flatMap(filesBelow)) {
     const { size, mtimeMs } = statSync(join(root, path));
     hash.update(`${path}\t${size}\t${mtimeMs}\n`);
   }

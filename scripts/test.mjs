@@ -3,12 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureChromium } from "./ensure-chromium.mjs";
 import { runInstalled } from "./processes.mjs";
-import { setUp } from "./set-up.mjs";
+import { buildApp, setUp } from "./set-up.mjs";
 
 setUp();
+buildApp();
 const filters = process.argv.slice(2);
 const lintFailed = runInstalled("@biomejs/biome/bin/biome", ["ci"]) !== 0;
-const typesFailed = runInstalled("typescript/bin/tsc", ["-p", "tsconfig.test.json"]) !== 0;
+const typesFailed = ["tsconfig.test.json", "app/tsconfig.json"]
+  .map((project) => runInstalled("typescript/bin/tsc", ["-p", project]))
+  .some((code) => code !== 0);
 const noBrowser = !ensureChromium();
 const { code, tally } = runTests();
 for (const [failed, what] of [

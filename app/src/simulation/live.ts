@@ -1,0 +1,71 @@
+import { protocolLength } from "equator/protocol";
+import { shownReadouts } from "../panels/panels.ts";
+import { useResults } from "../state/results.ts";
+import { activeOf, useStudies } from "../state/studies.ts";
+import type { Reading } from "../state/study.ts";
+import { useView } from "../state/view.ts";
+import { LatestOnly } from "./latest-only.ts";
+import { startWorker } from "./start-worker.ts";
+import { TaskWorker } from "./task-worker.ts";
+
+interface Work {
+  readonly id: string;
+  readonly text: string;
+  readonly reading: Reading;
+  readonly isCoarse: boolean;
+}
+
+const minute = 60_000;
+const day = 1440 * minute;
+
+/** Milliseconds between times that are drawn: finer than a meal for days, than half of a day's curve for months. */
+function everyOf(length: number): number {
+  if (length <= 3 * day) return 5 * minute;
+  return length <= 21 * day ? 15 * minute : 30 * minute;
+}
+
+/** Runs the active protocol whenever it changes, less closely while it is dragged. Called once, when the page starts. */
+export function startLive(): void {
+  const worker = new TaskWorker(startWorker);
+  const latest = new LatestOnly<Work>(async ({ id, text, reading, isCoarse }) => {
+    const { take } = useResults.getState();
+    const { protocol } = reading;
+    if (protocol === undefined) return;
+    const every = everyOf(protocolLength(protocol)) * (isCoarse ? 2 : 1);
+    const readouts = isCoarse ? shownReadouts(useView.getState().tissue) : undefined;
+    try {
+      const run = await worker.ask("run", {
+        protocol,
+        text,
+        every,
+        coarse: isCoarse,
+        ...(readouts === undefined ? {} : { readouts }),
+      });
+      take(id, { run, isCoarse });
+    } catch (error) {
+      const before = useResults.getState().of[id];
+      const why = error instanceof Error ? error.message : String(error);
+      take(id, { ...before, isCoarse: before?.isCoarse ?? false, why });
+    }
+  });
+  const want = () => {
+    const state = useStudies.getState();
+    const study = activeOf(state);
+    if (study === undefined) return;
+    const reading = state.preview ?? study.reading;
+    latest.want({ id: study.id, text: study.text, reading, isCoarse: state.preview !== undefined });
+  };
+  let seen = shownReading();
+  useStudies.subscribe(() => {
+    const now = shownReading();
+    if (now === seen) return;
+    seen = now;
+    want();
+  });
+  want();
+}
+
+function shownReading(): Reading | undefined {
+  const state = useStudies.getState();
+  return state.preview ?? activeOf(state)?.reading;
+}

@@ -1,0 +1,22 @@
+import { create } from "zustand";
+import type { RunAnswer } from "../worker/run.ts";
+
+/** What was computed of a study. */
+export interface Result {
+  readonly run?: RunAnswer;
+  /** Whether the curves are of what is being dragged, less close. */
+  readonly isCoarse: boolean;
+  /** Why nothing could be computed of what the study says now. */
+  readonly why?: string;
+}
+
+interface Results {
+  readonly of: Readonly<Record<string, Result>>;
+  readonly take: (id: string, result: Result) => void;
+}
+
+/** What was computed, by study. */
+export const useResults = create<Results>()((set) => ({
+  of: {},
+  take: (id, result) => set(({ of }) => ({ of: { ...of, [id]: result } })),
+}));

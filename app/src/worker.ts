@@ -1,0 +1,3 @@
+import { startTasks } from "./worker-start.ts";
+
+startTasks();

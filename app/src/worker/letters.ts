@@ -1,0 +1,10 @@
+import type { Diagnostic } from "equator";
+
+/** From the page to a worker. */
+export type ToTasks = { readonly id: number; readonly task: string; readonly asked: unknown };
+
+/** From a worker to the page. */
+export type FromTasks =
+  | { readonly id: number; readonly answer: unknown }
+  | { readonly id: number; readonly part: number }
+  | { readonly id: number; readonly why: string; readonly diagnostics: readonly Diagnostic[] };

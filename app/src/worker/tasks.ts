@@ -1,0 +1,17 @@
+import { run } from "./run.ts";
+
+/**
+ * What a worker can be asked: each takes plain data, and a function to tell how far it is, and gives plain data. What is
+ * not needed for the first curves is loaded when it is first asked for.
+ */
+export const tasks = {
+  run,
+};
+
+/** Tells a part from 0 to 1. */
+export type Tell = (part: number) => void;
+
+export type Tasks = typeof tasks;
+export type TaskName = keyof Tasks;
+export type Asked<Name extends TaskName> = Parameters<Tasks[Name]>[0];
+export type Answered<Name extends TaskName> = Awaited<ReturnType<Tasks[Name]>>;

@@ -1,0 +1,79 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "vite";
+import { root } from "../processes.mjs";
+import { fitsInApp } from "./fits-in-app.mjs";
+import { inlineScript, withSinglePolicy } from "./single-policy.mjs";
+
+// Usage: node scripts/app/build.mjs
+// Bundles the web app on what dist/ holds: dist/app, a folder to be served, whose page and worker share their code, and
+// dist/equator.html, one file that works from the disk.
+
+const app = join(root, "app");
+const dist = join(root, "dist");
+
+/** @type {import("vite").InlineConfig} */
+const shared = {
+  configFile: false,
+  root: app,
+  logLevel: "error",
+  base: "./",
+  plugins: [fitsInApp()],
+  resolve: {
+    // The entry points of the package, compiled.
+    alias: [
+      { find: /^equator$/, replacement: join(dist, "src", "index.js") },
+      { find: /^equator\/claims$/, replacement: join(dist, "evidence", "claims", "index.js") },
+      { find: /^equator\/(.*)$/, replacement: join(dist, "src", "$1", "index.js") },
+    ],
+  },
+  json: { stringify: true },
+  define: { "process.env.NODE_ENV": '"production"' },
+};
+
+await build({
+  ...shared,
+  build: {
+    outDir: join(dist, "app"),
+    emptyOutDir: true,
+    target: "es2023",
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { index: join(app, "index.html"), worker: join(app, "src", "worker.ts") },
+      // Workers are started from `worker.js` beside the page.
+      output: { entryFileNames: ({ name }) => (name === "worker" ? "worker.js" : "assets/[name]-[hash].js") },
+    },
+  },
+});
+
+const parts = join(dist, "app-parts");
+await build({
+  ...shared,
+  build: {
+    outDir: parts,
+    emptyOutDir: true,
+    target: "es2023",
+    cssCodeSplit: false,
+    modulePreload: false,
+    rolldownOptions: {
+      input: join(app, "src", "single.ts"),
+      output: { format: "iife", entryFileNames: "single.js", assetFileNames: "single[extname]" },
+    },
+  },
+});
+writeFileSync(join(dist, "equator.html"), singleFile());
+rmSync(parts, { recursive: true });
+
+/** The page with its script and style inside, under its own policy. */
+function singleFile() {
+  const page = readFileSync(join(app, "index.html"), "utf8");
+  const style = readFileSync(join(parts, "single.css"), "utf8");
+  const script = inlineScript(readFileSync(join(parts, "single.js"), "utf8"));
+  const placed = page
+    .replace(/\s*<script[\s\S]*<\/script>/, "")
+    // A file on the disk asks for no icon.
+    .replace(/\s*<link rel="icon"[^>]*>/, "")
+    .replace("</head>", () => `<style>${style}</style></head>`)
+    .replace("</body>", () => `<script>${script}</script></body>`);
+  return withSinglePolicy(placed);
+}

@@ -1,0 +1,20 @@
+// Which parts of fits the web app carries: the values that systems use. Members of posteriors are ten times as large as
+// all the rest, and are left to the command line.
+
+const kept = ["format", "version", "id", "system", "variants", "fitted", "observed", "data"];
+
+/** Narrows the files of fits while they are bundled. @returns {import("vite").Plugin} */
+export function fitsInApp() {
+  return {
+    name: "fits-in-app",
+    enforce: "pre",
+    transform: {
+      filter: { id: /[\\/]evidence[\\/]fits[\\/][\w-]+\.json/ },
+      handler(text) {
+        const fit = JSON.parse(text);
+        const narrow = Object.fromEntries(kept.filter((key) => key in fit).map((key) => [key, fit[key]]));
+        return JSON.stringify(narrow);
+      },
+    },
+  };
+}
