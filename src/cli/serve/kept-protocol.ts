@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { open, realpath, rename, rm, stat } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { largestFile } from "../../protocol/source-text.ts";
 import { reasonOf } from "../fault-reason.ts";
 import { readBytes } from "../files.ts";
@@ -78,7 +78,7 @@ function versionOf(bytes: Uint8Array): string {
 
 /** Writes beside the file and moves into its place, with the rights that it had: a reader sees the old or the new. */
 async function replaceKeptFile(file: string, text: string): Promise<void> {
-  const partial = `${file}.partial-${randomBytes(6).toString("hex")}`;
+  const partial = join(dirname(file), `.equator-${randomBytes(6).toString("hex")}.partial`);
   const mode = (await stat(file)).mode & 0o777;
   try {
     const handle = await open(partial, "wx", mode);
