@@ -11,6 +11,14 @@ export const hormoneReferences = defineReferences({
     pmid: "15080773",
     doi: "10.1530/eje.0.1500447",
   },
+  alemany2008: {
+    authors: "Alemany JA, Nindl BC, Kellogg MD, Tharion WJ, Young AJ, Montain SJ",
+    year: 2008,
+    title:
+      "Effects of dietary protein content on IGF-I, testosterone, and body composition during 8 days of severe energy deficit and arduous physical activity",
+    journal: "J Appl Physiol",
+    doi: "10.1152/japplphysiol.00005.2008",
+  },
   anckaert2021: {
     authors: "Anckaert E, et al",
     year: 2021,
@@ -194,6 +202,14 @@ export const hormoneReferences = defineReferences({
     pmid: "1548337",
     doi: "10.1210/jcem.74.4.1548337",
   },
+  henning2014: {
+    authors: "Henning PC, Margolis LM, McClung JP, Young AJ, Pasiakos SM",
+    year: 2014,
+    title: "High protein diets do not attenuate decrements in testosterone and IGF-I during energy deficit",
+    journal: "Metabolism",
+    pmid: "24641883",
+    doi: "10.1016/j.metabol.2014.02.007",
+  },
   hill2008: {
     authors: "Hill EE, Zack E, Battaglini C, Viru M, Viru A, Hackney AC",
     year: 2008,
@@ -209,6 +225,14 @@ export const hormoneReferences = defineReferences({
     journal: "J Clin Invest",
     pmid: "3127426",
     doi: "10.1172/JCI113450",
+  },
+  isley1983: {
+    authors: "Isley WL, Underwood LE, Clemmons DR",
+    year: 1983,
+    title: "Dietary components that regulate serum somatomedin-C concentrations in humans",
+    journal: "J Clin Invest",
+    pmid: "6681614",
+    doi: "10.1172/jci110757",
   },
   jensky2010: {
     authors: "(authors not shown on the page that was read)",
@@ -242,6 +266,14 @@ export const hormoneReferences = defineReferences({
     pmid: "6749885",
     doi: "10.1210/jcem-55-5-999",
   },
+  murphy2020: {
+    authors: "Murphy C, Koehler K",
+    year: 2020,
+    title: "Caloric restriction induces anabolic resistance to resistance exercise",
+    journal: "Eur J Appl Physiol",
+    pmid: "32236752",
+    doi: "10.1007/s00421-020-04354-0",
+  },
   pasiakos2013: {
     authors:
       "Pasiakos SM, Cao JJ, Margolis LM, Sauter ER, Whigham LD, McClung JP, Rood JC, Carbone JW, Combs GF, Young AJ",
@@ -260,6 +292,14 @@ export const hormoneReferences = defineReferences({
     journal: "Exp Biol Med",
     pmid: "12773702",
     doi: "10.1177/153537020322800609",
+  },
+  smith1995: {
+    authors: "(authors not shown on the page that was read)",
+    year: 1995,
+    title:
+      "Effects of caloric or protein restriction on insulin-like growth factor-I (IGF-I) and IGF-binding proteins in children and adults",
+    journal: "J Clin Endocrinol Metab",
+    pmid: "7531712",
   },
   spaulding1976: {
     authors: "(authors not shown on the page that was read)",

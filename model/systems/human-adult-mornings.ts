@@ -38,7 +38,7 @@ export const habitualMornings: Readonly<Record<string, Parameter<"sherwin1978">>
   "energy_signal.energy_morning": ofMean(0.81, "remembered energy"),
   "energy_signal.protein_morning": ofMean(1.04, "remembered protein"),
   "igf1.liver_gh_morning": morning(0.65, "growth hormone as the liver remembers it"),
-  "igf1.production_morning": morning(1.11, "production of IGF-1"),
+  "igf1.production_morning": morning(1.24, "production of IGF-1"),
   "igfbp1.igfbp1_morning": morning(0.76, "IGFBP-1"),
   "follistatin.follistatin_morning": morning(0.75, "follistatin"),
   "muscle.angiogenesis.growth_habitual": morning(1.35, "growth of capillaries"),

@@ -89,14 +89,11 @@ describe("IGF-1 and its binding protein in a fast", () => {
     "total IGF-1 is unchanged at 56 h",
     cite("hartman1992", "abstract"),
     async () => within(await foldOfFast("igf1_total", 56), 0.85, 1.15),
-    { fails: "0.80 of fed" },
+    { fails: "0.59 of fed: two other studies have 0.58 on the third day and 0.59 on the fifth" },
   );
 
-  fact(
-    "total IGF-1 is 42 % lower on the third day",
-    cite("merimee1982", "abstract"),
-    async () => within(await foldOfFast("igf1_total", 48, 72), 0.48, 0.7),
-    { fails: "21 % lower" },
+  fact("total IGF-1 is 42 % lower on the third day", cite("merimee1982", "abstract"), async () =>
+    within(await foldOfFast("igf1_total", 48, 72), 0.48, 0.7),
   );
 
   fact(
@@ -160,6 +157,15 @@ describe("IGF-1", () => {
     const [end, later] = [first(offers.igf1_relative), second(offers.igf1_relative)];
     within(end, 6, 16);
     within((16 * Math.log(2)) / Math.log((end - 1) / (later - 1)), 10, 20);
+  });
+
+  // Frystyk 1997, without an identifier here: 225 +- 21 to 1003 +- 46 ug/L, and growth hormone is held down.
+  it("under the skin at 10 ug/kg/h for three days brings the total to 1000 ug/L: what is given is bound, not lost", () => {
+    const { offers } = runModule(igf1, {
+      minutes: 3 * day,
+      values: { igf1_infusion: 1 / 6, gh_relative: 0.15 },
+    });
+    within(first(offers.igf1_total) * 7.649, 1003 / 1.4, 1003 * 1.4);
   });
 
   // Skjaerbaek 1996, without an identifier here: 2.8-fold total and 4.5-fold free under about 4-fold growth hormone.

@@ -39,8 +39,8 @@ export const igf1 = defineModule({
     },
     nutrition: {
       unit: "1",
-      is: "frac_left + (1 - frac_left) * (1 + k_energy) * michaelis(energy_ratio, k_energy) * (1 + k_protein) * michaelis(protein_ratio, k_protein) * (1 + k_insulin) * michaelis(insulin_portal / insulin_portal_rest, k_insulin)",
-      means: "effect of energy, protein and portal insulin",
+      is: "frac_left + (1 - frac_left) * hill(max(energy_ratio, 0), k_energy, n_energy) / hill(1, k_energy, n_energy) * (1 + k_protein) * michaelis(protein_ratio, k_protein) * (1 + k_insulin) * michaelis(insulin_portal / insulin_portal_rest, k_insulin)",
+      means: "the liver's answer to growth hormone by energy, protein and portal insulin",
     },
     production_relative: {
       unit: "1",
@@ -190,8 +190,8 @@ export const igf1 = defineModule({
   limits: [
     "it enters plasma bound: one volume cannot hold a half-life of 14 min free, 20 h in all, and all of it passing through the free form",
     "IGF-2 competes for all sites and is not modelled; variants that do not bind would need a state of their own",
-    "total IGF-1 rises 1.1-fold in 75 min at 9 ug/kg/h, reported 1.4-fold; 1.8-fold in 3 days at 10 ug/kg/h, reported 4.5-fold under the skin and 2.8-fold in 2 days in another study",
-    "at 56 h of fasting 0.76 of fed, reported unchanged (Hartman 1992); on day 3 0.74, reported 0.58 (Merimee 1982)",
+    "total IGF-1 rises 1.2-fold in 75 min at 9 ug/kg/h, reported 1.4-fold; 3.7-fold in 3 days at 10 ug/kg/h, reported 4.5-fold under the skin, free 33-fold, reported 20-fold; 5.5-fold in 6 days at 20 ug/kg/h, reported 4.5-fold",
+    "at 56 h of fasting 0.59 of fed, reported unchanged (Hartman 1992); on day 3 0.58, as reported (Merimee 1982)",
     "free IGF-1 is that of ultrafiltration; assays differ several-fold",
   ],
 });
