@@ -22,6 +22,7 @@ import {
 } from "./member-plan.ts";
 import { MemberStart } from "./member-start.ts";
 import { coherentValues } from "./member-values.ts";
+import { type WaitingRun, WaitingRuns } from "./waiting-runs.ts";
 import { writeCurves } from "./write-curves.ts";
 
 /** Why one member has no curves in one scenario. Of a batch: members are counted from its first. */
@@ -80,15 +81,17 @@ export class MemberRunner {
       values: values.subarray(member * width, (member + 1) * width),
       curves: curves.subarray(member * cells, (member + 1) * cells),
       failures,
+      failedRuns: new Map(),
     }));
     const settled = this.#settleBefore(batch, all);
     this.#goOn(batch, all, settled);
     this.#kernels.forEach((kernel, program) => {
       const scenarios = all.filter(({ scenario }) => scenario.program === program);
-      integrateEach(
-        kernel,
-        each(batch, scenarios, (member, tasks) => tasks.task(member, settled.get(tasks)?.[member.member])),
+      const waiting = new WaitingRuns();
+      const fresh = each(batch, scenarios, (member, tasks) =>
+        tasks.task(member, settled.get(tasks)?.[member.member], waiting),
       );
+      integrateEach(kernel, () => waiting.next() ?? fresh());
     });
     failures.sort((a, b) => a.member - b.member || a.scenario - b.scenario);
     return { curves, failures };
@@ -155,6 +158,8 @@ interface Member {
   readonly values: Float64Array;
   readonly curves: Float64Array<ArrayBuffer>;
   readonly failures: MemberFailure[];
+  /** By scenario, the first of its runs that has failed so far. */
+  readonly failedRuns: Map<number, number>;
 }
 
 type Next = (settled: Settled) => Task | undefined;
@@ -177,7 +182,7 @@ function each(
   };
 }
 
-/** What the engine has to do for a member in one scenario: settle, then run after run from there. */
+/** What the engine has to do for a member in one scenario: settle, then all runs from there, each by itself. */
 class ScenarioTasks {
   readonly scenario: ScenarioPlan;
   readonly #index: number;
@@ -214,11 +219,14 @@ class ScenarioTasks {
     return start && this.#settle(start, member, start.first(member.values), next);
   }
 
-  /** The first task for a member, with what came of settling it beforehand; undefined where that has failed. */
-  task(member: Member, before: Settled | undefined): Task | undefined {
+  /**
+   * The first task for a member, with what came of settling it beforehand; undefined where that has failed. Once it has
+   * settled, its other runs are `waiting`.
+   */
+  task(member: Member, before: Settled | undefined, waiting: WaitingRuns): Task | undefined {
     if (this.before !== undefined && before === undefined) return undefined;
     const coherent = coherentValues(this.scenario.moves, member.values);
-    const run: Next = (settled) => this.#run(member, 0, this.#offset, settled, coherent);
+    const run: Next = (settled) => this.#runs(member, settled, coherent, waiting);
     const start = this.#start;
     if (start === undefined) return before && run(before);
     const round = start.first(member.values, coherent, this.before?.sets, before?.parameters);
@@ -275,6 +283,19 @@ class ScenarioTasks {
     };
   }
 
+  #runs(member: Member, settled: Settled, coherent: Float64Array, waiting: WaitingRuns): Task | undefined {
+    const { runs, columns } = this.scenario;
+    let offset = this.#offset;
+    const tasks = runs.map((run, index): WaitingRun => {
+      const from = offset;
+      offset += runCells(columns.length, run);
+      return () => this.#run(member, index, from, settled, coherent);
+    });
+    const [first, ...others] = tasks;
+    waiting.add(others);
+    return first?.();
+  }
+
   #run(
     member: Member,
     index: number,
@@ -284,11 +305,13 @@ class ScenarioTasks {
   ): Task | undefined {
     const { runs, scale, tolerances } = this.scenario;
     const run = runs[index];
+    // What comes after a run that has failed is not asked for.
+    if (run === undefined || index > this.#failedRun(member)) return undefined;
     const impulses = this.#impulses[index]?.of(settled.parameters, coherent);
-    if (run === undefined || impulses === undefined) return undefined;
+    if (impulses === undefined) return undefined;
     if ("target" in impulses) {
       const { target, at } = impulses;
-      return this.#note(member, { during: "exposing", code: "effect-not-finite", at, target });
+      return this.#note(member, { during: "exposing", code: "effect-not-finite", at, target }, index);
     }
     const { times } = run;
     const span = { start: 0, end: times.at(-1) ?? 0, tick };
@@ -306,12 +329,11 @@ class ScenarioTasks {
       },
       parameters: settled.parameters,
       done: (solution, kernel) => {
-        if (!solution.success) return this.#fail(member, "running", solution);
-        const cells = this.#keep(run, member.curves.subarray(offset), settled, solution, kernel);
+        const isKept = solution.success && this.#keep(run, member, offset, settled, solution, kernel);
         this.#giveBack(outputs, times.length);
-        if (cells === undefined)
-          return this.#note(member, { during: "reading", code: "readout-not-finite", at: span.end });
-        return this.#run(member, index + 1, offset + cells, settled, coherent);
+        if (isKept) return undefined;
+        if (!solution.success) return this.#fail(member, "running", solution, index);
+        return this.#note(member, { during: "reading", code: "readout-not-finite", at: span.end }, index);
       },
     };
   }
@@ -322,33 +344,49 @@ class ScenarioTasks {
     this.#room.set(rows, spare);
   }
 
-  /** Writes the readouts of a run; returns how many numbers they are, undefined where one of them is not finite. */
+  /** Writes the readouts of a run, unless another has failed; returns whether all of them are finite. */
   #keep(
     run: RunPlan,
-    into: Float64Array,
+    member: Member,
+    offset: number,
     { state }: Settled,
     { outputs }: Solution,
     kernel: Kernel,
-  ): number | undefined {
+  ): boolean {
     const { columns, perUnit } = this.scenario;
     const settled = new Float64Array(kernel.outputCount);
     kernel.outputs(0, state, settled);
-    const cells = runCells(columns.length, run);
     const { times, stride, facts } = run;
     const source = { times, stride, facts, columns, perUnit, settled, outputs };
-    return writeCurves(source, into) ? cells : undefined;
+    const areNumbers = writeCurves(source, member.curves.subarray(offset));
+    if (member.failedRuns.has(this.#index)) this.#clear(member);
+    return areNumbers;
   }
 
-  #fail(member: Member, during: MemberFailure["during"], { failure }: Solution): undefined {
+  #fail(member: Member, during: MemberFailure["during"], { failure }: Solution, run = 0): undefined {
     const { code = "not-finite", at = 0, state } = failure ?? {};
-    return this.#note(member, { during, code, at, ...(state === undefined ? {} : { state }) });
+    return this.#note(member, { during, code, at, ...(state === undefined ? {} : { state }) }, run);
   }
 
-  #note(member: Member, failure: Omit<MemberFailure, "member" | "scenario">): undefined {
-    const cells = curveCells(this.scenario);
-    member.curves.fill(Number.NaN, this.#offset, this.#offset + cells);
-    member.failures.push({ ...failure, member: member.member, scenario: this.#index });
+  /** Of several runs that fail, the first one is told, whichever came to its end first. */
+  #note(member: Member, failure: Omit<MemberFailure, "member" | "scenario">, run: number): undefined {
+    if (run >= this.#failedRun(member)) return undefined;
+    const { failures, failedRuns, member: number } = member;
+    const scenario = this.#index;
+    const later = failures.findIndex((one) => one.member === number && one.scenario === scenario);
+    if (later >= 0) failures.splice(later, 1);
+    failedRuns.set(scenario, run);
+    this.#clear(member);
+    failures.push({ ...failure, member: number, scenario });
     return undefined;
+  }
+
+  #failedRun({ failedRuns }: Member): number {
+    return failedRuns.get(this.#index) ?? Number.POSITIVE_INFINITY;
+  }
+
+  #clear({ curves }: Member): void {
+    curves.fill(Number.NaN, this.#offset, this.#offset + curveCells(this.scenario));
   }
 }
 
