@@ -1,3 +1,4 @@
+import "./charts.css";
 import { useEffect, useRef } from "react";
 import { type Panel, panelsOf } from "../panels/panels.ts";
 import { useResults } from "../state/results.ts";

@@ -48,7 +48,7 @@ export class LineChart {
           setCursor: [
             ({ cursor: { idx }, data }) => {
               const hour = idx == null ? undefined : data[0][idx];
-              if (hour !== undefined) useView.getState().setCursor(hour * msPerHour);
+              if (hour !== undefined) useView.getState().look({ cursor: hour * msPerHour });
             },
           ],
         },

@@ -1,30 +1,30 @@
 import { Charts } from "../charts/charts.tsx";
-import { tissues } from "../panels/panels.ts";
 import { activeOf, useStudies } from "../state/studies.ts";
-import { useView } from "../state/view.ts";
 import { Timeline } from "../timeline/timeline.tsx";
+import { Header } from "./header.tsx";
+import { TissueChoice } from "./tissue-choice.tsx";
 
-/** The one screen. */
+/** The one screen: what is done above, where it is looked at on the left, what follows on the right, what it means below. */
 export function App() {
-  const name = useStudies((state) => activeOf(state)?.reading.protocol?.name);
-  const tissue = useView((view) => view.tissue);
-  const setTissue = useView((view) => view.setTissue);
+  const why = useStudies((state) => activeOf(state)?.reading.protocol === undefined);
   return (
-    <main>
-      <header>
-        <h1>Equator</h1>
-        <p>{name}</p>
-        <p className="notice">For research and education; not medical advice.</p>
-      </header>
-      <Timeline />
-      <nav aria-label="Tissues">
-        {Object.entries(tissues).map(([id, { name: label }]) => (
-          <button type="button" key={id} aria-pressed={id === tissue} onClick={() => setTissue(id)}>
-            {label}
-          </button>
-        ))}
-      </nav>
-      <Charts />
-    </main>
+    <>
+      <a className="skip" href="#charts">
+        Skip to the charts
+      </a>
+      <Header />
+      <main className="screen" data-unread={why}>
+        <div className="area-timeline">
+          <Timeline />
+        </div>
+        <div className="area-where">
+          <TissueChoice />
+        </div>
+        <div className="area-charts" id="charts">
+          <Charts />
+        </div>
+        <div className="area-meaning" />
+      </main>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import "./timeline.css";
 import { clockText, describeEvents, protocolLength, type RealisedEvent } from "equator/protocol";
 import { useRef, useState } from "react";
 import { activeOf, useStudies } from "../state/studies.ts";

@@ -1,0 +1,17 @@
+import { activeOf, useStudies } from "../state/studies.ts";
+import { ColouringChoice } from "./colouring-choice.tsx";
+import { StudyTabs } from "./study-tabs.tsx";
+
+/** Name, protocols, and what can be done with them. */
+export function Header() {
+  const name = useStudies((state) => activeOf(state)?.reading.protocol?.name);
+  return (
+    <header className="header">
+      <h1>Equator</h1>
+      <StudyTabs />
+      <p className="study-name">{name}</p>
+      <p className="notice">Research and education. Not medical advice.</p>
+      <ColouringChoice />
+    </header>
+  );
+}
