@@ -58,7 +58,7 @@ export function withSinglePolicy(html) {
 /** @type {readonly (readonly [RegExp, string])[]} */
 const faults = [
   [/<script\b[^>]*\ssrc\s*=[^>]*>/i, "a script is loaded"],
-  [/<link\b[^>]*\shref\s*=\s*["']?(?!data:)[^>]*>/i, "a file is loaded"],
+  [/<link\b[^>]*\shref\s*=(?!\s*["']?data:)[^>]*>/i, "a file is loaded"],
   [/<base\b[^>]*>/i, "a base is set"],
   [/<[a-z][^>]*\son[a-z]+\s*=[^>]*>/i, "markup carries code"],
   [/<meta\b[^>]*http-equiv[^>]*>/i, "the page has directives of its own"],
