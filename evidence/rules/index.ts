@@ -63,6 +63,7 @@ export const checkRules: CheckRules = {
   chronic: {
     reference: referenceWeek,
     beyond: 0.1,
+    refs: ["mitchell2015_soy", "burd2010"],
     high: 2,
     low: 0.7,
     share: 0.9,

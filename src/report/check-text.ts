@@ -5,7 +5,7 @@ import { clockOf, formatDuration, momentOf } from "./clock.ts";
 import { formatNumber } from "./numbers.ts";
 import { notAdvice } from "./safety-words.ts";
 import { plainStyler, type Styler } from "./styler.ts";
-import { terminalText } from "./text-table.ts";
+import { terminalText, textTable } from "./text-table.ts";
 
 export interface CheckTextOptions {
   readonly file: string;
@@ -75,7 +75,7 @@ function conflictLines(finding: ConflictFinding, options: CheckTextOptions): str
     `${finding.growth} raises growth and ${maintenance}${place} ${brakeText(finding)} in ${finding.tissue} at the same time, ${spanText(finding, options)}.`,
     ...finding.losses.map(lossText),
     ...othersText(others),
-    offsetsText(finding),
+    ...offsetsText(finding),
     ...(proposal === undefined
       ? []
       : [
@@ -99,21 +99,42 @@ function moveText(by: number): string {
 }
 
 /** What moves do: the move that is allowed, or around drugs what is lost at each distance. */
-function offsetsText({ offsets, free }: ConflictFinding): string {
+function offsetsText({ offsets, free }: ConflictFinding): string[] {
   if (offsets === undefined)
-    return "Neither of the two is food, training or a supplement: no move is simulated.";
+    return ["Neither of the two is food, training or a supplement: no move is simulated."];
   const { moved, isProposed, curve } = offsets;
-  if (!isProposed)
-    return `Loss by distance (growth, maintenance) of ${moved}: ${curve.map(pointText).join("; ")}.`;
+  if (!isProposed) return [`Loss by distance of ${moved}:`, ...distanceTable(curve)];
   return free === undefined
-    ? `No allowed shift of ${moved}: none within its day that lands on nothing else brings every loss of this pair below 10 %.`
-    : `Every loss of this pair falls below 10 % with ${moved} ${moveText(free)}.`;
+    ? [
+        `No allowed shift of ${moved}: none within its day that lands on nothing else brings every loss of this pair below 10 %.`,
+      ]
+    : [`Every loss of this pair falls below 10 % with ${moved} ${moveText(free)}.`];
 }
 
-function pointText({ offset, growth, maintenance }: OffsetLoss): string {
-  const hours = formatNumber(offset / 3_600_000);
-  const at = offset === 0 ? "as planned" : `${offset > 0 ? "+" : ""}${hours} h`;
-  return `${at} ${shareText(growth)}, ${shareText(maintenance)}`;
+/** So many columns fit into 80 characters. */
+const widest = 9;
+
+/** Hours and the losses at them, under each other; broken into tables that fit a terminal. */
+function distanceTable(curve: readonly OffsetLoss[]): string[] {
+  const count = Math.max(1, Math.ceil(curve.length / widest));
+  const size = Math.ceil(curve.length / count);
+  return Array.from({ length: count }, (_, part) => curve.slice(part * size, (part + 1) * size)).flatMap(
+    (points) =>
+      textTable(
+        [
+          ["hours", ...points.map(({ offset }) => hoursText(offset))],
+          ["growth lost", ...points.map(({ growth }) => shareText(growth))],
+          ["maintenance lost", ...points.map(({ maintenance }) => shareText(maintenance))],
+        ],
+        ["left", ...points.map(() => "right" as const)],
+        " ",
+      ).map((line) => `  ${line}`),
+  );
+}
+
+function hoursText(offset: number): string {
+  const hours = formatNumber(Math.abs(offset) / 3_600_000);
+  return offset === 0 ? "now" : `${offset > 0 ? "+" : "−"}${hours}`;
 }
 
 function shareText(share: number): string {

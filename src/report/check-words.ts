@@ -83,7 +83,7 @@ function blockWords(finding: PlainFinding): string[] {
     value("range of lean mass") < value("little lean mass") && value("range of flux") < value("little flux");
   return [
     head,
-    `A sweep of lengths on ${of(finding, "system")} (claim A22; not this person), nearest ${pair("nearest")}: against the same days mixed evenly ${kilograms(finding, "lean mass")} of lean mass and ${shown(finding, "flux")} times the autophagy flux${bandText(finding, "flux")}.`,
+    `A sweep of lengths on ${of(finding, "system")} (claim A22; not this person), nearest ${pair("nearest")}: against the same days mixed evenly ${kilograms(finding, "lean mass")} of lean mass and ${value("flux").toFixed(3)} times the autophagy flux.`,
     `The best of it, ${pair("best")}: ${kilograms(finding, "best lean mass")}; the claimed lengths ${value("claimed least").toFixed(2).replace("-", "−")} to ${value("claimed most").toFixed(2).replace("-", "−")} kg.`,
     isLittle
       ? `From length to length lean mass differs by ${value("range of lean mass").toFixed(2)} kg, less than DXA tells in a group: in the model the length hardly matters.`

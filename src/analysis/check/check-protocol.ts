@@ -12,6 +12,7 @@ import { monthsFindings } from "./months.ts";
 import type { ArmCurves } from "./paired-runs.ts";
 import { placementFindings } from "./placement.ts";
 import { referenceCurves } from "./reference.ts";
+import { restDayFindings } from "./rest-days.ts";
 import type { CheckRules, TissueDrives } from "./rules.ts";
 import { pairsOf, screenSources } from "./screen.ts";
 import { stretchesOf } from "./stretches.ts";
@@ -65,6 +66,7 @@ export async function checkProtocol(question: CheckQuestion): Promise<Checked> {
         ? []
         : chronicFindings({ whole, reference }, tissues, rules)),
       ...placement,
+      ...(setting.mayPropose ? await restDayFindings(driven, setting, rules) : []),
       ...(await monthsFindings({ events, end: length }, setting, rules)),
       ...read,
       ...explainedFindings(driven, protocol, rules),

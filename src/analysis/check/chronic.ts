@@ -50,7 +50,7 @@ export function chronicFindings(
         severity: "warning",
         where: {},
         also: [],
-        refs: [],
+        refs: chronic.refs,
         about,
         figures,
       }),

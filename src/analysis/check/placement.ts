@@ -15,13 +15,17 @@ export interface PlacementSetting extends ArmSetting {
   readonly members: number;
 }
 
-/** One exposure, what it does, and where else it could be. */
-interface Asked {
+/** A supplement that drives one side of a tissue, in a stretch. */
+export interface SupplementDrive {
   readonly stretch: Stretch;
   readonly source: Source;
   readonly side: "growth" | "maintenance";
   readonly tissue: string;
   readonly drive: DriveReadout;
+}
+
+/** One exposure, what it does, and where else it could be. */
+interface Asked extends SupplementDrive {
   readonly places: readonly Place[];
 }
 
@@ -66,23 +70,27 @@ export async function placementFindings(
 
 function askedOf(driven: readonly Driven[], rules: CheckRules): Asked[] {
   const met = new Set<string>();
-  return driven.flatMap(({ stretch, tissue, growth, maintenance }) =>
-    (
-      [
-        ["growth", growth],
-        ["maintenance", maintenance],
-      ] as const
-    ).flatMap(([side, sources]) =>
-      sources.flatMap((source) => {
-        const drive = tissue[side].find(({ decides }) => decides);
-        const key = `${source.key} ${side}`;
-        if (source.kind !== "agent" || !source.isMovable || drive === undefined || met.has(key)) return [];
-        met.add(key);
-        const places = placesOf(source, stretch, rules.placement);
-        return [{ stretch, source, side, tissue: tissue.name, drive, places }];
-      }),
-    ),
-  );
+  return driven.flatMap(drivenBySupplement).flatMap((one) => {
+    const key = `${one.source.key} ${one.side}`;
+    if (met.has(key)) return [];
+    met.add(key);
+    return [{ ...one, places: placesOf(one.source, one.stretch, rules.placement) }];
+  });
+}
+
+/** What supplements drive in a tissue of a stretch: foods and supplements alone, never drugs or research agents. */
+export function drivenBySupplement({ stretch, tissue, growth, maintenance }: Driven): SupplementDrive[] {
+  return (
+    [
+      ["growth", growth],
+      ["maintenance", maintenance],
+    ] as const
+  ).flatMap(([side, sources]) => {
+    const drive = tissue[side].find(({ decides }) => decides);
+    if (drive === undefined) return [];
+    const own = sources.filter(({ kind, isMovable }) => kind === "agent" && isMovable);
+    return own.map((source) => ({ stretch, source, side, tissue: tissue.name, drive }));
+  });
 }
 
 function placesOf(source: Source, stretch: Stretch, rules: PlacementRules): Place[] {

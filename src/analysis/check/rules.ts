@@ -129,6 +129,8 @@ export interface ChronicRules {
   readonly reference: ReferenceRules;
   /** Share of hours by which a drive must exceed that of the usual week. */
   readonly beyond: number;
+  /** How long a signal was seen to stay after a meal or a session. */
+  readonly refs: readonly string[];
   readonly high: number;
   readonly low: number;
   /** Share of all hours, over at least so many days. */

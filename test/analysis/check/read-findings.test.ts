@@ -169,9 +169,11 @@ describe("rules", () => {
       for (const { growth, maintenance } of tissues)
         for (const { readout } of [...growth, ...maintenance]) expect(known).toContain(readout);
     }
-    const { conflict, food, genes } = checkRules;
+    const { conflict, food, genes, chronic, months } = checkRules;
     const cited = [
       ...conflict.refs.training,
+      ...chronic.refs,
+      ...months.refs,
       ...[food.mealRefs, food.trainingRefs, food.proteinRefs, food.energyRefs].flat(),
       ...Object.values(genes).flatMap(({ refs }) => refs),
       ...Object.values(checkRules.systems).flatMap((tissues) =>

@@ -26,7 +26,7 @@ const tissue = defineModule({
   limits: ["an example"],
 });
 
-/** Two tissues: food acts in the first, agents in the first or the second, endurance on both sides of the first. */
+/** Two tissues: food and lifting act in the first, agents in the first or the second, endurance on both sides of the first. */
 export const toy = defineSystem({
   id: "toy",
   about: "Two tissues.",
@@ -38,6 +38,7 @@ export const toy = defineSystem({
     { on: "compound.drug", takes: { dose: "mg" }, adds: { "first.clearer": "dose / 10[mg]" } },
     { on: "compound.elsewhere", takes: { dose: "mg" }, adds: { "second.clearer": "dose / 10[mg]" } },
     { on: "compound.helper", takes: { dose: "mg" }, adds: { "first.builder": "dose / 10[mg] * 0.3" } },
+    { on: "train.resistance", takes: { sets: "1" }, adds: { "first.builder": "sets / 3" } },
     {
       on: "train.endurance",
       takes: { intensity: "1" },
