@@ -1,3 +1,4 @@
+import type { NamedAgent } from "../lang/index.ts";
 import type { RealisedEvent } from "../protocol/event.ts";
 import { formatDuration } from "./clock.ts";
 import { formatQuantity } from "./numbers.ts";
@@ -7,10 +8,17 @@ export function laneOf(event: RealisedEvent): string {
   return event.kind.split(".")[0] ?? event.kind;
 }
 
-/** The name of an event: its label, else its kind in words. */
-export function eventName(event: RealisedEvent): string {
-  const kind = event.kind.replaceAll(".", " ").replaceAll("_", " ");
+/** Agents by what protocols call them. */
+export type AgentNames = readonly Pick<NamedAgent, "id" | "name">[];
+
+/** The name of an event: an agent's own name or the kind in words, and its label. */
+export function eventName(event: RealisedEvent, agents: AgentNames = []): string {
+  const kind = agentName(event, agents) ?? event.kind.replaceAll(".", " ").replaceAll("_", " ");
   return event.label === undefined ? kind : `${kind} (${event.label})`;
+}
+
+function agentName({ kind }: RealisedEvent, agents: AgentNames): string | undefined {
+  return agents.find(({ id }) => kind === `compound.${id}`)?.name;
 }
 
 /** What an event consists of: quantities, words, length and limb. */
@@ -33,7 +41,7 @@ export function eventParts(event: RealisedEvent): string[] {
 }
 
 /** An event in one line, without its time. */
-export function describeEvent(event: RealisedEvent): string {
-  const parts = eventParts(event);
-  return parts.length === 0 ? eventName(event) : `${eventName(event)}: ${parts.join(", ")}`;
+export function describeEvent(event: RealisedEvent, agents: AgentNames = []): string {
+  const [name, parts] = [eventName(event, agents), eventParts(event)];
+  return parts.length === 0 ? name : `${name}: ${parts.join(", ")}`;
 }

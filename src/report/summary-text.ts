@@ -85,7 +85,9 @@ function eventLines(run: Run, width: number): string[] {
   const shown = run.events.length > mostEvents ? mostEvents - 1 : mostEvents;
   const lines = run.events
     .slice(0, shown)
-    .map((event) => `  ${momentOf(clock, event.at, span)}  ${terminalText(describeEvent(event))}`);
+    .map(
+      (event) => `  ${momentOf(clock, event.at, span)}  ${terminalText(describeEvent(event, run.agents))}`,
+    );
   const more = run.events.length - lines.length;
   if (more > 0) lines.push(`  and ${more} more events: all are listed in the report`);
   if (run.events.length === 0) lines.push("  no events");

@@ -6,6 +6,7 @@ import {
   csvCell,
   csvOf,
   curveFacts,
+  describeEvent,
   eventsText,
   summaryText,
 } from "../../src/report/index.ts";
@@ -106,6 +107,14 @@ describe("other texts", () => {
     const lines = eventsText(protocol.start, events).split("\n");
     expect(lines[0]).toBe("06:30  compound coffee: dose 1 cup");
     expect(lines).toHaveLength(events.length);
+  });
+
+  it("calls an agent by the name of its record", () => {
+    const [coffee] = madeUpRun({ text: "x" }).events;
+    if (coffee === undefined) throw new Error("no event");
+    const event = { ...coffee, kind: "compound.mots_c" };
+    expect(describeEvent(event, [{ id: "mots_c", name: "MOTS-c" }])).toBe("MOTS-c: dose 1 cup");
+    expect(describeEvent(event)).toBe("compound mots c: dose 1 cup");
   });
 
   it("writes BibTeX that keeps its braces", () => {

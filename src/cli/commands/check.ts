@@ -1,4 +1,4 @@
-import { type BuiltSystem, buildSystem, exposureEffects } from "../../lang/index.ts";
+import { agentsNamed, type BuiltSystem, buildSystem, exposureEffects } from "../../lang/index.ts";
 import { type Diagnostic, EquatorError } from "../../messages/index.ts";
 import { protocolLength, realise } from "../../protocol/index.ts";
 import { checkText } from "../../report/check-text.ts";
@@ -63,7 +63,7 @@ export async function checkCommand(file: string, options: Options, terminal: Ter
     terminal.out(
       `${file} can be run: ${events.length} events over ${formatDuration(length)}, system ${system.id}`,
     );
-    terminal.out(eventsText(protocol.start, events));
+    terminal.out(eventsText(protocol.start, events, agentsNamed(system, events)));
     if (options.simulate !== false)
       terminal.out(
         `\n${checkText(judged, { file, start: protocol.start, length, styler: terminal.styler })}`,

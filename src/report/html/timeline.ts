@@ -47,7 +47,14 @@ function timelineSvg(run: Run): string {
   const marks = run.events.map((event) => {
     const lane = lanes.indexOf(laneOf(event));
     const inside = Math.max(0, Math.min(event.duration, first + span - event.at));
-    return eventMark(event, lane, percent, `${Number(Math.max(0.3, (100 * inside) / span).toFixed(3))}%`);
+    const title = describeEvent(event, run.agents);
+    return eventMark(
+      event,
+      title,
+      lane,
+      percent,
+      `${Number(Math.max(0.3, (100 * inside) / span).toFixed(3))}%`,
+    );
   });
   const label = `${run.events.length} events in ${lanes.length} lanes: ${lanes.join(", ")}. The list below says the same.`;
   return `<svg class="lanes-picture" height="${height}" width="100%" role="img" aria-label="${escapeHtml(label)}">${ticks.join("")}${marks.join("")}<line class="cursor-line" x1="0" x2="0" y1="0" y2="${bottom}" visibility="hidden"/></svg>`;
@@ -55,12 +62,13 @@ function timelineSvg(run: Run): string {
 
 function eventMark(
   event: RealisedEvent,
+  text: string,
   lane: number,
   percent: (at: number) => string,
   width: string,
 ): string {
   const y = top + lane * laneHeight;
-  const title = `<title>${escapeHtml(describeEvent(event))}</title>`;
+  const title = `<title>${escapeHtml(text)}</title>`;
   const mark =
     event.duration > 0
       ? `<rect class="f${lane % 6}" x="${percent(event.at)}" y="${y + 3}" width="${width}" height="16" rx="3">${title}</rect>`
@@ -73,7 +81,7 @@ function eventList(run: Run): string {
   const span = spanOf(run);
   const rows = run.events.slice(0, mostListed).map((event) => {
     const where = `line ${event.from.line}`;
-    return `<tr><th scope="row">${escapeHtml(momentOf(clock, event.at, span))}</th><td>${escapeHtml(eventName(event))}</td><td>${escapeHtml(eventParts(event).join(", "))}</td><td class="quiet">${escapeHtml(where)}</td></tr>`;
+    return `<tr><th scope="row">${escapeHtml(momentOf(clock, event.at, span))}</th><td>${escapeHtml(eventName(event, run.agents))}</td><td>${escapeHtml(eventParts(event).join(", "))}</td><td class="quiet">${escapeHtml(where)}</td></tr>`;
   });
   const left = run.events.length - rows.length;
   const more = left > 0 ? `<p class="quiet">and ${left} more: the protocol below holds them all.</p>` : "";
