@@ -1,0 +1,166 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import ELK from "elkjs/lib/elk.bundled.js";
+import { systems } from "equator";
+import { mapLevels, quantitiesAt } from "equator/analysis";
+import { inside, labels, tissues } from "./map-names.mjs";
+import { mapPoints } from "./map-points.mjs";
+
+// Usage: node scripts/app/map-layout.mjs FOLDER
+// Writes the maps of every tissue, placed, as FOLDER/<tissue>.json: the same bytes each time. What acts on what is found
+// from the equations; map-names.mjs says what it is called.
+
+/** @import { ContractedMap } from "equator/analysis" */
+/** @typedef {Awaited<ReturnType<typeof mapPoints>>} Points */
+
+const elk = new ELK.default();
+const letter = 7;
+const height = 36;
+
+/** @type {Readonly<Record<string, string>>} */
+const options = {
+  "elk.algorithm": "layered",
+  "elk.direction": "DOWN",
+  "elk.edgeRouting": "SPLINES",
+  "elk.randomSeed": "1",
+  "elk.spacing.nodeNode": "26",
+  "elk.spacing.edgeNode": "14",
+  "elk.spacing.edgeEdge": "10",
+  "elk.layered.spacing.nodeNodeBetweenLayers": "52",
+  "elk.layered.spacing.edgeNodeBetweenLayers": "14",
+  "elk.layered.nodePlacement.strategy": "NETWORK_SIMPLEX",
+  "elk.layered.cycleBreaking.strategy": "GREEDY",
+  "elk.layered.thoroughness": "20",
+  "elk.padding": "[top=20,left=20,bottom=20,right=20]",
+};
+
+/** The maps of one tissue, as text. @param {typeof tissues[number]} tissue @param {Points} points */
+export async function tissueMaps({ id, name, of, overview, leaves }, { flat, everyday, all }) {
+  const pattern = leaves === undefined ? undefined : new RegExp(leaves);
+  const levels = mapLevels(flat, {
+    system: "human-adult",
+    tissue: of,
+    overview,
+    also: inside.map((one) => `${of}.${one}`),
+    ...(pattern === undefined ? {} : { leaves: (/** @type {string} */ address) => pattern.test(address) }),
+    everyday,
+    all,
+  });
+  const known = levels.everything.activities.map((one) => one.id);
+  const references = referencesOf(flat, known, all);
+  const places = new Map(known.map((address, place) => [address, place]));
+  const maps = {
+    id,
+    name,
+    activities: levels.everything.activities.map((one, i) => ({
+      id: one.id,
+      label: labelOf(one.id),
+      means: meansOf(one.id),
+      ...(one.isInput ? { isInput: true } : {}),
+      ...(references[i] === undefined ? {} : { reference: references[i] }),
+      ...readoutsOf(one.id),
+    })),
+    levels: [
+      await placed(levels.overview, places),
+      await placed(levels.activities, places),
+      await placed(levels.everything, places),
+    ],
+  };
+  return `${JSON.stringify(maps)}\n`;
+}
+
+/** @param {ContractedMap} map @param {ReadonlyMap<string, number>} places */
+async function placed(map, places) {
+  const graph = {
+    id: "map",
+    layoutOptions: options,
+    children: map.activities.map(({ id }) => ({ id, width: widthOf(labelOf(id)), height })),
+    edges: map.influences.map(({ from, to }, i) => ({ id: `${i}`, sources: [from], targets: [to] })),
+  };
+  const drawn = await elk.layout(graph);
+  return {
+    width: Math.ceil(drawn.width ?? 0),
+    height: Math.ceil(drawn.height ?? 0),
+    nodes: (drawn.children ?? []).map(({ id, x = 0, y = 0, width = 0 }) => [
+      places.get(id),
+      ...[x + width / 2, y + height / 2, width].map(Math.round),
+    ]),
+    edges: map.influences.map(({ from, to, gain, through }, i) => [
+      places.get(from),
+      places.get(to),
+      Number(gain.toPrecision(3)),
+      pathOf(drawn.edges?.[i]?.sections?.[0]),
+      ...(through.length > 2 ? [through.slice(1, -1).map((id) => places.get(id) ?? id)] : []),
+    ]),
+  };
+}
+
+/** @typedef {{ x: number, y: number }} Spot */
+
+/**
+ * Start, and the corners of the Bezier curves from there to the end.
+ * @param {{ startPoint: Spot, endPoint: Spot, bendPoints?: Spot[] } | undefined} section
+ */
+function pathOf(section) {
+  if (section === undefined) return [];
+  const { startPoint, endPoint, bendPoints = [] } = section;
+  return [startPoint, ...bendPoints, endPoint].flatMap(({ x, y }) => [Math.round(x), Math.round(y)]);
+}
+
+/** @param {string} label */
+function widthOf(label) {
+  return Math.max(58, Math.round(label.length * letter + 22));
+}
+
+/** @param {string} address */
+function labelOf(address) {
+  const names = address.split(".");
+  const name = names.at(-1) ?? address;
+  return labels[names.slice(-2).join(".")] ?? labels[name] ?? name.replaceAll("_", " ");
+}
+
+/** What the model says that an activity is. @param {string} address */
+function meansOf(address) {
+  const dot = address.lastIndexOf(".");
+  const name = address.slice(dot + 1);
+  const module = systems["human-adult"].modules[address.slice(0, dot)];
+  /** @type {{ means?: string } | undefined} */
+  const found = module?.offers[name] ?? module?.states[name] ?? module?.terms?.[name];
+  return found?.means ?? "";
+}
+
+/** Readouts that are an activity itself, whose charts show it. @param {string} address */
+function readoutsOf(address) {
+  const { readouts } = systems["human-adult"];
+  const own = Object.entries(readouts).filter(([, { is }]) => is === address);
+  return own.length === 0 ? {} : { readouts: own.map(([name]) => name) };
+}
+
+/**
+ * What counts as 1 of an activity that is 0 at rest: its mean over the points where it acts.
+ * @param {Points["flat"]} flat
+ * @param {readonly string[]} addresses
+ * @param {Points["all"]} points
+ */
+function referencesOf(flat, addresses, points) {
+  const rows = points.map((point) => quantitiesAt(flat, addresses, point));
+  return addresses.map((_, i) => {
+    if (rows[0]?.[i] !== 0) return undefined;
+    const acting = rows.map((row) => row[i] ?? 0).filter((value) => value !== 0);
+    if (acting.length === 0) return undefined;
+    return Number((acting.reduce((sum, value) => sum + value, 0) / acting.length).toPrecision(4));
+  });
+}
+
+/** Writes the maps of all tissues. @param {string} folder */
+export async function writeMaps(folder) {
+  const points = await mapPoints();
+  mkdirSync(folder, { recursive: true });
+  for (const tissue of tissues)
+    writeFileSync(join(folder, `${tissue.id}.json`), await tissueMaps(tissue, points));
+}
+
+const [, script, folder] = process.argv;
+if (script !== undefined && import.meta.url === pathToFileURL(script).href)
+  await writeMaps(folder ?? "dist/map-layouts");
