@@ -65,6 +65,7 @@ export {
 } from "./map/live-map.ts";
 export { type LevelsAsked, type MapLevels, mapLevels } from "./map/map-levels.ts";
 export { declaredPoint, type Point } from "./map/point.ts";
+export { pointsOfRun, quantitiesAt } from "./map/points-of-run.ts";
 export * from "./scan/index.ts";
 export type { Estimated } from "./sensitivity/bootstrap.ts";
 export { findLocalSensitivity } from "./sensitivity/find-local-sensitivity.ts";
