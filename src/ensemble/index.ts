@@ -48,4 +48,5 @@ export {
 export { Sketches } from "./sketch/index.ts";
 export { variedParameters } from "./varied.ts";
 export { variedPeople } from "./varied-people.ts";
+export { workersHost } from "./web/workers-host.ts";
 export type { FromWorker, MemberWorker, ToWorker, WorkerHost } from "./worker-host.ts";

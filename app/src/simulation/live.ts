@@ -4,8 +4,8 @@ import { useResults } from "../state/results.ts";
 import { activeOf, useStudies } from "../state/studies.ts";
 import type { Reading } from "../state/study.ts";
 import { useView } from "../state/view.ts";
+import { startWorker } from "../worker/start-worker.ts";
 import { LatestOnly } from "./latest-only.ts";
-import { startWorker } from "./start-worker.ts";
 import { TaskWorker } from "./task-worker.ts";
 
 interface Work {
@@ -26,7 +26,7 @@ function everyOf(length: number): number {
 
 /** Runs the active protocol whenever it changes, less closely while it is dragged. Called once, when the page starts. */
 export function startLive(): void {
-  const worker = new TaskWorker(startWorker);
+  const worker = new TaskWorker(() => startWorker("tasks"));
   const latest = new LatestOnly<Work>(async ({ id, text, reading, isCoarse }) => {
     const { take } = useResults.getState();
     const { protocol } = reading;

@@ -1,3 +1,4 @@
+import { bands } from "./bands.ts";
 import { run } from "./run.ts";
 
 /**
@@ -6,6 +7,7 @@ import { run } from "./run.ts";
  */
 export const tasks = {
   run,
+  bands,
 };
 
 /** Tells a part from 0 to 1. */

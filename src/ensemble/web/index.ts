@@ -1,4 +1,5 @@
-import type { FromWorker, MemberWorker, WorkerHost } from "../worker-host.ts";
+import type { WorkerHost } from "../worker-host.ts";
+import { workersHost } from "./workers-host.ts";
 
 /** How many Web Workers, and how one is started. */
 export interface WebWorkerSetting {
@@ -18,24 +19,10 @@ const mostByDefault = 8;
  */
 export function webWorkerHost({ count, start = startOwn }: WebWorkerSetting = {}): WorkerHost {
   const wanted = count ?? Math.min(mostByDefault, globalThis.navigator?.hardwareConcurrency ?? 1);
-  // They load their script while the rest is made ready.
-  const waiting = Array.from({ length: wanted }, start);
-  return { count: wanted, start: () => memberWorker(waiting.pop() ?? start()) };
+  return workersHost(wanted, start);
 }
 
 // Bundlers look for this form.
 function startOwn(): Worker {
   return new Worker(new URL("./web-worker.js", import.meta.url), { type: "module" });
-}
-
-function memberWorker(worker: Worker): MemberWorker {
-  return {
-    post: (message, transfer) => worker.postMessage(message, [...transfer]),
-    listen(take, died) {
-      worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => take(data));
-      worker.addEventListener("error", ({ message }) => died(message || "its script could not be run"));
-      worker.addEventListener("messageerror", () => died("an answer could not be read"));
-    },
-    stop: () => worker.terminate(),
-  };
 }

@@ -1,0 +1,51 @@
+import { type Band, simulateEnsemble } from "equator/ensemble";
+import type { Protocol } from "equator/protocol";
+import { memberThreads } from "./member-threads.ts";
+import { systemOf } from "./run.ts";
+import type { Tell } from "./tasks.ts";
+
+/** Bands of a protocol. */
+export interface BandsAsked {
+  readonly protocol: Protocol;
+  readonly readouts: readonly string[];
+  /** Milliseconds between the times of bands. */
+  readonly every: number;
+  readonly members: number;
+  /** What differs between members: numbers that are not known, or people. */
+  readonly of: "parameters" | "people";
+}
+
+/** The bands of each readout, and of how many members they are. */
+export interface BandsAnswer {
+  readonly times: Float64Array;
+  readonly bands: Readonly<Record<string, Band>>;
+  readonly members: number;
+  readonly failed: number;
+}
+
+/** Runs the members of an ensemble and gives the bands of their curves. */
+export async function bands(
+  { protocol, readouts, every, members, of }: BandsAsked,
+  tell: Tell,
+): Promise<BandsAnswer> {
+  const found = await simulateEnsemble(protocol, {
+    system: systemOf(protocol),
+    variants: protocol.variants,
+    readouts,
+    every,
+    bandsEvery: every,
+    members,
+    of,
+    host: memberThreads(),
+    onProgress: (done: number) => tell(done / members),
+  });
+  const [first] = found.series;
+  const curves = Object.entries(first?.readouts ?? {}).map(([name, { curve }]) => [name, curve] as const);
+  const { failed } = found.facts;
+  return {
+    times: found.times,
+    bands: Object.fromEntries(curves),
+    members: found.facts.members - failed,
+    failed,
+  };
+}
