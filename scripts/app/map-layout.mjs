@@ -12,6 +12,7 @@ import { mapPoints } from "./map-points.mjs";
 // from the equations; map-names.mjs says what it is called.
 
 /** @import { ContractedMap } from "equator/analysis" */
+/** @import { ElkExtendedEdge } from "elkjs/lib/elk-api.js" */
 /** @typedef {Awaited<ReturnType<typeof mapPoints>>} Points */
 
 const elk = new ELK.default();
@@ -72,6 +73,7 @@ export async function tissueMaps({ id, name, of, overview, leaves }, { flat, eve
 
 /** @param {ContractedMap} map @param {ReadonlyMap<string, number>} places */
 async function placed(map, places) {
+  /** @type {import("elkjs/lib/elk-api.js").ElkNode & { edges: ElkExtendedEdge[] }} */
   const graph = {
     id: "map",
     layoutOptions: options,
