@@ -12,6 +12,8 @@ import { answerClaim, type ClaimAnswer, type ClaimQuestion } from "./answer-clai
 export interface AnswerSettings extends Omit<ClaimQuestion, "id"> {
   /** Threads; 0 for this one alone. */
   readonly workers: number;
+  /** Takes roughly how many seconds each claim takes, before the first is begun. */
+  readonly onBegin?: (costs: ReadonlyMap<string, number>) => void;
   /** Takes each answer as it comes. */
   readonly onAnswer?: (answer: ClaimAnswer) => void;
   /** Bundled code of threads, where it is not beside this. */
@@ -24,7 +26,7 @@ export interface AnswerSettings extends Omit<ClaimQuestion, "id"> {
  */
 export async function answerClaims(
   claims: readonly ComputedClaim[],
-  { workers, onAnswer = () => undefined, entry = ownEntry(), ...asked }: AnswerSettings,
+  { workers, onBegin, onAnswer = () => undefined, entry = ownEntry(), ...asked }: AnswerSettings,
 ): Promise<ReadonlyMap<string, ClaimAnswer>> {
   const { members } = asked;
   const answers = new Map<string, ClaimAnswer>();
@@ -33,6 +35,7 @@ export async function answerClaims(
     onAnswer(answer);
   };
   const costs = new Map(claims.map((claim) => [claim.id, costOf(claim, members)]));
+  onBegin?.(costs);
   const longestFirst = [...claims].sort((a, b) => (costs.get(b.id) ?? 0) - (costs.get(a.id) ?? 0));
   if (entry === undefined || claims.length < workers || workers < 2) {
     offerProgramsBeside();

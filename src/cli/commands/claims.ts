@@ -10,12 +10,12 @@ import {
 import { type ClaimView, claimsTable, claimText } from "../../report/index.ts";
 import type { ClaimAnswer } from "../claims/answer-claim.ts";
 import { answerClaims } from "../claims/answer-claims.ts";
+import { claimsProgress } from "../claims/claims-progress.ts";
 import { Ended } from "../ended.ts";
 import { exitCodeOf, exitCodes } from "../exit-codes.ts";
 import { jsonText } from "../json-text.ts";
 import { numberOption } from "../number-option.ts";
 import { chooseName } from "../options.ts";
-import { progressOn } from "../progress.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** What `equator claims` may be told. */
@@ -41,14 +41,13 @@ export async function claimsCommand(
   const members = numberOption("--members", options.members, { least: 0 }) ?? 1;
   const workers =
     numberOption("--workers", options.workers, { whole: true, least: 0 }) ?? availableParallelism();
-  const progress = progressOn(terminal, "claims");
-  const tell = progress.of("claims");
+  const progress = claimsProgress(terminal, workers);
   const computed = chosen.filter(isComputed);
-  let done = 0;
   const answers = await answerClaims(computed, {
     members,
     workers,
-    onAnswer: () => tell(++done, computed.length),
+    onBegin: progress.begin,
+    onAnswer: progress.answered,
   });
   progress.end();
   const results = new Map<string, ClaimResult>();

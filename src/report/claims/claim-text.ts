@@ -42,7 +42,7 @@ export function claimText(view: ClaimView, { styler = plainStyler, width }: Text
 type Part = (title: string, lines: readonly string[]) => string[];
 
 function runParts(run: ShownRun, part: Part, listed: (items: readonly string[]) => string[]): string[] {
-  const { cases, figures, decides, conditions, members, failed, readouts, change, held } = run;
+  const { cases, figures, decides, conditions, failed, readouts, change, held } = run;
   const lost = failed.count === 0 ? [] : [`  ${failed.count} more did not come to the end: ${failed.why}`];
   return [
     ...part("Conditions", listed(conditions)),
@@ -59,7 +59,7 @@ function runParts(run: ShownRun, part: Part, listed: (items: readonly string[]) 
       ),
     ),
     "  * decides",
-    `  of ${members} members, drawn from what is not known of the numbers`,
+    `  ${membersWords(run)}`,
     ...lost,
     ...part("Held against", held === undefined ? [] : listed([held])),
     ...part(
@@ -68,6 +68,13 @@ function runParts(run: ShownRun, part: Part, listed: (items: readonly string[]) 
     ),
     ...part("What would change the answer", change === undefined ? [] : listed([change])),
   ];
+}
+
+function membersWords({ members, failed }: ShownRun): string {
+  if (members > 0) return `of ${members} members, drawn from what is not known of the numbers`;
+  return failed.count === 0
+    ? "of the numbers as they stand, without members"
+    : "of the numbers as they stand: no member came to the end";
 }
 
 function caseCells({ about, verdict, holds, share, missed }: ShownCase): string[] {

@@ -55,6 +55,9 @@ describe("equator claims", () => {
     ])
       expect(out).toContain(part);
     expect((await told(["B01"], {})).out).not.toContain("seller");
+    const alone = (await told(["A01"], { members: "0" })).out;
+    expect(alone).toContain("of the numbers as they stand, without members");
+    expect(alone).not.toContain("0 members");
   });
 
   it("gives JSON with id and verdict of each, bands included, and the numbers as they stand alone without members", async () => {
