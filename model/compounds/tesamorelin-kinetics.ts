@@ -1,4 +1,5 @@
 import { defineModule, defineParameters } from "../language.ts";
+import { ghrhElimination, ghrhGain, ghrhOffers, ghrhSteepness, ghrhTauUsed } from "./ghrh-parts.ts";
 import { burstLimits, burstProcesses, burstStates, burstTerms } from "./release-burst.ts";
 
 /** Tesamorelin under the skin, its level, and the burst of growth hormone that it releases. */
@@ -29,41 +30,15 @@ export const tesamorelinKinetics = defineModule({
       },
       spread: { kind: "lognormal", factor: 2 },
     },
-    n_gh: {
-      value: 1,
-      unit: "1",
-      means: "steepness of that",
-      evidence: {
-        grade: "assumed",
-        why: "one receptor, one site; doses by vein from 2.5 to 80 ug rise smoothly, in a paper that has no identifier here",
-        wouldSettle: "peaks of growth hormone over levels in plasma",
-      },
-      spread: { kind: "lognormal", factor: 1.3 },
-    },
-    tau_used: {
-      value: 20,
-      unit: "min",
-      means: "time in which the pituitary gets used to it",
-      evidence: {
-        grade: "derived",
-        from: ["arvat2000"],
-        how: "an area of 1517 ug/L*min at a peak of 22.3 ug/L takes a burst of about 20 min at a half-life of growth hormone of 19 min",
-      },
-      spread: { kind: "lognormal", factor: 1.4 },
-    },
-    gain_gh: {
-      value: 31,
-      unit: "1",
-      means: "release of growth hormone at full binding, in multiples of the mean of a day",
-      evidence: {
-        grade: "transferred",
-        ref: "arvat2000",
-        at: "abstract: a peak of 22.3 +- 4.5 ug/L",
-        from: "GHRH-29 in four young men",
-        why: "the whole of GHRH with a tail that keeps enzymes off",
-      },
-      spread: { kind: "lognormal", factor: 1.6 },
-    },
+    n_gh: ghrhSteepness("doses by vein from 2.5 to 80 ug"),
+    tau_used: ghrhTauUsed,
+    gain_gh: ghrhGain({
+      grade: "transferred",
+      ref: "arvat2000",
+      at: "abstract: a peak of 22.3 +- 4.5 ug/L",
+      from: "GHRH-29 in four young men",
+      why: "the whole of GHRH with a tail that keeps enzymes off",
+    }),
     half_life_depot: {
       value: 4,
       unit: "min",
@@ -106,25 +81,10 @@ export const tesamorelinKinetics = defineModule({
         wouldSettle: "its level every minute after a dose",
       },
     },
-    elimination: {
-      from: "level",
-      rate: "log(2) / half_life_plasma * level",
-      means: "elimination",
-      evidence: {
-        grade: "assumed",
-        why: "a decay with one half-life, as it is reported",
-        wouldSettle: "its level every minute after a dose",
-      },
-    },
+    elimination: ghrhElimination,
     ...burstProcesses,
   },
-  offers: {
-    ghrh_release: {
-      unit: "1",
-      is: "gain_gh * bound * fresh",
-      means: "growth hormone released through the receptor of GHRH, in multiples of the mean of a day",
-    },
-  },
+  offers: ghrhOffers,
   limits: [
     ...burstLimits,
     "one burst a day cannot carry the rise of IGF-1 that is reported: what two weeks of it do to the pituitary is not here",
