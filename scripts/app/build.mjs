@@ -12,6 +12,9 @@ import { inlineScript, withSinglePolicy } from "./single-policy.mjs";
 const app = join(root, "app");
 const dist = join(root, "dist");
 
+// Whatever the caller is about: under another name of the environment Vite writes calls that this React does not have.
+process.env["NODE_ENV"] = "production";
+
 /** @type {import("vite").InlineConfig} */
 const shared = {
   configFile: false,
