@@ -159,7 +159,8 @@ export const a08 = defineClaim({
       holds: [{ figure: "flux_hungry_restrained", above: 1.2 }],
     },
     tsc2: {
-      about: "a starved cell without TSC2, with mTORC1 above normal, has no more flux than a normal cell",
+      about:
+        "a starved cell without TSC2, with mTORC1 above normal at all, has no more flux than a normal cell",
       holds: [
         { figure: "mtorc1_without_tsc2", above: 1 },
         { figure: "flux_without_tsc2", below: 1.1 },

@@ -158,6 +158,7 @@ export const a13 = defineClaim({
       holds: [{ figure: "synthesis_gh", above: 1.05 }],
     },
   },
+  chain: ["gh", "igf1", "muscle"],
   decides: "muscle_gh",
   shows:
     "Ipamorelin puts growth hormone at {gh_ipamorelin|1} times, CJC-1295 at {gh_cjc|1}; IGF-1 after a week is at {igf1_ipamorelin|3} and {igf1_cjc|3} times usual, {igf1_gh|3} with growth hormone itself, half of it within {lag|0} h. mTORC1 of muscle is at {muscle_ipamorelin|3}, {muscle_cjc|3} and {muscle_gh|3}; with growth hormone that of liver is at {liver_gh|3}, of fat at {adipose_gh|3}, of dividing cells at {dividing_gh|3}, synthesis of muscle at {synthesis_gh|3}.",

@@ -82,13 +82,16 @@ function agentLost(arm: Read, name: Taker, offset: number, readout: string): num
   return 1 - (of(`${name} ${offset}`) - of("active")) / (of(`${name} ${offset} alone`) - of("neither"));
 }
 
-/** Hours apart from which on the loss stays below a tenth, by a straight line between offsets; 30 where it never does. */
+/** Stands for hours that are more than any that is run. */
+const never = { at: 30, says: "not within 24 h" };
+
+/** Hours apart from which on the loss stays below a tenth, by a straight line between offsets. */
 function apart(losses: readonly number[]): number {
   const last = losses.findLastIndex((loss) => loss >= 0.1);
   if (last < 0) return 0;
-  const [x0, x1] = [offsets[last] ?? 24, offsets[last + 1] ?? 30];
+  const [x0, x1] = [offsets[last] ?? 24, offsets[last + 1] ?? never.at];
   const [y0 = 0, y1 = 0] = [losses[last], losses[last + 1]];
-  return losses[last + 1] === undefined ? 30 : x0 + ((y0 - 0.1) / (y0 - y1)) * (x1 - x0);
+  return losses[last + 1] === undefined ? never.at : x0 + ((y0 - 0.1) / (y0 - y1)) * (x1 - x0);
 }
 
 const figuresOf = (name: Taker, word: string) => ({
@@ -103,8 +106,9 @@ const figuresOf = (name: Taker, word: string) => ({
     of: (arm: Read) => synthesisLost(arm, name, 24),
   },
   [`${name}_apart`]: {
-    means: `hours that ${word} has to be before, for that loss to stay below a tenth; 30 where 24 are too few`,
+    means: `hours that ${word} has to be before, for that loss to stay below a tenth`,
     unit: "h",
+    standIn: never,
     of: (arm: Read) => apart(offsets.map((offset) => synthesisLost(arm, name, offset))),
   },
   [`${name}_flux`]: {
@@ -208,7 +212,7 @@ export const a20 = defineClaim({
   },
   decides: "metformin_synthesis",
   shows:
-    "Taken with lifting and a shake, 2 g of metformin take {metformin_synthesis|2} of what these add to synthesis, and lose {metformin_ampk|2} of their own effect on AMPK of liver and {metformin_flux|2} of that on autophagy; a strong activator takes {aicar_synthesis|2} and loses {aicar_ampk|2} and {aicar_flux|2}. The loss of synthesis stays below a tenth from {metformin_apart|1} h apart for metformin and {aicar_apart|1} h for the strong one. Of what IGF-1 LR3 does to mTORC1 MOTS-c takes {pair_lr3|2}, or {pair_lr3_ck2|2} in the other reading.",
+    "Taken with lifting and a shake, 2 g of metformin take {metformin_synthesis|2} of what these add to synthesis, and lose {metformin_ampk|2} of their own effect on AMPK of liver and {metformin_flux|2} of that on autophagy; a strong activator takes {aicar_synthesis|2} and loses {aicar_ampk|2} and {aicar_flux|2}. The loss of synthesis stays below a tenth from these hours apart: {metformin_apart|1} for metformin, {aicar_apart|1} for the strong one. Of what IGF-1 LR3 does to mTORC1 MOTS-c takes {pair_lr3|2}, or {pair_lr3_ck2|2} in the other reading.",
   plots: [
     {
       kind: "figures",

@@ -164,6 +164,8 @@ export const a23 = defineClaim({
   ],
   members: 24,
   variants: ["inflammation_of_age"],
+  builtIn:
+    "Age acts in the model on synthesis and on what goes into the signal, not on the signal itself: that drive of fasted muscle is hardly raised at 45 and 80 is how it is built, and says nothing against a rise by another way.",
   limits: [
     "men only: of women the model has one number, their basal synthesis",
     "age acts on synthesis and on the inputs, not on the signal within the cell: a rise of mTORC1 with age by another way cannot come out",

@@ -142,7 +142,7 @@ export const a26 = defineClaim({
       holds: [{ figure: "net_of_break", above: 0.5 }],
     },
     constitutive: {
-      about: "muscle without TSC2 gains less than normal muscle",
+      about: "muscle without TSC2 gains less than normal muscle, less at all: no size of it is in the claim",
       holds: [{ figure: "constitutive", below: 1 }],
     },
   },

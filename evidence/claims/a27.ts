@@ -202,14 +202,15 @@ export const a27 = defineClaim({
       ],
     },
     middle_30: {
-      about: "at 30 the product of seven functions, none weighed, is lower at both ends than in the middle",
+      about:
+        "at 30 the product of seven functions, none weighed, is lower at all at both ends than in the middle: a best level needs no more than that",
       holds: [
         { figure: "all_low_30", below: 1 },
         { figure: "all_high_30", below: 1 },
       ],
     },
     middle_70: {
-      about: "at 70 the product of seven functions is lower at both ends than in the middle",
+      about: "at 70 the product of seven functions is lower at all at both ends than in the middle",
       holds: [
         { figure: "all_low_70", below: 1 },
         { figure: "all_high_70", below: 1 },

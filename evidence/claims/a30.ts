@@ -154,6 +154,8 @@ export const a30 = defineClaim({
     },
   ],
   members: 8,
+  builtIn:
+    "No input of the model has a period beyond a day: that weeks differ by nothing is how it is built. The swing within a day and that of blocks are computed.",
   limits: [
     "no input of the model has a period beyond a day, since no source for one was found: that no slow rhythm comes out is how it is built",
     "cycles of women, seasons and shift work are not modelled",

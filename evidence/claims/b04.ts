@@ -127,6 +127,8 @@ export const b04 = defineClaim({
     },
   ],
   members: 8,
+  builtIn:
+    "Associations go by IGF-1, body mass and C-reactive protein. mTORC1 of tissues has no way of its own to them, so that more mTORC1 on the same food moves none of them: this is how it is built, and says nothing of the claim.",
   limits: [
     "associations of cohorts, put to the change of a marker: no cause, no diagnosis, no probability for anybody",
     "acne has no index: no published number ties it to a quantity of the model",

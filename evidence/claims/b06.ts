@@ -84,7 +84,8 @@ export const b06 = defineClaim({
   },
   cases: {
     up: {
-      about: "more mTORC1: HIF-1a and VEGF rise by at least a fifth, and capillaries begin to",
+      about:
+        "more mTORC1: HIF-1a and VEGF rise by at least a fifth, and capillaries begin to: more at all, since two days are short for new ones",
       holds: [
         { figure: "active_hif1a", above: 1.2 },
         { figure: "active_vegf", above: 1.2 },

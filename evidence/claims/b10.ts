@@ -82,6 +82,8 @@ export const b10 = defineClaim({
     { kind: "curves", title: "Lean mass", readout: "lean_body_mass", arms: ["usual", "surplus", "trained"] },
   ],
   members: 8,
+  builtIn:
+    "In the model nothing leads from mTORC1 to IGF-1 of the liver, since no source was found for such an arrow: that IGF-1 stays with more mTORC1 is how it is built. IGF-1 moves with food alone.",
   limits: [
     "no arrow from mTORC1 to IGF-1 is in the model, since no source was found for one",
     "the surplus is of carbohydrate and fat; protein stays at 110 g",

@@ -101,7 +101,7 @@ export const b11 = defineClaim({
     },
     lowers_intake: {
       about:
-        "mTORC1 lowers intake: rapamycin raises the drive to eat by at least 2 %, loss of TSC1 lowers it",
+        "mTORC1 lowers intake: rapamycin raises the drive to eat by at least 2 %, loss of TSC1 lowers it at all: of TSC1 the claim has a direction and no size",
       holds: [
         { figure: "drug_intake", above: 1.02 },
         { figure: "tsc1_intake", below: 1 },

@@ -142,8 +142,9 @@ const figures: Record<string, Figure> = {
   ),
   dish_loewe: {
     means:
-      "Loewe: half of the concentration of curcumin with half of that of EGCG; 1 where doses add up, below it more; 0 where one alone never does as much",
+      "Loewe: half of the concentration of curcumin with half of that of EGCG; 1 where doses add up, below it more",
     unit: "1",
+    standIn: { at: 0, says: "undefined, since one of them alone never does as much" },
     of: loeweOfHalves,
   },
 };
@@ -163,7 +164,7 @@ function loeweOfHalves(arm: Arms): number {
   }));
   const alone = dosed.map(({ responses }) => responses[2] ?? one(Number.NaN));
   const found = loeweOf({ base: one(1), alone, together: one(inDish(arm, "dish_halves")) }, dosed);
-  // Where one alone never does as much, the sum of shares is beyond any that can be read: counted as none needed of it.
+  // Where one alone never does as much, the sum of shares is beyond any that can be read: 0 stands for it.
   return found.defined ? found.index.middle : 0;
 }
 

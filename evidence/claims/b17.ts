@@ -88,7 +88,7 @@ export const b17 = defineClaim({
     },
     without_tsc2: {
       about:
-        "both are high where TSC2 is lost and energy fails: AMPK doubled, mTORC1 above that of usual cells",
+        "both are high where TSC2 is lost and energy fails: AMPK doubled, mTORC1 above that of usual cells at all: high at once is what is asked",
       holds: [
         { figure: "ampk_no_tsc2", above: 2 },
         { figure: "mtorc1_no_tsc2", above: 1 },

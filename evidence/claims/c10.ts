@@ -72,6 +72,8 @@ export const c10 = defineClaim({
     { kind: "curves", title: "Size of muscle at 70 years", readout: "muscle_size", arms: ["usual", "igf1"] },
   ],
   members: 8,
+  builtIn:
+    "Systems of people have no readout of survival: that none says how the two weigh is how it is built.",
   limits: [
     "that the trade-off is unresolved is a statement about trials, which no run decides: what is checked is that no output goes further than they do",
   ],

@@ -69,19 +69,23 @@ export const c11 = defineClaim({
   },
   cases: {
     prostate: {
-      about: "with more IGF-1 the association with prostate cancer is above 1",
+      about:
+        "with more IGF-1 the association with prostate cancer is above 1 at all: it is asked whether there is one",
       holds: [{ figure: "prostate", above: 1 }],
     },
     breast: {
-      about: "with more IGF-1 the association with breast cancer is above 1",
+      about:
+        "with more IGF-1 the association with breast cancer is above 1 at all: it is asked whether there is one",
       holds: [{ figure: "breast", above: 1 }],
     },
     colorectal: {
-      about: "with more IGF-1 the association with colorectal cancer is above 1",
+      about:
+        "with more IGF-1 the association with colorectal cancer is above 1 at all: it is asked whether there is one",
       holds: [{ figure: "colorectal", above: 1 }],
     },
     any: {
-      about: "with more IGF-1 the association with cancer of any site is above 1",
+      about:
+        "with more IGF-1 the association with cancer of any site is above 1 at all: it is asked whether there is one",
       holds: [{ figure: "any", above: 1 }],
     },
   },
@@ -96,6 +100,8 @@ export const c11 = defineClaim({
     },
   ],
   members: 16,
+  builtIn:
+    "Published associations are put to the change of a marker: that they rise with IGF-1 is what their papers say, and only how far is computed.",
   limits: [
     "associations of cohorts in which IGF-1 differed between people: whether changing it in one person changes anything is not known",
     "never a probability for anybody; the interval of the papers is the spread of each number",

@@ -82,6 +82,8 @@ export const c13 = defineClaim({
   shows:
     "Of {agents|0} agents {unstated|0} lack a word on approval or sport. Of IGF-1, LR3 and the E-peptide of MGF {prohibited|0} are recorded as prohibited, of the research peptides {approved_peptides|0} as approved; of {research_only|0} research-only agents {amounts|0} take an amount.",
   plots: [],
+  builtIn:
+    "It is read off the register of agents, where approval and sport are entered by hand: a check of that register, and no result of a run.",
   limits: [
     "read off the register, not off a run; some entries on sport are marked as not verified: the list of the year decides",
   ],

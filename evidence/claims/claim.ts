@@ -66,6 +66,10 @@ export interface ComputedClaim extends Row {
   readonly members?: number;
   /** Named variants of the system whose other choices the full check also runs. */
   readonly variants?: readonly string[];
+  /** Cases that follow from one another, in their order, where the claim is a chain: its first steps alone do not show it. */
+  readonly chain?: readonly string[];
+  /** What of it follows from how the model is built, so that nobody takes it for a finding. */
+  readonly builtIn?: string;
   /** Of questions: what would change the answer, beside the numbers. */
   readonly change?: string;
 }

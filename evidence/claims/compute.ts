@@ -1,5 +1,6 @@
 import {
   type Computed,
+  type Experiment,
   type ExperimentOutcome,
   type ExperimentSettings,
   type JudgedCase,
@@ -53,15 +54,21 @@ export async function computeClaim(
   claim: ComputedClaim,
   { members = 1, variants = {}, ...settings }: ClaimSettings = {},
 ): Promise<ClaimOutcome> {
-  const arms = Object.fromEntries(
-    Object.entries(claim.arms).map(([name, arm]) => [name, asArm(arm, `${claim.id}, ${name}`, variants)]),
-  );
   const count = Math.round(members * (claim.members ?? usualMembers));
-  const outcome = await runExperiment(
-    { arms, figures: claim.figures },
-    { ...settings, members: count, keep: plottedIn(claim) },
-  );
+  const outcome = await runExperiment(experimentOf(claim, variants), {
+    ...settings,
+    members: count,
+    keep: plottedIn(claim),
+  });
   return { claim, outcome, ...judge(claim.cases, outcome) };
+}
+
+/** The arms of a claim as they are run, under choices of variants over its own, and its figures. */
+export function experimentOf(claim: ComputedClaim, over: Readonly<Record<string, string>> = {}): Experiment {
+  const arms = Object.fromEntries(
+    Object.entries(claim.arms).map(([name, arm]) => [name, asArm(arm, `${claim.id}, ${name}`, over)]),
+  );
+  return { arms, figures: claim.figures };
 }
 
 /** Readouts that are drawn, by arm. */

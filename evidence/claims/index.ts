@@ -10,10 +10,13 @@ export { type ClaimOutcome, type ClaimSettings, computeClaim, isComputed, usualM
 export { conditionsOf } from "./conditions.ts";
 export { costOf } from "./cost.ts";
 export { exampleFiles } from "./examples.ts";
+export { type Hangs, type HangsOn, hangsOf, notLookedFor } from "./hangs.ts";
 export { claimIds, conflictOfInterest } from "./ids.ts";
+export { modelsOf } from "./model-hash.ts";
 export { claimPages, claimTotals, storedViews } from "./pages.ts";
 export { panelsOf } from "./plots.ts";
 export { type BandedFigure, type ClaimResult, resultOf, type Verdict } from "./result.ts";
+export { rounded } from "./rounded.ts";
 export * from "./stability.ts";
 export * from "./stored.ts";
 export { claimView, pageOf, systemsOf } from "./view.ts";

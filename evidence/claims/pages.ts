@@ -22,7 +22,7 @@ export function storedViews(
   return claims.flatMap((claim) => {
     if (!isComputed(claim)) return [claimView(claim)];
     const result = resultFrom(claim, stored[claim.id]);
-    return result === undefined ? [] : [claimView(claim, result, stored[claim.id]?.stability)];
+    return result === undefined ? [] : [claimView(claim, result, stored[claim.id])];
   });
 }
 

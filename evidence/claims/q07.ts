@@ -137,7 +137,8 @@ export const q07 = defineClaim({
   },
   cases: {
     molar: {
-      about: "mole for mole, in cells, luteolin leaves least mTORC1",
+      about:
+        "mole for mole, in cells, luteolin leaves least mTORC1: ahead of the next at all, since a rank has no size",
       holds: [{ figure: "ahead", below: 1 }],
     },
     reachable: {

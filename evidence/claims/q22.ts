@@ -64,6 +64,8 @@ export const q22 = defineClaim({
   plots: [],
   change:
     "people with these states among the data that the model is held against: meals and sessions with insulin under the skin, turnover before and after thyroxine",
+  builtIn:
+    "The refusal is written into the reader of protocols: a check that it is there, and no result of a run.",
   limits: [
     "a refusal and no answer: people who inject insulin or take thyroxine have a prescriber, and no figure of healthy people holds for them",
     "T3 is in the model as a follower of energy eaten, within what healthy people show",

@@ -1,11 +1,12 @@
 import type { Computed, JudgedCase } from "../../src/analysis/index.ts";
+import { fewestForBand } from "../../src/report/index.ts";
 import type { UncomputedClaim } from "./claim.ts";
 import type { ClaimOutcome } from "./compute.ts";
 
 /** What is said of a claim. */
 export type Verdict = Computed | UncomputedClaim["verdict"];
 
-/** A figure of the numbers as they stand, with the band that holds 90 % of the members. */
+/** A figure of the numbers as they stand, with the band that holds 90 % of the members; of few, from the least to the most. */
 export interface BandedFigure {
   readonly value: number;
   readonly low?: number;
@@ -46,6 +47,7 @@ export function resultOf({ claim, verdict, share, cases, outcome }: ClaimOutcome
 function bandOf(name: string, members: readonly Readonly<Record<string, number>>[]) {
   if (members.length === 0) return {};
   const sorted = members.map((member) => member[name] ?? Number.NaN).sort((a, b) => a - b);
+  if (sorted.length < fewestForBand) return { low: quantile(sorted, 0), high: quantile(sorted, 1) };
   return { low: quantile(sorted, 0.05), high: quantile(sorted, 0.95) };
 }
 

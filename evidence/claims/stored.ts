@@ -1,7 +1,9 @@
 import type { Computed } from "../../src/analysis/index.ts";
 import type { ComputedClaim } from "./claim.ts";
+import type { Hangs } from "./hangs.ts";
 import type { BandedFigure, ClaimResult } from "./result.ts";
 import table from "./results.json" with { type: "json" };
+import { rounded } from "./rounded.ts";
 import type { Stability } from "./stability.ts";
 
 /** A result as the file of verdicts holds it: figures of four digits, without what the claim itself says. */
@@ -15,6 +17,10 @@ export interface StoredResult {
   readonly figures: Readonly<Record<string, readonly number[]>>;
   readonly read: Readonly<Record<string, readonly string[]>>;
   readonly stability?: Stability;
+  /** What the figure that decides hangs on. */
+  readonly hangs?: Hangs;
+  /** Hash of the equations that verdict, stability and hangs are of; older files have none. */
+  readonly model?: string;
 }
 
 interface StoredCase {
@@ -27,8 +33,11 @@ interface StoredCase {
 /** Every verdict as it stood when `npm run verify claims` was last run. */
 export const storedResults = table as unknown as Readonly<Record<string, StoredResult>>;
 
+/** What is stored beside a result. */
+export type Held = Pick<StoredResult, "stability" | "hangs" | "model">;
+
 /** A result as it is stored. */
-export function storedOf(result: ClaimResult, stability?: Stability): StoredResult {
+export function storedOf(result: ClaimResult, held: Held = {}): StoredResult {
   const { verdict, share, members, failed, cases, figures, read } = result;
   return {
     verdict,
@@ -48,7 +57,9 @@ export function storedOf(result: ClaimResult, stability?: Stability): StoredResu
       ]),
     ),
     read,
-    ...(stability === undefined ? {} : { stability }),
+    ...(held.stability === undefined ? {} : { stability: held.stability }),
+    ...(held.hangs === undefined ? {} : { hangs: held.hangs }),
+    ...(held.model === undefined ? {} : { model: held.model }),
   };
 }
 
@@ -78,11 +89,6 @@ export function resultFrom(claim: ComputedClaim, stored: StoredResult | undefine
     figures: Object.fromEntries(figures),
     ...(share === undefined ? {} : { share }),
   };
-}
-
-/** A number as the file holds it. */
-export function rounded(value: number): number {
-  return Number(value.toPrecision(4));
 }
 
 /** The text of the file. */

@@ -4,26 +4,33 @@ import { addressOf, namesIn, parseFormula, type Reference, wordReference } from 
 import {
   type ClaimView,
   expectedWords,
+  fewestForBand,
   filled,
   type ShownFigure,
+  type ShownHangs,
   type ShownPaper,
   type ShownReadout,
   type ShownRun,
 } from "../../src/report/index.ts";
 import type { Claim, ComputedClaim } from "./claim.ts";
 import { isComputed } from "./compute.ts";
-import { conditionsOf } from "./conditions.ts";
+import { chainWords, conditionsOf } from "./conditions.ts";
+import type { Hangs } from "./hangs.ts";
 import { conflictOfInterest } from "./ids.ts";
 import type { ClaimResult } from "./result.ts";
-import { heldWords, type Stability, toldVerdict } from "./stability.ts";
+import { heldWords, toldVerdict } from "./stability.ts";
+import type { Held } from "./stored.ts";
 
 /** Path of the page of a claim. */
 export function pageOf({ id, kind }: Pick<Claim, "id" | "kind">): string {
   return `docs/generated/${kind === "question" ? "questions" : "claims"}/${id}.md`;
 }
 
-/** A claim ready to be printed, with what came of it where it was computed, and what that was held against. */
-export function claimView(claim: Claim, result?: ClaimResult, stability?: Stability): ClaimView {
+/**
+ * A claim ready to be printed, with what came of it where it was computed, and what that was held against; `model` is the
+ * hash of the equations that the result is of, where it is not the stored one.
+ */
+export function claimView(claim: Claim, result?: ClaimResult, held: Held = {}, model?: string): ClaimView {
   const { id, kind, says, show, literature, limits } = claim;
   const conflict = conflictOfInterest(id);
   const common = {
@@ -38,16 +45,18 @@ export function claimView(claim: Claim, result?: ClaimResult, stability?: Stabil
   };
   if (!isComputed(claim)) return { ...common, verdict: claim.verdict, why: claim.why, needs: claim.needs };
   if (result === undefined) throw new RangeError(`no result of ${id}`);
-  return { ...common, verdict: toldVerdict(result, stability), run: runOf(claim, result, stability) };
+  return { ...common, verdict: toldVerdict(result, held.stability), run: runOf(claim, result, held, model) };
 }
 
-function runOf(claim: ComputedClaim, result: ClaimResult, stability: Stability | undefined): ShownRun {
-  const figures = Object.entries(result.figures).map(([name, banded]): ShownFigure => {
-    const { means = "", unit = "1" } = claim.figures[name] ?? {};
-    return { name, means, unit, ...banded };
-  });
-  const { decides, shows, change } = claim;
+function runOf(claim: ComputedClaim, result: ClaimResult, held: Held, model: string | undefined): ShownRun {
   const { members, failed, share } = result;
+  const { stability, hangs } = held;
+  const few = members > 0 && members < fewestForBand ? { rangeOf: members } : {};
+  const figures = Object.entries(result.figures).map(([name, banded]): ShownFigure => {
+    const { means = "", unit = "1", standIn } = claim.figures[name] ?? {};
+    return { name, means, unit, ...banded, ...(standIn === undefined ? {} : { standIn }), ...few };
+  });
+  const { decides, shows, change, builtIn } = claim;
   return {
     decides,
     figures,
@@ -55,6 +64,9 @@ function runOf(claim: ComputedClaim, result: ClaimResult, stability: Stability |
     cases: result.cases.map((one) => ({
       ...one,
       takes: expectedIn(claim, one.name).map((expected) => takesWords(expected, claim)),
+      ...(expectedIn(claim, one.name).some((expected) => isDirection(expected, claim))
+        ? { isDirection: true }
+        : {}),
       bounds: expectedIn(claim, one.name).flatMap(({ figure, above, below }) =>
         [above, below].flatMap((at) => (at === undefined ? [] : [{ figure, at }])),
       ),
@@ -62,11 +74,35 @@ function runOf(claim: ComputedClaim, result: ClaimResult, stability: Stability |
     readouts: readoutsOf(claim, result),
     members,
     failed,
-    conditions: conditionsOf(result, stability),
+    conditions: [...conditionsOf(result, stability), ...chainWords(claim.chain ?? [], result.cases)],
     ...(stability === undefined ? {} : { held: heldWords(stability) }),
+    ...(hangs === undefined ? {} : { hangs: hangsShown(hangs, claim) }),
+    ...(builtIn === undefined ? {} : { builtIn }),
+    ...(isEarlier(held, model) ? { isEarlier: true } : {}),
     ...(share === undefined ? {} : { share }),
     ...(change === undefined ? {} : { change }),
   };
+}
+
+/** Whether what is stored beside a result is of other equations; unknown in files that hold no hash. */
+function isEarlier(held: Held, model: string | undefined): boolean {
+  const isHeld = held.stability !== undefined || held.hangs !== undefined;
+  return isHeld && held.model !== undefined && model !== undefined && held.model !== model;
+}
+
+/** A ratio that has to lie on one side of 1, and no further. */
+function isDirection({ figure, above, below }: Expected, { figures }: ComputedClaim): boolean {
+  return figures[figure]?.unit === "1" && (above === 1 || below === 1);
+}
+
+function hangsShown(hangs: Hangs, { figures }: ComputedClaim): ShownHangs {
+  const { means = hangs.figure, unit = "1" } = figures[hangs.figure] ?? {};
+  if ("why" in hangs) return { means, unit, why: hangs.why };
+  const { numbers, unsourced, first } = hangs;
+  const shown = first.map(({ address, system, grade, change, share }) => {
+    return { address, grade, change, share, command: commandFor(address, system) };
+  });
+  return { means, unit, numbers, unsourced, first: shown };
 }
 
 function expectedIn({ cases }: ComputedClaim, name: string): readonly Expected[] {

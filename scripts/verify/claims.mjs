@@ -35,6 +35,8 @@ export async function verifyClaims(ids, { quick = false } = {}) {
   const failures = [...usual.values()].filter((answer) => "why" in answer);
   const computed = wanted.filter((/** @type {{id: string}} */ { id }) => "result" in usual.get(id));
   const stability = quick ? new Map() : await stabilities(claims, computed, usual, ask);
+  const hangs = await hangsOfAll(claims, computed, workers, began);
+  const models = await claims.modelsOf(computed);
   /** @type {Record<string, unknown>} */
   const stored = {};
   const moved = [];
@@ -45,16 +47,22 @@ export async function verifyClaims(ids, { quick = false } = {}) {
       if (before !== undefined) stored[claim.id] = before;
       continue;
     }
-    const held = stability.get(claim.id) ?? before?.stability;
+    // Of a quick run what was held against stays, with the hash of the equations that it is of.
+    const isKept = !stability.has(claim.id) && before?.stability !== undefined;
+    const held = {
+      stability: stability.get(claim.id) ?? before?.stability,
+      hangs: hangs.get(claim.id) ?? before?.hangs,
+      model: isKept ? before?.model : models.get(claim.id),
+    };
     const now = claims.storedOf(answer.result, held);
     stored[claim.id] = now;
     const then = claims.resultFrom(claim, before);
     const was =
       then === undefined ? (before?.verdict ?? "nothing") : claims.toldVerdict(then, before.stability);
-    const is = claims.toldVerdict(answer.result, held);
+    const is = claims.toldVerdict(answer.result, held.stability);
     if (was !== is) moved.push(`${claim.id}: ${was} -> ${is}`);
     const result = claims.resultFrom(claim, now);
-    const view = claims.claimView(claim, result, held);
+    const view = claims.claimView(claim, result, held, models.get(claim.id));
     write(view.page.replace(/md$/, "svg"), claimPicture(view, view.run, answer.panels));
   }
   write("evidence/claims/results.json", claims.storedText(stored, claims.claimIds));
@@ -64,6 +72,37 @@ export async function verifyClaims(ids, { quick = false } = {}) {
     computed.map((/** @type {{id: string}} */ { id }) => [id, usual.get(id).seconds]),
   );
   return { computed: computed.length, failures, moved, seconds };
+}
+
+/**
+ * What the deciding figure of each claim hangs on, claim after claim with the runs of each spread over threads; says which
+ * are left out and why.
+ * @param {any} claims
+ * @param {any[]} computed
+ * @param {number} workers
+ * @param {number} began
+ * @returns {Promise<Map<string, any>>}
+ */
+async function hangsOfAll(claims, computed, workers, began) {
+  const { threadHost } = await load("src/node/index.js");
+  const host = threadHost({ count: workers });
+  const found = new Map();
+  for (const claim of computed) {
+    try {
+      found.set(claim.id, await claims.hangsOf(claim, { host }));
+    } catch (error) {
+      found.set(claim.id, {
+        figure: claim.decides,
+        why: error instanceof Error ? error.message : `${error}`,
+      });
+    }
+  }
+  host.close();
+  const left = [...found].filter(([, one]) => "why" in one);
+  const seconds = ((performance.now() - began) / 1000).toFixed(0);
+  console.log(`${seconds} s: what ${found.size - left.length} of ${found.size} claims hang on`);
+  for (const [id, { why }] of left) console.log(`  not of ${id}: ${why}`);
+  return found;
 }
 
 /**

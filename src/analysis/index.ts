@@ -23,6 +23,8 @@ export {
   type Case,
   type Computed,
   type Expected,
+  fewestDeciding,
+  isTooFew,
   type JudgedCase,
   judge,
   meets,

@@ -8,7 +8,7 @@ export { claimPage, claimsIndexPage, questionPage } from "./claims/claim-page.ts
 export { claimPicture } from "./claims/claim-picture.ts";
 export { claimText } from "./claims/claim-text.ts";
 export type * from "./claims/claim-view.ts";
-export { expectedWords, filled } from "./claims/claim-words.ts";
+export { expectedWords, fewestForBand, filled } from "./claims/claim-words.ts";
 export { claimsTable, totalsLine } from "./claims/claims-table.ts";
 export {
   type ComparedCurve,

@@ -42,6 +42,8 @@ export type Arms<Name extends string = string> = (arm: Name) => ArmCurves;
 export interface Figure<Name extends string = string> {
   readonly means: string;
   readonly unit: string;
+  /** A value that stands for what is no number, as a time that is never reached, and what it says. */
+  readonly standIn?: { readonly at: number; readonly says: string };
   readonly of: (arms: Arms<Name>) => number;
 }
 

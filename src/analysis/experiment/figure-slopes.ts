@@ -16,6 +16,8 @@ import { type Moved, movesFrom, type Point } from "./slope-moves.ts";
 /** How a figure moves with one number of the model. */
 export interface FigureSlope {
   readonly address: string;
+  /** Name of the first system among the arms that has it. */
+  readonly system: string;
   readonly grade: Grade;
   /** Change of the figure for one standard deviation of the number, from runs a quarter of that to both sides. */
   readonly change: number;
@@ -53,11 +55,12 @@ export async function figureSlopes<Name extends string>(
   if (figure === undefined) throw new RangeError(`no figure ${name}`);
   const read = readBy(figure);
   const arms = Object.fromEntries(
-    [...read.keys()].map((arm) => [arm, known(experiment.arms as Readonly<Record<string, Arm>>, arm)]),
+    [...read.keys()].map((arm) => [arm, armOf(experiment.arms as Readonly<Record<string, Arm>>, arm)]),
   );
   if (Object.values(arms).some(({ posterior }) => posterior !== undefined)) return undefined;
   const readouts = [...new Set([...read.values()].flat())];
-  const { varied, grades } = variedIn(Object.values(arms));
+  const known = variedIn(Object.values(arms));
+  const varied = [...known.keys()];
   let runs = 0;
   const figuresAt = async (points: readonly Point[]): Promise<number[]> => {
     const found: number[] = [];
@@ -70,14 +73,13 @@ export async function figureSlopes<Name extends string>(
     });
     return found;
   };
-  const gradeOf = (address: string) => grades.get(address) ?? "assumed";
   const signOf = signs(varied, seed);
   const found = await movesFrom(
-    varied.map((address) => ({ address, isUnsourced: unsourcedGrades.includes(gradeOf(address)) })),
+    varied.map((address) => ({ address, isUnsourced: isUnsourced(known.get(address)) })),
     signOf,
     figuresAt,
   );
-  return found === undefined ? undefined : slopesOf(found, varied.length, runs, gradeOf);
+  return found === undefined ? undefined : slopesOf(found, runs, known);
 }
 
 /** Names of the arms that a figure reads. */
@@ -85,24 +87,19 @@ export function armsRead<Name extends string>(figure: Figure<Name>): string[] {
   return [...readBy(figure).keys()];
 }
 
-function slopesOf(
-  { alone, variance }: Moved,
-  numbers: number,
-  runs: number,
-  gradeOf: (address: string) => Grade,
-): FigureSlopes {
+function slopesOf({ alone, variance }: Moved, runs: number, known: ReadonlyMap<string, Known>): FigureSlopes {
   const total = variance.unsourced + variance.sourced;
   const shareOf = (part: number) => (total === 0 ? 0 : Math.min(1, part / total));
   return {
     slopes: [...alone]
       .map(([address, change]) => ({
         address,
-        grade: gradeOf(address),
+        ...(known.get(address) ?? { system: "", grade: "assumed" as const }),
         change,
         share: shareOf(change * change),
       }))
       .sort((a, b) => b.share - a.share || (a.address < b.address ? -1 : 1)),
-    numbers,
+    numbers: known.size,
     unsourced: shareOf(variance.unsourced),
     runs,
   };
@@ -147,23 +144,28 @@ function signs(addresses: readonly string[], seed: number): (address: string, ro
   };
 }
 
-/** What varies in any arm, with the agents that it takes, and the grade of each. */
-function variedIn(arms: readonly Arm[]) {
-  const grades = new Map<string, Grade>();
-  const varied = new Set<string>();
+/** Where a number stands, and how well it is known. */
+type Known = Pick<FigureSlope, "system" | "grade">;
+
+/** What varies in any arm, with the agents that it takes. */
+function variedIn(arms: readonly Arm[]): Map<string, Known> {
+  const known = new Map<string, Known>();
   for (const { system, protocol, variants = {} } of arms) {
-    const { scenario, varied: own } = sideScenario({ protocol, system, variants }, { of: "parameters" });
+    const { scenario, varied } = sideScenario({ protocol, system, variants }, { of: "parameters" });
     const all = systemParameters(scenario.system, { variants: scenario.build.variants ?? {} });
-    for (const { address } of own) {
-      varied.add(address);
-      const grade = all.get(address)?.evidence.grade;
-      if (grade !== undefined) grades.set(address, grade);
+    for (const { address } of varied) {
+      const grade = all.get(address)?.evidence.grade ?? "assumed";
+      if (!known.has(address)) known.set(address, { system: scenario.system.id, grade });
     }
   }
-  return { varied: [...varied], grades };
+  return known;
 }
 
-function known(arms: Readonly<Record<string, Arm>>, name: string): Arm {
+function isUnsourced(one: Known | undefined): boolean {
+  return one === undefined || unsourcedGrades.includes(one.grade);
+}
+
+function armOf(arms: Readonly<Record<string, Arm>>, name: string): Arm {
   const arm = arms[name];
   if (arm === undefined) throw new RangeError(`no arm ${name}`);
   return arm;

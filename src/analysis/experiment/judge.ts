@@ -29,13 +29,17 @@ export interface JudgedCase {
   readonly missed: readonly string[];
 }
 
-/** Members that have to agree before a case agrees, and may agree at most where it fails. */
+/** Members that have to come to the end before a case agrees or fails: fewer say too little of the others. */
+export const fewestDeciding = 10;
+
+/** Share of members that have to agree before a case agrees, and may agree at most where it fails. */
 export const agreeing = 0.9;
 
 /**
  * Judges the cases of an experiment. A case agrees where it holds for the numbers as they stand and in at least nine
  * tenths of the members; it fails where it does not hold and holds in at most a tenth; what lies between hangs on numbers
- * that are not known. All cases agree: the claim agrees; all fail: it fails; else it holds under conditions.
+ * that are not known. With fewer than ten members, or where more than a tenth did not come to the end, every case is
+ * conditional; without any drawn, the numbers as they stand decide. All cases agree: the claim agrees; all fail: it fails; else it holds under conditions.
  */
 export function judge(
   cases: Readonly<Record<string, Case>>,
@@ -46,7 +50,7 @@ export function judge(
   }: Pick<ExperimentOutcome, "figures" | "members"> & Partial<Pick<ExperimentOutcome, "failed">>,
 ): { readonly verdict: Computed; readonly cases: readonly JudgedCase[]; readonly share?: number } {
   const lost = failed?.count ?? 0;
-  const tooFew = members.length < agreeing * (members.length + lost);
+  const tooFew = isTooFew(members.length, lost);
   const judged = Object.entries(cases).map(([name, each]): JudgedCase => {
     const one = judgeCase(name, each, figures, members);
     return tooFew ? { ...one, verdict: "conditional" } : one;
@@ -60,6 +64,12 @@ export function judge(
     cases: judged,
     ...(share === undefined ? {} : { share }),
   };
+}
+
+/** Whether so many members, of which some were lost, are too few to decide; none at all, and none lost, were not asked. */
+export function isTooFew(members: number, lost: number): boolean {
+  if (members + lost === 0) return false;
+  return members < fewestDeciding || members < agreeing * (members + lost);
 }
 
 function judgeCase(

@@ -23,7 +23,7 @@ const few = 160;
 const pairs = { unsourced: 80, sourced: 32 } as const;
 /** Numbers that are then moved by themselves, and how often more are chosen by what is left unexplained. */
 const chosenAtOnce = 16;
-const rounds = 3;
+const rounds = 2;
 
 /** Runs a figure at points; NaN where a run fails. */
 type FiguresAt = (points: readonly Point[]) => Promise<readonly number[]>;

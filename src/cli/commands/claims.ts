@@ -5,6 +5,7 @@ import {
   claims,
   claimView,
   isComputed,
+  modelsOf,
   storedResults,
 } from "../../../evidence/claims/index.ts";
 import { type ClaimView, claimsTable, claimText } from "../../report/index.ts";
@@ -56,11 +57,16 @@ export async function claimsCommand(
     if ("result" in answer) results.set(answer.id, answer.result);
     else failures.push(answer);
   }
+  const models = await modelsOf(
+    ids.length > mostInFull
+      ? []
+      : computed.filter(({ id }) => ids.length > 0 && storedResults[id]?.model !== undefined),
+  );
   const views = chosen.flatMap((claim) => {
     const result = results.get(claim.id);
     return isComputed(claim) && result === undefined
       ? []
-      : [claimView(claim, result, storedResults[claim.id]?.stability)];
+      : [claimView(claim, result, storedResults[claim.id], models.get(claim.id))];
   });
   show(views, failures, options, terminal, ids.length);
   for (const { why } of failures) terminal.err(why);

@@ -1,5 +1,15 @@
-import type { ClaimView, ShownCase, ShownFigure, ShownPaper, ShownRun } from "./claim-view.ts";
-import { figureWords, shareWords } from "./claim-words.ts";
+import { formatNumber, formatUnit } from "../numbers.ts";
+import type { ClaimView, ShownCase, ShownFigure, ShownHangs, ShownPaper, ShownRun } from "./claim-view.ts";
+import {
+  bandTitle,
+  directionWords,
+  earlierWords,
+  fewestForBand,
+  figureWords,
+  hangsWords,
+  shareWords,
+  verdictWords,
+} from "./claim-words.ts";
 import { casesWords, totalsLine } from "./claims-table.ts";
 
 /** The page of a claim, in Markdown, with its picture beside it. */
@@ -25,7 +35,7 @@ export function claimPage(view: ClaimView): string {
 
 /** The page of a question: the answer first, then what it rests on and what would change it. */
 export function questionPage(view: ClaimView, examples: readonly string[]): string {
-  const { id, verdict, says, literature, limits, conflict, run, why, needs } = view;
+  const { id, says, literature, limits, conflict, run, why, needs } = view;
   const protocols = examples.map((file) => `[${file}](../../../examples/questions/${file})`);
   const change = run?.change === undefined ? [] : ["## What would change it", run.change];
   return lines([
@@ -34,10 +44,10 @@ export function questionPage(view: ClaimView, examples: readonly string[]): stri
     ...(run === undefined
       ? ["## The answer", `It is not computed: ${why ?? ""}`, "## What would change it", needs ?? ""]
       : ["## The answer", run.shows, picture(id), ...restsOn(run), ...change]),
-    `## Held against the expectation: ${verdict}`,
+    `## Held against the expectation: ${verdictWords(view)}`,
     ...(run === undefined
       ? []
-      : [...listed(run.conditions), ...table(caseHead, run.cases.map(caseRow)), ...figureTable(run)]),
+      : [...builtInParts(run), ...listed(run.conditions), ...caseTable(run), ...figureTable(run)]),
     `## What the literature says: ${literature.verdict}`,
     literature.says,
     ...listed(literature.papers.map(paperWords)),
@@ -56,11 +66,11 @@ export function claimsIndexPage(
   { title, about }: { readonly title: string; readonly about: string },
 ): string {
   const rows = views.map((view) => {
-    const { id, verdict, literature, run, says } = view;
+    const { id, literature, run, says } = view;
     return [
       `[${id}](${pathFrom(view)})`,
       says,
-      verdict,
+      verdictWords(view),
       casesWords(view),
       shareWords(run?.share),
       decidingWords(run),
@@ -78,12 +88,12 @@ export function claimsIndexPage(
         "verdict",
         "cases",
         "agree",
-        "figure that decides, with 90 % band",
+        "figure that decides, with its band",
         "literature",
       ],
       rows,
     ),
-    "*cases*: how many of the conditions under which it is asked agree. *agree*: share of members, drawn from what is not known of the numbers, in which all of it holds.",
+    "*cases*: how many of the conditions under which it is asked agree. *agree*: share of members, drawn from what is not known of the numbers, in which all of it holds. Bands hold 90 % of the members; of fewer than eight they are ranges, and say so.",
   ]);
 }
 
@@ -97,14 +107,19 @@ function shownParts(id: string, run: ShownRun): string[] {
     "## What the model shows",
     run.shows,
     picture(id),
+    ...builtInParts(run),
     ...(run.conditions.length === 0 ? [] : ["**Conditions**", ...listed(run.conditions)]),
-    ...table(caseHead, run.cases.map(caseRow)),
+    ...caseTable(run),
     ...figureTable(run),
-    ...(run.held === undefined ? [] : [`**Held against.** ${run.held}`]),
+    ...(run.held === undefined ? [] : [`**Held against.** ${[run.held, ...earlierWords(run)].join(" ")}`]),
   ];
 }
 
-function restsOn({ readouts, hangs = [] }: ShownRun): string[] {
+function builtInParts({ builtIn }: ShownRun): string[] {
+  return builtIn === undefined ? [] : [`**By construction.** ${builtIn}`];
+}
+
+function restsOn({ readouts, hangs }: ShownRun): string[] {
   const rows = readouts.map(({ name, system, modules, command }) => [
     `\`${name}\``,
     `[${system}](../systems/${system}.md)`,
@@ -115,14 +130,40 @@ function restsOn({ readouts, hangs = [] }: ShownRun): string[] {
     "## What it rests on",
     "Readouts that the figures are read off; the page of a module holds its equations, parameters, grades and papers.",
     ...table(["readout", "system", "modules", "command"], rows),
-    ...hangs,
+    ...(hangs === undefined ? [] : hangsParts(hangs)),
+  ];
+}
+
+function hangsParts(hangs: ShownHangs): string[] {
+  const name = formatUnit(hangs.unit);
+  const rows = (hangs.first ?? []).map(({ address, grade, change, share, command }) => [
+    `\`${address}\``,
+    grade,
+    `${formatNumber(change)}${name === "" ? "" : ` ${name}`}`,
+    shareWords(share),
+    `\`${command}\``,
+  ]);
+  return [
+    `**${hangsWords(hangs)}**`,
+    ...table(
+      ["number", "grade", "change for one standard deviation", "share of the variance", "command"],
+      rows,
+    ),
+    ...(rows.length === 0
+      ? []
+      : ["Shares hold where numbers act along straight lines and by themselves; they are from runs."]),
   ];
 }
 
 const caseHead = ["case", "verdict", "numbers as they stand", "agree", "it takes"];
 
-function caseRow({ about, verdict, holds, share, takes }: ShownCase): string[] {
-  return [about, verdict, holds ? "holds" : "does not hold", shareWords(share), takes.join("; ")];
+function caseTable({ cases }: ShownRun): string[] {
+  return table(caseHead, cases.map(caseRow));
+}
+
+function caseRow({ about, verdict, holds, share, takes, isDirection }: ShownCase): string[] {
+  const asked = [...takes, ...(isDirection === true ? [directionWords] : [])].join("; ");
+  return [about, verdict, holds ? "holds" : "does not hold", shareWords(share), asked];
 }
 
 function figureTable({ figures, decides, members, failed }: ShownRun): string[] {
@@ -133,10 +174,14 @@ function figureTable({ figures, decides, members, failed }: ShownRun): string[] 
   ]);
   const lost = failed.count === 0 ? "" : ` ${failed.count} more did not come to the end.`;
   const drawn =
-    members === 0
-      ? []
-      : [`Bands hold 90 % of ${members} members, drawn from what is not known of the numbers.${lost}`];
-  return [...table(["figure", "value (90 % band)", ""], rows), ...drawn];
+    members === 0 ? [] : [`${ends(members)}, drawn from what is not known of the numbers.${lost}`];
+  return [...table(["figure", `value (${bandTitle(members)})`, ""], rows), ...drawn];
+}
+
+function ends(members: number): string {
+  return members < fewestForBand
+    ? `In brackets the least and the most of ${members} members: too few for a band`
+    : `Bands hold 90 % of ${members} members`;
 }
 
 function decidingWords(run: ShownRun | undefined): string {

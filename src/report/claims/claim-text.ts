@@ -1,7 +1,16 @@
 import { plainStyler, type Styler } from "../styler.ts";
 import { type Align, textTable, wrapText } from "../text-table.ts";
 import type { ClaimView, ShownCase, ShownRun } from "./claim-view.ts";
-import { figureWords, shareWords } from "./claim-words.ts";
+import {
+  bandTitle,
+  directionWords,
+  earlierWords,
+  fewestForBand,
+  figureWords,
+  hangsWords,
+  shareWords,
+  verdictWords,
+} from "./claim-words.ts";
 
 interface TextOptions {
   readonly styler?: Styler;
@@ -10,7 +19,7 @@ interface TextOptions {
 
 /** One claim with all that is known of it. */
 export function claimText(view: ClaimView, { styler = plainStyler, width }: TextOptions): string {
-  const { id, kind, verdict, says, show, literature, limits, conflict, run, why, needs, page } = view;
+  const { id, kind, says, show, literature, limits, conflict, run, why, needs, page } = view;
   const part = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ["", styler.strong(title), ...lines];
   const wrapped = (text: string) => wrapText(text, width - 2).map((line) => `  ${line}`);
@@ -19,7 +28,7 @@ export function claimText(view: ClaimView, { styler = plainStyler, width }: Text
       wrapText(item, width - 4).map((line, i) => `${i === 0 ? "  - " : "    "}${line}`),
     );
   return [
-    `${styler.strong(id)}  ${styler.accent(verdict)}  ${styler.faint(kind)}`,
+    `${styler.strong(id)}  ${styler.accent(verdictWords(view))}  ${styler.faint(kind)}`,
     ...part("What the document says", [
       ...wrapped(says),
       ...(conflict === undefined ? [] : wrapped(conflict)),
@@ -42,11 +51,13 @@ export function claimText(view: ClaimView, { styler = plainStyler, width }: Text
 type Part = (title: string, lines: readonly string[]) => string[];
 
 function runParts(run: ShownRun, part: Part, listed: (items: readonly string[]) => string[]): string[] {
-  const { cases, figures, decides, conditions, failed, readouts, change, held } = run;
+  const { cases, figures, decides, conditions, failed, readouts, change, held, hangs, builtIn } = run;
   const lost = failed.count === 0 ? [] : [`  ${failed.count} more did not come to the end: ${failed.why}`];
   return [
+    ...part("By construction", builtIn === undefined ? [] : listed([builtIn])),
     ...part("Conditions", listed(conditions)),
     ...part("Cases", [...table(cases.map(caseCells), ["left", "left", "right", "left"])]),
+    ...part("Direction alone", listed(directions(cases))),
     ...part(
       "Figures",
       table(
@@ -61,7 +72,9 @@ function runParts(run: ShownRun, part: Part, listed: (items: readonly string[]) 
     "  * decides",
     `  ${membersWords(run)}`,
     ...lost,
-    ...part("Held against", held === undefined ? [] : listed([held])),
+    ...part("Held against", held === undefined ? [] : listed([held, ...earlierWords(run)])),
+    ...part("What it hangs on", hangs === undefined ? [] : listed([hangsWords(hangs)])),
+    ...(hangs?.first ?? []).map(({ command }) => `  ${command}`),
     ...part(
       "Parameters and papers behind it",
       readouts.map(({ command }) => `  ${command}`),
@@ -70,8 +83,15 @@ function runParts(run: ShownRun, part: Part, listed: (items: readonly string[]) 
   ];
 }
 
+function directions(cases: readonly ShownCase[]): string[] {
+  return cases.flatMap(({ about, isDirection }) =>
+    isDirection === true ? [`${about}: ${directionWords}`] : [],
+  );
+}
+
 function membersWords({ members, failed }: ShownRun): string {
-  if (members > 0) return `of ${members} members, drawn from what is not known of the numbers`;
+  if (members > 0)
+    return `${members < fewestForBand ? "least and most" : bandTitle(members)} of ${members} members, drawn from what is not known of the numbers`;
   return failed.count === 0
     ? "of the numbers as they stand, without members"
     : "of the numbers as they stand: no member came to the end";

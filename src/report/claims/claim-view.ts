@@ -6,6 +6,10 @@ export interface ShownFigure {
   readonly value: number;
   readonly low?: number;
   readonly high?: number;
+  /** A value that stands for something that is no number, and what it says. */
+  readonly standIn?: { readonly at: number; readonly says: string };
+  /** Members that the ends of the band are of, where they are too few for a band: then these are the least and the most. */
+  readonly rangeOf?: number;
 }
 
 /** A condition under which a claim was asked. */
@@ -17,6 +21,8 @@ export interface ShownCase {
   readonly share?: number;
   /** Of what did not hold, figure by figure. */
   readonly missed: readonly string[];
+  /** Whether a figure is asked for its direction alone: no smallest effect was set before the runs. */
+  readonly isDirection?: boolean;
   /** What it takes, in words. */
   readonly takes: readonly string[];
   /** Where figures are held against. */
@@ -41,6 +47,32 @@ export interface ShownReadout {
   readonly command: string;
 }
 
+/** A number of the model that a figure hangs on. */
+export interface ShownNumber {
+  readonly address: string;
+  /** Grade of its evidence, in words. */
+  readonly grade: string;
+  /** Change of the figure for one standard deviation of it. */
+  readonly change: number;
+  /** Share of the variance of the figure. */
+  readonly share: number;
+  /** What prints it with its papers. */
+  readonly command: string;
+}
+
+/** What the figure that decides hangs on, or why that was not looked for. */
+export interface ShownHangs {
+  /** What the figure means, and its unit. */
+  readonly means: string;
+  readonly unit: string;
+  readonly why?: string;
+  /** How many numbers are not known exactly. */
+  readonly numbers?: number;
+  /** Share of the variance from numbers that are assumed or transferred. */
+  readonly unsourced?: number;
+  readonly first?: readonly ShownNumber[];
+}
+
 /** What a run gave of a claim. */
 export interface ShownRun {
   readonly decides: string;
@@ -53,8 +85,12 @@ export interface ShownRun {
   readonly share?: number;
   /** Under what it holds and does not. */
   readonly conditions: readonly string[];
-  /** Parameters that the figure which decides hangs on most, as Markdown. */
-  readonly hangs?: readonly string[];
+  /** What the figure which decides hangs on most. */
+  readonly hangs?: ShownHangs;
+  /** What of it follows from how the model is built, and is no finding. */
+  readonly builtIn?: string;
+  /** Whether what it was held against, and what it hangs on, are of an earlier model. */
+  readonly isEarlier?: boolean;
   /** What the verdict was held against. */
   readonly held?: string;
   readonly change?: string;

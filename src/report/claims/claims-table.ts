@@ -1,10 +1,10 @@
 import { plainStyler, type Styler } from "../styler.ts";
 import { type Align, cutText, textTable } from "../text-table.ts";
 import type { ClaimView } from "./claim-view.ts";
-import { figureWords, shareWords } from "./claim-words.ts";
+import { figureWords, shareWords, verdictWords } from "./claim-words.ts";
 
 const align: readonly Align[] = ["left", "left", "right", "right", "left", "left"];
-const head = ["claim", "verdict", "cases", "agree", "literature", "figure that decides, with 90 % band"];
+const head = ["claim", "verdict", "cases", "agree", "literature", "figure that decides, with its band"];
 
 /** Claims in one table, and how many have which verdict. */
 export function claimsTable(
@@ -13,7 +13,7 @@ export function claimsTable(
 ): string {
   const rows = views.map((view) => [
     view.id,
-    view.verdict,
+    verdictWords(view),
     casesWords(view),
     shareWords(view.run?.share),
     view.literature.verdict,

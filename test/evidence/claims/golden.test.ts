@@ -92,7 +92,7 @@ describe("what is stored of claims", () => {
       const told = toldVerdict(result, stored.stability);
       if (unstableBy(result, stored.stability).length > 0)
         expect([claim.id, told]).toEqual([claim.id, "conditional"]);
-      expect(claimView(claim, result, stored.stability).verdict).toBe(told);
+      expect(claimView(claim, result, stored).verdict).toBe(told);
     }
   });
 
@@ -110,7 +110,7 @@ describe("what is stored of claims", () => {
       expect(cases.map(({ name, holds }) => [name, holds])).toEqual(
         Object.entries(stored?.cases ?? {}).map(([name, { holds }]) => [name, holds]),
       );
-      const view = claimView(claim, resultFrom(claim, stored), stored?.stability);
+      const view = claimView(claim, resultFrom(claim, stored), stored);
       if (view.run === undefined) throw new Error(`${id} has no result`);
       const drawn = claimPicture(view, view.run, panelsOf(claim, outcome.outcome.curves));
       await expect(drawn).toMatchFileSnapshot(join(projectRoot, view.page.replace(/md$/, "svg")));

@@ -33,7 +33,7 @@ describe("a verdict that is not the same however it is computed", () => {
     expect(conditionsOf(agreed, read)).toEqual([
       'where leucine on ampk is read as raises it does not hold under "amino acids are taken away"',
     ]);
-    expect(claimView(madeUp, agreed, read)).toMatchObject({ verdict: "conditional" });
+    expect(claimView(madeUp, agreed, { stability: read })).toMatchObject({ verdict: "conditional" });
   });
 
   it("is conditional where a claim that fails holds under another reading", () => {
@@ -85,7 +85,7 @@ describe("readings that a claim is asked under", () => {
 
 describe("a result in the file of verdicts", () => {
   it("comes back as it was, with figures of four digits", () => {
-    const found = resultFrom(madeUp, JSON.parse(JSON.stringify(storedOf(agreed, stable))));
+    const found = resultFrom(madeUp, JSON.parse(JSON.stringify(storedOf(agreed, { stability: stable }))));
     expect(found).toEqual({ ...agreed, figures: { left: { value: 0.05123, low: 0.02, high: 0.2 } } });
   });
 
