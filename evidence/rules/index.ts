@@ -28,6 +28,7 @@ export const checkRules: CheckRules = {
       near: [30, 60, 120, 180].map((minutes) => minutes * minute),
       far: [240, 360, 480, 720].map((minutes) => minutes * minute),
     },
+    forGrowth: ["meal", "amino_acids", "train.resistance"],
     inFull: 3,
     banded: 2,
     kept: 0.05,

@@ -79,7 +79,9 @@ function conflictLines(finding: ConflictFinding, options: CheckTextOptions): str
     ...(proposal === undefined
       ? []
       : [
-          `Simulated with ${proposal.moved} ${moveText(proposal.by)}:`,
+          proposal.by === finding.free
+            ? "Simulated so:"
+            : `That costs one of them what it does now; ${moveText(proposal.by)} does not. Simulated so:`,
           ...proposal.losses.map((loss) => lossText(loss)),
         ]),
   ];

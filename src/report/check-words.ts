@@ -62,7 +62,8 @@ function monthsWords(finding: PlainFinding): string[] {
   return [
     `Lifting and endurance training over ${shown(finding, "weeks")} weeks, each kind left out in turn, food as written (numbers as they stand, no band):`,
     ...lines,
-    "In meta-analyses of trials muscle and strength gained as much with both or somewhat less, explosive strength less, more so within one session.",
+    "What endurance sessions spend is not eaten for unless it is written: part of a loss may be want of energy.",
+    "In the latest meta-analysis of trials muscle size and strength gained as much with both, explosive strength less, more so within one session.",
   ];
 }
 

@@ -8,7 +8,7 @@ import { explainedFindings } from "./explained.ts";
 import { type ConflictSetting, findConflicts } from "./find-conflicts.ts";
 import type { Finding } from "./finding.ts";
 import { foodFindings, isBelowFloor } from "./food.ts";
-import { monthsFindings } from "./months.ts";
+import { gainsOf, monthsFindings } from "./months.ts";
 import type { ArmCurves } from "./paired-runs.ts";
 import { placementFindings } from "./placement.ts";
 import { referenceCurves } from "./reference.ts";
@@ -57,7 +57,7 @@ export async function checkProtocol(question: CheckQuestion): Promise<Checked> {
   const conflicts = await findConflicts(pairsOf(driven, rules), setting);
   const placement = setting.mayPropose ? await placementFindings(driven, setting) : [];
   const isLong = length >= rules.chronic.days * 24 * hour;
-  const whole = isLong ? await wholeCurves({ events, end: length }, setting) : undefined;
+  const whole = isLong ? await wholeCurves({ events, end: length }, withGains(setting)) : undefined;
   const reference = whole === undefined ? undefined : await usualCurves(question);
   return {
     findings: inOrder([
@@ -67,7 +67,7 @@ export async function checkProtocol(question: CheckQuestion): Promise<Checked> {
         : chronicFindings({ whole, reference }, tissues, rules)),
       ...placement,
       ...(setting.mayPropose ? await restDayFindings(driven, setting, rules) : []),
-      ...(await monthsFindings({ events, end: length }, setting, rules)),
+      ...(await monthsFindings({ events, end: length }, whole, setting, rules)),
       ...read,
       ...explainedFindings(driven, protocol, rules),
     ]),
@@ -102,6 +102,12 @@ export function readFindings(
     ...blockFindings(protocol, rules),
     ...agentFindings(events, rules),
   ]);
+}
+
+/** Readouts of weeks of training are followed in the same run. */
+function withGains(setting: ConflictSetting): ConflictSetting {
+  const gains = gainsOf(setting, setting.rules.months).map(({ readout }) => readout);
+  return { ...setting, readouts: [...new Set([...setting.readouts, ...gains])] };
 }
 
 function inOrder(findings: readonly Finding[]): Finding[] {

@@ -71,13 +71,21 @@ async function toldOf(pairs: readonly Pair[], setting: ConflictSetting): Promise
     const effect = pairEffect(pair, read, conflict.on);
     const { overlap } = effect;
     if (overlap === undefined || (overlap[1] - overlap[0]) * setting.step < conflict.overlap) return [];
-    return lossToTell(pair, effect) >= conflict.loss ? [{ pair, effect: { ...effect, overlap } }] : [];
+    return lossToTell(pair, effect, setting.rules) >= conflict.loss
+      ? [{ pair, effect: { ...effect, overlap } }]
+      : [];
   });
 }
 
-/** Of two sessions what growth loses alone: that one raises less of what clears is no harm to the other. */
-function lossToTell(pair: Pair, effect: PairEffect): number {
-  return worstLoss(bothTrain(pair) ? { growth: effect.growth, maintenance: [] } : effect);
+/** Where maintenance is no aim of what raises it, what growth loses alone. */
+function lossToTell(pair: Pair, effect: PairEffect, rules: CheckRules): number {
+  return worstLoss(isForMaintenance(pair, rules) ? effect : { growth: effect.growth, maintenance: [] });
+}
+
+/** Whether a loss of maintenance is a harm: not of two sessions, nor of what is done for growth. */
+function isForMaintenance(pair: Pair, { conflict }: CheckRules): boolean {
+  const isForGrowth = pair.maintenance.events.every(({ kind }) => conflict.forGrowth.includes(kind));
+  return !bothTrain(pair) && !isForGrowth;
 }
 
 function bothTrain({ growth, maintenance }: Pair): boolean {
@@ -127,7 +135,9 @@ function findingOf(
   const clash = clashOf(worst, members, setting);
   const beside = others.map((other, i) => clashOf(other, i < conflict.banded ? members : [], setting));
   const isProposed = setting.mayPropose && !isAroundDrug(worst.pair);
-  const isClear = [clash, ...beside].some((one) => holdsInMembers(one, setting));
+  const isClear = [clash, ...beside].some((one, i) =>
+    holdsInMembers(one, i === 0 ? worst.pair : (others[i - 1]?.pair ?? worst.pair), setting),
+  );
   return {
     code,
     severity: isClear ? "conflict" : "note",
@@ -156,8 +166,9 @@ function refsOf({ growth, maintenance }: Pair, rules: CheckRules): string[] {
 }
 
 /** Whether a loss that is told is that large in nearly all members, where there are any. */
-function holdsInMembers({ losses }: Clash, { members, rules }: ConflictSetting): boolean {
-  return losses.some(({ decides, lost: { value, low90 } }) => {
+function holdsInMembers({ losses }: Clash, pair: Pair, { members, rules }: ConflictSetting): boolean {
+  const counted = losses.filter(({ side }) => side === "growth" || isForMaintenance(pair, rules));
+  return counted.some(({ decides, lost: { value, low90 } }) => {
     const sure = low90 ?? (members === 0 ? value : Number.NaN);
     return decides && Math.min(value, sure) >= rules.conflict.loss;
   });

@@ -15,10 +15,11 @@ const step = 6 * hour;
  */
 export async function monthsFindings(
   { events, end }: Arm,
+  whole: ArmCurves | undefined,
   setting: ArmSetting,
   { months }: CheckRules,
 ): Promise<PlainFinding[]> {
-  const gains = months.gains[setting.side.system.id] ?? [];
+  const gains = gainsOf(setting, months);
   const until = Math.min(end, months.days.most * day);
   const within = events.filter(({ at }) => at < until);
   const [first, second] = months.kinds;
@@ -30,15 +31,21 @@ export async function monthsFindings(
     end: until,
   });
   const readouts = gains.map(({ readout }) => readout);
-  const arms = [{ events: within, end: until }, without(second), without(first)];
+  const all = whole !== undefined && until === end ? [] : [{ events: within, end: until }];
+  const arms = [without(second), without(first), ...all];
   const [curves] = await runMembers({ ...setting, readouts, step }, arms, 0);
-  const [both, onlyFirst, onlySecond] = curves ?? [];
+  const [onlyFirst, onlySecond, both = whole] = curves ?? [];
   if (both === undefined || onlyFirst === undefined || onlySecond === undefined) return [];
   const figures = gains.flatMap((gain) =>
     figuresOf(gain, both, gain.kind === first ? onlyFirst : onlySecond),
   );
   const weeks = { name: "weeks", unit: "1", value: until / window };
   return [findingOf([own(first)[0], own(second)[0]], [weeks, ...figures], months)];
+}
+
+/** What each kind of training is for, in a system; nothing where it follows none of it. */
+export function gainsOf({ side }: ArmSetting, { gains }: MonthsRules): readonly TrainingGain[] {
+  return gains[side.system.id] ?? [];
 }
 
 function figuresOf({ readout, name }: TrainingGain, both: ArmCurves, alone: ArmCurves): BandedFigure[] {

@@ -38,42 +38,56 @@ export async function moveApart(
   rules: CheckRules,
 ): Promise<(Offsets | undefined)[]> {
   const { near, far } = rules.conflict.offsets;
-  const first = await tryMoves(pairs, { offsets: near, setting, rules });
-  const isLeft = first.map((found) => found !== undefined && found.proposed === undefined);
-  if (!isLeft.includes(true)) return first;
+  const first = await tryMoves(pairs, { offsets: [0, ...bothWays(near)], setting, rules });
+  const found = first.map((tried, i) => offsetsOf(tried, pairs[i] as Pair, rules));
+  const isLeft = found.map((offsets) => offsets !== undefined && offsets.proposed === undefined);
+  if (!isLeft.includes(true)) return found;
   const left = pairs.filter((_, i) => isLeft[i]);
-  const second = await tryMoves(left, { offsets: [...near, ...far], setting, rules });
-  return first.map((found, i) => (isLeft[i] ? second.shift() : found));
+  const second = await tryMoves(left, { offsets: bothWays(far), setting, rules });
+  return found.map((offsets, i) => {
+    const more = isLeft[i] ? second.shift() : undefined;
+    const tried = first[i];
+    if (more === undefined || tried === undefined) return offsets;
+    return offsetsOf({ ...tried, seen: [...tried.seen, ...more.seen] }, pairs[i] as Pair, rules);
+  });
 }
 
-interface Tried {
+function bothWays(offsets: readonly number[]): number[] {
+  return [...offsets, ...offsets.map((by) => -by)];
+}
+
+interface Trying {
   readonly offsets: readonly number[];
   readonly setting: ArmSetting;
   readonly rules: CheckRules;
 }
 
-async function tryMoves(pairs: readonly Pair[], tried: Tried): Promise<(Offsets | undefined)[]> {
-  const { setting, rules } = tried;
+/** What was moved of a pair, and what that gave. */
+interface Tried {
+  readonly source: Source;
+  readonly seen: readonly SeenMove[];
+}
+
+async function tryMoves(pairs: readonly Pair[], trying: Trying): Promise<(Tried | undefined)[]> {
+  const { setting, rules } = trying;
   const variations = new Variations();
   const movesOf = pairs.map((pair) => {
     const source = movedOf(pair);
-    const moves = source === undefined ? [] : movesFrom(source, pair.stretch, tried);
+    const moves = source === undefined ? [] : movesFrom(source, pair.stretch, trying);
     for (const move of moves) variations.ask(...variationsOf(pair, move));
     return { pair, source, moves };
   });
   const [read] = await variations.run(setting, 0);
   return movesOf.map(({ pair, source, moves }) => {
-    if (source === undefined || read === undefined) return undefined;
+    if (source === undefined) return undefined;
+    if (read === undefined) return moves.length === 0 ? { source, seen: [] } : undefined;
     const seen = moves.map((move) => ({ move, effect: pairEffect(pair, read, rules.conflict.on, move) }));
-    return offsetsOf(source, seen, pair, rules);
+    return { source, seen };
   });
 }
 
-function movesFrom(source: Source, stretch: Stretch, { offsets, setting }: Tried): NonNullable<Moved>[] {
-  return [0, ...offsets, ...offsets.map((by) => -by)]
-    .sort((a, b) => a - b)
-    .map((by) => ({ source, by }))
-    .filter((move) => staysInside(move, stretch, setting.step));
+function movesFrom(source: Source, stretch: Stretch, { offsets, setting }: Trying): NonNullable<Moved>[] {
+  return offsets.map((by) => ({ source, by })).filter((move) => staysInside(move, stretch, setting.step));
 }
 
 interface SeenMove {
@@ -81,7 +95,10 @@ interface SeenMove {
   readonly effect: PairEffect;
 }
 
-function offsetsOf(source: Source, seen: readonly SeenMove[], pair: Pair, { conflict }: CheckRules): Offsets {
+function offsetsOf(tried: Tried | undefined, pair: Pair, { conflict }: CheckRules): Offsets | undefined {
+  if (tried === undefined) return undefined;
+  const { source } = tried;
+  const seen = [...tried.seen].sort((a, b) => a.move.by - b.move.by);
   const { stretch } = pair;
   const isHeld = isAroundDrug(pair);
   const now = seen.find(({ move }) => move.by === 0);

@@ -66,6 +66,8 @@ export interface ConflictRules {
   readonly overlap: number;
   /** Milliseconds by which one of a pair is moved, either way; `far` only where no near move will do. */
   readonly offsets: { readonly near: readonly number[]; readonly far: readonly number[] };
+  /** Kinds of event that are for growth: that they raise less of what clears is no harm to them, and no conflict. */
+  readonly forGrowth: readonly string[];
   /** So many conflicts are told in full; of others only what they cost. */
   readonly inFull: number;
   /** Bands are given to so many others that the same maintenance drive runs into. */
