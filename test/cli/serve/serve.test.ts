@@ -4,6 +4,7 @@ import { connect, createServer } from "node:net";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ownHosts } from "../../../src/cli/serve/gate.ts";
 import { servedPolicy } from "../../../src/cli/serve/policy.ts";
 import { type Serving, startServing } from "../../../src/cli/serve/start-serving.ts";
 import { EquatorError } from "../../../src/messages/index.ts";
@@ -134,6 +135,12 @@ describe("where it listens", () => {
         expect((await rawRequest(serving.port, lines, { host })).status).toBe(200);
       }
     }
+  });
+
+  it("is named with its port, but for that of HTTP, which browsers leave out", () => {
+    expect(ownHosts(4777)).toEqual(["localhost:4777", "127.0.0.1:4777", "[::1]:4777"]);
+    expect(ownHosts(80)).toContain("localhost");
+    expect(ownHosts(80)).toHaveLength(6);
   });
 
   it("is refused where another program has the port, with what to do, and nothing stays open", async () => {

@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { singlePolicy } from "../../../scripts/app/single-policy.mjs";
+import { build, buildApp } from "../../../scripts/set-up.mjs";
+import { type Serving, startServing } from "../../../src/cli/serve/start-serving.ts";
+import { launchChromium } from "../../house/chromium.ts";
+import { readForbidden } from "../../house/read-forbidden.ts";
+import { projectRoot } from "../../support/project-root.ts";
+
+const folder = join(projectRoot, "dist", "app");
+const single = join(projectRoot, "dist", "equator.html");
+let serving: Serving;
+let browser: Browser;
+
+beforeAll(async () => {
+  build();
+  buildApp();
+  serving = await startServing({ folder, port: 0 });
+  browser = await launchChromium();
+}, 300_000);
+afterAll(async () => {
+  await browser.close();
+  await serving.close();
+});
+
+/** Opens an address until the page shows a heading, and gives what it asked for and what it was refused. */
+async function opened(url: string) {
+  const page = await browser.newPage();
+  const violations: string[] = [];
+  const asked: string[] = [];
+  const errors: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  await page.exposeFunction("tellViolation", (directive: string) => violations.push(directive));
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) =>
+      (globalThis as unknown as { tellViolation(text: string): void }).tellViolation(
+        `${event.effectiveDirective} ${event.blockedURI} ${event.sample}`,
+      ),
+    );
+  });
+  await page.goto(url);
+  // Curves are drawn once a worker has compiled the system and simulated it.
+  const drawn = page.waitForSelector("canvas", { timeout: 60_000 });
+  await drawn.catch((error: unknown) => errors.push(String(error)));
+  await page.close();
+  return { violations, errors, asked };
+}
+
+describe("the built app", () => {
+  it("evaluates no text as code: not in one of its scripts, its worker, or the single file", () => {
+    const scripts = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+      /\.m?js$/.test(name),
+    );
+    expect(scripts).toContain("worker.js");
+    const texts = scripts.map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
+    const inline = [...readFileSync(single, "utf8").matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)];
+    expect(inline).not.toEqual([]);
+    for (const [, text = ""] of inline) texts.push({ name: "equator.html.js", text });
+    const found = texts.flatMap(({ name, text }) =>
+      readForbidden(name, text)
+        .filter(({ rule }) => rule === "evaluation")
+        .map(({ what }) => `${name}: ${what.slice(0, 80)}`),
+    );
+    expect(found).toEqual([]);
+  }, 120_000);
+
+  it("shows curves without one violation of the served policy, and asks its own server alone", async () => {
+    const { violations, errors, asked } = await opened(serving.url);
+    expect({ violations, errors }).toEqual({ violations: [], errors: [] });
+    expect(asked.length).toBeGreaterThan(2);
+    const own = /^(data:|blob:http:\/\/127\.0\.0\.1)/;
+    expect(asked.filter((url) => !url.startsWith(serving.url) && !own.test(url))).toEqual([]);
+  }, 90_000);
+
+  it("shows them as one file without one violation of its own policy, and asks nobody", async () => {
+    const html = readFileSync(single, "utf8");
+    const url = pathToFileURL(single).href;
+    const { violations, errors, asked } = await opened(url);
+    expect({ violations, errors }).toEqual({ violations: [], errors: [] });
+    expect(asked.filter((each) => each !== url && !/^(blob|data):/.test(each))).toEqual([]);
+    expect(html).toContain(`content="${singlePolicy(html)}"`);
+  }, 90_000);
+});
