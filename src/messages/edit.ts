@@ -5,6 +5,8 @@ export const editMessages = {
   "path-unreadable": (d) => `${d.found} does not name a part of a protocol: expected ${d.expected}`,
   "path-unknown": (d) => `the protocol has no ${d.found}`,
   "shift-impossible": (d) => `${d.found}: expected ${d.expected}`,
+  "edit-unwritable": (d) =>
+    `the text is written in a way in which ${d.found} cannot be changed: change it by hand`,
   "lever-unreadable": (d) => `${d.found} is no lever: expected ${d.expected}`,
   "scan-spans-differ": (d) =>
     `the runs last from ${d.found} to ${d.expected}: means and hours are of different spans`,

@@ -2,6 +2,8 @@ export type { ProtocolFault } from "./complaint.ts";
 export { describeEvents, type EventRow, formatQuantity } from "./describe-events.ts";
 export type { Change } from "./edit/change-data.ts";
 export { clockText } from "./edit/change-data.ts";
+export { type EditedProtocol, editText } from "./edit/edit-text.ts";
+export { type EntrySpan, entrySpans } from "./edit/entry-spans.ts";
 export { changesTogether, conflictOf, type Lever, type LeverReading, readLevers } from "./edit/levers.ts";
 export { type ChangedReading, openProtocol, type ProtocolSource } from "./edit/protocol-source.ts";
 export type { Quantity, RealisedEvent } from "./event.ts";

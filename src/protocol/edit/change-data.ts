@@ -12,7 +12,9 @@ export type Change =
   /** Takes entries out. */
   | { readonly remove: string }
   /** Puts entries in, behind those of `events` or of a day. */
-  | { readonly add: string; readonly entries: readonly unknown[] };
+  | { readonly add: string; readonly entries: readonly unknown[] }
+  /** Moves entries by milliseconds: those of a day within it, those of `events` to whatever day it may be. */
+  | { readonly move: string; readonly by: number };
 
 /** A document after a change, or why it cannot be made. */
 export type Changed = { readonly data: unknown } | { readonly fault: Diagnostic };
@@ -31,6 +33,7 @@ export function changeData(data: unknown, changes: readonly Change[]): Changed {
 function changeOnce(data: unknown, change: Change): Changed {
   if ("remove" in change) return removeEntries(data, change.remove);
   if ("add" in change) return addEntries(data, change.add, change.entries);
+  if ("move" in change) return moveEntries(data, change.move, change.by);
   const found = findParts(data, change.set);
   if ("fault" in found) return found;
   let now: Changed = { data };
@@ -128,6 +131,58 @@ function placedAt(data: unknown, path: Path, since: number, text: string): Chang
 function startClock(data: unknown): number {
   const start = valueAt(data, ["start"]);
   return (typeof start === "string" ? readDateTime(start)?.clock : undefined) ?? 0;
+}
+
+function moveEntries(data: unknown, text: string, by: number): Changed {
+  const offsets = text.split("+").map((one) => `${one.trim()}.offset`);
+  const found = findParts(data, offsets.join("+"));
+  if ("fault" in found) return found;
+  let now: Changed = { data };
+  for (const part of found.parts) {
+    if ("fault" in now) return now;
+    now =
+      part.kind === "shift"
+        ? movedEntry(now.data, part.path, by)
+        : impossible(text, "an entry, as events[2]");
+  }
+  return now;
+}
+
+/** An entry later or earlier, its time written as it was: by the clock and the day, or counted from the start. */
+function movedEntry(data: unknown, path: Path, by: number): Changed {
+  const name = addressText(path);
+  const at = valueAt(data, [...path, "at"]);
+  const clock = typeof at === "string" ? readClock(at) : undefined;
+  if (clock === undefined) {
+    const time = movedElapsed(at, by);
+    return time === undefined
+      ? impossible(`${name} at ${String(at)}, moved`, "a time after the start")
+      : { data: withValue(data, [...path, "at"], time) };
+  }
+  const dayOf = valueAt(data, [...path, "day"]);
+  const isEvent = path[0] === "events";
+  const before = isEvent && typeof dayOf === "number" ? dayOf : 1;
+  const since = (before - 1) * day + clock + Math.round(by / second) * second;
+  const [now, time] = [Math.floor(since / day) + 1, clockText(((since % day) + day) % day)];
+  if (!isEvent && now !== 1) return impossible(`${name} at ${String(at)}, moved`, "a time of the same day");
+  if (isEvent && since < startClock(data))
+    return impossible(`${name} at ${String(at)}, moved`, "a time after the start");
+  const placed = withValue(data, [...path, "at"], time);
+  return { data: now === before ? placed : withValue(placed, [...path, "day"], now) };
+}
+
+/** A time since the start in the unit that it had, where that writes it in few digits; else in minutes or seconds. */
+function movedElapsed(at: unknown, by: number): string | undefined {
+  const read = readQuantity(at, { units: ["s"], examples: ["2 h"] });
+  if (isComplaint(read)) return undefined;
+  const seconds = Math.round((inUnit(read, "s") ?? 0) + by / second);
+  if (seconds < 0) return undefined;
+  const inSeconds: Readonly<Record<string, number>> = { d: 86_400, h: 3600, min: 60, s: 1 };
+  for (const unit of [read.unit, "h", "min", "s"]) {
+    const size = Object.hasOwn(inSeconds, unit) ? inSeconds[unit] : undefined;
+    if (size !== undefined && (seconds * 100) % size === 0) return `${seconds / size} ${unit}`;
+  }
+  return undefined;
 }
 
 /** `08:00` of milliseconds since midnight. */
