@@ -70,12 +70,13 @@ export async function findingsBeside(
 /** The command that looks for findings with the same choices. */
 export function checkCommandText(
   { path }: LoadedProtocol,
-  { system, variant, fit, seed }: RunOptions & BandOptions,
+  { system, variant, fit, seed, members }: RunOptions & BandOptions,
 ): string {
   const given = [
     ...(system === undefined ? [] : ["--system", system]),
     ...variant.flatMap((choice) => ["--variant", choice]),
     ...(fit === undefined ? [] : ["--fit", fit]),
+    ...(members === undefined ? [] : ["--members", members]),
     ...(seed === undefined ? [] : ["--seed", seed]),
   ];
   return ["equator check", path, ...given].join(" ");

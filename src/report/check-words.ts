@@ -28,7 +28,7 @@ const words: Record<PlainCode, Words> = {
   "training-months": monthsWords,
   "block-lengths": blockWords,
   "meal-protein": (finding) => [
-    `${shown(finding, "meals below")} of ${shown(finding, "meals with protein")} meals hold ${rangeText(finding, "smallest", "largest below")} g of protein per kg; in trials of single meals synthesis rose up to ${shown(finding, "least that synthesis is highest at")} g/kg.`,
+    `${shown(finding, "meals below")} of ${shown(finding, "meals with protein")} meals hold ${rangeText(finding, "smallest", "largest below")} g of protein per kg; in trials of single meals synthesis rose up to ${shown(finding, "least that synthesis is highest at")} g/kg. What the model shows by amount: equator scan over the meal's protein.`,
   ],
   "day-protein-training": (finding) => [
     `Protein is ${shown(finding, "mean over the protocol")} g/kg a day beside resistance training; in trials lean mass gained more up to ${shown(finding, "gains level off")} g/kg a day.`,
