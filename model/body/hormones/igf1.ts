@@ -193,5 +193,6 @@ export const igf1 = defineModule({
     "total IGF-1 rises 1.2-fold in 75 min at 9 ug/kg/h, reported 1.4-fold; 3.7-fold in 3 days at 10 ug/kg/h, reported 4.5-fold under the skin, free 33-fold, reported 20-fold; 5.5-fold in 6 days at 20 ug/kg/h, reported 4.5-fold",
     "at 56 h of fasting 0.59 of fed, reported unchanged (Hartman 1992); on day 3 0.58, as reported (Merimee 1982)",
     "free IGF-1 is that of ultrafiltration; assays differ several-fold",
+    "the liver follows the mean of growth hormone, where IGF-1 of people goes with what lies between its pulses: tesamorelin does too little (23 ug/L, reported 181), MK-677 too much (2.4-fold, reported 1.6)",
   ],
 });
