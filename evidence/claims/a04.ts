@@ -46,12 +46,12 @@ export const a04 = defineClaim({
       of: (arm) => arm("given_back").at("p_s6k1_t389", 24) / arm("given_back").at("p_s6k1_t389", 8),
     },
     bp1_step: {
-      means: "hyperphosphorylated 4E-BP1, the same",
+      means: "hyperphosphorylated 4E-BP1 16 h after amino acids return, over before",
       unit: "1",
       of: (arm) => arm("given_back").at("p_4ebp1_t37_46", 24) / arm("given_back").at("p_4ebp1_t37_46", 8),
     },
     translation_step: {
-      means: "eIF4E in eIF4F, the same",
+      means: "eIF4E in eIF4F 16 h after amino acids return, over before",
       unit: "1",
       of: (arm) =>
         arm("given_back").at("cap_dependent_translation", 24) /
@@ -64,37 +64,37 @@ export const a04 = defineClaim({
         arm("active").mean("mtorc1_active", from, to) / arm("usual").mean("mtorc1_active", from, to),
     },
     synthesis: {
-      means: "myofibrillar synthesis, the same",
+      means: "myofibrillar synthesis without TSC2, over the unchanged body",
       unit: "1",
       of: (arm) =>
         arm("active").mean("fsr_myofibrillar", from, to) / arm("usual").mean("fsr_myofibrillar", from, to),
     },
     lipogenesis_liver: {
-      means: "lipogenic programme of liver, the same",
+      means: "lipogenic programme of liver without TSC2, over the unchanged body",
       unit: "1",
       of: (arm) =>
         arm("active").mean("lipogenesis_liver", from, to) / arm("usual").mean("lipogenesis_liver", from, to),
     },
     lipogenesis_adipose: {
-      means: "lipogenic programme of adipose tissue, the same",
+      means: "lipogenic programme of adipose tissue without TSC2, over the unchanged body",
       unit: "1",
       of: (arm) =>
         arm("active").mean("lipogenesis_adipose", from, to) /
         arm("usual").mean("lipogenesis_adipose", from, to),
     },
     pgc1a: {
-      means: "PGC-1a of muscle, the same",
+      means: "PGC-1a of muscle without TSC2, over the unchanged body",
       unit: "1",
       of: (arm) => arm("active").mean("pgc1a", from, to) / arm("usual").mean("pgc1a", from, to),
     },
     enzymes: {
-      means: "oxidative enzymes of muscle, the same",
+      means: "oxidative enzymes of muscle without TSC2, over the unchanged body",
       unit: "1",
       of: (arm) =>
         arm("active").mean("oxidative_enzymes", from, to) / arm("usual").mean("oxidative_enzymes", from, to),
     },
     size: {
-      means: "size of dividing cells, the same",
+      means: "size of dividing cells without TSC2, over the unchanged body",
       unit: "1",
       of: (arm) => arm("active").mean("cell_size", from, to) / arm("usual").mean("cell_size", from, to),
     },

@@ -54,41 +54,41 @@ export const a09 = defineClaim({
         arm("feast").mean("mtorc1_active", from, to) / arm("usual").mean("mtorc1_active", from, to),
     },
     junk_muscle: {
-      means: "junk of muscle, the same",
+      means: "junk of muscle, weeks 5 to 8 of feast over usual",
       unit: "1",
       of: (arm) => arm("feast").mean("junk_muscle", from, to) / arm("usual").mean("junk_muscle", from, to),
     },
     junk_liver: {
-      means: "junk of liver, the same",
+      means: "junk of liver, weeks 5 to 8 of feast over usual",
       unit: "1",
       of: (arm) => arm("feast").mean("junk_liver", from, to) / arm("usual").mean("junk_liver", from, to),
     },
     flux_liver: {
-      means: "completed autophagy of liver, the same",
+      means: "completed autophagy of liver, feast over usual",
       unit: "1",
       of: (arm) => arm("feast").mean("flux_liver", from, to) / arm("usual").mean("flux_liver", from, to),
     },
     proliferation: {
-      means: "proliferation index, the same",
+      means: "proliferation index, feast over usual",
       unit: "1",
       of: (arm) =>
         arm("feast").mean("proliferation_index", from, to) /
         arm("usual").mean("proliferation_index", from, to),
     },
     insulin: {
-      means: "insulin sensitivity, the same",
+      means: "insulin sensitivity, feast over usual",
       unit: "1",
       of: (arm) =>
         arm("feast").mean("insulin_sensitivity", from, to) /
         arm("usual").mean("insulin_sensitivity", from, to),
     },
     senescent: {
-      means: "senescent cells, the same, at the end of week 8",
+      means: "senescent cells at the end of week 8, feast over usual",
       unit: "1",
       of: (arm) => arm("feast").end("senescent_burden") / arm("usual").end("senescent_burden"),
     },
     sasp: {
-      means: "what they secrete, in weeks 5 to 8",
+      means: "what senescent cells secrete, feast over usual",
       unit: "1",
       of: (arm) => arm("feast").mean("sasp", from, to) / arm("usual").mean("sasp", from, to),
     },
@@ -109,19 +109,19 @@ export const a09 = defineClaim({
       of: (arm) => arm("even").mean("junk_muscle", from, to) / arm("cycled").mean("junk_muscle", from, to),
     },
     junk_liver_cycled: {
-      means: "junk of liver, the same",
+      means: "junk of liver, 120 g every day over turns",
       unit: "1",
       of: (arm) => arm("even").mean("junk_liver", from, to) / arm("cycled").mean("junk_liver", from, to),
     },
     proliferation_cycled: {
-      means: "proliferation index, the same",
+      means: "proliferation index, 120 g every day over turns",
       unit: "1",
       of: (arm) =>
         arm("even").mean("proliferation_index", from, to) /
         arm("cycled").mean("proliferation_index", from, to),
     },
     insulin_cycled: {
-      means: "insulin sensitivity, the same",
+      means: "insulin sensitivity, 120 g every day over turns",
       unit: "1",
       of: (arm) =>
         arm("even").mean("insulin_sensitivity", from, to) /

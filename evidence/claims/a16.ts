@@ -38,11 +38,27 @@ export const a16 = defineClaim({
       unit: "1",
       of: over("p_ampk_t172", "ampk"),
     },
-    ampk_liver: { means: "acting AMPK of liver, the same", unit: "1", of: over("ampk_active_liver", "ampk") },
-    mtorc1_muscle: { means: "mTORC1 of muscle, the same", unit: "1", of: over("mtorc1_active", "ampk") },
-    mtorc1_liver: { means: "mTORC1 of liver, the same", unit: "1", of: over("mtorc1_active_liver", "ampk") },
-    fat: { means: "fat burned, the same", unit: "1", of: over("fat_oxidation", "ampk") },
-    akt: { means: "S473 of Akt in muscle, the same", unit: "1", of: over("p_akt_s473", "ampk") },
+    ampk_liver: {
+      means: "acting AMPK of liver with MOTS-c, over usual",
+      unit: "1",
+      of: over("ampk_active_liver", "ampk"),
+    },
+    mtorc1_muscle: {
+      means: "mTORC1 of muscle with MOTS-c, over usual",
+      unit: "1",
+      of: over("mtorc1_active", "ampk"),
+    },
+    mtorc1_liver: {
+      means: "mTORC1 of liver with MOTS-c, over usual",
+      unit: "1",
+      of: over("mtorc1_active_liver", "ampk"),
+    },
+    fat: { means: "fat burned with MOTS-c, over usual", unit: "1", of: over("fat_oxidation", "ampk") },
+    akt: {
+      means: "S473 of Akt in muscle with MOTS-c, over usual",
+      unit: "1",
+      of: over("p_akt_s473", "ampk"),
+    },
     ampk_muscle_ck2: {
       means: "T172 of AMPK in muscle where CK2 rules, over usual",
       unit: "1",

@@ -101,7 +101,7 @@ const figuresOf = (name: Taker, word: string) => ({
     of: (arm: Read) => synthesisLost(arm, name, 0),
   },
   [`${name}_synthesis_day`]: {
-    means: `the same, ${word} a day before`,
+    means: `share of what they add to synthesis that ${word} a day before takes`,
     unit: "1",
     of: (arm: Read) => synthesisLost(arm, name, 24),
   },
@@ -142,7 +142,7 @@ const figures: Readonly<
     of: (arm) => lr3Lost(arm, "ampk"),
   },
   pair_lr3_ck2: {
-    means: "the same, where its CK2 arm rules",
+    means: "share of what IGF-1 LR3 adds that MOTS-c takes, where its CK2 arm rules",
     unit: "1",
     of: (arm) => lr3Lost(arm, "ck2"),
   },

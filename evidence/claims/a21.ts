@@ -59,12 +59,12 @@ export const a21 = defineClaim({
       of: over("fsr_myofibrillar", "metformin_apart", "metformin_together"),
     },
     ampk: {
-      means: "mean AMPK of liver, the same",
+      means: "mean AMPK of liver: metformin in the morning over with the meal",
       unit: "1",
       of: over("ampk_active_liver", "metformin_apart", "metformin_together"),
     },
     flux: {
-      means: "mean autophagy flux of liver, the same",
+      means: "mean autophagy flux of liver: metformin in the morning over with the meal",
       unit: "1",
       of: over("autophagy_flux_liver", "metformin_apart", "metformin_together"),
     },
@@ -75,7 +75,7 @@ export const a21 = defineClaim({
       of: over("fsr_myofibrillar", "metformin_apart", "metformin_reversed"),
     },
     flux_reversed: {
-      means: "mean autophagy flux of liver, the same",
+      means: "mean autophagy flux of liver: metformin and then food over the reverse",
       unit: "1",
       of: over("autophagy_flux_liver", "metformin_apart", "metformin_reversed"),
     },
@@ -85,7 +85,7 @@ export const a21 = defineClaim({
       of: over("fsr_myofibrillar", "aicar_apart", "aicar_together"),
     },
     flux_strong: {
-      means: "mean autophagy flux of liver, the same",
+      means: "mean autophagy flux of liver: strong activator in the morning over with the meal",
       unit: "1",
       of: over("autophagy_flux_liver", "aicar_apart", "aicar_together"),
     },

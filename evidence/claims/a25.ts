@@ -84,7 +84,7 @@ export const a25 = defineClaim({
       of: over("junk_muscle", "three", "grazing"),
     },
     junk_muscle_one: {
-      means: "the same: one meal over nine",
+      means: "junk of muscle: one meal over nine",
       unit: "1",
       of: over("junk_muscle", "one", "grazing"),
     },
@@ -109,17 +109,17 @@ export const a25 = defineClaim({
       of: over("junk_muscle", "alternate", "three"),
     },
     junk_liver_days: {
-      means: "junk of liver, the same",
+      means: "junk of liver: turns of a day over every day",
       unit: "1",
       of: over("junk_liver", "alternate", "three"),
     },
     insulin_days: {
-      means: "insulin sensitivity, the same",
+      means: "insulin sensitivity: turns of a day over every day",
       unit: "1",
       of: over("insulin_sensitivity", "alternate", "three"),
     },
     lean_days: {
-      means: "lean mass at the end, the same",
+      means: "lean mass at the end: turns of a day over every day",
       unit: "1",
       of: endRatio("lean_body_mass", "alternate", "three"),
     },
@@ -129,7 +129,7 @@ export const a25 = defineClaim({
       of: over("junk_muscle", "fortnight", "three"),
     },
     junk_liver_weeks: {
-      means: "junk of liver, the same",
+      means: "junk of liver: turns of two weeks over every day",
       unit: "1",
       of: over("junk_liver", "fortnight", "three"),
     },
