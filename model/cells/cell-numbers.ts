@@ -7,7 +7,7 @@ import { mediumParameters, ofRecipe } from "./medium-parameters.ts";
 
 type Adjustments = Readonly<Record<string, Parameter<Ref>>>;
 
-/** Rapamycin on the cells of a dish, where the medium holds free drug. */
+/** Rapamycin on the cells of a dish, by the amount that the medium was given. */
 export function rapamycinOfCellLines(tissue: string): Adjustments {
   const choo = (at: string) =>
     ({
@@ -19,9 +19,9 @@ export function rapamycinOfCellLines(tissue: string): Adjustments {
     }) as const;
   return {
     [`${tissue}.mtor_complexes.k_rapamycin`]: adjusted(mtorComplexes, "k_rapamycin", 0.2, {
-      grade: "assumed",
-      why: "p-S6K1 of cell lines is told to be half-blocked at 0.1 to 1 nmol/L; as in the dividing cell",
-      wouldSettle: "p-S6K1 of these cells over rapamycin at 1 h",
+      grade: "fitted",
+      to: ["thoreen2009"],
+      how: "by hand: p-S6K1 of cell lines is half-blocked at 0.1 to 1 nmol/L of what the medium was given; serum, plastic and uptake within an hour keep most of that from mTOR, so it is no free level and forty times that of tissues in the body",
     }),
     [`${tissue}.s6k1_translation.frac_resistant`]: adjusted(
       s6k1Translation,

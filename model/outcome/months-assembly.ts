@@ -1,9 +1,9 @@
-import { aminoAcidDrive } from "./amino-acid-drive.ts";
 import { basalIndependent } from "./basal-synthesis.ts";
-import { breakdown } from "./breakdown.ts";
 import { initiation } from "./initiation.ts";
 import { ageing } from "./months/ageing.ts";
+import { aminoAcidDriveBySupply } from "./months/amino-acid-drive-by-supply.ts";
 import { breakdownOverMonths } from "./months/breakdown-over-months.ts";
+import { breakdownPutOff } from "./months/breakdown-put-off.ts";
 import { disuse } from "./months/disuse.ts";
 import { endurance } from "./months/endurance.ts";
 import { energyAvailability } from "./months/energy-availability.ts";
@@ -28,12 +28,12 @@ export type Region = "muscle" | "upper_muscle";
 export function turnoverModules<const R extends Region>(region: R) {
   return under(region, {
     initiation,
-    amino_acid_drive: aminoAcidDrive,
+    amino_acid_drive: aminoAcidDriveBySupply,
     muscle_full: muscleFullRefractory,
     basal_synthesis: basalIndependent,
     priming,
     synthesis: synthesisOverMonths,
-    breakdown,
+    breakdown: breakdownPutOff,
     breakdown_over_months: breakdownOverMonths,
   });
 }

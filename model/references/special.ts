@@ -330,6 +330,14 @@ export const specialReferences = defineReferences({
     pmid: "27804272",
     doi: "10.1002/oby.21653",
   },
+  quinlan2013: {
+    authors: "Quinlan CL, Perevoshchikova IV, Hey-Mogensen M, Orr AL, Brand MD",
+    year: 2013,
+    title: "Sites of reactive oxygen species generation by mitochondria oxidizing different substrates",
+    journal: "Redox Biol 1:304",
+    pmid: "24024165",
+    doi: "10.1016/j.redox.2013.04.005",
+  },
   schaffer2007: {
     authors: "Schaffer M, et al",
     year: 2007,

@@ -74,9 +74,14 @@ export const akt = defineModule({
   }),
   states: {},
   terms: {
+    released: {
+      unit: "1",
+      is: "(1 + gain_smad) / (1 + gain_smad * max(0, smad))",
+      means: "what Smad2/3 leaves of the phosphorylation of T308, 1 at rest",
+    },
     t308: {
       unit: "1",
-      is: "k_t308 * max(0, pi3k_active) / (k_t308 * max(0, pi3k_active) + k_t308_off)",
+      is: "k_t308 * released * max(0, pi3k_active) / (k_t308 * released * max(0, pi3k_active) + k_t308_off)",
       means: "share of Akt with T308 phosphorylated",
     },
     s473: {
@@ -91,12 +96,12 @@ export const akt = defineModule({
     akt_s473: { unit: "1", is: "akt_level * s473", means: "Akt phosphorylated at S473" },
     akt_active: {
       unit: "1",
-      is: "akt_level * t308 * (frac_t308_alone + (1 - frac_t308_alone) * s473) * (1 + gain_smad) / (1 + gain_smad * max(0, smad))",
+      is: "akt_level * t308 * (frac_t308_alone + (1 - frac_t308_alone) * s473)",
       means: "Akt signal, 1 if all of the normal tissue carried both sites",
     },
     akt_in_service: {
       unit: "1",
-      is: "akt_level * (1 + gain_smad) / (1 + gain_smad * max(0, smad))",
+      is: "akt_level * released",
       means: "Akt that Smad2/3 leaves in service, whatever insulin is",
     },
     t308_alone: {

@@ -97,13 +97,13 @@ export const mtorComplexesParameters = defineParameters({
     spread: { kind: "lognormal", factor: 1.3 },
   },
   k_rapamycin: {
-    value: 0.05,
+    value: 0.005,
     unit: "nmol/L",
     means: "free rapamycin that occupies half of mTOR",
     evidence: {
-      grade: "derived",
-      from: ["banaszynski2005"],
-      how: "Kd to FKBP12 (0.2 nmol/L) times Kd of the complex to FRB (12 nmol/L) over free FKBP12, taken as 50 nmol/L",
+      grade: "fitted",
+      to: ["drummond2009", "dickinson-2011"],
+      how: "by hand: 12 to 16 mg abolish the rise of synthesis, with the unbound share of the blood kinetics used here; one number for all tissues, as FKBP12 and mTOR are the same. It is what blood cells show: their p-S6K1 is held down above 6 ug/L of whole blood (a paper on sirolimus after kidney transplantation, no identifier seen), which are 0.0046 nmol/L free by the same kinetics. From Kd of rapamycin to FKBP12 (0.2 nmol/L) and of both to FRB (12 nmol/L, Banaszynski 2005) it asks for half a micromole of free FKBP12",
     },
     spread: { kind: "lognormal", factor: 3 },
   },

@@ -25,6 +25,13 @@ export const autophagyMarkers = defineModule({
       scale: 1,
     },
     p62: { unit: "1", initial: 1, means: "p62 over rest", scale: 1 },
+    worked: {
+      unit: "1",
+      initial: 0,
+      scale: 0.1,
+      slow: true,
+      means: "power of contraction on the average of the last days",
+    },
   },
   terms: {
     by_age: {
@@ -47,15 +54,31 @@ export const autophagyMarkers = defineModule({
   processes: {
     formation: {
       to: "autophagosomes",
-      rate: "k_clear * autophagy_flux",
-      means: "autophagosomes are formed",
-      evidence: { refs: ["kim2011", "shirin2019"] },
+      rate: "k_clear * autophagy_flux * (1 + gain_worked * max(0, worked))",
+      means: "autophagosomes are formed, more in muscle that works daily",
+      evidence: { refs: ["kim2011", "shirin2019", "he2012"] },
     },
     clearance: {
       from: "autophagosomes",
       rate: "k_clear * flux",
       means: "lysosomes clear them",
       evidence: { refs: ["shirin2019"] },
+    },
+    working: {
+      to: "worked",
+      rate: "contraction_power / tau_worked",
+      means: "sessions add up",
+      evidence: { refs: ["he2012"] },
+    },
+    resting: {
+      from: "worked",
+      rate: "worked / tau_worked",
+      means: "and are forgotten",
+      evidence: {
+        grade: "assumed",
+        why: "first-order",
+        wouldSettle: "flux by day after training is stopped",
+      },
     },
     p62_synthesis: {
       to: "p62",
@@ -83,7 +106,7 @@ export const autophagyMarkers = defineModule({
     "in steady state LC3-II is formation over clearance: it cannot tell a block from an induction, and flux equals formation",
     "working human muscle loses LC3-II, running mice gain it (He 2012): here it falls",
     "whether AMPK keeps lysosomes from acidifying is a variant",
-    "no mitophagy of its own, no Beclin 1 arm of exercise",
+    "no mitophagy of its own; what exercise does to Beclin 1 and to the genes of autophagy is one memory of the work of days",
     "flux of human blood cells does not move after a protein meal; that null bounds T cells, not muscle",
   ],
 });

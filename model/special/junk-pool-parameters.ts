@@ -104,15 +104,15 @@ export const junkPoolParameters = defineParameters({
     spread: { kind: "none", why: "a unit" },
   },
   frac_exertion: {
-    value: 1,
+    value: 0.25,
     unit: "1",
-    means: 'share of the tissue"s respiration that follows the body"s expenditure',
+    means: "share of the oxidants of a tissue that follows the body's expenditure",
     evidence: {
       grade: "assumed",
-      why: "working muscle sets both",
-      wouldSettle: "oxygen uptake of the organ over exercise",
+      why: "working muscle sets the body's expenditure, but oxidants are no fixed share of respiration: those of muscle mitochondria differ tenfold with what they burn (Quinlan 2013)",
+      wouldSettle: "hydrogen peroxide of human muscle at rest and in exercise",
     },
-    spread: { kind: "none", why: "a switch of the tissue" },
+    spread: { kind: "normal", sd: 0.1 },
   },
   frac_mitochondria_other: {
     value: 0.1,

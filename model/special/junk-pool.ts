@@ -45,7 +45,7 @@ export const junkPool = defineModule({
     respiration: {
       unit: "1",
       is: "1 - frac_exertion + frac_exertion * energy_expenditure / energy_habitual",
-      means: "respiration over that of a habitual day",
+      means: "oxidants of respiration over those of a habitual day",
     },
     stress: {
       unit: "1",
@@ -78,12 +78,8 @@ export const junkPool = defineModule({
     mitochondrial_damage: {
       to: "damaged_mitochondria",
       rate: "respiration * stress / tau_mitochondria",
-      means: "respiration damages mitochondria",
-      evidence: {
-        grade: "assumed",
-        why: "in proportion to respiration",
-        wouldSettle: "mitophagy reporter over activity",
-      },
+      means: "oxidants of respiration damage mitochondria",
+      evidence: { refs: ["quinlan2013"] },
     },
     mitochondrial_removal: {
       from: "damaged_mitochondria",
@@ -129,6 +125,6 @@ export const junkPool = defineModule({
   limits: [
     "a score, not a substance: junk of people is unmeasured, so all of it is prior only",
     "the proteasome is constant; age enters by flux, inflammation and residue",
-    "respiration of a tissue is the body's, or none of it where frac_exertion is 0",
+    "oxidants of a tissue follow the body's expenditure in part, or not at all where frac_exertion is 0",
   ],
 });

@@ -33,6 +33,7 @@ import { monthExposures } from "../outcome/months-exposures.ts";
 import { monthVariants } from "../outcome/months-variants.ts";
 import { wholeBodyBaselines, wholeBodyExposures, wholeBodyModules } from "../outcome/whole-body-assembly.ts";
 import { energy } from "../signalling/energy.ts";
+import { mtorComplexes } from "../signalling/mtor-complexes.ts";
 import { loading } from "../tissue/loading.ts";
 import { backAdjustments, backBaselines, backModules } from "../tissues/back-assembly.ts";
 import { junkAdjustments, junkBaselines, junkModules } from "../tissues/junk-assembly.ts";
@@ -43,7 +44,7 @@ import {
   specialModules,
 } from "../tissues/special-assembly.ts";
 import { specialVariantBaselines, specialVariants } from "../tissues/special-variants.ts";
-import type { Ref } from "../tissues/tissue.ts";
+import { adjusted, assumed, type Ref } from "../tissues/tissue.ts";
 import { tissueAdjustments, tissueBaselines, tissueModules } from "../tissues/tissue-set.ts";
 import { signallingVariantBaselines, signallingVariants } from "../tissues/variants.ts";
 import { holdWhileSettling } from "./hold-while-settling.ts";
@@ -60,6 +61,17 @@ import {
 import { muscleExposures } from "./muscle-exposures.ts";
 
 const { disuse: disuseLoss, ...monthReadings } = monthVariants;
+
+/** Free rapamycin of plasma that occupies half of the mTOR of a brain: the affinity over the share that crosses. */
+const behindTheBarrier = adjusted(
+  mtorComplexes,
+  "k_rapamycin",
+  0.025,
+  assumed(
+    "the affinity of all tissues, 0.005 nmol/L, over a fifth that crosses into the brain, as for the hypothalamus",
+    "rapamycin in cerebrospinal fluid and plasma at once",
+  ),
+);
 
 const assembled = defineSystem({
   id: "human-adult",
@@ -98,6 +110,7 @@ const assembled = defineSystem({
     ...backAdjustments,
     ...specialAdjustments,
     ...habitualMornings,
+    "hippocampus.mtor_complexes.k_rapamycin": behindTheBarrier,
   },
   baselines: {
     ...hormoneBaselines,

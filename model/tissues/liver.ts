@@ -2,7 +2,6 @@ import { akt } from "../signalling/akt.ts";
 import { foxoProgram } from "../signalling/foxo-program.ts";
 import { hormoneInputs } from "../signalling/hormone-inputs.ts";
 import { insulinReceptor } from "../signalling/insulin-receptor.ts";
-import { mtorComplexes } from "../signalling/mtor-complexes.ts";
 import { stress } from "../signalling/stress.ts";
 import { tscRheb } from "../signalling/tsc-rheb.ts";
 import { ulk1Autophagy } from "../signalling/ulk1-autophagy.ts";
@@ -76,12 +75,6 @@ export const liver: Tissue = {
       "n_oxygen",
       2,
       derived("wolff2011", "hypoxia works through AMPK in hepatocytes; the exponent gives its direction"),
-    ),
-    "mtor_complexes.k_rapamycin": adjusted(
-      mtorComplexes,
-      "k_rapamycin",
-      0.01,
-      fitted("li2010", "by hand: subnanomolar rapamycin blocks the induction of SREBP-1c in hepatocytes"),
     ),
     "foxo.n_akt": adjusted(
       foxoProgram,

@@ -1,5 +1,4 @@
 import { energy } from "../signalling/energy.ts";
-import { mtorComplexes } from "../signalling/mtor-complexes.ts";
 import { s6k1Sites } from "../signalling/s6k1-sites.ts";
 import { stress } from "../signalling/stress.ts";
 import { loading } from "../tissue/loading.ts";
@@ -9,11 +8,6 @@ import { adjusted, derived, type Tissue } from "./tissue.ts";
 const lacks = ["erk", "srebp1", "hormone_inputs"];
 
 const adjustments: Tissue["adjustments"] = {
-  "mtor_complexes.k_rapamycin": adjusted(mtorComplexes, "k_rapamycin", 0.005, {
-    grade: "fitted",
-    to: ["drummond2009", "dickinson-2011"],
-    how: "by hand: 12 to 16 mg abolish the rise of synthesis, with the unbound share of the blood kinetics used here",
-  }),
   "stress.gain_hif": adjusted(
     stress,
     "gain_hif",

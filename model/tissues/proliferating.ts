@@ -55,15 +55,6 @@ export const proliferating: Tissue = {
       from: "cell lines",
       why: "the time course of the same cells",
     }),
-    "mtor_complexes.k_rapamycin": adjusted(
-      mtorComplexes,
-      "k_rapamycin",
-      0.2,
-      fitted(
-        "thoreen2009",
-        "by hand: p-S6K1 of cell lines is half-blocked at 0.1 to 1 nmol/L; the medium holds free drug",
-      ),
-    ),
     "mtor_complexes.raptor_normal": adjusted(mtorComplexes, "raptor_normal", 0.85, {
       grade: "transferred",
       ref: "dorvash2019",

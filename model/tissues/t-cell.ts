@@ -1,6 +1,5 @@
 import { aminoAcidSensing } from "../signalling/amino-acid-sensing.ts";
 import { insulinReceptor } from "../signalling/insulin-receptor.ts";
-import { mtorComplexes } from "../signalling/mtor-complexes.ts";
 import { stress } from "../signalling/stress.ts";
 import { surroundings } from "../signalling/surroundings.ts";
 import { leucineGate, modestRedd1, restingPorts, seenAtRest, sestrin2Tissue } from "./shared.ts";
@@ -44,15 +43,6 @@ export const tCell: Tissue = {
       "frac_mtorc1",
       0.85,
       derived("shi2011", "HIF-1a of activated T cells needs mTOR; nearly all of it"),
-    ),
-    "mtor_complexes.k_rapamycin": adjusted(
-      mtorComplexes,
-      "k_rapamycin",
-      0.04,
-      assumed(
-        "p-S6 of T cells is reported half-blocked at about 20 nmol/L of whole blood, unbound",
-        "p-S6 of T cells over free rapamycin",
-      ),
     ),
   },
   ports: {

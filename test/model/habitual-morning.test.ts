@@ -65,7 +65,6 @@ const exceptions: Readonly<Record<string, { is: readonly [number, number]; why: 
   ...named("follows insulin, which is 1.08 of the start", {
     pi3k_activity: [1.06, 1.06],
     p_akt_s473: [1.05, 1.05],
-    p_akt_t308: [1.05, 1.05],
     mtorc2_active: [1.06, 1.06],
     mtorc2_active_upper_muscle: [1.06, 1.06],
     mtorc2_active_adipose: [1.05, 1.05],

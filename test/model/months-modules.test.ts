@@ -1,5 +1,7 @@
 import { ageing } from "../../model/outcome/months/ageing.ts";
+import { aminoAcidDriveBySupply } from "../../model/outcome/months/amino-acid-drive-by-supply.ts";
 import { breakdownOverMonths } from "../../model/outcome/months/breakdown-over-months.ts";
+import { breakdownPutOff } from "../../model/outcome/months/breakdown-put-off.ts";
 import { disuse } from "../../model/outcome/months/disuse.ts";
 import { endurance } from "../../model/outcome/months/endurance.ts";
 import { energyAvailability } from "../../model/outcome/months/energy-availability.ts";
@@ -32,3 +34,5 @@ describeModule(insulinSensitivity);
 describeModule(muscleMassReadouts);
 describeModule(synthesisOverMonths);
 describeModule(breakdownOverMonths);
+describeModule(breakdownPutOff);
+describeModule(aminoAcidDriveBySupply);

@@ -35,13 +35,24 @@ export const energyAvailability = defineModule({
     gain_deficit: {
       value: 0.82,
       unit: "1",
-      means: "fall of synthesis per relative lack of energy",
+      means: "fall of synthesis per relative lack of energy, where that is small",
       evidence: {
         grade: "assumed",
         why: "-27 % after 5 days at 30 of 45 kcal/kg/d (Areta 2014, no identifier seen) would be 0.84; -14 to -26 % after 10 days at 60 % of need (Hector 2018) less",
         wouldSettle: "fasted synthesis at graded energy availability in the same people",
       },
       spread: { kind: "lognormal", factor: 1.35 },
+    },
+    fall_most: {
+      value: 0.25,
+      unit: "1",
+      means: "most that a lack of energy takes from synthesis",
+      evidence: {
+        grade: "derived",
+        from: ["hector2018"],
+        how: "ten days at 60 % of need take 14 to 26 %, three days without any food 13 % (2.03 to 1.82 %/d, Essen 1992, no identifier seen): the fall does not grow with the lack; the upper of them",
+      },
+      spread: { kind: "lognormal", factor: 1.3 },
     },
     gain_deficit_training: {
       value: 2,
@@ -108,7 +119,11 @@ export const energyAvailability = defineModule({
       is: "min(1, max(0, 1 - felt / availability_reference))",
       means: "relative lack of energy",
     },
-    left: { unit: "1", is: "1 - min(1, gain_deficit * lack)", means: "synthesis that is left" },
+    left: {
+      unit: "1",
+      is: "1 - fall_most * (1 - exp(-gain_deficit * lack / fall_most))",
+      means: "synthesis that is left",
+    },
   },
   processes: {
     first_lag: {

@@ -10,6 +10,11 @@ export const synthesisOverMonths = defineModule({
     stimulated_initiation: { unit: "1", typical: 0.5, means: "initiation above the fasted level" },
     exercise_permission: { unit: "1", typical: 0.5, means: "how far initiation lets exercise act" },
     amino_acid_drive: { unit: "1", typical: 0.5, means: "drive by amino acids" },
+    amino_acid_availability: {
+      unit: "1",
+      typical: 1,
+      means: "what the other essential amino acids permit",
+    },
     gate: { unit: "1", typical: 1, means: "open share, myofibrillar" },
     gate_sarcoplasmic: { unit: "1", typical: 1, means: "open share, sarcoplasmic" },
     basal_factor: { unit: "1", typical: 1, means: "basal synthesis relative to fasted" },
@@ -49,7 +54,7 @@ export const synthesisOverMonths = defineModule({
     },
     added: {
       unit: "1",
-      is: "ampk_left * (gain_exercise * training_drive + gain_primed * primed) * exercise_permission",
+      is: "ampk_left * (gain_exercise * training_drive + gain_primed * primed * amino_acid_availability) * exercise_permission",
       means: "what loading, and feeding after it, add in unaccustomed muscle",
     },
     spill: {

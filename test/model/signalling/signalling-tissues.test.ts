@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { TissueName } from "../../../model/tissues/tissue-set.ts";
 import { cite, fact } from "../../support/fact.ts";
+import { cells } from "../claims-runs.ts";
 import { type BenchOptions, type Step, tissueBench } from "./tissue-bench.ts";
 
 const held = (ports: Step["ports"], minutes: number): Step => ({ ports, minutes });
@@ -270,13 +271,22 @@ describe("proliferating cell of the signalling set, published", () => {
     "rapamycin half-blocks S6K1 at 0.1 to 1 nmol/L in medium",
     cite("thoreen2009", "text: rapamycin on S6K1 of fibroblasts"),
     async () => {
-      const { rest, follow } = await tissueBench("proliferating");
-      const at = (rapamycin_free: number) => follow(held({ rapamycin_free }, 120)).p_s6k1_t389 ?? 0;
-      const half = ((rest.p_s6k1_t389 ?? 0) + at(1000)) / 2;
-      expect(at(0.1)).toBeGreaterThan(half);
-      expect(at(1)).toBeLessThan(half);
+      const at = async (given: number) => {
+        const run = await cells("hek293", 4, { events: [`{at: 1 h, medium: {rapamycin: ${given} nM}}`] });
+        return run("p_s6k1_t389", 3);
+      };
+      const half = ((await at(0)) + (await at(1000))) / 2;
+      expect(await at(0.1)).toBeGreaterThan(half);
+      expect(await at(1)).toBeLessThan(half);
     },
   );
+
+  it("in the body, where what counts is free drug, rapamycin holds it as it holds muscle", async () => {
+    const left = async (name: "proliferating" | "t_cell" | "muscle" | "heart") =>
+      (await tissueBench(name)).follow(held({ rapamycin_free: 0.005 }, 120)).rapamycin_occupancy ?? 0;
+    for (const name of ["proliferating", "t_cell", "muscle", "heart"] as const)
+      expect(await left(name), name).toBeCloseTo(0.5, 3);
+  });
 });
 
 describe("other tissues of the signalling set", () => {
