@@ -30,11 +30,17 @@ const options = {
   "elk.spacing.edgeEdge": "10",
   "elk.layered.spacing.nodeNodeBetweenLayers": "52",
   "elk.layered.spacing.edgeNodeBetweenLayers": "14",
-  "elk.layered.nodePlacement.strategy": "NETWORK_SIMPLEX",
-  "elk.layered.cycleBreaking.strategy": "GREEDY",
-  "elk.layered.thoroughness": "20",
+  "elk.layered.nodePlacement.strategy": "BRANDES_KOEPF",
+  "elk.layered.nodePlacement.bk.fixedAlignment": "BALANCED",
   "elk.padding": "[top=20,left=20,bottom=20,right=20]",
 };
+
+/** A small map goes from causes down to effects, as close as can be; of many activities that takes long, and is too wide. */
+const ordered = {
+  "elk.layered.cycleBreaking.strategy": "MODEL_ORDER",
+  "elk.layered.nodePlacement.strategy": "NETWORK_SIMPLEX",
+};
+const mostOrdered = 40;
 
 /** The maps of one tissue, as text. @param {typeof tissues[number]} tissue @param {Points} points */
 export async function tissueMaps({ id, name, of, overview, leaves }, { flat, everyday, all }) {
@@ -43,7 +49,7 @@ export async function tissueMaps({ id, name, of, overview, leaves }, { flat, eve
     system: "human-adult",
     tissue: of,
     overview,
-    also: inside.map((one) => `${of}.${one}`),
+    also: [...inside.map((one) => `${of}.${one}`), ...(of === "body" ? overview : [])],
     ...(pattern === undefined ? {} : { leaves: (/** @type {string} */ address) => pattern.test(address) }),
     everyday,
     all,
@@ -63,21 +69,21 @@ export async function tissueMaps({ id, name, of, overview, leaves }, { flat, eve
       ...readoutsOf(one.id),
     })),
     levels: [
-      await placed(levels.overview, places),
-      await placed(levels.activities, places),
-      await placed(levels.everything, places),
+      await placed(levels.overview, places, overview),
+      await placed(levels.activities, places, overview),
+      await placed(levels.everything, places, overview),
     ],
   };
   return `${JSON.stringify(maps)}\n`;
 }
 
-/** @param {ContractedMap} map @param {ReadonlyMap<string, number>} places */
-async function placed(map, places) {
+/** @param {ContractedMap} map @param {ReadonlyMap<string, number>} places @param {readonly string[]} overview */
+async function placed(map, places, overview) {
   /** @type {import("elkjs/lib/elk-api.js").ElkNode & { edges: ElkExtendedEdge[] }} */
   const graph = {
     id: "map",
-    layoutOptions: options,
-    children: map.activities.map(({ id }) => ({ id, width: widthOf(labelOf(id)), height })),
+    layoutOptions: map.activities.length > mostOrdered ? options : { ...options, ...ordered },
+    children: inOrder(map, overview).map((id) => ({ id, width: widthOf(labelOf(id)), height })),
     edges: map.influences.map(({ from, to }, i) => ({ id: `${i}`, sources: [from], targets: [to] })),
   };
   const drawn = await elk.layout(graph);
@@ -96,6 +102,32 @@ async function placed(map, places) {
       ...(through.length > 2 ? [through.slice(1, -1).map((id) => places.get(id) ?? id)] : []),
     ]),
   };
+}
+
+const sweeps = 60;
+
+/**
+ * Activities from causes to effects: those of the first look in the order in which they are named, each of the others in the
+ * middle of what it is tied to. Influences against this order are drawn upwards.
+ * @param {ContractedMap} map
+ * @param {readonly string[]} overview
+ */
+function inOrder({ activities, influences }, overview) {
+  const named = new Map(overview.map((id, place) => [id, place]));
+  const height = new Map(
+    activities.map(({ id, isInput }) => [id, named.get(id) ?? (isInput ? -1 : overview.length / 2)]),
+  );
+  for (let sweep = 0; sweep < sweeps; sweep++)
+    for (const { id } of activities) {
+      if (named.has(id)) continue;
+      const tied = [
+        ...influences.filter(({ to }) => to === id).map(({ from }) => (height.get(from) ?? 0) + 0.5),
+        ...influences.filter(({ from }) => from === id).map(({ to }) => (height.get(to) ?? 0) - 0.5),
+      ];
+      height.set(id, tied.reduce((sum, value) => sum + value, 0) / tied.length);
+    }
+  const of = (/** @type {string} */ id) => height.get(id) ?? 0;
+  return activities.map(({ id }) => id).sort((a, b) => of(a) - of(b) || (a < b ? -1 : 1));
 }
 
 /** @typedef {{ x: number, y: number }} Spot */

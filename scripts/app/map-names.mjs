@@ -25,15 +25,16 @@ const inputs = [...insulin, ...aminoAcids];
 
 /** Of the tissues that run the signalling set. */
 const signalling = [
+  "loading.mechanical_drive",
+  "energy_ampk.ampk_active",
+  "mtor_complexes.mtorc2_active",
   "akt.akt_active",
   "tsc_rheb.tsc",
   "mtor_complexes.mtorc1_active",
-  "mtor_complexes.mtorc2_active",
-  "energy_ampk.ampk_active",
+  "foxo.foxo_program",
   "s6k1_translation.s6k1_active",
   "s6k1_translation.phosphorylated",
   "ulk1_autophagy.autophagy_flux",
-  "foxo.foxo_program",
 ];
 
 /**
@@ -51,7 +52,7 @@ function tissue(id, name, more) {
   };
 }
 
-const muscle = ["loading.mechanical_drive", "synthesis.fsr_myofibrillar", "breakdown.protein_breakdown"];
+const muscle = ["synthesis.fsr_myofibrillar", "breakdown.protein_breakdown"];
 const cellsOfAppetite = [
   "leptin.leptin_concentration",
   "insulin.insulin_concentration",
@@ -117,20 +118,21 @@ export const tissues = [
     name: "Body",
     of: "body",
     overview: [
-      "glucose.glucose_concentration",
-      "insulin.insulin_concentration",
-      "glucagon.glucagon_concentration",
-      "amino_acids.eaa_concentration",
-      "fatty_acids.nefa_concentration",
-      "ketones.bhb_concentration",
-      "gh.gh_concentration",
-      "igf1.igf1_free",
-      "igfbp1.igfbp1_concentration",
-      "cortisol.cortisol_concentration",
-      "leptin.leptin_concentration",
-      "ghrelin.ghrelin_concentration",
-      "fgf21.fgf21_concentration",
-      "digestion.stomach_energy",
+      "digestion.glucose_arrival",
+      "digestion.eaa_arrival",
+      "amino_acids.eaa",
+      "glucose.glucose",
+      "insulin.plasma",
+      "glucagon.glucagon",
+      "cortisol.cortisol",
+      "fatty_acids.level",
+      "ketones.bhb",
+      "gh.gh",
+      "igf1.free",
+      "igfbp1.igfbp1",
+      "leptin.leptin",
+      "ghrelin.ghrelin",
+      "fgf21.fgf21",
     ],
   },
 ];
@@ -143,6 +145,21 @@ export const inside = ["tsc_rheb.tsc", "ulk1_autophagy.ulk1", "s6k1_translation.
  * @type {Readonly<Record<string, string>>}
  */
 export const labels = {
+  glucose_arrival: "Glucose from food",
+  eaa_arrival: "Amino acids from food",
+  "amino_acids.eaa": "Amino acids",
+  "glucose.glucose": "Glucose",
+  "insulin.plasma": "Insulin",
+  "glucagon.glucagon": "Glucagon",
+  "cortisol.cortisol": "Cortisol",
+  "fatty_acids.level": "Fatty acids",
+  "ketones.bhb": "Ketones (BHB)",
+  "gh.gh": "GH",
+  "igf1.free": "IGF-1, free",
+  "igfbp1.igfbp1": "IGFBP-1",
+  "leptin.leptin": "Leptin",
+  "ghrelin.ghrelin": "Ghrelin",
+  "fgf21.fgf21": "FGF21",
   insulin_interstitial: "Insulin",
   insulin_portal: "Insulin (portal)",
   insulin_concentration: "Insulin",

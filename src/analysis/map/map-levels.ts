@@ -1,6 +1,6 @@
 import { type ActivityMap, type FlatSystem, type Formula, printFormula } from "../../lang/index.ts";
 import { type ContractedMap, contractMap, mostTied } from "./contract-map.ts";
-import { findMapOver } from "./find-map.ts";
+import { findMapOver, type MapAsked } from "./find-map.ts";
 import type { Point } from "./point.ts";
 
 /** What is asked of the maps of one tissue. */
@@ -43,8 +43,8 @@ export function mapLevels(flat: FlatSystem, asked: LevelsAsked): MapLevels {
   const { system, tissue, overview, also, everyday, all, leaves = () => false } = asked;
   const states = flat.states.map(({ address }) => address).filter((id) => isOf(id, tissue));
   const told = { system, tissue };
-  const whole = findMapOver(flat, all, { ...told, also: [...also, ...states] });
-  const found = findMapOver(flat, everyday, { ...told, also });
+  const whole = flowThrough(flat, all, { ...told, also: [...also, ...states] });
+  const found = flowThrough(flat, everyday, { ...told, also });
   const there = new Set(whole.activities.map(({ id }) => id));
   const candidates = [...overview, ...also, ...found.activities.map(({ id }) => id), ...there];
   const twins = twinsOf(
@@ -60,6 +60,15 @@ export function mapLevels(flat: FlatSystem, asked: LevelsAsked): MapLevels {
     activities: tied(contractMap(ordinary, mostTied(ordinary, mostActivities, first))),
     everything: tied(contractMap(deep, known)),
   };
+}
+
+/** The flow through a tissue; through the body with what its tissues carry from one part of it to another. */
+function flowThrough(flat: FlatSystem, points: readonly Point[], asked: MapAsked): ActivityMap {
+  if (asked.tissue !== "body") return findMapOver(flat, points, asked);
+  const { tissue: of, ...rest } = asked;
+  const whole = findMapOver(flat, points, rest);
+  const own = new Set(whole.activities.map(({ id }) => id).filter((id) => isOf(id, of)));
+  return { ...contractMap(whole, own), of };
 }
 
 function isOf(address: string, tissue: string): boolean {
