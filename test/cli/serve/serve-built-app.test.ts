@@ -1,17 +1,20 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { singlePolicy } from "../../../scripts/app/single-policy.mjs";
 import { build, buildApp } from "../../../scripts/set-up.mjs";
 import { type Serving, startServing } from "../../../src/cli/serve/start-serving.ts";
 import { launchChromium } from "../../house/chromium.ts";
 import { readForbidden } from "../../house/read-forbidden.ts";
 import { projectRoot } from "../../support/project-root.ts";
+import { scratchFolder } from "../../support/scratch-folder.ts";
+import { startReporting } from "./reporting-server.ts";
 
 const folder = join(projectRoot, "dist", "app");
 const single = join(projectRoot, "dist", "equator.html");
+const scratch = scratchFolder();
 let serving: Serving;
 let browser: Browser;
 
@@ -26,7 +29,7 @@ afterAll(async () => {
   await serving.close();
 });
 
-/** Opens an address until the page shows a heading, and gives what it asked for and what it was refused. */
+/** Opens an address until the page shows its curves, and gives what it asked for and what it was refused. */
 async function opened(url: string) {
   const page = await browser.newPage();
   const violations: string[] = [];
@@ -47,6 +50,8 @@ async function opened(url: string) {
   // Curves are drawn once a worker has compiled the system and simulated it.
   const drawn = page.waitForSelector("canvas", { timeout: 60_000 });
   await drawn.catch((error: unknown) => errors.push(String(error)));
+  // Bands come after the curves, from workers of the worker.
+  await page.waitForTimeout(2_000);
   await page.close();
   return { violations, errors, asked };
 }
@@ -76,6 +81,36 @@ describe("the built app", () => {
     const own = /^(data:|blob:http:\/\/127\.0\.0\.1)/;
     expect(asked.filter((url) => !url.startsWith(serving.url) && !own.test(url))).toEqual([]);
   }, 90_000);
+
+  it("keeps the policy in its workers too, which tell the page nothing", async () => {
+    const reporting = await startReporting(folder);
+    const { violations, errors } = await opened(reporting.url);
+    expect({ violations, errors, reports: reporting.reports }).toEqual({
+      violations: [],
+      errors: [],
+      reports: [],
+    });
+    await reporting.close();
+  }, 90_000);
+
+  it("would be reported: a worker that breaks the policy is", async () => {
+    const page = '<!doctype html><link rel="icon" href="data:,"><script src="/page.js"></script>';
+    writeFileSync(join(scratch, "index.html"), page);
+    writeFileSync(
+      join(scratch, "page.js"),
+      'new Worker(trustedTypes.createPolicy("equator", { createScriptURL: (url) => url }).createScriptURL("/worker.js"));',
+    );
+    writeFileSync(join(scratch, "worker.js"), 'try { eval("1"); } catch {} new Worker("/worker.js");');
+    const reporting = await startReporting(scratch);
+    const tab = await browser.newPage();
+    await tab.goto(reporting.url);
+    await vi.waitFor(() => expect(reporting.reports.join("\n")).toContain("eval"), { timeout: 20_000 });
+    await vi.waitFor(() => expect(reporting.reports.join("\n")).toContain("trusted-types-sink"), {
+      timeout: 20_000,
+    });
+    await tab.close();
+    await reporting.close();
+  }, 60_000);
 
   it("shows them as one file without one violation of its own policy, and asks nobody", async () => {
     const html = readFileSync(single, "utf8");
