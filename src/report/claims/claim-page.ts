@@ -175,7 +175,10 @@ function figureTable({ figures, decides, members, failed }: ShownRun): string[] 
   const lost = failed.count === 0 ? "" : ` ${failed.count} more did not come to the end.`;
   const drawn =
     members === 0 ? [] : [`${ends(members)}, drawn from what is not known of the numbers.${lost}`];
-  return [...table(["figure", `value (${bandTitle(members)})`, ""], rows), ...drawn];
+  return [
+    ...table(["figure", members === 0 ? "value" : `value (${bandTitle(members)})`, ""], rows),
+    ...drawn,
+  ];
 }
 
 function ends(members: number): string {

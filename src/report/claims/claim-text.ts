@@ -91,7 +91,7 @@ function directions(cases: readonly ShownCase[]): string[] {
 
 function membersWords({ members, failed }: ShownRun): string {
   if (members > 0)
-    return `${members < fewestForBand ? "least and most" : bandTitle(members)} of ${members} members, drawn from what is not known of the numbers`;
+    return `${members === 0 ? "no bands" : members < fewestForBand ? "least and most" : bandTitle(members)} of ${members} members, drawn from what is not known of the numbers`;
   return failed.count === 0
     ? "of the numbers as they stand, without members"
     : "of the numbers as they stand: no member came to the end";

@@ -152,6 +152,7 @@ describe("members that are few", () => {
     expect(page).toContain("the least and the most of 6 members");
     expect(page).not.toContain("90 %");
     expect(claimPage(claimView(madeUp, { ...agreed, members: 32 }))).toContain("value (90 % band)");
+    expect(claimPage(claimView(madeUp, { ...agreed, members: 0 }))).toContain("| figure | value |");
   });
 });
 
