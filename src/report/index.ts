@@ -27,6 +27,14 @@ export { findEntries, knownNames, shortAddress } from "./find-entries.ts";
 export { fitSummary } from "./fit-summary.ts";
 export { localSensitivityHtml } from "./html/local-sensitivity.ts";
 export { type ReportExtras, reportHtml } from "./html/page.ts";
+export {
+  type CardFormula,
+  type CardNumber,
+  type CardSource,
+  type CardStep,
+  type EdgeCard,
+  edgeCard,
+} from "./map/edge-card.ts";
 export type { ParameterFacts } from "./parameter-words.ts";
 export { type ReportedRun, readReport } from "./read-report.ts";
 export { type Reading, type ReadRun, readingOf } from "./readings.ts";
