@@ -8,17 +8,13 @@ import {
   sideScenario,
   type Varied,
 } from "../../ensemble/index.ts";
-import { builtOf, defaultTolerances, type Tolerances } from "../../simulate/index.ts";
+import { builtOf } from "../../simulate/index.ts";
 import { armCurves } from "./arm-curves.ts";
 import type { Arm, ArmCurves, ExperimentSettings } from "./experiment.ts";
-import { closerBy, everyOf, idOf } from "./run-once.ts";
+import { everyOf, idOf, tolerancesFor } from "./run-once.ts";
 
 /** Takes the arms of one member, or why it failed. */
 export type TakeArms = (arms: ReadonlyMap<string, ArmCurves> | undefined, why?: string) => void;
-
-/** From so many states on, members are run less closely than single runs. */
-const largeSystem = 200;
-const largeTolerances: Tolerances = { relativeTolerance: 1e-5, scaledTolerance: 1e-8 };
 
 interface Side extends SideScenario {
   readonly name: string;
@@ -60,15 +56,14 @@ export async function runArmMembers(
 /** Takes what one system gave of a member. */
 type TakeMember = (member: number, arms: ReadonlyMap<string, ArmCurves>, why: string | undefined) => void;
 
-function asSide(name: string, arm: Arm, { tolerances, closer = 1 }: ExperimentSettings): Side {
+function asSide(name: string, arm: Arm, settings: ExperimentSettings): Side {
   const { protocol, system, variants = {} } = arm;
   const every = everyOf(arm);
   const side = sideScenario({ protocol, system, variants }, { of: "parameters", every, bandsEvery: every });
   const { scenario } = side;
-  const isLarge = builtOf(scenario.system, scenario.build).flat.states.length >= largeSystem;
-  const usual = tolerances ?? (isLarge ? largeTolerances : defaultTolerances);
+  const states = builtOf(scenario.system, scenario.build).flat.states.length;
   const runs = scenario.runs.slice(0, 1).map(({ facts: _, ...run }) => run);
-  return { ...side, name, arm, scenario: { ...scenario, runs, tolerances: closerBy(usual, closer) } };
+  return { ...side, name, arm, scenario: { ...scenario, runs, tolerances: tolerancesFor(states, settings) } };
 }
 
 /** Arms of one system after those of another; within it, what starts alike settles once. */

@@ -1,6 +1,6 @@
 import { EquatorError } from "../../messages/index.ts";
 import { protocolLength } from "../../protocol/index.ts";
-import { defaultTolerances, questionOf, simulate, type Tolerances } from "../../simulate/index.ts";
+import { builtOf, defaultTolerances, questionOf, simulate, type Tolerances } from "../../simulate/index.ts";
 import { armCurves } from "./arm-curves.ts";
 import type { Arm, ArmCurves, ExperimentSettings, KeptCurve } from "./experiment.ts";
 
@@ -41,8 +41,20 @@ export function idOf(system: object): number {
 }
 
 /** Tolerances, so many times as tight. */
-export function closerBy({ relativeTolerance, scaledTolerance }: Tolerances, times: number): Tolerances {
+function closerBy({ relativeTolerance, scaledTolerance }: Tolerances, times: number): Tolerances {
   return { relativeTolerance: relativeTolerance / times, scaledTolerance: scaledTolerance / times };
+}
+
+/** From so many states on, runs are less close than single runs elsewhere: figures are ratios and hours, not digits. */
+const largeSystem = 200;
+const largeTolerances: Tolerances = { relativeTolerance: 1e-5, scaledTolerance: 1e-8 };
+
+/** Tolerances of all runs of an arm, of the numbers as they stand and of members alike. */
+export function tolerancesFor(
+  states: number,
+  { tolerances, closer = 1 }: Pick<ExperimentSettings, "tolerances" | "closer">,
+): Tolerances {
+  return closerBy(tolerances ?? (states >= largeSystem ? largeTolerances : defaultTolerances), closer);
 }
 
 /** An arm with the numbers as they stand. */
@@ -54,15 +66,16 @@ export interface Once {
 /** Runs an arm with the numbers as they stand; `note` hears of each readout that is asked for. */
 export async function runOnce(
   arm: Arm,
-  { tolerances = defaultTolerances, closer = 1 }: Pick<ExperimentSettings, "tolerances" | "closer">,
+  settings: Pick<ExperimentSettings, "tolerances" | "closer">,
   note: (readout: string) => void,
 ): Promise<Once> {
   const { protocol, system, variants = {} } = arm;
+  const asked = questionOf(protocol, { system, variants });
   const { times, series, diagnostics } = await simulate(protocol, {
     system,
     variants,
     every: everyOf(arm),
-    tolerances: closerBy(tolerances, closer),
+    tolerances: tolerancesFor(builtOf(asked.system, asked.build).flat.states.length, settings),
   });
   // What nothing hears would make two arms the same without a word.
   const unheard = diagnostics.find(({ code }) => code === "event-unheard");
