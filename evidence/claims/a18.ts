@@ -118,7 +118,7 @@ export const a18 = defineClaim({
       figures: ["left_75", "left_75_later", "left_30", "sasp_75", "mtorc1_muscle"],
     },
   ],
-  members: 6,
+  members: 12,
   limits: [
     "that mTORC1 does not move is built in, and so is no case: no arrow between them was found, which is not a finding that there is none",
     "what it removes is assumed after mice; one pool of senescent cells for the whole body, which acts back on nothing but itself",
