@@ -15,7 +15,7 @@ export interface ServeOptions {
 }
 
 /** The same at each start: what a browser keeps for the app, it keeps by address and port. */
-export const defaultPort = 4777;
+const defaultPort = 4777;
 
 /** `equator serve`: the web app, for browsers of this machine, until Ctrl-C. */
 export async function serveCommand(

@@ -33,10 +33,11 @@ export function refusalForApp(status: number, diagnostic: Diagnostic): Answer {
 }
 
 /** Sends an answer. After a refusal the connection is closed, and nothing more of the request is read. */
-export function send(response: ServerResponse, { status, headers, body }: Answer, bodiless: boolean): void {
+export function send(response: ServerResponse, { status, headers, body }: Answer): void {
   const bytes = typeof body === "string" ? Buffer.from(body) : body;
   const length: Record<string, number> = status === 304 ? {} : { "content-length": bytes.length };
   const close: Record<string, string> = status < 400 ? {} : { connection: "close" };
   response.writeHead(status, { ...safeHeaders, ...headers, ...length, ...close });
-  response.end(bodiless || status === 304 ? undefined : bytes);
+  // Node leaves the body out where there must be none.
+  response.end(bytes);
 }

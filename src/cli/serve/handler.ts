@@ -14,13 +14,12 @@ export interface Site {
 
 /** Answers one request: the gate first, then the route. */
 export async function handle(request: IncomingMessage, response: ServerResponse, site: Site): Promise<void> {
-  const bodiless = request.method === "HEAD";
   try {
-    send(response, await answerOf(request, site), bodiless);
+    send(response, await answerOf(request, site));
   } catch (error) {
     if (response.headersSent || request.destroyed) return void response.destroy();
     const found = error instanceof Error ? error.message : String(error);
-    send(response, refusalAnswer(500, refusal("answer-failed", { found })), bodiless);
+    send(response, refusalAnswer(500, refusal("answer-failed", { found })));
   }
 }
 

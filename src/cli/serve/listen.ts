@@ -72,7 +72,7 @@ function newServer(site: Site): Server {
   // A client that wants to be asked before it sends its body is not: none that we know does.
   server.on("checkContinue", (_, response) => {
     const refused = refusal("wrong-method", { found: "Expect: 100-continue", expected: "the body at once" });
-    send(response, refusalAnswer(417, refused), false);
+    send(response, refusalAnswer(417, refused));
   });
   server.setTimeout(idleTimeout);
   server.maxConnections = mostConnections;

@@ -134,15 +134,17 @@ describe("the file that the app was started with", () => {
   });
 
   it("keeps its rights and its link, and a link that is bent later leads nowhere else", async () => {
-    chmodSync(file, 0o600);
     const link = join(scratch, "link.yaml");
     symlinkSync(file, link);
     await serving.close();
     serving = await startServing({ folder, port: 0, file: link });
     expect((await ask()).answer.name).toBe("link.yaml");
-    expect((await save("by its link\n", await versionNow())).status).toBe(200);
-    expect(readFileSync(file, "utf8")).toBe("by its link\n");
-    expect(statSync(file).mode & 0o777).toBe(0o600);
+    for (const mode of [0o600, 0o666]) {
+      chmodSync(file, mode);
+      expect((await save(`by its link ${mode}\n`, await versionNow())).status).toBe(200);
+      expect(readFileSync(file, "utf8")).toBe(`by its link ${mode}\n`);
+      expect(statSync(file).mode & 0o777).toBe(mode);
+    }
   });
 
   it("is saved whatever the length of its name", async () => {
