@@ -26,7 +26,7 @@ const shared = {
     // The entry points of the package, compiled.
     alias: [
       { find: /^equator$/, replacement: join(dist, "src", "index.js") },
-      { find: /^equator\/claims$/, replacement: join(dist, "evidence", "claims", "index.js") },
+      { find: /^equator\/(claims|rules)$/, replacement: join(dist, "evidence", "$1", "index.js") },
       { find: /^equator\/(.*)$/, replacement: join(dist, "src", "$1", "index.js") },
     ],
   },

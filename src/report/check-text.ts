@@ -67,23 +67,57 @@ function placeText({ line, column }: Place, file: string): string {
   return [file, ...(line === undefined ? [] : [line, column ?? 1])].join(":");
 }
 
+/** A conflict in words, part by part, for pages that show its curve of distances themselves. */
+export interface ConflictWords {
+  readonly what: string;
+  /** What is lost on each side. */
+  readonly losses: readonly string[];
+  /** The same in other tissues, and against others. */
+  readonly others: readonly string[];
+  /** What a move does. */
+  readonly moves: readonly string[];
+}
+
+/** The parts of a conflict in words; without its places in the file. */
+export function conflictWords(
+  finding: ConflictFinding,
+  options: Pick<CheckTextOptions, "start" | "length">,
+): ConflictWords {
+  return {
+    what: whatText(finding, "", options),
+    losses: finding.losses.map(lossText),
+    others: othersText(finding.others),
+    moves: [...(finding.offsets?.isProposed === false ? [] : offsetsText(finding)), ...proposalText(finding)],
+  };
+}
+
 function conflictLines(finding: ConflictFinding, options: CheckTextOptions): string[] {
-  const { maintenance, others, proposal, also } = finding;
-  const [partner] = also;
+  const [partner] = finding.also;
   const place = partner === undefined ? "" : ` (${placeText(partner, options.file)})`;
   return [
-    `${finding.growth} raises growth and ${maintenance}${place} ${brakeText(finding)} in ${finding.tissue} at the same time, ${spanText(finding, options)}.`,
+    whatText(finding, place, options),
     ...finding.losses.map(lossText),
-    ...othersText(others),
+    ...othersText(finding.others),
     ...offsetsText(finding),
-    ...(proposal === undefined
-      ? []
-      : [
-          proposal.by === finding.free
-            ? "Simulated so:"
-            : `That costs one of them what it does now; ${moveText(proposal.by)} does not. Simulated so:`,
-          ...proposal.losses.map((loss) => lossText(loss)),
-        ]),
+    ...proposalText(finding),
+  ];
+}
+
+function whatText(
+  finding: ConflictFinding,
+  place: string,
+  options: Pick<CheckTextOptions, "start" | "length">,
+): string {
+  return `${finding.growth} raises growth and ${finding.maintenance}${place} ${brakeText(finding)} in ${finding.tissue} at the same time, ${spanText(finding, options)}.`;
+}
+
+function proposalText({ proposal, free }: ConflictFinding): string[] {
+  if (proposal === undefined) return [];
+  return [
+    proposal.by === free
+      ? "Simulated so:"
+      : `That costs one of them what it does now; ${moveText(proposal.by)} does not. Simulated so:`,
+    ...proposal.losses.map((loss) => lossText(loss)),
   ];
 }
 
@@ -91,12 +125,13 @@ function brakeText({ losses }: Clash): string {
   return losses.some(({ side }) => side === "maintenance") ? "maintenance" : "stands against it";
 }
 
-function spanText({ overlap }: Clash, { start, length }: CheckTextOptions): string {
+function spanText({ overlap }: Clash, { start, length }: Pick<CheckTextOptions, "start" | "length">): string {
   const clock = clockOf(start);
   return `${momentOf(clock, overlap.from, length)} to ${momentOf(clock, overlap.to, length)}`;
 }
 
-function moveText(by: number): string {
+/** A move in words: `2 h later`. */
+export function moveText(by: number): string {
   return `${formatDuration(Math.abs(by))} ${by < 0 ? "earlier" : "later"}`;
 }
 

@@ -4,6 +4,8 @@ export type { BandKind, RunBands } from "./bands.ts";
 export { bandsCsvOf } from "./bands-csv.ts";
 export { type Behind, behindEntry, behindText } from "./behind-readout.ts";
 export { bibtexOf } from "./bibtex.ts";
+export { type ConflictWords, conflictWords, countText, moveText } from "./check-text.ts";
+export { plainWords } from "./check-words.ts";
 export { claimPage, claimsIndexPage, questionPage } from "./claims/claim-page.ts";
 export { claimPicture } from "./claims/claim-picture.ts";
 export { claimText } from "./claims/claim-text.ts";
@@ -35,6 +37,7 @@ export {
   type EdgeCard,
   edgeCard,
 } from "./map/edge-card.ts";
+export { formatNumber, formatUnit } from "./numbers.ts";
 export type { ParameterFacts } from "./parameter-words.ts";
 export { type ReportedRun, readReport } from "./read-report.ts";
 export { type Reading, type ReadRun, readingOf } from "./readings.ts";
