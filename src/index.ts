@@ -25,6 +25,7 @@ import {
   simulate as simulateOn,
 } from "./simulate/index.ts";
 
+export { unsourcedShare } from "../evidence/shares/index.ts";
 export { references } from "../model/references.ts";
 export { systems } from "../model/systems/index.ts";
 export {
@@ -68,6 +69,12 @@ export function readProtocol(source: string | Uint8Array, options: ReadOptions =
 }
 
 export { agents, compounds };
+
+/** The name of the system of a protocol that names none: by its species, or that of cells where it has a medium. */
+export function unnamedSystem({ medium, subject }: Pick<Protocol, "medium" | "subject">): string {
+  if (medium !== undefined) return "muscle-cell";
+  return subject?.species === "mouse" || subject?.species === "rat" ? "mouse" : "muscle";
+}
 
 /** JSON Schema of the protocol language, for editors, with the names of compounds that the model knows. */
 export function protocolSchema(): Record<string, unknown> {

@@ -7,6 +7,7 @@ import {
   simulate,
   systemInUse,
   systems,
+  unnamedSystem,
 } from "../index.ts";
 import { exposedSystem, type System } from "../lang/index.ts";
 import { protocolLength, realise } from "../protocol/index.ts";
@@ -75,12 +76,6 @@ export function asProtocol(source: string | Uint8Array, path: string, settings: 
   const system = exposedSystem(named, realise(protocol));
   refuseWrongKind(protocol, system, path);
   return { protocol, text, path, file: basename(path), system, settings, readingWarnings: diagnostics };
-}
-
-/** The system of a protocol that names none: by its species, or that of cells where it has a medium. */
-function unnamedSystem({ medium, subject }: Protocol): string {
-  if (medium !== undefined) return defaultCells;
-  return isRodent(subject) ? defaultRodent : defaultSystem;
 }
 
 function isRodent(subject: Protocol["subject"]): boolean {

@@ -1,9 +1,7 @@
 import { protocolLength } from "equator/protocol";
-import { shownReadouts } from "../panels/panels.ts";
 import { useResults } from "../state/results.ts";
 import { activeOf, useStudies } from "../state/studies.ts";
 import type { Reading } from "../state/study.ts";
-import { useView } from "../state/view.ts";
 import { startWorker } from "../worker/start-worker.ts";
 import { LatestOnly } from "./latest-only.ts";
 import { TaskWorker } from "./task-worker.ts";
@@ -32,14 +30,12 @@ export function startLive(): void {
     const { protocol } = reading;
     if (protocol === undefined) return;
     const every = everyOf(protocolLength(protocol)) * (isCoarse ? 2 : 1);
-    const readouts = isCoarse ? shownReadouts(useView.getState().tissue) : undefined;
     try {
       const run = await worker.ask("run", {
         protocol,
         text,
         every,
         coarse: isCoarse,
-        ...(readouts === undefined ? {} : { readouts }),
       });
       take(id, { run, isCoarse });
     } catch (error) {

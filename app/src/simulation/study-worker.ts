@@ -1,16 +1,19 @@
 import { startWorker } from "../worker/start-worker.ts";
 import type { Answered, Asked, TaskName } from "../worker/tasks.ts";
-import { TaskWorker } from "./task-worker.ts";
+import { GivenUp, TaskWorker } from "./task-worker.ts";
+
+export { GivenUp };
 
 /** One piece of work: a later one for the same purpose takes its place. */
 interface Job {
   readonly purpose: string;
   readonly perform: (worker: TaskWorker) => Promise<void>;
+  readonly abort: () => void;
   readonly fail: (error: Error) => void;
 }
 
-/** Said of work that a later piece took the place of, or that nobody waits for any more. */
-export class GivenUp extends Error {}
+/** What is given up may take so long to notice, in milliseconds; then its worker is ended. */
+const patience = 1500;
 
 /**
  * The worker beside the live one: bands, findings, comparisons, scans. It does one thing after the other, so that what is
@@ -30,24 +33,30 @@ class StudyWorker {
   ): Promise<Answered<Name>> {
     this.giveUp(purpose);
     return new Promise((resolve, reject) => {
-      const perform = (worker: TaskWorker) => worker.ask(task, asked, onPart).then(resolve, reject);
-      this.#waiting = [...this.#waiting, { purpose, perform, fail: reject }];
+      const ending = new AbortController();
+      const perform = (worker: TaskWorker) =>
+        worker.ask(task, asked, onPart, ending.signal).then(resolve, reject);
+      const job: Job = { purpose, perform, abort: () => ending.abort(), fail: reject };
+      this.#waiting = [...this.#waiting, job];
       this.#goOn();
     });
   }
 
-  /** Gives up what was asked for a purpose: what waits is forgotten, what runs is ended with its worker. */
+  /** Gives up what was asked for a purpose: what waits is forgotten, what runs is ended, with its worker where it must be. */
   giveUp(purpose: string): void {
     const [own, others] = [true, false].map((isOwn) =>
       this.#waiting.filter((job) => (job.purpose === purpose) === isOwn),
     );
     this.#waiting = others ?? [];
     for (const { fail } of own ?? []) fail(new GivenUp());
-    if (this.#running?.purpose !== purpose) return;
-    this.#running.fail(new GivenUp());
-    this.#running = undefined;
-    this.#worker?.restart();
-    this.#goOn();
+    const running = this.#running;
+    if (running?.purpose !== purpose) return;
+    running.fail(new GivenUp());
+    running.abort();
+    // What looks whether it is still wanted leaves the worker as it is, with what it has compiled.
+    setTimeout(() => {
+      if (this.#running === running) this.#worker?.restart();
+    }, patience);
   }
 
   #goOn(): void {

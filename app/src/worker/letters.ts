@@ -1,7 +1,10 @@
 import type { Diagnostic } from "equator";
 
 /** From the page to a worker. */
-export type ToTasks = { readonly id: number; readonly task: string; readonly asked: unknown };
+export type ToTasks =
+  | { readonly id: number; readonly task: string; readonly asked: unknown }
+  /** Nobody waits for it any more. */
+  | { readonly id: number; readonly giveUp: true };
 
 /** From a worker to the page. */
 export type FromTasks =

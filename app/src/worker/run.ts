@@ -1,4 +1,4 @@
-import { type System, simulate, systemInUse, systems } from "equator";
+import { type System, simulate, systemInUse, systems, unnamedSystem, unsourcedShare } from "equator";
 import type { Protocol } from "equator/protocol";
 
 /** A protocol to be run. */
@@ -6,8 +6,6 @@ export interface RunAsked {
   readonly protocol: Protocol;
   /** Its text, for the provenance. */
   readonly text: string;
-  /** Readouts to be handed over; all of them where absent. */
-  readonly readouts?: readonly string[];
   /** Milliseconds between the times that are handed over. */
   readonly every: number;
   /** Whether curves may be less close than those of the command line: while something is dragged. */
@@ -19,6 +17,15 @@ export interface ShownCurve {
   readonly readout: string;
   readonly unit: string;
   readonly means: string;
+  readonly assay: string;
+  /** Section of reports; empty where the system names none. */
+  readonly group: string;
+  /** Whether it comes first where there is room for few. */
+  readonly lead: boolean;
+  /** Whether it is of the body as a whole. */
+  readonly body: boolean;
+  /** Share of its spread that comes from assumed or transferred numbers, 0 to 1, where that is known. */
+  readonly unsourced?: number;
   /** Before the first event. */
   readonly rest: number;
   readonly values: Float64Array;
@@ -39,16 +46,16 @@ export interface RunAnswer {
 /** Enough for the eye while something moves. */
 const coarseTolerances = { relativeTolerance: 1e-4, scaledTolerance: 1e-7 };
 
-/** The system that a protocol runs on: the one that it names, as on the command line. */
+/** The system that a protocol runs on, as on the command line. */
 export function systemOf(protocol: Protocol): System {
   const known: Readonly<Record<string, System>> = systems;
-  const system = known[protocol.system ?? "muscle"];
+  const system = known[protocol.system ?? unnamedSystem(protocol)];
   if (system === undefined) throw new RangeError(`no system ${protocol.system}`);
   return systemInUse(system, { variants: protocol.variants });
 }
 
 /** Runs a protocol once, with the numbers as they stand. */
-export async function run({ protocol, text, readouts, every, coarse }: RunAsked): Promise<RunAnswer> {
+export async function run({ protocol, text, every, coarse }: RunAsked): Promise<RunAnswer> {
   const system = systemOf(protocol);
   const ran = await simulate(protocol, {
     system,
@@ -57,13 +64,13 @@ export async function run({ protocol, text, readouts, every, coarse }: RunAsked)
     ...(coarse ? { tolerances: coarseTolerances } : {}),
   });
   const [first] = ran.series;
-  const wanted = readouts ?? Object.keys(first?.curves ?? {});
   const curves: Record<string, ShownCurve> = {};
-  for (const readout of wanted) {
-    const curve = first?.curves[readout];
-    if (curve === undefined) continue;
-    const { unit, means, values } = curve;
-    curves[readout] = { readout, unit, means, rest: first?.baseline[readout] ?? Number.NaN, values };
+  for (const curve of Object.values(first?.curves ?? {})) {
+    const { readout, unit, means, assay, group, lead, body = false, values } = curve;
+    const unsourced = unsourcedShare(system.id, readout);
+    const rest = first?.baseline[readout] ?? Number.NaN;
+    const facts = { readout, unit, means, assay, group, lead, body, rest, values };
+    curves[readout] = { ...facts, ...(unsourced === undefined ? {} : { unsourced }) };
   }
   const { times, provenance, diagnostics, agents } = ran;
   return { system: system.id, times, curves, provenance, diagnostics, agents };

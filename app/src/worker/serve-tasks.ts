@@ -1,6 +1,6 @@
 import { EquatorError } from "equator";
 import type { FromTasks, ToTasks } from "./letters.ts";
-import { type TaskName, tasks } from "./tasks.ts";
+import { type TaskName, type Tell, tasks } from "./tasks.ts";
 
 /** What is used of the scope of a worker. */
 interface Scope {
@@ -11,18 +11,25 @@ interface Scope {
 /** Answers what the page asks, in the order in which it comes. */
 export function serveTasks(scope: Scope): void {
   let last: Promise<void> = Promise.resolve();
+  const given = new Set<number>();
   scope.addEventListener("message", ({ data }) => {
-    last = last.then(() => answer(data, scope));
+    if ("giveUp" in data) {
+      given.add(data.id);
+      return;
+    }
+    const isWanted = () => !given.has(data.id);
+    last = last.then(() => answer(data, scope, isWanted));
+    last = last.then(() => void given.delete(data.id));
   });
 }
 
-async function answer({ id, task, asked }: ToTasks, scope: Scope): Promise<void> {
+type Work = Exclude<ToTasks, { readonly giveUp: true }>;
+
+async function answer({ id, task, asked }: Work, scope: Scope, isWanted: () => boolean): Promise<void> {
+  const tell = Object.assign((part: number) => scope.postMessage({ id, part }, []), { isWanted });
   try {
-    const work = tasks[task as TaskName] as (
-      asked: unknown,
-      tell: (part: number) => void,
-    ) => Promise<unknown>;
-    const found = await work(asked, (part) => scope.postMessage({ id, part }, []));
+    const work = tasks[task as TaskName] as (asked: unknown, tell: Tell) => Promise<unknown>;
+    const found = await work(asked, tell);
     scope.postMessage({ id, answer: found }, [...buffersIn(found)]);
   } catch (error) {
     const diagnostics = error instanceof EquatorError ? error.diagnostics : [];

@@ -11,7 +11,11 @@ export const tasks = {
 };
 
 /** Tells a part from 0 to 1. */
-export type Tell = (part: number) => void;
+export interface Tell {
+  (part: number): void;
+  /** False once nobody waits for the answer any more. */
+  readonly isWanted: () => boolean;
+}
 
 export type Tasks = typeof tasks;
 export type TaskName = keyof Tasks;
