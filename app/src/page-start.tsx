@@ -1,8 +1,10 @@
 import { createRoot } from "react-dom/client";
+import { takeDroppedFiles, takeLinks } from "./files/open-file.ts";
+import { offeredTemplates } from "./files/template-list.ts";
+import { startSafety } from "./safety/safety.ts";
 import { App } from "./shell/app.tsx";
 import { startLive } from "./simulation/live.ts";
-import { useStudies } from "./state/studies.ts";
-import { wholeBodyTemplate } from "./templates.ts";
+import { restoreSaved, showFirst, startSaving } from "./state/saved.ts";
 import "uplot/dist/uPlot.min.css";
 import "./shell/style.css";
 
@@ -10,7 +12,11 @@ import "./shell/style.css";
 export function startPage(): void {
   const place = document.getElementById("app");
   if (place === null) throw new Error("the page has no place for the app");
-  useStudies.getState().open(wholeBodyTemplate("three-meals"));
+  if (!restoreSaved()) showFirst(offeredTemplates[0]?.text ?? "");
   startLive();
+  startSaving();
+  startSafety();
+  takeDroppedFiles();
+  takeLinks();
   createRoot(place).render(<App />);
 }

@@ -1,5 +1,9 @@
 import { Charts } from "../charts/charts.tsx";
+import { Editor } from "../editor/editor.tsx";
+import { NoticeLine } from "../files/notice-line.tsx";
+import { SafetyGate } from "../safety/safety-gate.tsx";
 import { activeOf, useStudies } from "../state/studies.ts";
+import { useView } from "../state/view.ts";
 import { Timeline } from "../timeline/timeline.tsx";
 import { Header } from "./header.tsx";
 import { TissueChoice } from "./tissue-choice.tsx";
@@ -7,15 +11,18 @@ import { TissueChoice } from "./tissue-choice.tsx";
 /** The one screen: what is done above, where it is looked at on the left, what follows on the right, what it means below. */
 export function App() {
   const why = useStudies((state) => activeOf(state)?.reading.protocol === undefined);
+  const isEditorOpen = useView((view) => view.isEditorOpen);
   return (
     <>
       <a className="skip" href="#charts">
         Skip to the charts
       </a>
       <Header />
+      <SafetyGate />
       <main className="screen" data-unread={why}>
         <div className="area-timeline">
           <Timeline />
+          {isEditorOpen && <Editor />}
         </div>
         <div className="area-where">
           <TissueChoice />
@@ -25,6 +32,7 @@ export function App() {
         </div>
         <div className="area-meaning" />
       </main>
+      <NoticeLine />
     </>
   );
 }

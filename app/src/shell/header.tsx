@@ -1,3 +1,5 @@
+import { EditorToggle } from "../editor/editor-toggle.tsx";
+import { FileMenu } from "../files/file-menu.tsx";
 import { activeOf, useStudies } from "../state/studies.ts";
 import { ColouringChoice } from "./colouring-choice.tsx";
 import { StudyTabs } from "./study-tabs.tsx";
@@ -9,6 +11,8 @@ export function Header() {
     <header className="header">
       <h1>Equator</h1>
       <StudyTabs />
+      <FileMenu />
+      <EditorToggle />
       <p className="study-name">{name}</p>
       <p className="notice">Research and education. Not medical advice.</p>
       <ColouringChoice />

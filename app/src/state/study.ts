@@ -9,14 +9,8 @@ export interface Study {
   readonly id: string;
   readonly text: string;
   readonly reading: Reading;
-  readonly past: readonly Step[];
-  readonly future: readonly Step[];
-}
-
-/** What was done, for undo: the text before it. */
-export interface Step {
-  readonly text: string;
-  readonly did: string;
+  /** Whether the text was typed and is not read yet. */
+  readonly isUnread?: boolean;
 }
 
 /** What a text says: the last protocol that could be read stays while what is typed is not yet one. */
@@ -25,13 +19,16 @@ export interface Reading {
   readonly protocol?: Protocol;
   readonly events: readonly RealisedEvent[];
   readonly diagnostics: Faults;
+  /** Whether the protocol is of an earlier text: this one cannot be read. */
+  readonly isOld?: boolean;
 }
 
 /** Reads a text. */
 export function readStudy(text: string, before?: Reading): Reading {
   const { source, diagnostics } = openProtocol(text, { knownCompounds: compounds });
   const protocol = source?.read([]).protocol;
-  if (source === undefined || protocol === undefined) return { ...(before ?? { events: [] }), diagnostics };
+  if (source === undefined || protocol === undefined)
+    return { ...(before ?? { events: [] }), diagnostics, isOld: true };
   return { source, protocol, events: realise(protocol), diagnostics };
 }
 
@@ -44,29 +41,8 @@ export function previewOf({ reading }: Study, changes: readonly Change[]): Readi
   return { source, protocol, events: realise(protocol), diagnostics };
 }
 
-const mostSteps = 200;
-
-/** A study after its text was changed. */
-export function withText(study: Study, text: string, did: string): Study {
-  if (text === study.text) return study;
-  const past = [...study.past.slice(-mostSteps + 1), { text: study.text, did }];
-  return { ...study, text, reading: readStudy(text, study.reading), past, future: [] };
-}
-
-/** A study one step back. */
-export function undone(study: Study): Study {
-  const step = study.past.at(-1);
-  if (step === undefined) return study;
-  const future = [...study.future, { text: study.text, did: step.did }];
-  const reading = readStudy(step.text, study.reading);
-  return { ...study, text: step.text, reading, past: study.past.slice(0, -1), future };
-}
-
-/** A study one step forward again. */
-export function redone(study: Study): Study {
-  const step = study.future.at(-1);
-  if (step === undefined) return study;
-  const past = [...study.past, { text: study.text, did: step.did }];
-  const reading = readStudy(step.text, study.reading);
-  return { ...study, text: step.text, reading, past, future: study.future.slice(0, -1) };
+/** A study with another text. */
+export function withText(study: Study, text: string): Study {
+  if (text === study.text && !study.isUnread) return study;
+  return { id: study.id, text, reading: readStudy(text, study.reading) };
 }

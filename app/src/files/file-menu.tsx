@@ -1,0 +1,85 @@
+import { useRef, useState } from "react";
+import { forgetSaved } from "../state/saved.ts";
+import { activeOf, useStudies } from "../state/studies.ts";
+import { useView } from "../state/view.ts";
+import { Dialog } from "./dialog.tsx";
+import { LinkDialog } from "./link-dialog.tsx";
+import { useNotice } from "./notice.ts";
+import { openFile, protocolFiles, saveFile } from "./open-file.ts";
+import { offeredTemplates } from "./template-list.ts";
+import { TemplatesDialog } from "./templates-dialog.tsx";
+import { UndoButtons } from "./undo-buttons.tsx";
+import "./files.css";
+
+/** What can be done with the active protocol as a whole. */
+export function FileMenu() {
+  const chooser = useRef<HTMLInputElement>(null);
+  const look = useView((view) => view.look);
+  const [linked, setLinked] = useState<string>();
+  const [isForgetting, setForgetting] = useState(false);
+  const textNow = () => activeOf(useStudies.getState())?.text ?? "";
+  return (
+    <fieldset className="file-menu">
+      <legend className="unseen">File</legend>
+      <button type="button" onClick={() => look({ sheet: "templates" })}>
+        New
+      </button>
+      <button type="button" onClick={() => chooser.current?.click()}>
+        Open
+      </button>
+      <input
+        ref={chooser}
+        type="file"
+        hidden
+        accept={protocolFiles}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file !== undefined) void openFile(file);
+          currentTarget.value = "";
+        }}
+      />
+      <button
+        type="button"
+        onClick={() => saveFile(textNow(), "protocol.yaml")}
+        title="Save as protocol.yaml, for the command line too"
+      >
+        Save
+      </button>
+      <button type="button" onClick={() => setLinked(textNow())}>
+        Link
+      </button>
+      <UndoButtons />
+      <button
+        type="button"
+        onClick={() => setForgetting(true)}
+        title="Take away all that is kept in this browser"
+      >
+        Forget
+      </button>
+      <TemplatesDialog />
+      <LinkDialog text={linked} onClose={() => setLinked(undefined)} />
+      <Dialog title="Forget everything" isOpen={isForgetting} onClose={() => setForgetting(false)}>
+        <p>
+          Your protocols are kept in this browser alone, so that they are there when you come back. This takes
+          them and what you said about safety away, and cannot be undone.
+        </p>
+        <div className="dialog-acts">
+          <button
+            type="button"
+            className="main-act"
+            onClick={() => {
+              setForgetting(false);
+              forgetSaved(offeredTemplates[0]?.text ?? "");
+              useNotice.getState().tell("All that was kept is gone.");
+            }}
+          >
+            Forget everything
+          </button>
+          <button type="button" onClick={() => setForgetting(false)}>
+            Keep it
+          </button>
+        </div>
+      </Dialog>
+    </fieldset>
+  );
+}

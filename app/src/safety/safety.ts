@@ -1,0 +1,55 @@
+import { create } from "zustand";
+import { isTemplateText } from "../files/template-list.ts";
+import { activeOf, useStudies } from "../state/studies.ts";
+import type { Study } from "../state/study.ts";
+
+/** What was said of for whom the model does not hold. */
+export type SafetyAnswer = "understood" | "applies";
+
+interface Safety {
+  readonly answer: SafetyAnswer | undefined;
+  /** Whether it is asked, or shown once more. */
+  readonly isShown: boolean;
+  readonly say: (answer: SafetyAnswer | undefined) => void;
+  readonly show: (isShown: boolean) => void;
+}
+
+/** Whether protocols of one's own are run, and what was said about it. */
+export const useSafety = create<Safety>()((set) => ({
+  answer: undefined,
+  isShown: false,
+  say: (answer) => set({ answer, isShown: false }),
+  show: (isShown) => set({ isShown }),
+}));
+
+/** Whether a protocol is of a person and not one of the templates: it was changed, or comes from elsewhere. */
+export function isPersonal({ text, reading }: Study): boolean {
+  return reading.protocol?.subject?.species === "human" && !isTemplateText(text);
+}
+
+/** Whether a protocol may be run: one that is personal is once it was said for whom the model does not hold. */
+export function mayRun(study: Study): boolean {
+  return useSafety.getState().answer === "understood" || !isPersonal(study);
+}
+
+/** Nobody who is typing is interrupted: it is asked after a pause of so many milliseconds. */
+const askAfter = 1500;
+
+/** Asks before the first personal run. Called once, when the page starts. */
+export function startSafety(): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const check = () => {
+    clearTimeout(waiting);
+    const { answer, isShown, show } = useSafety.getState();
+    const { past, ...state } = useStudies.getState();
+    const study = activeOf(state);
+    if (answer !== undefined || isShown || study === undefined || !isPersonal(study)) return;
+    const since = Date.now() - (past.at(-1)?.typed?.at ?? 0);
+    if (since >= askAfter) show(true);
+    else waiting = setTimeout(check, askAfter - since);
+  };
+  useStudies.subscribe((now, before) => {
+    if (now.studies !== before.studies || now.active !== before.active) check();
+  });
+  check();
+}
