@@ -113,6 +113,28 @@ describe("the app, served, in Chromium", () => {
     }
   });
 
+  it("draws SVG with styles of its own onto a canvas, and gives files", async () => {
+    const { page, violations, errors } = await watched();
+    await page.goto(`http://127.0.0.1:${serving.port}/`);
+    const given = page.waitForEvent("download");
+    const drawn = await page.evaluate(async () => {
+      const rect = '<rect width="9" height="9" style="stroke: none"/>';
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><style>rect { fill: rgb(1, 200, 3) }</style>${rect}</svg>`;
+      const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+      const image = Object.assign(new Image(), { src: address });
+      await image.decode();
+      const context = document.createElement("canvas").getContext("2d");
+      context?.drawImage(image, 0, 0);
+      Object.assign(document.createElement("a"), { href: address, download: "map.svg" }).click();
+      return [...(context?.getImageData(4, 4, 1, 1).data ?? [])];
+    });
+    expect(drawn).toEqual([1, 200, 3, 255]);
+    expect((await given).suggestedFilename()).toBe("map.svg");
+    expect(await violations()).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
   it("makes no text into code, starts no worker of its own making, and asks no other server", async () => {
     const { page, line, violations } = await watched();
     await page.goto(`http://127.0.0.1:${serving.port}/attempts.html`);
