@@ -1,4 +1,5 @@
 import { protocolLength } from "equator/protocol";
+import { mayRun, useSafety } from "../safety/safety.ts";
 import { useResults } from "../state/results.ts";
 import { activeOf, useStudies } from "../state/studies.ts";
 import type { Reading } from "../state/study.ts";
@@ -47,21 +48,26 @@ export function startLive(): void {
   const want = () => {
     const state = useStudies.getState();
     const study = activeOf(state);
-    if (study === undefined) return;
+    if (study === undefined || !mayRun(study)) return;
     const reading = state.preview ?? study.reading;
     latest.want({ id: study.id, text: study.text, reading, isCoarse: state.preview !== undefined });
   };
-  let seen = shownReading();
+  let seen = shownProtocol();
   useStudies.subscribe(() => {
-    const now = shownReading();
-    if (now === seen) return;
+    const now = shownProtocol();
+    if (now.id === seen.id && now.protocol === seen.protocol) return;
     seen = now;
     want();
+  });
+  useSafety.subscribe((now, before) => {
+    if (now.answer !== before.answer) want();
   });
   want();
 }
 
-function shownReading(): Reading | undefined {
+/** What is typed and cannot be read leaves the protocol as it was. */
+function shownProtocol() {
   const state = useStudies.getState();
-  return state.preview ?? activeOf(state)?.reading;
+  const reading = state.preview ?? activeOf(state)?.reading;
+  return { id: state.active, protocol: reading?.protocol };
 }
