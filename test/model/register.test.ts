@@ -105,6 +105,9 @@ const heldOtherwise: Readonly<Record<string, string>> = {
   exertion: "passes on what protocols say; what hormones make of it is tested",
   felt_by_tissues: "a lag that no source gives: tissues see a smoother cortisol than plasma",
   ...together,
+  amino_acid_drive_by_supply:
+    "held to amino acids, whey and branched chains in the whole body: muscle-mends.test.ts",
+  breakdown_put_off: "held to one dose and eight weeks of HMB in the whole body: muscle-mends.test.ts",
   ketone_redox:
     "the paper that says by how much acetoacetate rises has no identifier here; a fast of five days is a trial",
   quiet_hormones: "constants in place of hormones",
