@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { build } from "vite";
 import { root } from "../processes.mjs";
 import { fitsInApp } from "./fits-in-app.mjs";
+import { writeMaps } from "./map-layout.mjs";
 import { inlineScript, withSinglePolicy } from "./single-policy.mjs";
 
 // Usage: node scripts/app/build.mjs
@@ -14,6 +15,10 @@ const dist = join(root, "dist");
 
 // Whatever the caller is about: under another name of the environment Vite writes calls that this React does not have.
 process.env["NODE_ENV"] = "production";
+
+/** The maps of tissues, placed. dist/ is made anew whenever the equations change, and they with it. */
+const maps = join(dist, "map-layouts");
+await writeMaps(maps);
 
 /** @type {import("vite").InlineConfig} */
 const shared = {
@@ -28,6 +33,7 @@ const shared = {
       { find: /^equator$/, replacement: join(dist, "src", "index.js") },
       { find: /^equator\/(claims|rules)$/, replacement: join(dist, "evidence", "$1", "index.js") },
       { find: /^equator\/(.*)$/, replacement: join(dist, "src", "$1", "index.js") },
+      { find: /^map-layouts\/(.*)$/, replacement: join(maps, "$1") },
     ],
   },
   json: { stringify: true },

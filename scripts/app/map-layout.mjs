@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import ELK from "elkjs/lib/elk.bundled.js";
@@ -25,22 +26,27 @@ const options = {
   "elk.direction": "DOWN",
   "elk.edgeRouting": "SPLINES",
   "elk.randomSeed": "1",
-  "elk.spacing.nodeNode": "26",
-  "elk.spacing.edgeNode": "14",
-  "elk.spacing.edgeEdge": "10",
-  "elk.layered.spacing.nodeNodeBetweenLayers": "52",
-  "elk.layered.spacing.edgeNodeBetweenLayers": "14",
-  "elk.layered.nodePlacement.strategy": "BRANDES_KOEPF",
-  "elk.layered.nodePlacement.bk.fixedAlignment": "BALANCED",
+  "elk.spacing.nodeNode": "20",
+  "elk.spacing.edgeNode": "8",
+  "elk.spacing.edgeEdge": "6",
+  "elk.layered.spacing.nodeNodeBetweenLayers": "44",
+  "elk.layered.spacing.edgeNodeBetweenLayers": "10",
+  "elk.layered.spacing.edgeEdgeBetweenLayers": "6",
   "elk.padding": "[top=20,left=20,bottom=20,right=20]",
 };
 
-/** A small map goes from causes down to effects, as close as can be; of many activities that takes long, and is too wide. */
-const ordered = {
-  "elk.layered.cycleBreaking.strategy": "MODEL_ORDER",
-  "elk.layered.nodePlacement.strategy": "NETWORK_SIMPLEX",
-};
+/** A few activities stand from causes to effects; of many, that would be wider than any screen. */
+const ordered = { "elk.layered.cycleBreaking.strategy": "MODEL_ORDER" };
 const mostOrdered = 40;
+/** Places that take long to find, as close to what they are tied to as can be. */
+const close = { "elk.layered.nodePlacement.strategy": "NETWORK_SIMPLEX" };
+const quick = { "elk.layered.nodePlacement.strategy": "LINEAR_SEGMENTS" };
+const mostClose = 80;
+
+/** @param {number} count @returns {Record<string, string>} */
+function optionsFor(count) {
+  return { ...options, ...(count > mostOrdered ? {} : ordered), ...(count > mostClose ? quick : close) };
+}
 
 /** The maps of one tissue, as text. @param {typeof tissues[number]} tissue @param {Points} points */
 export async function tissueMaps({ id, name, of, overview, leaves }, { flat, everyday, all }) {
@@ -82,7 +88,7 @@ async function placed(map, places, overview) {
   /** @type {import("elkjs/lib/elk-api.js").ElkNode & { edges: ElkExtendedEdge[] }} */
   const graph = {
     id: "map",
-    layoutOptions: map.activities.length > mostOrdered ? options : { ...options, ...ordered },
+    layoutOptions: optionsFor(map.activities.length),
     children: inOrder(map, overview).map((id) => ({ id, width: widthOf(labelOf(id)), height })),
     edges: map.influences.map(({ from, to }, i) => ({ id: `${i}`, sources: [from], targets: [to] })),
   };
@@ -187,12 +193,23 @@ function referencesOf(flat, addresses, points) {
   });
 }
 
-/** Writes the maps of all tissues. @param {string} folder */
+/** Writes the maps of all tissues, unless they are there, made by this script as it is. @param {string} folder */
 export async function writeMaps(folder) {
+  const wanted = ownHash();
+  const stamp = join(folder, ".stamp");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   const points = await mapPoints();
   mkdirSync(folder, { recursive: true });
   for (const tissue of tissues)
     writeFileSync(join(folder, `${tissue.id}.json`), await tissueMaps(tissue, points));
+  writeFileSync(stamp, wanted);
+}
+
+function ownHash() {
+  const hash = createHash("sha256");
+  for (const name of ["map-layout.mjs", "map-names.mjs", "map-points.mjs"])
+    hash.update(readFileSync(join(import.meta.dirname, name)));
+  return hash.digest("hex");
 }
 
 const [, script, folder] = process.argv;

@@ -1,6 +1,7 @@
 import { Charts } from "../charts/charts.tsx";
 import { Editor } from "../editor/editor.tsx";
 import { NoticeLine } from "../files/notice-line.tsx";
+import { MapPanel } from "../map/map-panel.tsx";
 import { SafetyGate } from "../safety/safety-gate.tsx";
 import { activeOf, useStudies } from "../state/studies.ts";
 import { useView } from "../state/view.ts";
@@ -26,6 +27,7 @@ export function App() {
         </div>
         <div className="area-where">
           <TissueChoice />
+          <MapPanel />
         </div>
         <div className="area-charts" id="charts">
           <Charts />

@@ -1,0 +1,67 @@
+import type { Dependence } from "equator/analysis";
+import { protocolLength } from "equator/protocol";
+import type { EdgeCard } from "equator/report";
+import { LatestOnly } from "../simulation/latest-only.ts";
+import { TaskWorker } from "../simulation/task-worker.ts";
+import { useResults } from "../state/results.ts";
+import { activeOf, useStudies } from "../state/studies.ts";
+import { startWorker } from "../worker/start-worker.ts";
+import { useMap } from "./map-state.ts";
+import type { TissueMaps } from "./maps.ts";
+
+const minute = 60_000;
+const mostRows = 1500;
+
+let worker: TaskWorker | undefined;
+
+/** A worker of the map's own: what is dragged is never held up by it. */
+function ask(): TaskWorker {
+  worker ??= new TaskWorker(() => startWorker("tasks"));
+  return worker;
+}
+
+/** Follows the active protocol: how the activities of the map stand is found anew when nothing is dragged. */
+export function followActivities(maps: TissueMaps): () => void {
+  let isFollowing = true;
+  let seen: object | undefined;
+  const latest = new LatestOnly<void>(async () => {
+    const protocol = activeOf(useStudies.getState())?.reading.protocol;
+    if (protocol === undefined || !isFollowing) return;
+    const every = Math.max(10 * minute, Math.ceil(protocolLength(protocol) / mostRows / minute) * minute);
+    const activities = maps.activities.map(({ id, reference }) =>
+      reference === undefined ? { id } : { id, reference },
+    );
+    try {
+      const live = await ask().ask("map", { protocol, activities, every });
+      if (isFollowing) useMap.getState().look({ live });
+    } catch {
+      // Why a protocol cannot be run is said beside its charts.
+      if (isFollowing) useMap.getState().look({ live: undefined });
+    }
+  });
+  const want = () => {
+    const { active, preview } = useStudies.getState();
+    const result = useResults.getState().of[active];
+    if (preview !== undefined || result === undefined || result.isCoarse || result.run === seen) return;
+    seen = result.run;
+    latest.want();
+  };
+  want();
+  const unsubscribe = useResults.subscribe(want);
+  return () => {
+    isFollowing = false;
+    unsubscribe();
+  };
+}
+
+/** Mechanism, numbers and papers of an influence of the active protocol's system. */
+export async function askCard(way: readonly string[]): Promise<EdgeCard | undefined> {
+  const protocol = activeOf(useStudies.getState())?.reading.protocol;
+  return protocol === undefined ? undefined : ask().ask("card", { protocol, way });
+}
+
+/** What would move if a number were wrong; the readouts that it moves most come first. */
+export async function askWrong(address: string): Promise<readonly Dependence[]> {
+  const protocol = activeOf(useStudies.getState())?.reading.protocol;
+  return protocol === undefined ? [] : ask().ask("wrong", { protocol, address });
+}

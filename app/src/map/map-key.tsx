@@ -1,0 +1,24 @@
+/** What the marks of the map mean. */
+export function MapKey() {
+  return (
+    <ul className="map-key">
+      <li>
+        <svg viewBox="0 0 40 14" aria-hidden="true" className="map-raises">
+          <path d="M2 7H38" strokeWidth="2" markerEnd="url(#map-raises)" />
+        </svg>
+        leads to
+      </li>
+      <li>
+        <svg viewBox="0 0 40 14" aria-hidden="true" className="map-lowers">
+          <path d="M2 7H36" strokeWidth="2" markerEnd="url(#map-lowers)" />
+        </svg>
+        blocks
+      </li>
+      <li>wider: moves more now</li>
+      <li>
+        <span className="map-scale" aria-hidden="true" />
+        below rest – above rest
+      </li>
+    </ul>
+  );
+}

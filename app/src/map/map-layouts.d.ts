@@ -1,0 +1,4 @@
+declare module "map-layouts/*.json" {
+  const maps: import("./maps.ts").TissueMaps;
+  export default maps;
+}

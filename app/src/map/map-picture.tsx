@@ -1,0 +1,101 @@
+import { memo, useEffect, useRef } from "react";
+import { useView } from "../state/view.ts";
+import { MapDefs } from "./map-defs.tsx";
+import { useMap } from "./map-state.ts";
+import { type MapLevel, outlineOf, type TissueMaps } from "./maps.ts";
+import { Painter, rowAt } from "./painter.ts";
+
+const nodeHeight = 36;
+
+interface PictureProps {
+  readonly maps: TissueMaps;
+  readonly level: MapLevel;
+}
+
+/** Activities and influences, drawn once; how they stand is painted over them as time moves. */
+export const MapPicture = memo(function MapPicture({ maps, level }: PictureProps) {
+  const place = useRef<SVGGElement>(null);
+  useEffect(() => {
+    if (place.current === null) return;
+    return paintAlong(new Painter(place.current, level));
+  }, [level]);
+  const edgeName = ([from, to, gain]: MapLevel["edges"][number]) =>
+    `${maps.activities[from]?.label} ${gain > 0 ? "raises" : "lowers"} ${maps.activities[to]?.label}`;
+  return (
+    <g ref={place}>
+      <MapDefs />
+      <g>
+        {level.edges.map((edge, i) => (
+          <g key={`${edge[0]} ${edge[1]}`} className={edge[2] > 0 ? "map-raises" : "map-lowers"}>
+            <path
+              data-edge={i}
+              d={outlineOf(edge[3])}
+              markerEnd={edge[2] > 0 ? "url(#map-raises)" : "url(#map-lowers)"}
+            />
+            {/* biome-ignore lint/a11y/useSemanticElements: SVG has no button of its own. */}
+            <path
+              className="map-touch"
+              d={outlineOf(edge[3])}
+              role="button"
+              tabIndex={-1}
+              data-pick={`influence ${i}`}
+              aria-label={edgeName(edge)}
+            >
+              <title>{edgeName(edge)}</title>
+            </path>
+          </g>
+        ))}
+      </g>
+      <g>
+        {level.nodes.map(([activity, x, y, width], i) => {
+          const { label = "", means = "", isInput = false } = maps.activities[activity] ?? {};
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: SVG has no button of its own.
+            <g
+              key={activity}
+              data-node={activity}
+              data-pick={`activity ${activity}`}
+              className={isInput ? "map-node map-input" : "map-node"}
+              role="button"
+              tabIndex={i === 0 ? 0 : -1}
+              aria-label={means === "" ? label : `${label}: ${means}`}
+              transform={`translate(${x} ${y})`}
+            >
+              <title>{means === "" ? label : `${label}: ${means}`}</title>
+              <rect
+                x={-width / 2}
+                y={-nodeHeight / 2}
+                width={width}
+                height={nodeHeight}
+                rx={isInput ? 3 : 12}
+              />
+              <text y={-3} className="map-label">
+                {label}
+              </text>
+              <text y={12} className="map-number" />
+            </g>
+          );
+        })}
+      </g>
+    </g>
+  );
+});
+
+/** Follows the shared time and what is known of the activities; one pass a frame at most. */
+function paintAlong(painter: Painter): () => void {
+  let frame = 0;
+  const paint = () => {
+    frame = 0;
+    const { live } = useMap.getState();
+    painter.show(live, live === undefined ? 0 : rowAt(live, useView.getState().cursor));
+  };
+  const want = () => {
+    if (frame === 0) frame = requestAnimationFrame(paint);
+  };
+  paint();
+  const unsubscribes = [useView.subscribe(want), useMap.subscribe(want)];
+  return () => {
+    cancelAnimationFrame(frame);
+    for (const unsubscribe of unsubscribes) unsubscribe();
+  };
+}

@@ -1,0 +1,43 @@
+import type { Dependence } from "equator/analysis";
+import { useState } from "react";
+import { askWrong } from "./live-activities.ts";
+
+const mostShown = 6;
+
+/** One click from a number to what hangs on it. */
+export function WhatIfWrong({ address, means }: { readonly address: string; readonly means: string }) {
+  const [found, setFound] = useState<readonly Dependence[] | "asked" | "failed" | undefined>(undefined);
+  const ask = () => {
+    setFound("asked");
+    askWrong(address).then(setFound, () => setFound("failed"));
+  };
+  if (found === undefined)
+    return (
+      <button
+        type="button"
+        className="map-wrong"
+        aria-label={`What if this is wrong: ${means}`}
+        onClick={ask}
+      >
+        What if this is wrong?
+      </button>
+    );
+  if (found === "asked") return <p role="status">Asking every readout …</p>;
+  if (found === "failed") return <p role="status">That cannot be found on this protocol.</p>;
+  return (
+    <p role="status" className="map-moved">
+      {found.length === 0
+        ? "No readout of this protocol moves."
+        : "10 % more of it moves the mean of this protocol: "}
+      {found
+        .slice(0, mostShown)
+        .map(({ readout, elasticity }) => `${readout} ${signed(10 * elasticity)} %`)
+        .join(", ")}
+      {found.length > mostShown && `, and ${found.length - mostShown} more by less`}
+    </p>
+  );
+}
+
+function signed(value: number): string {
+  return `${value > 0 ? "+" : "−"}${Math.abs(value).toPrecision(2)}`;
+}
