@@ -1,4 +1,5 @@
 import { bands } from "./bands.ts";
+import type { CardAsked, MapAsked, WrongAsked } from "./map.ts";
 import { run } from "./run.ts";
 
 /**
@@ -8,6 +9,9 @@ import { run } from "./run.ts";
 export const tasks = {
   run,
   bands,
+  map: async (asked: MapAsked) => (await import("./map.ts")).map(asked),
+  card: async (asked: CardAsked) => (await import("./map.ts")).card(asked),
+  wrong: async (asked: WrongAsked) => (await import("./map.ts")).wrong(asked),
 };
 
 /** Tells a part from 0 to 1. */
