@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { takeDroppedFiles, takeLinks } from "./files/open-file.ts";
 import { offeredTemplates } from "./files/template-list.ts";
+import { startFindings } from "./findings/findings-store.ts";
 import { startSafety } from "./safety/safety.ts";
 import { App } from "./shell/app.tsx";
 import { startLive } from "./simulation/live.ts";
@@ -14,6 +15,7 @@ export function startPage(): void {
   if (place === null) throw new Error("the page has no place for the app");
   if (!restoreSaved()) showFirst(offeredTemplates[0]?.text ?? "");
   startLive();
+  startFindings();
   startSaving();
   startSafety();
   takeDroppedFiles();

@@ -1,6 +1,7 @@
 import { Charts } from "../charts/charts.tsx";
 import { Editor } from "../editor/editor.tsx";
 import { NoticeLine } from "../files/notice-line.tsx";
+import { Findings } from "../findings/findings.tsx";
 import { MapPanel } from "../map/map-panel.tsx";
 import { SafetyGate } from "../safety/safety-gate.tsx";
 import { activeOf, useStudies } from "../state/studies.ts";
@@ -32,7 +33,9 @@ export function App() {
         <div className="area-charts" id="charts">
           <Charts />
         </div>
-        <div className="area-meaning" />
+        <div className="area-meaning">
+          <Findings />
+        </div>
       </main>
       <NoticeLine />
     </>

@@ -1,7 +1,10 @@
-import { checkProtocol, type Finding } from "equator/analysis";
-import type { Protocol } from "equator/protocol";
+import { references } from "equator";
+import { type ConflictFinding, checkProtocol, type Finding } from "equator/analysis";
+import { type Protocol, protocolLength } from "equator/protocol";
+import { type ConflictWords, conflictWords, plainWords } from "equator/report";
 import { checkRules } from "equator/rules";
 import { memberThreads } from "./member-threads.ts";
+import { type Paper, paperOf } from "./paper.ts";
 import { systemOf } from "./run.ts";
 
 /** A protocol to be held against its own curves. */
@@ -11,9 +14,15 @@ export interface CheckAsked {
   readonly members: number;
 }
 
-/** What was found. */
+/** A finding in the words of the command line. */
+export type ShownFinding =
+  | { readonly finding: ConflictFinding; readonly words: ConflictWords }
+  | { readonly finding: Exclude<Finding, ConflictFinding>; readonly lines: readonly string[] };
+
+/** What was found, and the papers that it rests on by their keys. */
 export interface CheckAnswer {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ShownFinding[];
+  readonly papers: Readonly<Record<string, Paper>>;
 }
 
 /** Holds a protocol against its own curves, as `equator check` does. */
@@ -25,5 +34,14 @@ export async function check({ protocol, members }: CheckAsked): Promise<CheckAns
     seed: 1,
     host: memberThreads(),
   });
-  return { findings };
+  const options = { start: protocol.start, length: protocolLength(protocol) };
+  const keys = new Set(findings.flatMap(({ refs }) => refs));
+  return {
+    findings: findings.map((finding) =>
+      "losses" in finding
+        ? { finding, words: conflictWords(finding, options) }
+        : { finding, lines: plainWords(finding) },
+    ),
+    papers: Object.fromEntries([...keys].map((key) => [key, paperOf(references, key)])),
+  };
 }

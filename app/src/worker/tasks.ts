@@ -1,4 +1,5 @@
 import { bands } from "./bands.ts";
+import type { CheckAsked } from "./check.ts";
 import type { CardAsked, MapAsked, WrongAsked } from "./map.ts";
 import { run } from "./run.ts";
 
@@ -12,6 +13,7 @@ export const tasks = {
   map: async (asked: MapAsked) => (await import("./map.ts")).map(asked),
   card: async (asked: CardAsked) => (await import("./map.ts")).card(asked),
   wrong: async (asked: WrongAsked) => (await import("./map.ts")).wrong(asked),
+  check: async (asked: CheckAsked) => (await import("./check.ts")).check(asked),
 };
 
 /** Tells a part from 0 to 1. */
