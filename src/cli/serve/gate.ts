@@ -19,7 +19,7 @@ export function onlyReads(method: string | undefined): boolean {
  * Why a request is not even looked at; undefined where it comes from the app itself, from a person who has opened the
  * address, or from a program of this machine. The host is judged first and of every request, so a foreign name that has
  * been pointed at this machine gets nothing, whatever else the request says or leaves out. Pages of other ports of this
- * machine are strangers too.
+ * machine are strangers too. What they may do is what a link does: a person who clicks on it comes to the page of the app.
  */
 export function gateRefusal(request: IncomingMessage, port: number): Diagnostic | undefined {
   const { headers, method } = request;
@@ -33,11 +33,27 @@ export function gateRefusal(request: IncomingMessage, port: number): Diagnostic 
   if (headers.origin === undefined ? !reads : headers.origin !== own) {
     return refusal("foreign-page", { found: shown(headers.origin ?? "no named page"), expected: own });
   }
+  if (isFollowedLink(request)) return undefined;
   const site = headers["sec-fetch-site"];
   // "none": a person has typed the address, or a program has passed it on.
   if (site === undefined || site === "same-origin" || (site === "none" && reads)) return undefined;
-  const hint = `a link of another page does not lead here: open ${own}/ by hand`;
+  const hint = `open ${own}/ by hand`;
   return refusal("foreign-page", { found: `another page (${shown(String(site))})`, expected: own, hint });
+}
+
+/**
+ * Whether a person has clicked on a link of another page and comes to the app itself, in a window and in no frame: links
+ * hold protocols behind `#`. A browser says all of this by itself, no page can.
+ */
+function isFollowedLink({ headers, method, url }: IncomingMessage): boolean {
+  return (
+    onlyReads(method) &&
+    (url === "/" || url === "/index.html") &&
+    headers.origin === undefined &&
+    headers["sec-fetch-mode"] === "navigate" &&
+    headers["sec-fetch-dest"] === "document" &&
+    headers["sec-fetch-user"] === "?1"
+  );
 }
 
 /** The host that a request names, if it names exactly one. */

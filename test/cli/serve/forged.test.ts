@@ -147,6 +147,48 @@ describe("forged requests", () => {
     expect(new Set(await accepted(all))).toEqual(new Set(honest));
   });
 
+  it("from another page are answered only where a person has clicked on a link to the app", async () => {
+    const parts = {
+      mode: ["navigate", "cors", "no-cors", "websocket", undefined],
+      dest: ["document", "iframe", "script", "worker", "empty", undefined],
+      user: ["?1", "?0", undefined],
+      path: ["/", "/index.html", "/worker.js", "/health", "/api/protocol"],
+      method: ["GET", "HEAD", "POST", "PUT"],
+      origin: [undefined, "https://page.example", "null"],
+    };
+    const accepted: string[] = [];
+    let sent = 0;
+    for (const mode of parts.mode)
+      for (const dest of parts.dest)
+        for (const user of parts.user)
+          await Promise.all(
+            parts.path.flatMap((path) =>
+              parts.method.flatMap((method) =>
+                parts.origin.map(async (origin) => {
+                  const lines = [
+                    `${method} ${path} HTTP/1.1`,
+                    `Host: 127.0.0.1:${serving.port}`,
+                    "Sec-Fetch-Site: cross-site",
+                    ...(mode === undefined ? [] : [`Sec-Fetch-Mode: ${mode}`]),
+                    ...(dest === undefined ? [] : [`Sec-Fetch-Dest: ${dest}`]),
+                    ...(user === undefined ? [] : [`Sec-Fetch-User: ${user}`]),
+                    ...(origin === undefined ? [] : [`Origin: ${origin}`]),
+                    `Equator-Token: ${serving.token}`,
+                    "Connection: close",
+                  ];
+                  const { status } = await rawRequest(serving.port, lines);
+                  sent++;
+                  if (status < 400)
+                    accepted.push(`${method} ${path} ${[mode, dest, user, origin].join(" ").trim()}`);
+                }),
+              ),
+            ),
+          );
+    expect(sent).toBeGreaterThan(5000);
+    const clicked = ["GET /", "GET /index.html", "HEAD /", "HEAD /index.html"];
+    expect(accepted.sort()).toEqual(clicked.map((one) => `${one} navigate document ?1`));
+  });
+
   it("are refused before the route is looked at, and told as strangers", async () => {
     for (const path of ["/", "/nowhere", "/health", "/api/protocol", "*", "http://localhost/"]) {
       const { status, text } = await send({ method: "GET", path, hosts: ["rebound.example"] });

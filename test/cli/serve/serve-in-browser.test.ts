@@ -188,8 +188,11 @@ describe("the app, served, in Chromium", () => {
 });
 
 describe("another page in the same browser", () => {
-  it("gets nothing of it: no answer to fetch, no script, no frame, no window, no write", async () => {
-    const other = createServer((_, response) => response.end("<!doctype html><p>another page</p>"));
+  it("gets nothing of it: no answer to fetch, no script, no frame, no window, no write; a link that is clicked leads there", async () => {
+    const other = createServer(({ url }, response) => {
+      const leave = `<script>location.assign("http://127.0.0.1:${serving.port}/")</script>`;
+      response.end(`<!doctype html><p>another page</p>${url === "/leaves" ? leave : ""}`);
+    });
     await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
     const elsewhere = (other.address() as AddressInfo).port;
     const { page } = await watched();
@@ -238,8 +241,17 @@ describe("another page in the same browser", () => {
     const response = page.waitForResponse((each) =>
       each.url().startsWith(`http://127.0.0.1:${serving.port}`),
     );
-    await page.evaluate((target) => location.assign(target), `http://127.0.0.1:${serving.port}/`);
+    await page.goto(`http://localhost:${elsewhere}/leaves`);
     expect((await response).status()).toBe(403);
+    await page.goto(`http://localhost:${elsewhere}/`);
+    const link = `http://127.0.0.1:${serving.port}/#protocol=abc`;
+    await page.evaluate((href) => {
+      document.body.append(Object.assign(document.createElement("a"), { href, textContent: "a protocol" }));
+    }, link);
+    const followed = page.waitForResponse((each) => each.url().startsWith(link.replace(/#.*/, "")));
+    await page.click("text=a protocol");
+    expect((await followed).status()).toBe(200);
+    expect(page.url()).toBe(link);
     await page.close();
     await new Promise((resolve) => other.close(resolve));
   });
