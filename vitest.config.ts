@@ -1,5 +1,16 @@
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
+const source = (...path: string[]) => join(import.meta.dirname, ...path);
+
 export default defineConfig({
+  // The web app names the entry points of the package, as anyone who uses it would.
+  resolve: {
+    alias: [
+      { find: /^equator$/, replacement: source("src", "index.ts") },
+      { find: /^equator\/(claims|rules)$/, replacement: source("evidence", "$1", "index.ts") },
+      { find: /^equator\/(.*)$/, replacement: source("src", "$1", "index.ts") },
+    ],
+  },
   test: { include: ["test/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
 });

@@ -16,7 +16,11 @@ export function Dialog({ title, isOpen, onClose, mustAnswer = false, children }:
   const name = useId();
   useEffect(() => {
     const dialog = place.current;
-    if (isOpen && dialog?.open === false) dialog.showModal();
+    if (isOpen && dialog?.open === false) {
+      dialog.showModal();
+      // What it is about is read first; no button is pressed by a key that was meant for the page.
+      dialog.querySelector("h2")?.focus();
+    }
     if (!isOpen) dialog?.close();
   }, [isOpen]);
   return (
@@ -32,7 +36,9 @@ export function Dialog({ title, isOpen, onClose, mustAnswer = false, children }:
       {isOpen && (
         <>
           <div className="dialog-head">
-            <h2 id={name}>{title}</h2>
+            <h2 id={name} tabIndex={-1}>
+              {title}
+            </h2>
             {!mustAnswer && (
               <button type="button" onClick={onClose}>
                 Close
