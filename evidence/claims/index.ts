@@ -9,7 +9,7 @@ export type * from "./claim.ts";
 export { type ClaimOutcome, type ClaimSettings, computeClaim, isComputed, usualMembers } from "./compute.ts";
 export { conditionsOf } from "./conditions.ts";
 export { costOf } from "./cost.ts";
-export { exampleFiles } from "./examples.ts";
+export { armText, exampleFiles } from "./examples.ts";
 export { type Hangs, type HangsOn, hangsOf, notLookedFor } from "./hangs.ts";
 export { claimIds, conflictOfInterest } from "./ids.ts";
 export { modelsOf } from "./model-hash.ts";

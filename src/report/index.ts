@@ -10,7 +10,17 @@ export { claimPage, claimsIndexPage, questionPage } from "./claims/claim-page.ts
 export { claimPicture } from "./claims/claim-picture.ts";
 export { claimText } from "./claims/claim-text.ts";
 export type * from "./claims/claim-view.ts";
-export { expectedWords, fewestForBand, filled } from "./claims/claim-words.ts";
+export {
+  bandTitle,
+  directionWords,
+  earlierWords,
+  expectedWords,
+  fewestForBand,
+  figureWords,
+  filled,
+  hangsWords,
+  verdictWords,
+} from "./claims/claim-words.ts";
 export { claimsTable, totalsLine } from "./claims/claims-table.ts";
 export {
   type ComparedCurve,
@@ -27,6 +37,7 @@ export { eventsText } from "./events-text.ts";
 export { explainEntry, listEntries, readoutsText, sourceKeys, systemText } from "./explain-text.ts";
 export { findEntries, knownNames, shortAddress } from "./find-entries.ts";
 export { fitSummary } from "./fit-summary.ts";
+export { type ValueAxis, valueAxis } from "./html/axis.ts";
 export { localSensitivityHtml } from "./html/local-sensitivity.ts";
 export { type ReportExtras, reportHtml } from "./html/page.ts";
 export {

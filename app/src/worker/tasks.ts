@@ -1,6 +1,8 @@
 import { bands } from "./bands.ts";
 import type { CheckAsked } from "./check.ts";
+import type { ClaimAsked } from "./gallery.ts";
 import type { CardAsked, MapAsked, WrongAsked } from "./map.ts";
+import type { MemberCurvesAsked } from "./member-curves.ts";
 import { run } from "./run.ts";
 
 /**
@@ -14,6 +16,11 @@ export const tasks = {
   card: async (asked: CardAsked) => (await import("./map.ts")).card(asked),
   wrong: async (asked: WrongAsked) => (await import("./map.ts")).wrong(asked),
   check: async (asked: CheckAsked) => (await import("./check.ts")).check(asked),
+  memberCurves: async (asked: MemberCurvesAsked, tell: Tell) =>
+    (await import("./member-curves.ts")).memberCurves(asked, tell),
+  claimCards: async (_: undefined) => (await import("./gallery.ts")).claimCards(),
+  claim: async (asked: { readonly id: string }) => (await import("./gallery.ts")).claim(asked),
+  claimComputed: async (asked: ClaimAsked) => (await import("./gallery.ts")).computed(asked),
 };
 
 /** Tells a part from 0 to 1. */
