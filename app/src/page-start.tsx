@@ -1,9 +1,11 @@
 import { createRoot } from "react-dom/client";
+import { startBalance } from "./balance/members-store.ts";
 import { takeDroppedFiles, takeLinks } from "./files/open-file.ts";
 import { offeredTemplates } from "./files/template-list.ts";
 import { startFindings } from "./findings/findings-store.ts";
 import { startSafety } from "./safety/safety.ts";
 import { App } from "./shell/app.tsx";
+import { startBands } from "./simulation/bands.ts";
 import { startLive } from "./simulation/live.ts";
 import { restoreSaved, showFirst, startSaving } from "./state/saved.ts";
 import "uplot/dist/uPlot.min.css";
@@ -15,7 +17,9 @@ export function startPage(): void {
   if (place === null) throw new Error("the page has no place for the app");
   if (!restoreSaved()) showFirst(offeredTemplates[0]?.text ?? "");
   startLive();
+  startBands();
   startFindings();
+  startBalance();
   startSaving();
   startSafety();
   takeDroppedFiles();

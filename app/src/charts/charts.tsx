@@ -1,53 +1,98 @@
 import "./charts.css";
-import { useEffect, useRef } from "react";
-import { type Panel, panelsOf } from "../panels/panels.ts";
+import { useMemo, useState } from "react";
+import { groupsOf, type PanelGroup } from "../panels/panels.ts";
 import { useResults } from "../state/results.ts";
 import { useStudies } from "../state/studies.ts";
 import { useView } from "../state/view.ts";
-import { LineChart } from "./line-chart.ts";
-import { readTheme } from "./theme.ts";
+import type { ShownCurve } from "../worker/run.ts";
+import { BandsChoice } from "./bands-choice.tsx";
+import { Chart } from "./chart.tsx";
+import { ReadoutSearch } from "./readout-search.tsx";
+import { Spoken } from "./spoken.tsx";
+import { useColouring } from "./use-colouring.ts";
 
-/** The charts of the tissue that is looked at. */
+/** The charts of the tissue that is looked at, in groups. */
 export function Charts() {
+  const active = useStudies((state) => state.active);
   const tissue = useView((view) => view.tissue);
+  const charted = useView((view) => view.charted);
+  // Which curves there are, not what they are: charts draw themselves.
+  const key = useResults(({ of }) => {
+    const run = of[active]?.run;
+    return run === undefined ? "" : `${run.system} ${Object.keys(run.curves).join(" ")}`;
+  });
+  const colouring = useColouring();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the run is read anew when its curves are others.
+  const run = useMemo(() => useResults.getState().of[active]?.run, [active, key]);
+  const groups = useMemo(
+    () => (run === undefined ? [] : groupsOf(run, { tissue, charted })),
+    [run, tissue, charted],
+  );
+  if (run === undefined) return <Waiting id={active} />;
   return (
-    <section className="charts" aria-label="Charts">
-      {panelsOf(tissue).map((panel) => (
-        <Chart key={`${tissue} ${panel.id}`} panel={panel} />
+    <section className="board" aria-label="Charts">
+      <div className="board-tools">
+        <ReadoutSearch curves={run.curves} />
+        <BandsChoice />
+      </div>
+      <Failure id={active} />
+      {groups.map((group) => (
+        <Group key={group.id} group={group} curves={run.curves} colouring={`${colouring} ${active}`} />
       ))}
+      <Spoken panel={groups[0]?.panels[0]} />
     </section>
   );
 }
 
-const height = 120;
-
-function Chart({ panel }: { readonly panel: Panel }) {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const element = place.current;
-    if (element === null) return;
-    const chart = new LineChart(element, panel, readTheme(), { width: element.clientWidth, height });
-    // Curves are drawn straight from the store: a pass through React would cost a frame.
-    const show = () => {
-      const run = useResults.getState().of[useStudies.getState().active]?.run;
-      if (run === undefined) return;
-      chart.show(run);
-      element.dataset["drawn"] = String(Number(element.dataset["drawn"] ?? 0) + 1);
-    };
-    show();
-    const unsubscribe = useResults.subscribe(show);
-    const watch = new ResizeObserver(() => chart.resize(element.clientWidth, height));
-    watch.observe(element);
-    return () => {
-      unsubscribe();
-      watch.disconnect();
-      chart.destroy();
-    };
-  }, [panel]);
+function Waiting({ id }: { readonly id: string }) {
+  const why = useResults(({ of }) => of[id]?.why);
   return (
-    <figure className="chart">
-      <figcaption>{panel.title}</figcaption>
-      <div ref={place} />
-    </figure>
+    <section className="board" aria-label="Charts" aria-busy={why === undefined}>
+      <p className="board-word" role="status">
+        {why ?? "Making the model ready …"}
+      </p>
+    </section>
+  );
+}
+
+/** Why the curves are not those of what the protocol says now. */
+function Failure({ id }: { readonly id: string }) {
+  const why = useResults(({ of }) => of[id]?.why);
+  if (why === undefined) return null;
+  return (
+    <p className="board-word" role="alert">
+      Curves of before the last change: {why}
+    </p>
+  );
+}
+
+function Group({
+  group,
+  curves,
+  colouring,
+}: {
+  readonly group: PanelGroup;
+  readonly curves: Readonly<Record<string, ShownCurve>>;
+  readonly colouring: string;
+}) {
+  const [isOpen, setOpen] = useState(group.isOpen);
+  return (
+    <details className="group" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <h2>{group.title}</h2>
+        <span className="group-count">{group.panels.length}</span>
+      </summary>
+      {isOpen && (
+        <div className="charts">
+          {group.panels.map((panel) => (
+            <Chart
+              key={`${panel.id} ${colouring}`}
+              panel={panel}
+              curves={Object.keys(panel.curves).flatMap((readout) => curves[readout] ?? [])}
+            />
+          ))}
+        </div>
+      )}
+    </details>
   );
 }

@@ -1,72 +1,164 @@
 import uPlot from "uplot";
-import type { Panel } from "../panels/panels.ts";
-import { useView } from "../state/view.ts";
-import type { RunAnswer } from "../worker/run.ts";
-import { colours, type Theme } from "./theme.ts";
+import type { ChartNumbers } from "./chart-numbers.ts";
+import { type Around, type Places, paintOver, paintUnder } from "./paint.ts";
+import { strokeOf, type Theme } from "./theme.ts";
+import { timeTicks } from "./time-ticks.ts";
+import { valueRange } from "./value-range.ts";
+import { numberText } from "./words.ts";
 
-/** All charts point at one time. */
-const sync = uPlot.sync("time");
-const msPerHour = 3_600_000;
+/** What a chart is drawn of, each time. */
+export interface Drawn extends Around {
+  readonly numbers: ChartNumbers;
+  readonly start: string;
+  /** The stretch of time that is shown, in milliseconds from the start. */
+  readonly from: number;
+  readonly to: number;
+}
 
-/** A chart of the curves of a panel: made once, and given other numbers from then on. */
+/** What is told of the pointer. */
+export interface Pointed {
+  readonly at: (ms: number) => void;
+  readonly select: (from: number, to: number) => void;
+  readonly reset: () => void;
+}
+
+const nothing: Drawn = {
+  numbers: { times: new Float64Array(), lines: [], axis: "" },
+  start: "",
+  from: 0,
+  to: 1,
+  events: [],
+  points: [],
+  isOld: false,
+};
+const namesWidth = 96;
+const top = 20;
+
+/** A chart: made once, and given other numbers from then on. */
 export class LineChart {
   readonly #plot: uPlot;
-  readonly #panel: Panel;
+  readonly #cursor: HTMLElement;
+  readonly #theme: Theme;
+  #drawn = nothing;
+  #at = 0;
 
-  constructor(place: HTMLElement, panel: Panel, theme: Theme, size: { width: number; height: number }) {
-    this.#panel = panel;
+  constructor(
+    place: HTMLElement,
+    count: number,
+    theme: Theme,
+    size: { readonly width: number; readonly height: number },
+    pointed: Pointed,
+  ) {
+    this.#theme = theme;
+    this.#plot = new uPlot(this.#options(count, size, pointed), [[], ...Array(count).fill([])], place);
+    this.#cursor = document.createElement("div");
+    this.#cursor.className = "chart-cursor";
+    this.#plot.over.append(this.#cursor);
+    const { over } = this.#plot;
+    over.addEventListener("pointermove", (event) => {
+      pointed.at(this.#plot.posToVal(event.clientX - over.getBoundingClientRect().left, "x"));
+    });
+    over.addEventListener("dblclick", pointed.reset);
+  }
+
+  #options(count: number, size: { width: number; height: number }, pointed: Pointed): uPlot.Options {
+    const theme = this.#theme;
     const axis = {
-      stroke: theme.ink,
+      stroke: theme.quiet,
+      font: "12px system-ui, sans-serif",
       grid: { stroke: theme.line, width: 1 },
-      ticks: { stroke: theme.line, width: 1 },
+      ticks: { show: false },
     };
-    this.#plot = new uPlot(
-      {
-        ...size,
-        legend: { show: false },
-        cursor: { sync: { key: sync.key }, drag: { x: true, y: false, setScale: false }, y: false },
-        scales: { x: { time: false } },
-        axes: [
-          {
-            ...axis,
-            size: 26,
-            values: (_, hours) => hours.map(clockOf),
-            incrs: [1, 2, 3, 6, 12, 24, 48, 168],
+    const ticksIn = (plot: uPlot) => {
+      const { start, from, to } = this.#drawn;
+      return timeTicks(start, from, to, Math.max(2, Math.floor(plot.width / 70)));
+    };
+    const axisOf = () => {
+      const { numbers, from, to, points } = this.#drawn;
+      return valueRange(numbers, from, to, points);
+    };
+    return {
+      ...size,
+      legend: { show: false },
+      padding: [top, count > 1 ? namesWidth : 14, 0, 0],
+      cursor: { x: false, y: false, points: { show: false }, drag: { x: true, y: false, setScale: false } },
+      scales: {
+        x: { time: false, range: () => [this.#drawn.from, this.#drawn.to] },
+        y: {
+          range: () => {
+            const { low, high } = axisOf();
+            return [low, high];
           },
-          { ...axis, size: 52 },
-        ],
-        series: [
-          {},
-          ...Object.values(panel.curves).map((label, i) => ({
-            label,
-            stroke: colours[i % colours.length] ?? theme.ink,
-            width: 2,
-            points: { show: false },
-          })),
-        ],
-        hooks: {
-          setCursor: [
-            ({ cursor: { idx }, data }) => {
-              const hour = idx == null ? undefined : data[0][idx];
-              if (hour !== undefined) useView.getState().look({ cursor: hour * msPerHour });
-            },
-          ],
         },
       },
-      [[], ...Object.keys(panel.curves).map(() => [])],
-      place,
-    );
+      axes: [
+        {
+          ...axis,
+          size: 24,
+          splits: (plot) => ticksIn(plot).map(({ at }) => at),
+          values: (plot) => ticksIn(plot).map(({ label }) => label),
+        },
+        {
+          ...axis,
+          size: 46,
+          splits: () => [...axisOf().ticks],
+          values: (_, ticks) => ticks.map((tick) => numberText(tick)),
+        },
+      ],
+      series: [
+        {},
+        ...Array.from({ length: count }, (_, i) => {
+          const { colour, dash } = strokeOf(i);
+          return { stroke: colour, width: 2, dash: [...dash], points: { show: false } };
+        }),
+      ],
+      hooks: {
+        drawAxes: [
+          (plot) => {
+            const { numbers, isOld } = this.#drawn;
+            paintUnder(plot.ctx, numbers, { places: placesOf(plot), theme, isOld });
+          },
+        ],
+        draw: [
+          (plot) =>
+            paintOver(plot.ctx, this.#drawn.numbers, {
+              places: placesOf(plot),
+              theme,
+              around: this.#drawn,
+            }),
+        ],
+        setSelect: [
+          (plot) => {
+            const { left, width } = plot.select;
+            if (width < 6) return;
+            pointed.select(plot.posToVal(left, "x"), plot.posToVal(left + width, "x"));
+            plot.setSelect({ left: 0, top: 0, width: 0, height: 0 }, false);
+          },
+        ],
+      },
+    };
   }
 
   /** Draws other numbers. */
-  show({ times, curves }: RunAnswer): void {
-    const hours = times.map((ms) => ms / msPerHour);
-    const rows = Object.keys(this.#panel.curves).map((readout) => curves[readout]?.values ?? []);
-    this.#plot.setData([hours, ...rows] as uPlot.AlignedData);
+  show(drawn: Drawn): void {
+    this.#drawn = drawn;
+    const { times, lines } = drawn.numbers;
+    const rows = this.#plot.series.slice(1).map((_, i) => lines[i]?.values ?? times.map(() => Number.NaN));
+    this.#plot.setData([times, ...rows]);
+    this.point(this.#at);
+  }
+
+  /** Puts the line of the cursor at a time. */
+  point(at: number): void {
+    this.#at = at;
+    const { from, to } = this.#drawn;
+    this.#cursor.hidden = at < from || at > to;
+    this.#cursor.style.transform = `translateX(${this.#plot.valToPos(at, "x")}px)`;
   }
 
   resize(width: number, height: number): void {
     this.#plot.setSize({ width, height });
+    this.point(this.#at);
   }
 
   destroy(): void {
@@ -74,7 +166,11 @@ export class LineChart {
   }
 }
 
-/** Hours from the start as a clock would be wrong for protocols that start at another hour: they are counted. */
-function clockOf(hours: number): string {
-  return `${hours} h`;
+function placesOf(plot: uPlot): Places {
+  return {
+    x: (ms) => plot.valToPos(ms, "x", true),
+    y: (value) => plot.valToPos(value, "y", true),
+    ...plot.bbox,
+    density: uPlot.pxRatio,
+  };
 }

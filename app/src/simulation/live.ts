@@ -4,6 +4,7 @@ import { useResults } from "../state/results.ts";
 import { activeOf, useStudies } from "../state/studies.ts";
 import type { Reading } from "../state/study.ts";
 import { startWorker } from "../worker/start-worker.ts";
+import { everyOf } from "./every.ts";
 import { LatestOnly } from "./latest-only.ts";
 import { TaskWorker } from "./task-worker.ts";
 
@@ -12,15 +13,6 @@ interface Work {
   readonly text: string;
   readonly reading: Reading;
   readonly isCoarse: boolean;
-}
-
-const minute = 60_000;
-const day = 1440 * minute;
-
-/** Milliseconds between times that are drawn: finer than a meal for days, than half of a day's curve for months. */
-function everyOf(length: number): number {
-  if (length <= 3 * day) return 5 * minute;
-  return length <= 21 * day ? 15 * minute : 30 * minute;
 }
 
 /** Runs the active protocol whenever it changes, less closely while it is dragged. Called once, when the page starts. */

@@ -1,3 +1,5 @@
+import { fitInUse } from "equator";
+import { posteriorOf } from "equator/analysis";
 import { type Band, simulateEnsemble } from "equator/ensemble";
 import type { Protocol } from "equator/protocol";
 import { memberThreads } from "./member-threads.ts";
@@ -19,6 +21,7 @@ export interface BandsAsked {
 export interface BandsAnswer {
   readonly times: Float64Array;
   readonly bands: Readonly<Record<string, Band>>;
+  readonly of: BandsAsked["of"];
   readonly members: number;
   readonly failed: number;
 }
@@ -28,15 +31,19 @@ export async function bands(
   { protocol, readouts, every, members, of }: BandsAsked,
   tell: Tell,
 ): Promise<BandsAnswer> {
+  const system = systemOf(protocol);
+  const fit = fitInUse(system, { variants: protocol.variants });
   const found = await simulateEnsemble(protocol, {
-    system: systemOf(protocol),
+    system,
     variants: protocol.variants,
+    ...(fit === undefined ? {} : { posterior: { fit: fit.id, ...posteriorOf(fit) } }),
     readouts,
     every,
     bandsEvery: every,
     members,
     of,
     host: memberThreads(),
+    shouldStop: () => !tell.isWanted(),
     onProgress: (done: number) => tell(done / members),
   });
   const [first] = found.series;
@@ -45,6 +52,7 @@ export async function bands(
   return {
     times: found.times,
     bands: Object.fromEntries(curves),
+    of,
     members: found.facts.members - failed,
     failed,
   };

@@ -1,0 +1,119 @@
+import { protocolLength } from "equator/protocol";
+import { type RefObject, useEffect } from "react";
+import { pointsOf, useOwnData } from "../own-data/own-points.ts";
+import type { Panel } from "../panels/panels.ts";
+import { useBands } from "../state/bands.ts";
+import { useResults } from "../state/results.ts";
+import { activeOf, useStudies } from "../state/studies.ts";
+import { useView } from "../state/view.ts";
+import { chartNumbers } from "./chart-numbers.ts";
+import { type Drawn, LineChart } from "./line-chart.ts";
+import { readingAt, summaryOf } from "./summary.ts";
+import { readTheme } from "./theme.ts";
+
+const height = 150;
+
+/** What a chart shows now; undefined before the first curves. */
+export interface ChartNow extends Drawn {
+  readonly length: number;
+}
+
+/** All that a panel is drawn from, as it is now. */
+export function chartNow(panel: Panel): ChartNow | undefined {
+  const state = useStudies.getState();
+  const reading = state.preview ?? activeOf(state)?.reading;
+  const run = useResults.getState().of[state.active]?.run;
+  if (run === undefined || reading?.protocol === undefined) return undefined;
+  const { range } = useView.getState();
+  const own = useBands.getState().of[state.active];
+  const length = protocolLength(reading.protocol);
+  return {
+    numbers: chartNumbers(panel, run, own?.bands),
+    start: reading.protocol.start,
+    length,
+    from: range?.from ?? 0,
+    to: range?.to ?? length,
+    events: reading.events,
+    points: panel.relative === true ? [] : pointsOf(useOwnData.getState().files, Object.keys(panel.curves)),
+    isOld: own?.isOld ?? false,
+  };
+}
+
+/** The places of a chart on the page. */
+export interface ChartPlaces {
+  readonly chart: RefObject<HTMLDivElement | null>;
+  readonly now: RefObject<HTMLElement | null>;
+  readonly summary: RefObject<HTMLElement | null>;
+}
+
+/** Draws a panel straight from the stores: a pass through React would cost a frame. */
+export function useChart(panel: Panel, places: ChartPlaces): void {
+  const { chart: place, now, summary } = places;
+  useEffect(() => {
+    const element = place.current;
+    if (element === null) return;
+    const { look } = useView.getState();
+    const count = Object.keys(panel.curves).length;
+    const chart = new LineChart(
+      element,
+      count,
+      readTheme(),
+      { width: element.clientWidth, height },
+      {
+        at: (cursor) => look({ cursor }),
+        select: (from, to) => look({ range: { from, to } }),
+        reset: () => look({ range: undefined }),
+      },
+    );
+    let shown: ChartNow | undefined;
+    let isSeen = false;
+    let isStale = true;
+    const point = () => {
+      if (shown === undefined || !isSeen) return;
+      const { cursor } = useView.getState();
+      chart.point(cursor);
+      if (now.current !== null) now.current.textContent = readingAt(shown.numbers, cursor, shown);
+    };
+    const show = () => {
+      isStale = true;
+      if (!isSeen) return;
+      shown = chartNow(panel);
+      if (shown === undefined) return;
+      isStale = false;
+      chart.show(shown);
+      element.dataset["drawn"] = String(Number(element.dataset["drawn"] ?? 0) + 1);
+      const words = summaryOf(panel.title, shown.numbers, shown);
+      if (summary.current !== null) summary.current.textContent = words;
+      element.setAttribute("aria-label", words);
+      point();
+    };
+    let { range } = useView.getState();
+    const ends = [
+      useResults.subscribe(show),
+      useBands.subscribe(({ of }, before) => of !== before.of && show()),
+      useOwnData.subscribe(show),
+      useStudies.subscribe(({ active }, before) => active !== before.active && show()),
+      useView.subscribe((view) => {
+        if (view.range === range) return point();
+        range = view.range;
+        show();
+      }),
+    ];
+    // Charts that are out of sight are drawn when they come into it.
+    const sight = new IntersectionObserver(([entry]) => {
+      isSeen = entry?.isIntersecting ?? false;
+      if (isSeen && isStale) show();
+      else point();
+    });
+    sight.observe(element);
+    const watch = new ResizeObserver(() => chart.resize(element.clientWidth, height));
+    watch.observe(element);
+    return () => {
+      for (const end of ends) end();
+      sight.disconnect();
+      watch.disconnect();
+      chart.destroy();
+      delete element.dataset["drawn"];
+    };
+  }, [panel, place, now, summary]);
+}

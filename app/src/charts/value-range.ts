@@ -1,0 +1,39 @@
+import { type ValueAxis, valueAxis } from "equator/report";
+import type { OwnPoint } from "../own-data/own-points.ts";
+import type { ChartNumbers } from "./chart-numbers.ts";
+
+/** The values that are drawn between two times, with round ends and ticks. */
+export function valueRange(
+  { times, lines }: ChartNumbers,
+  from: number,
+  to: number,
+  points: readonly OwnPoint[] = [],
+): ValueAxis {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  const take = (value: number | undefined) => {
+    if (value === undefined || !Number.isFinite(value)) return;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  };
+  const takeBetween = (at: Float64Array, values: ArrayLike<number>) => {
+    for (let i = 0; i < at.length; i++) {
+      const time = at[i] as number;
+      if (time >= from && time <= to) take(values[i]);
+    }
+  };
+  for (const { values, rest, band } of lines) {
+    takeBetween(times, values);
+    take(rest);
+    if (band !== undefined) {
+      takeBetween(band.times, band.low90);
+      takeBetween(band.times, band.high90);
+    }
+  }
+  for (const { at, value, error = 0 } of points) {
+    if (at < from || at > to) continue;
+    take(value - error);
+    take(value + error);
+  }
+  return valueAxis(low, high);
+}
