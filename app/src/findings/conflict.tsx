@@ -1,7 +1,7 @@
 import { wordDiagnostic } from "equator";
 import type { ConflictFinding } from "equator/analysis";
 import type { Change } from "equator/protocol";
-import { type ConflictWords, moveText } from "equator/report";
+import type { ConflictWords } from "equator/report";
 import { useState } from "react";
 import { useStudies } from "../state/studies.ts";
 import { FindingHead } from "./finding-head.tsx";
@@ -13,9 +13,11 @@ import { OffsetPicture } from "./offset-picture.tsx";
 export function Conflict({
   finding,
   words,
+  move,
 }: {
   readonly finding: ConflictFinding;
   readonly words: ConflictWords;
+  readonly move: string;
 }) {
   const { offsets } = finding;
   return (
@@ -42,20 +44,25 @@ export function Conflict({
         </div>
         {offsets !== undefined && <OffsetPicture curve={offsets.curve} moved={offsets.moved} />}
       </div>
-      <Proposed finding={finding} />
+      <Proposed finding={finding} did={move} />
       <PapersOf keys={finding.refs} />
     </li>
   );
 }
 
 /** A move that was simulated can be looked at, and made. */
-function Proposed({ finding: { proposal } }: { readonly finding: ConflictFinding }) {
+function Proposed({
+  finding: { proposal },
+  did,
+}: {
+  readonly finding: ConflictFinding;
+  readonly did: string;
+}) {
   const [why, setWhy] = useState<string>();
   const isShown = useStudies((state) => state.preview !== undefined);
   const path = proposal?.where.path;
   if (proposal === undefined || path === undefined) return null;
   const changes: Change[] = [{ move: addressOfPath(path), by: proposal.by }];
-  const did = `${proposal.moved} ${moveText(proposal.by)}`;
   const { drag, endDrag, apply } = useStudies.getState();
   return (
     <div className="proposed">

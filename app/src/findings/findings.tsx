@@ -1,5 +1,4 @@
 import "./findings.css";
-import { countText } from "equator/report";
 import { activeOf, useStudies } from "../state/studies.ts";
 import type { ShownFinding } from "../worker/check.ts";
 import { Conflict } from "./conflict.tsx";
@@ -51,7 +50,7 @@ export function Findings() {
 function Doing({ isOld }: { readonly isOld: boolean }) {
   const { doing, why, of } = useFindings();
   const found = of[useStudies((state) => state.active)];
-  const counted = found === undefined ? "" : countText(found.findings.map(({ finding }) => finding));
+  const counted = found?.counted ?? "";
   return (
     <p className="quiet" role="status">
       {why !== undefined

@@ -1,3 +1,4 @@
+import { Balance } from "../balance/balance.tsx";
 import { Charts } from "../charts/charts.tsx";
 import { Editor } from "../editor/editor.tsx";
 import { NoticeLine } from "../files/notice-line.tsx";
@@ -34,6 +35,7 @@ export function App() {
           <Charts />
         </div>
         <div className="area-meaning">
+          <Balance />
           <Findings />
         </div>
       </main>

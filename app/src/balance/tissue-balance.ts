@@ -1,0 +1,82 @@
+import { tissues } from "../panels/panels.ts";
+import type { Stretch } from "../state/view.ts";
+import type { MemberCurvesAnswer } from "../worker/member-curves.ts";
+import type { RunAnswer } from "../worker/run.ts";
+import { type Hours, hoursOf, middle90 } from "./hours.ts";
+
+/** Levels over rest from which on something counts as raised. */
+export interface Levels {
+  readonly growth: number;
+  readonly maintenance: number;
+}
+
+/** Total hours of what is raised, each with the band that holds 90 % of members where there are any. */
+export interface RaisedHours {
+  readonly hours: number;
+  readonly band?: readonly [number, number];
+}
+
+/** The hours of one tissue. */
+export interface TissueBalance {
+  readonly tissue: string;
+  readonly name: string;
+  readonly hours: Hours;
+  /** Together with the hours of both. */
+  readonly growth: RaisedHours;
+  readonly maintenance: RaisedHours;
+}
+
+/** Readouts that the balance is read from. */
+export const balanceReadouts: readonly string[] = Object.values(tissues).flatMap(({ mtorc1, autophagy }) => [
+  mtorc1,
+  autophagy,
+]);
+
+/** The hours of every tissue that a run has, in a stretch of it. */
+export function balanceOf(
+  run: Pick<RunAnswer, "times" | "curves">,
+  levels: Levels,
+  stretch: Stretch,
+  members?: MemberCurvesAnswer,
+): TissueBalance[] {
+  return Object.entries(tissues).flatMap(([tissue, { name, mtorc1, autophagy }]) => {
+    const [growth, maintenance] = [run.curves[mtorc1], run.curves[autophagy]];
+    if (growth === undefined || maintenance === undefined) return [];
+    const hours = hoursOf(
+      run.times,
+      { values: growth.values, level: levels.growth * growth.rest },
+      { values: maintenance.values, level: levels.maintenance * maintenance.rest },
+      stretch,
+    );
+    const each = members === undefined ? [] : ofMembers(members, { mtorc1, autophagy }, levels, stretch);
+    const raised = (side: "growth" | "maintenance"): RaisedHours => {
+      const own = hours[side] + hours.both;
+      if (each.length === 0) return { hours: own };
+      return { hours: own, band: middle90(each.map((one) => one[side] + one.both)) };
+    };
+    return [{ tissue, name, hours, growth: raised("growth"), maintenance: raised("maintenance") }];
+  });
+}
+
+function ofMembers(
+  { times, members, curves }: MemberCurvesAnswer,
+  { mtorc1, autophagy }: { readonly mtorc1: string; readonly autophagy: string },
+  levels: Levels,
+  stretch: Stretch,
+): Hours[] {
+  const [growth, maintenance] = [curves[mtorc1], curves[autophagy]];
+  if (growth === undefined || maintenance === undefined) return [];
+  return Array.from({ length: members }, (_, member) => {
+    const from = member * times.length;
+    return hoursOf(
+      times,
+      { values: growth.values, level: levels.growth * (growth.rest[member] ?? Number.NaN), from },
+      {
+        values: maintenance.values,
+        level: levels.maintenance * (maintenance.rest[member] ?? Number.NaN),
+        from,
+      },
+      stretch,
+    );
+  });
+}
