@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { deflateRawSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { singlePolicy } from "../../../scripts/app/single-policy.mjs";
@@ -54,6 +55,38 @@ async function opened(url: string) {
   await page.waitForTimeout(2_000);
   await page.close();
   return { violations, errors, asked };
+}
+
+const markup = "<img src=x onerror=globalThis.pwned=1><script>globalThis.pwned=1</script>";
+
+/** Protocols whose names are markup, one of them with faults that repeat it, and one with names of other things. */
+const hostile = [
+  `lasts: 24 h\nevents:\n  - {at: "07:00", note: "${markup}", meal: {protein: 30 g, source: whey}}\n`,
+  `"${markup}": 1\nevents:\n  - {at: "07:00", compound: "${markup}", dose: 5 mg}\n`,
+  'days:\n  __proto__:\n    - {at: "07:00", meal: {pwned: 1}}\nblocks:\n  - {days: [__proto__], repeat: 2}\n',
+].map(
+  (rest) =>
+    `equator: 1\nname: "${markup}"\nsubject: {sex: male, age: 30 y, height: 180 cm, mass: 75 kg}\n` +
+    `start: 2026-03-02T06:00\n${rest}`,
+);
+
+/** Opens a link to a protocol, and gives what became of the page. */
+async function openLink(url: string, text: string) {
+  const page = await browser.newPage();
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  await page.goto(`${url}#protocol=${deflateRawSync(text).toString("base64url")}`);
+  await page.waitForFunction(() => document.body.innerText.includes("The protocol of the link is open"));
+  await page.waitForTimeout(1_000);
+  const found = await page.evaluate(() => ({
+    pwned: "pwned" in globalThis || "pwned" in {} || "meal" in {},
+    made: document.querySelectorAll("img, script[src='x'], [onerror]").length,
+    scripts: [...document.scripts].filter(({ textContent }) => textContent?.startsWith("globalThis.pwned"))
+      .length,
+  }));
+  await page.close();
+  return { ...found, errors };
 }
 
 describe("the built app", () => {
@@ -111,6 +144,15 @@ describe("the built app", () => {
     await tab.close();
     await reporting.close();
   }, 60_000);
+
+  it("shows markup in names as text, in the page and in what is wrong, served and as one file", async () => {
+    for (const url of [serving.url, pathToFileURL(single).href]) {
+      for (const text of hostile) {
+        const outcome = await openLink(url, text);
+        expect(outcome).toEqual({ pwned: false, made: 0, scripts: 0, errors: [] });
+      }
+    }
+  }, 180_000);
 
   it("shows them as one file without one violation of its own policy, and asks nobody", async () => {
     const html = readFileSync(single, "utf8");
