@@ -1,27 +1,53 @@
-import type { RealisedEvent } from "equator/protocol";
+import type { Protocol } from "equator/protocol";
 
-/** Rows of the timeline, from above. */
-export const lanes = ["food", "training", "sleep", "compounds", "other"] as const;
-export type Lane = (typeof lanes)[number];
+/** Rows of the timeline. */
+export type Lane = "food" | "training" | "sleep" | "compounds" | "medium" | "other";
 
 export const laneNames: Readonly<Record<Lane, string>> = {
   food: "Meals and fasts",
   training: "Training",
   sleep: "Sleep",
   compounds: "Compounds",
+  medium: "Medium",
   other: "Other",
 };
 
-/** The row that an event is drawn in. */
-export function laneOf({ kind }: RealisedEvent): Lane {
-  const [first = ""] = kind.split(".");
-  if (first === "meal" || first === "fast") return "food";
-  if (first === "train" || first === "immobilise") return "training";
-  if (first === "sleep") return "sleep";
-  return first === "compound" || first === "infuse" ? "compounds" : "other";
+const lanesOfKinds: Readonly<Record<string, Lane>> = {
+  meal: "food",
+  amino_acids: "food",
+  fast: "food",
+  train: "training",
+  immobilise: "training",
+  sleep: "sleep",
+  compound: "compounds",
+  infuse: "compounds",
+  medium: "medium",
+};
+
+/** The row that a kind of event is drawn in. */
+export function laneOf(kind: string): Lane {
+  return lanesOfKinds[kind.split(".")[0] ?? ""] ?? "other";
 }
 
-/** The address of an entry, as edits name it, from where an event was written: `events.0` is `events[0]`. */
-export function addressOf({ from }: RealisedEvent): string {
-  return from.path.replace(/\.(\d+)(?=\.|$)/g, "[$1]");
+/** The rows of a protocol, from above: what it can have, and what it has besides. */
+export function lanesOf({ medium }: Pick<Protocol, "medium">, used: ReadonlySet<Lane>): readonly Lane[] {
+  const usual: readonly Lane[] =
+    medium === undefined ? ["food", "training", "sleep", "compounds"] : ["medium", "compounds"];
+  return used.has("other") ? [...usual, "other"] : usual;
+}
+
+/** What stands in each row. */
+export function byLane<Mark extends { readonly lane: Lane }>(
+  marks: readonly Mark[],
+): Readonly<Record<Lane, readonly Mark[]>> {
+  const found: Record<Lane, Mark[]> = {
+    food: [],
+    training: [],
+    sleep: [],
+    compounds: [],
+    medium: [],
+    other: [],
+  };
+  for (const mark of marks) found[mark.lane].push(mark);
+  return found;
 }

@@ -1,3 +1,5 @@
+import { day } from "./calendar.ts";
+
 /** Where a time stands on a stretch of pixels. */
 export interface TimeScale {
   readonly from: number;
@@ -15,9 +17,16 @@ export function msAt(x: number, { from, to, width }: TimeScale): number {
   return from + (x / width) * (to - from);
 }
 
-const quarter = 15 * 60_000;
+/** Milliseconds of so many pixels. */
+export function msOf(pixels: number, { from, to, width }: TimeScale): number {
+  return (pixels / width) * (to - from);
+}
 
-/** The quarter of an hour next to a time. */
-export function snapped(ms: number): number {
-  return Math.round(ms / quarter) * quarter;
+export function pixelsOfDay({ from, to, width }: TimeScale): number {
+  return (day / (to - from)) * width;
+}
+
+/** The next multiple of a step. */
+export function snapped(ms: number, step: number): number {
+  return Math.round(ms / step) * step;
 }

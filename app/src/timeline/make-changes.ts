@@ -1,0 +1,38 @@
+import { type Diagnostic, wordDiagnostic } from "equator";
+import type { Change } from "equator/protocol";
+import { activeOf, useStudies } from "../state/studies.ts";
+
+/** Why changes of the active protocol cannot be made, in words; undefined where they can. */
+export function faultOf(changes: readonly Change[]): string | undefined {
+  const reading = activeOf(useStudies.getState())?.reading;
+  if (reading?.source === undefined) return "There is no protocol to change.";
+  if (reading.isOld === true) return "The text of the protocol has a fault: mend it first.";
+  const faults = reading.source.read(changes).diagnostics.filter(({ severity }) => severity === "error");
+  const [first] = faults;
+  return first === undefined ? undefined : worded(first);
+}
+
+/** A fault in words, as one line: without its place and its code. */
+function worded(fault: Diagnostic): string {
+  const [heading = "", ...lines] = wordDiagnostic({ ...fault, where: {} }).split("\n");
+  const said = (lines.length === 0 ? [heading] : lines).map((line) => line.trim()).join("; ");
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+/** Makes changes, as one step that can be undone; gives why not where they cannot be made. */
+export function makeChanges(changes: readonly Change[], did: string): string | undefined {
+  const why = faultOf(changes);
+  if (why !== undefined) {
+    useStudies.getState().endDrag();
+    return why;
+  }
+  const [fault] = useStudies.getState().apply(changes, did);
+  return fault === undefined ? undefined : worded(fault);
+}
+
+/** Shows changes without making them; gives why not, and then shows those that were shown before. */
+export function showChanges(changes: readonly Change[]): string | undefined {
+  const why = faultOf(changes);
+  if (why === undefined) useStudies.getState().drag(changes);
+  return why;
+}

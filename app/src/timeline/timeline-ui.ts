@@ -1,0 +1,48 @@
+import { create } from "zustand";
+
+/** What a drag shows beside the pointer. */
+export interface DragNote {
+  /** Path of the entry that is dragged. */
+  readonly path: string;
+  readonly text: string;
+  /** Why it cannot be put here. */
+  readonly why?: string | undefined;
+}
+
+interface TimelineUi {
+  /** The mark that the keys act on. */
+  readonly focused: string | undefined;
+  readonly isFormOpen: boolean;
+  readonly dragged: DragNote | undefined;
+  /** What is to be put on the timeline by the next click on it. */
+  readonly placing: string | undefined;
+  /** What a screen reader is told. */
+  readonly said: string;
+  readonly tell: (changes: Partial<TimelineUi>) => void;
+}
+
+/** How the timeline itself is used: which mark, which form. */
+export const useTimelineUi = create<TimelineUi>()((set) => ({
+  focused: undefined,
+  isFormOpen: false,
+  dragged: undefined,
+  placing: undefined,
+  said: "",
+  tell: (changes) => set(changes),
+}));
+
+const pause = 600;
+let last = 0;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** Tells a screen reader, the newest alone where much comes at once. */
+export function announce(said: string): void {
+  const put = () => {
+    last = Date.now();
+    useTimelineUi.getState().tell({ said });
+  };
+  clearTimeout(waiting);
+  const left = last + pause - Date.now();
+  if (left <= 0) put();
+  else waiting = setTimeout(put, left);
+}
