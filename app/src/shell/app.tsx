@@ -3,6 +3,8 @@ import { Charts } from "../charts/charts.tsx";
 import { Editor } from "../editor/editor.tsx";
 import { NoticeLine } from "../files/notice-line.tsx";
 import { Findings } from "../findings/findings.tsx";
+import { ClaimStrip } from "../gallery/claim-strip.tsx";
+import { Gallery } from "../gallery/gallery.tsx";
 import { MapPanel } from "../map/map-panel.tsx";
 import { SafetyGate } from "../safety/safety-gate.tsx";
 import { activeOf, useStudies } from "../state/studies.ts";
@@ -22,6 +24,7 @@ export function App() {
       </a>
       <Header />
       <SafetyGate />
+      <ClaimStrip />
       <main className="screen" data-unread={why}>
         <div className="area-timeline">
           <Timeline />
@@ -40,6 +43,7 @@ export function App() {
         </div>
       </main>
       <NoticeLine />
+      <Gallery />
     </>
   );
 }

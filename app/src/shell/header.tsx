@@ -1,5 +1,6 @@
 import { EditorToggle } from "../editor/editor-toggle.tsx";
 import { FileMenu } from "../files/file-menu.tsx";
+import { GalleryButton } from "../gallery/gallery-button.tsx";
 import { activeOf, useStudies } from "../state/studies.ts";
 import { ColouringChoice } from "./colouring-choice.tsx";
 import { StudyTabs } from "./study-tabs.tsx";
@@ -13,6 +14,7 @@ export function Header() {
       <StudyTabs />
       <FileMenu />
       <EditorToggle />
+      <GalleryButton />
       <p className="study-name">{name}</p>
       <p className="notice">Research and education. Not medical advice.</p>
       <ColouringChoice />

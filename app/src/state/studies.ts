@@ -29,6 +29,8 @@ interface Studies extends History {
   readonly open: (text: string, did?: string) => void;
   /** Opens a text beside the others; in place of the active one where there is no room. */
   readonly openBeside: (text: string, did: string) => void;
+  /** Opens texts in place of all protocols, as one step. */
+  readonly openAll: (texts: readonly string[], did: string) => void;
   /** Writes a text, as one step that can be undone. */
   readonly write: (text: string, did: string) => void;
   /** Takes a text that is being typed: it is read after a pause, and is one step while there is none. */
@@ -79,6 +81,13 @@ export const useStudies = create<Studies>()((set, get) => {
     openBeside: (text, did) => {
       if (!beside({ text, reading: readStudy(text) }, did)) get().open(text, did);
     },
+    openAll: (texts, did) =>
+      set((state) => {
+        const held = texts.slice(0, mostStudies).map((text, i) => ({ id: letters[i] ?? "A", text }));
+        if (held.length === 0) return {};
+        const shown = shownAgain({ texts: held, active: "A" }, state);
+        return { ...shown, preview: undefined, ...afterStep(state, state, did) };
+      }),
     write: (text, did) => change(did, (study) => withText(study, text)),
     type: (text) => {
       const place = firstDifference(activeOf(get())?.text ?? "", text);

@@ -1,0 +1,145 @@
+import type { ClaimView, ShownRun } from "equator/report";
+import { useEffect, useRef } from "react";
+import { Papers } from "../findings/papers.tsx";
+import type { ClaimShown } from "../worker/gallery.ts";
+import { Again } from "./again.tsx";
+import { CaseTable } from "./case-table.tsx";
+import { ChangeIt } from "./change-it.tsx";
+import { Drawn } from "./drawn.tsx";
+import { FigureTable } from "./figure-table.tsx";
+import { useGallery } from "./gallery-store.ts";
+import { HangsOn } from "./hangs-on.tsx";
+import { Verdict } from "./verdict.tsx";
+
+/** One claim or question, with all that is known of it. */
+export function ClaimPage({ id }: { readonly id: string }) {
+  const { found, why } = useGallery((gallery) => gallery.claim);
+  if (why !== undefined)
+    return (
+      <p role="alert">
+        {id} could not be loaded: {why}
+      </p>
+    );
+  if (found === undefined) return <p role="status">Loading {id} …</p>;
+  return <Claim claim={found} />;
+}
+
+function Claim({ claim }: { readonly claim: ClaimShown }) {
+  const { view } = claim;
+  const { run } = view;
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus(), []);
+  const isQuestion = view.kind === "question";
+  return (
+    <article className="claim">
+      <h3 ref={head} tabIndex={-1} className="claim-says">
+        {view.id}: {view.says}
+      </h3>
+      {!isQuestion && <VerdictLine view={view} />}
+      {view.conflict !== undefined && (
+        <p className="claim-conflict">
+          <strong>Conflict of interest.</strong> {view.conflict}
+        </p>
+      )}
+      {run === undefined ? (
+        <NotComputed view={view} />
+      ) : (
+        <Shown claim={claim} run={run} isQuestion={isQuestion} />
+      )}
+      <h3>What the literature says: {view.literature.verdict}</h3>
+      <p>{view.literature.says}</p>
+      <Papers papers={view.literature.papers.map(({ words, link }) => paperOf(words, link))} />
+      {run?.hangs !== undefined && <HangsOn run={run} hangs={run.hangs} />}
+      <h3>Limits</h3>
+      <Listed items={view.limits} />
+      <p className="quiet">For research and education; not medical advice.</p>
+    </article>
+  );
+}
+
+function Shown(props: { readonly claim: ClaimShown; readonly run: ShownRun; readonly isQuestion: boolean }) {
+  const { claim, run, isQuestion } = props;
+  return (
+    <>
+      <h3>{isQuestion ? "The answer" : "What the model shows"}</h3>
+      <p className="claim-shows">{run.shows}</p>
+      {isQuestion && <VerdictLine view={claim.view} />}
+      <Drawn claim={claim} run={run} />
+      {run.builtIn !== undefined && (
+        <p>
+          <strong>By construction.</strong> {run.builtIn}
+        </p>
+      )}
+      <h3>Cases: when it holds</h3>
+      <p>
+        <strong>To be shown.</strong> {claim.view.show}
+      </p>
+      <Listed items={run.conditions} />
+      <CaseTable cases={run.cases} />
+      {run.held !== undefined && <p className="quiet">{run.held}</p>}
+      <ChangeIt claim={claim} />
+      <Again stored={run} view={claim.view} />
+      <details>
+        <summary>All {run.figures.length} figures</summary>
+        <FigureTable run={run} figures={run.figures} />
+      </details>
+      {run.change !== undefined && (
+        <>
+          <h3>What would change it</h3>
+          <p>{run.change}</p>
+        </>
+      )}
+    </>
+  );
+}
+
+function VerdictLine({ view }: { readonly view: ClaimView }) {
+  const { verdict, kind, literature, run } = view;
+  return (
+    <p className="claim-verdicts">
+      <span>
+        The model: <Verdict verdict={verdict} />
+      </span>
+      <span>
+        The literature: <strong>{literature.verdict}</strong>
+      </span>
+      {run?.share !== undefined && (
+        <span>
+          {Math.round(100 * run.share)} % of {run.members} members agree
+        </span>
+      )}
+      <span className="quiet">{kind}</span>
+    </p>
+  );
+}
+
+function NotComputed({ view }: { readonly view: ClaimView }) {
+  return (
+    <>
+      <p>
+        <strong>To be shown.</strong> {view.show}
+      </p>
+      <p>
+        <strong>Not computed.</strong> {view.why}
+      </p>
+      <p>
+        <strong>What it needs.</strong> {view.needs}
+      </p>
+    </>
+  );
+}
+
+function Listed({ items }: { readonly items: readonly string[] }) {
+  if (items.length === 0) return null;
+  return (
+    <ul>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
+}
+
+function paperOf(text: string, address: string | undefined) {
+  return address === undefined ? { text } : { text, address };
+}
