@@ -17,7 +17,7 @@ import { mapPoints } from "./map-points.mjs";
 /** @typedef {Awaited<ReturnType<typeof mapPoints>>} Points */
 
 const elk = new ELK.default();
-const letter = 7;
+const letter = 7.6;
 const height = 36;
 
 /** @type {Readonly<Record<string, string>>} */
@@ -37,7 +37,7 @@ const options = {
 
 /** A few activities stand from causes to effects; of many, that would be wider than any screen. */
 const ordered = { "elk.layered.cycleBreaking.strategy": "MODEL_ORDER" };
-const mostOrdered = 40;
+const mostOrdered = 80;
 /** Places that take long to find, as close to what they are tied to as can be. */
 const close = { "elk.layered.nodePlacement.strategy": "NETWORK_SIMPLEX" };
 const quick = { "elk.layered.nodePlacement.strategy": "LINEAR_SEGMENTS" };

@@ -3,8 +3,17 @@ import { effectFunctions } from "./effect-functions.ts";
 
 /** Reads quantities of a flat system at a state, in coherent units. */
 export interface QuantityReader {
-  /** Writes the quantities in the order in which they were asked for; `time` is in the system's own unit, 0 if absent. */
-  read(state: ArrayLike<number>, parameters: ArrayLike<number>, out: Float64Array, time?: number): void;
+  /**
+   * Writes the quantities in the order in which they were asked for; `time` is in the system's own unit, 0 if absent. Where
+   * the parameters are those of the reading before, what follows from them alone need not be found again.
+   */
+  read(
+    state: ArrayLike<number>,
+    parameters: ArrayLike<number>,
+    out: Float64Array,
+    time?: number,
+    areSame?: boolean,
+  ): void;
 }
 
 /**
@@ -38,10 +47,12 @@ export function quantityReader(flat: FlatSystem, addresses: readonly string[]): 
     return step;
   });
   const found = addresses.map(placeOf);
+  const moving = movingOf(terms, states);
   return {
-    read(state, values, out, time = 0) {
+    read(state, values, out, time = 0, areSame = false) {
       now = { state, values, time };
-      for (let i = 0; i < steps.length; i++) known[i] = (steps[i] as Reading)();
+      if (areSame) for (const i of moving) known[i] = (steps[i] as Reading)();
+      else for (let i = 0; i < steps.length; i++) known[i] = (steps[i] as Reading)();
       for (let i = 0; i < found.length; i++) out[i] = (found[i] as Reading)();
     },
   };
@@ -57,6 +68,18 @@ function termsFor(names: readonly string[], terms: readonly FlatTerm[]): FlatTer
     kept.push(term);
   }
   return kept.reverse();
+}
+
+/** Places of the terms that follow from states or from the time, in their order. */
+function movingOf(terms: readonly FlatTerm[], states: ReadonlyMap<string, number>): number[] {
+  const moving = new Set(["time", ...states.keys()]);
+  const found: number[] = [];
+  for (const [place, { address, is }] of terms.entries())
+    if ([...namesIn(is)].some((name) => moving.has(name))) {
+      moving.add(address);
+      found.push(place);
+    }
+  return found;
 }
 
 function indexOf(items: readonly { readonly address: string }[]): Map<string, number> {

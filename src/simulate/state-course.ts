@@ -53,6 +53,8 @@ export interface CoursePoint {
   readonly parameters: Float64Array;
   /** Minutes from `start`. */
   readonly time: number;
+  /** Whether the parameters are those of the point before. */
+  readonly areSame: boolean;
 }
 
 /** The points of a course one by one, in the order of its times. The same two arrays are filled anew for each. */
@@ -62,10 +64,14 @@ export function* pointsOf({ prepared, times, states, impulses }: StateCourse): G
   const size = prepared.settled.length;
   let next = 0;
   for (const [row, at] of times.entries()) {
+    let areSame = row > 0;
     for (; (sets[next]?.at ?? Number.POSITIVE_INFINITY) <= at; next++)
       for (const action of sets[next]?.apply ?? [])
-        if (action.kind === "set") parameters[action.parameter] = action.value;
-    yield { states: states.subarray(row * size, (row + 1) * size), parameters, time: at * tick };
+        if (action.kind === "set") {
+          parameters[action.parameter] = action.value;
+          areSame = false;
+        }
+    yield { states: states.subarray(row * size, (row + 1) * size), parameters, time: at * tick, areSame };
   }
 }
 
@@ -86,8 +92,8 @@ export function quantitiesOver(course: StateCourse, addresses: readonly string[]
   reader.read(prepared.settled, resting, rest);
   const values = new Float64Array(addresses.length * times.length);
   let column = 0;
-  for (const { states, parameters, time } of pointsOf(course)) {
-    reader.read(states, parameters, row, time);
+  for (const { states, parameters, time, areSame } of pointsOf(course)) {
+    reader.read(states, parameters, row, time, areSame);
     for (let i = 0; i < row.length; i++) values[i * times.length + column] = row[i] as number;
     column++;
   }

@@ -13,7 +13,7 @@ export interface Size {
 const largest = 3;
 const smallest = 0.08;
 /** Below this, letters cannot be read. */
-const readable = 0.62;
+const readable = 0.8;
 
 /** All of a map. */
 export function fitted(map: Size, screen: Size): Camera {

@@ -55,7 +55,8 @@ function ActivityCard({ maps, level, place }: DetailsProps & { readonly place: n
       {live !== undefined && (
         <>
           <p>
-            Now {levelText(now)} {live.resting[place] === 0 ? "an ordinary day’s mean; none at rest" : "rest"}
+            Now {levelText(now, live.resting[place])}{" "}
+            {live.resting[place] === 0 ? "(none at rest; 1 is its mean in an ordinary day)" : "rest"}
           </p>
           <Sparkline live={live} activity={place} label={activity.label} />
         </>

@@ -18,6 +18,7 @@ interface Row {
   readonly gain: number;
   /** How the one that acts stands now. */
   readonly now: number;
+  readonly rest: number;
   readonly flux: number;
 }
 
@@ -43,9 +44,10 @@ export function MapTable({ maps, level }: TableProps) {
   const rows = level.edges
     .map(([from, to, gain], place): Row => {
       const now = levelAt(live, from, at);
-      const flux = 100 * gain * (now - (live?.resting[from] ?? 1));
+      const rest = live?.resting[from] ?? 1;
+      const flux = 100 * gain * (now - rest);
       const does = gain > 0 ? "raises" : "lowers";
-      return { key: `${from} ${to}`, place, from: nameOf(from), does, to: nameOf(to), gain, now, flux };
+      return { key: `${from} ${to}`, place, from: nameOf(from), does, to: nameOf(to), gain, now, rest, flux };
     })
     .filter(({ from, to }) => `${from} ${to}`.toLowerCase().includes(search.trim().toLowerCase()))
     .sort((a, b) => compare(a[order.by], b[order.by]) * (order.isUp ? 1 : -1));
@@ -73,7 +75,7 @@ export function MapTable({ maps, level }: TableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, place, from, does, to, gain, now, flux }) => (
+          {rows.map(({ key, place, from, does, to, gain, now, rest, flux }) => (
             <tr key={key}>
               <td>{from}</td>
               <td className={gain > 0 ? "map-word-raises" : "map-word-lowers"}>
@@ -87,7 +89,7 @@ export function MapTable({ maps, level }: TableProps) {
               </td>
               <td>{to}</td>
               <td className="map-figure">{gain.toFixed(2)}</td>
-              <td className="map-figure">{levelText(now)}</td>
+              <td className="map-figure">{levelText(now, rest)}</td>
               <td className="map-figure">{Number.isFinite(flux) ? flux.toFixed(0) : "–"}</td>
             </tr>
           ))}

@@ -12,9 +12,10 @@ export function changeOf(level: number, resting: number): number {
   return Math.round(Math.max(-mostChange, Math.min(mostChange, steps)));
 }
 
-/** A level as the map writes it: against rest, or against an ordinary day where there is none at rest. */
-export function levelText(level: number): string {
+/** A level as the map writes it: so many times rest; where there is none at rest, against what an ordinary day has. */
+export function levelText(level: number, resting = 1): string {
   if (!Number.isFinite(level)) return "–";
+  if (resting === 0) return level === 0 ? "off" : level.toPrecision(2);
   const size = Math.abs(level);
   const digits = size < 9.95 ? 2 : size < 99.5 ? 1 : 0;
   return `${level.toFixed(digits)} ×`;
@@ -69,7 +70,7 @@ export class Painter {
     for (const node of this.#nodes) {
       const level = levelAt(live, node.activity, row);
       const change = live === undefined ? 0 : changeOf(level, live.resting[node.activity] ?? 1);
-      const words = live === undefined ? "" : levelText(level);
+      const words = live === undefined ? "" : levelText(level, live.resting[node.activity]);
       if (change !== node.change) {
         node.group.setAttribute("data-change", String(change));
         node.change = change;
