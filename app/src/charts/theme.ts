@@ -1,4 +1,4 @@
-import { type Lane, lanes } from "../timeline/lanes.ts";
+import { type Lane, laneNames } from "../timeline/lanes.ts";
 
 /** Colours of a page that charts need: canvases do not read style sheets. */
 export interface Theme {
@@ -35,7 +35,9 @@ export function readTheme(): Theme {
     quiet: read("--quiet"),
     line: read("--line"),
     paper: read("--paper"),
-    lanes: Object.fromEntries(lanes.map((lane) => [lane, read(`--${lane}`)])) as Record<Lane, string>,
+    lanes: Object.fromEntries(
+      Object.keys(laneNames).map((lane) => [lane, read(`--${lane}, var(--other)`)]),
+    ) as Record<Lane, string>,
   };
   probe.remove();
   return theme;
