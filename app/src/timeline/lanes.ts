@@ -1,7 +1,8 @@
-import type { Protocol } from "equator/protocol";
+import type { Protocol, RealisedEvent } from "equator/protocol";
 
 /** Rows of the timeline. */
-export type Lane = "food" | "training" | "sleep" | "compounds" | "medium" | "other";
+export const lanes = ["food", "training", "sleep", "compounds", "medium", "other"] as const;
+export type Lane = (typeof lanes)[number];
 
 export const laneNames: Readonly<Record<Lane, string>> = {
   food: "Meals and fasts",
@@ -24,8 +25,8 @@ const lanesOfKinds: Readonly<Record<string, Lane>> = {
   medium: "medium",
 };
 
-/** The row that a kind of event is drawn in. */
-export function laneOf(kind: string): Lane {
+/** The row that an event is drawn in. */
+export function laneOf({ kind }: Pick<RealisedEvent, "kind">): Lane {
   return lanesOfKinds[kind.split(".")[0] ?? ""] ?? "other";
 }
 
