@@ -46,7 +46,12 @@ await build({
     outDir: join(dist, "app"),
     emptyOutDir: true,
     target: "es2023",
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Workers load parts too, and have no document to announce them in.
+      resolveDependencies: (_file, parts, { hostType }) =>
+        hostType === "html" ? parts : parts.filter((part) => part.endsWith(".css")),
+    },
     rolldownOptions: {
       input: { index: join(app, "index.html"), worker: join(app, "src", "worker.ts") },
       // Workers are started from `worker.js` beside the page.
