@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { startBalance } from "./balance/members-store.ts";
 import { takeDroppedFiles, takeLinks } from "./files/open-file.ts";
+import { takeServedFile } from "./files/served-file.ts";
 import { offeredTemplates } from "./files/template-list.ts";
 import { startFindings } from "./findings/findings-store.ts";
 import { startSafety } from "./safety/safety.ts";
@@ -24,5 +25,6 @@ export function startPage(): void {
   startSafety();
   takeDroppedFiles();
   takeLinks();
+  takeServedFile();
   createRoot(place).render(<App />);
 }

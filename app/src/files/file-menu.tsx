@@ -6,6 +6,7 @@ import { Dialog } from "./dialog.tsx";
 import { LinkDialog } from "./link-dialog.tsx";
 import { useNotice } from "./notice.ts";
 import { openFile, protocolFiles, saveFile } from "./open-file.ts";
+import { ServedFileButton } from "./served-file-button.tsx";
 import { offeredTemplates } from "./template-list.ts";
 import { TemplatesDialog } from "./templates-dialog.tsx";
 import { UndoButtons } from "./undo-buttons.tsx";
@@ -45,6 +46,7 @@ export function FileMenu() {
       >
         Save
       </button>
+      <ServedFileButton />
       <button type="button" onClick={() => setLinked(textNow())}>
         Link
       </button>
