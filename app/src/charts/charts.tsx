@@ -34,6 +34,7 @@ export function Charts() {
       <div className="board-tools">
         <ReadoutSearch curves={run.curves} />
         <BandsChoice />
+        <WholeTime />
       </div>
       <Failure id={active} />
       {groups.map((group) => (
@@ -41,6 +42,18 @@ export function Charts() {
       ))}
       <Spoken panel={groups[0]?.panels[0]} />
     </section>
+  );
+}
+
+/** Back to all of the time, where a part of it is shown. */
+function WholeTime() {
+  const range = useView((view) => view.range);
+  const look = useView((view) => view.look);
+  if (range === undefined) return null;
+  return (
+    <button type="button" onClick={() => look({ range: undefined })}>
+      Show the whole time
+    </button>
   );
 }
 

@@ -32,7 +32,7 @@ const nothing: Drawn = {
   isOld: false,
 };
 const namesWidth = 96;
-const top = 20;
+const top = 27;
 
 /** A chart: made once, and given other numbers from then on. */
 export class LineChart {
@@ -80,7 +80,7 @@ export class LineChart {
     return {
       ...size,
       legend: { show: false },
-      padding: [top, count > 1 ? namesWidth : 14, 0, 0],
+      padding: [top, count > 1 ? namesWidth : 20, 0, 0],
       cursor: { x: false, y: false, points: { show: false }, drag: { x: true, y: false, setScale: false } },
       scales: {
         x: { time: false, range: () => [this.#drawn.from, this.#drawn.to] },

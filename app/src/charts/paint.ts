@@ -115,7 +115,7 @@ export function paintOver(
   context.font = `${12 * places.density}px system-ui, sans-serif`;
   context.textAlign = "left";
   context.textBaseline = "alphabetic";
-  context.fillText(numbers.axis, 2 * places.density, places.top - 6 * places.density);
+  context.fillText(numbers.axis, 2 * places.density, places.top - 12 * places.density);
 }
 
 function paintEvents(
@@ -125,7 +125,7 @@ function paintEvents(
   theme: Theme,
 ): void {
   for (const event of events) {
-    context.fillStyle = theme.lanes[laneOf(event.kind)];
+    context.fillStyle = theme.lanes[laneOf(event)];
     const from = x(event.at);
     const isLong = event.duration > 3_600_000;
     const width = isLong ? Math.max(2 * density, x(event.at + event.duration) - from) : 2 * density;

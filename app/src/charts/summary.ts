@@ -1,6 +1,6 @@
 import { type CurveFacts, curveFacts, raisedAbove } from "equator/report";
 import { type ChartLine, type ChartNumbers, valueAt } from "./chart-numbers.ts";
-import { momentAt, numberText, withUnit } from "./words.ts";
+import { momentAt, numberText, unitText, withUnit } from "./words.ts";
 
 /** What is said of a chart depends on its clock. */
 export interface ChartClock {
@@ -58,9 +58,10 @@ export function readingAt({ times, lines }: ChartNumbers, at: number, { start, l
     const value = valueAt(times, line.values, at);
     const share = `${numberText(value / line.rest)} × rest`;
     if (line.unit === "1" && line.rest > 0) return lines.length === 1 ? share : `${line.label} ${share}`;
+    if (lines.length > 1) return `${line.label} ${numberText(value)}`;
     const amount = withUnit(value, line.unit);
-    if (lines.length > 1) return `${line.label} ${amount}`;
     return line.rest > 0 ? `${amount}, ${share}` : amount;
   });
-  return `${parts.join(", ")} at ${when}`;
+  const unit = lines.length > 1 && first.unit !== "1" ? ` ${unitText(first.unit)}` : "";
+  return `${parts.join(", ")}${unit} at ${when}`;
 }

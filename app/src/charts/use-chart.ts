@@ -11,7 +11,7 @@ import { type Drawn, LineChart } from "./line-chart.ts";
 import { readingAt, summaryOf } from "./summary.ts";
 import { readTheme } from "./theme.ts";
 
-const height = 150;
+const height = 156;
 
 /** What a chart shows now; undefined before the first curves. */
 export interface ChartNow extends Drawn {

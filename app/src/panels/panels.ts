@@ -24,6 +24,8 @@ export interface PanelGroup {
 /** What is called mTORC1, mTORC2, ... in each tissue. */
 interface TissueReadouts {
   readonly name: string;
+  /** Within a sentence. */
+  readonly noun: string;
   readonly mtorc1: string;
   readonly mtorc2: string;
   readonly ampk: string;
@@ -31,8 +33,9 @@ interface TissueReadouts {
   readonly s6k1: string;
 }
 
-const signalling = (tissue: string, name: string): TissueReadouts => ({
+const signalling = (tissue: string, name: string, noun = name.toLowerCase()): TissueReadouts => ({
   name,
+  noun,
   mtorc1: `mtorc1_active_${tissue}`,
   mtorc2: `mtorc2_active_${tissue}`,
   ampk: `ampk_active_${tissue}`,
@@ -44,18 +47,19 @@ const signalling = (tissue: string, name: string): TissueReadouts => ({
 export const tissues = {
   muscle: {
     name: "Muscle, legs",
+    noun: "leg muscle",
     mtorc1: "mtorc1_active",
     mtorc2: "mtorc2_active",
     ampk: "ampk_activity",
     autophagy: "autophagy_flux",
     s6k1: "p_s6k1_t389",
   },
-  upper_muscle: signalling("upper_muscle", "Muscle, upper body"),
+  upper_muscle: signalling("upper_muscle", "Muscle, upper body", "upper-body muscle"),
   liver: signalling("liver", "Liver"),
   adipose: signalling("adipose", "Fat tissue"),
   hippocampus: signalling("hippocampus", "Hippocampus"),
   heart: signalling("heart", "Heart"),
-  t_cell: signalling("t_cell", "T cells"),
+  t_cell: signalling("t_cell", "T cells", "T cells"),
   proliferating: signalling("proliferating", "Dividing cells"),
 } satisfies Readonly<Record<string, TissueReadouts>>;
 
@@ -99,7 +103,7 @@ const outcomes: readonly Panel[] = [
   one("hunger_score", "Hunger", "of 100"),
   {
     id: "junk",
-    title: "Damaged protein and mitochondria, muscle",
+    title: "Damaged protein and mitochondria of muscle",
     curves: { damaged_protein_muscle: "protein", damaged_mitochondria_muscle: "mitochondria" },
     axis: ofYoung,
   },
@@ -113,9 +117,8 @@ const outcomes: readonly Panel[] = [
 /** The charts of one tissue. */
 function panelsOf(tissue: string): readonly Panel[] {
   const own: TissueReadouts = tissues[tissue as Tissue] ?? tissues.muscle;
-  const where = own.name.toLowerCase();
   const chart = (readout: string, name: string, axis: string): Panel => ({
-    ...one(readout, `${name}, ${where}`, axis),
+    ...one(readout, `${name} of ${own.noun}`, axis),
     curves: { [readout]: name },
   });
   const isMuscle = own === tissues.muscle;
@@ -128,14 +131,14 @@ function panelsOf(tissue: string): readonly Panel[] {
       ? [
           {
             id: "turnover",
-            title: "Synthesis and breakdown, muscle",
+            title: "Synthesis and breakdown of muscle",
             curves: { fsr_mixed: "synthesis", fbr_mixed: "breakdown" },
           },
         ]
       : []),
     {
       id: `substrates ${tissue}`,
-      title: `Substrates of mTORC1, ${where}`,
+      title: `Substrates of mTORC1 in ${own.noun}`,
       curves: isMuscle ? { [own.s6k1]: "p-S6K1", p_4ebp1_t37_46: "p-4E-BP1" } : { [own.s6k1]: "p-S6K1" },
       axis: "share with phosphate",
     },
@@ -153,7 +156,7 @@ const nodes = [
 /** Each node in all tissues. */
 const compared: readonly Panel[] = nodes.map(([node, title]) => ({
   id: `all ${node}`,
-  title: `${title}, all tissues`,
+  title: `${title} of all tissues`,
   curves: Object.fromEntries(Object.values(tissues).map((tissue) => [tissue[node], tissue.name])),
   relative: true,
 }));

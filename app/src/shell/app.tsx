@@ -1,5 +1,6 @@
 import { Balance } from "../balance/balance.tsx";
 import { Charts } from "../charts/charts.tsx";
+import { Transport } from "../charts/transport/transport.tsx";
 import { Editor } from "../editor/editor.tsx";
 import { NoticeLine } from "../files/notice-line.tsx";
 import { Findings } from "../findings/findings.tsx";
@@ -28,6 +29,7 @@ export function App() {
       <main className="screen" data-unread={why}>
         <div className="area-timeline">
           <Timeline />
+          <Transport />
           {isEditorOpen && <Editor />}
         </div>
         <div className="area-where">

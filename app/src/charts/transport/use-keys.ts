@@ -1,0 +1,35 @@
+import { type RefObject, useEffect } from "react";
+import { useView } from "../../state/view.ts";
+import { type Course, moved, moveOfKey } from "./travel.ts";
+
+/** Keys of the transport: all of them in it and in charts; on the page, those that do not scroll it. */
+export function useKeys(place: RefObject<HTMLElement | null>, course: Course): void {
+  useEffect(() => {
+    const take = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      const { target } = event;
+      if (!(target instanceof HTMLElement) || isTyped(target)) return;
+      const isOwn = place.current?.contains(target) === true || target.closest(".chart") !== null;
+      if (!isOwn && target !== document.body) return;
+      const { cursor, isPlaying, look } = useView.getState();
+      if (event.key === " " && !target.closest("button, summary, select")) {
+        event.preventDefault();
+        look({ isPlaying: !isPlaying });
+        return;
+      }
+      const move = moveOfKey(event.key);
+      if (move === undefined || target.closest("select") !== null) return;
+      if (!isOwn && !event.key.startsWith("Arrow")) return;
+      event.preventDefault();
+      look({ cursor: moved(cursor, move, course), isPlaying: false });
+    };
+    document.addEventListener("keydown", take);
+    return () => document.removeEventListener("keydown", take);
+  }, [place, course]);
+}
+
+/** Whether keys write or choose there: the slider is no such place. */
+function isTyped(target: HTMLElement): boolean {
+  if (target instanceof HTMLInputElement) return target.type !== "range";
+  return target instanceof HTMLTextAreaElement || target.isContentEditable;
+}
