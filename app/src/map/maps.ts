@@ -1,3 +1,5 @@
+/// <reference path="./map-layouts.d.ts" />
+
 /** An activity of a tissue, whichever level shows it. */
 export interface MapActivity {
   /** Address of the term or state that is its value. */

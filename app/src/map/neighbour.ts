@@ -1,5 +1,9 @@
 import type { MapNode } from "./maps.ts";
 
+/** What lies more than so much aside as ahead is not that way, as long as there is something that is. */
+const widest = 3;
+const elsewhere = 1e6;
+
 /** The nearest activity in a direction: what lies aside counts twice as far. */
 export function neighbour(
   nodes: readonly MapNode[],
@@ -13,7 +17,7 @@ export function neighbour(
     const ahead = (node[1] - x) * towards.x + (node[2] - y) * towards.y;
     const aside = Math.abs((node[1] - x) * towards.y) + Math.abs((node[2] - y) * towards.x);
     if (ahead <= 0) continue;
-    const far = ahead + 2 * aside;
+    const far = ahead + 2 * aside + (aside > widest * ahead ? elsewhere : 0);
     if (far < least) [best, least] = [node, far];
   }
   return best;

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { centred, fitted, opened, showing, zoomed } from "../../../app/src/map/camera.ts";
+import { neighbour } from "../../../app/src/map/neighbour.ts";
+import { changeOf, levelText, mostChange, rowAt, widthOf } from "../../../app/src/map/painter.ts";
+
+describe("the fill of an activity", () => {
+  it("is none at rest, and as far for a half as for a double", () => {
+    expect(changeOf(1, 1)).toBe(0);
+    expect(changeOf(2, 1)).toBe(mostChange / 2);
+    expect(changeOf(0.5, 1)).toBe(-mostChange / 2);
+  });
+  it("is the last shade from four times rest on, and at nothing", () => {
+    expect(changeOf(4, 1)).toBe(mostChange);
+    expect(changeOf(400, 1)).toBe(mostChange);
+    expect(changeOf(0, 1)).toBe(-mostChange);
+    expect(changeOf(-3, 1)).toBe(-mostChange);
+  });
+  it("is none where nothing is known", () => expect(changeOf(Number.NaN, 1)).toBe(0));
+  it("of what is 0 at rest is none while it is off", () => {
+    expect(changeOf(0, 0)).toBe(0);
+    expect(changeOf(1, 0)).toBe(mostChange);
+  });
+});
+
+describe("the number of an activity", () => {
+  it.each([
+    [1, 1, "1.00 ×"],
+    [0.456, 1, "0.46 ×"],
+    [12.34, 1, "12.3 ×"],
+    [1234.5, 1, "1235 ×"],
+    [0, 0, "off"],
+    [0.5, 0, "0.50"],
+    [Number.NaN, 1, "–"],
+  ])("%d at a rest of %d is %s", (level, resting, text) => expect(levelText(level, resting)).toBe(text));
+});
+
+describe("the width of an influence", () => {
+  it("grows with what it moves either way, and ends", () => {
+    expect(widthOf(0)).toBeLessThan(widthOf(0.3));
+    expect(widthOf(0.3)).toBe(widthOf(-0.3));
+    expect(widthOf(5)).toBe(widthOf(1));
+    expect(widthOf(Number.NaN)).toBe(widthOf(0));
+  });
+});
+
+describe("the row of a time", () => {
+  const live = { times: Float64Array.of(0, 10, 20, 30) };
+  it.each([
+    [-5, 0],
+    [0, 0],
+    [9, 0],
+    [10, 1],
+    [29.9, 2],
+    [1e9, 3],
+  ])("%d is in row %d", (ms, row) => expect(rowAt(live, ms)).toBe(row));
+});
+
+describe("arrow keys", () => {
+  const nodes = [
+    [0, 100, 100, 60],
+    [1, 200, 110, 60],
+    [2, 160, 300, 60],
+    [3, 100, 0, 60],
+  ] as const;
+  const from = nodes[0];
+  it("go to what lies nearest that way, rather straight than aside", () => {
+    expect(neighbour(nodes, from, { x: 1, y: 0 })?.[0]).toBe(1);
+    expect(neighbour(nodes, from, { x: 0, y: 1 })?.[0]).toBe(2);
+    expect(neighbour(nodes, from, { x: 0, y: -1 })?.[0]).toBe(3);
+    expect(neighbour(nodes, from, { x: -1, y: 0 })).toBeUndefined();
+  });
+});
+
+describe("where the map is looked at", () => {
+  const screen = { width: 400, height: 400 };
+  const spotOnScreen = (camera: { x: number; y: number; scale: number }, x: number, y: number) => [
+    camera.x + x * camera.scale,
+    camera.y + y * camera.scale,
+  ];
+  it("fits all of it, in the middle", () => {
+    const camera = fitted({ width: 800, height: 400 }, screen);
+    expect(spotOnScreen(camera, 0, 0)[0]).toBe(0);
+    expect(spotOnScreen(camera, 800, 400)[0]).toBe(400);
+    expect(spotOnScreen(camera, 400, 200)).toEqual([200, 200]);
+  });
+  it("opens where letters can be read", () => {
+    const spot = { x: 3000, y: 50 };
+    const camera = opened({ width: 4000, height: 4000 }, spot, screen);
+    expect(camera.scale).toBeGreaterThan(0.7);
+    expect(spotOnScreen(camera, 3000, 50)).toEqual([200, 200]);
+  });
+  it("keeps the point under the pointer while it is zoomed", () => {
+    const before = centred({ x: 10, y: 20 }, 1, screen);
+    const after = zoomed(before, 1.5, { x: 200, y: 200 });
+    expect(spotOnScreen(after, 10, 20)).toEqual([200, 200]);
+    expect(after.scale).toBeCloseTo(1.5, 12);
+  });
+  it("moves only for what is not on the screen", () => {
+    const camera = centred({ x: 0, y: 0 }, 1, screen);
+    expect(showing(camera, { x: 10, y: 10 }, screen)).toBe(camera);
+    expect(spotOnScreen(showing(camera, { x: 900, y: 0 }, screen), 900, 0)).toEqual([200, 200]);
+  });
+});
