@@ -6,12 +6,16 @@ import { fitsInApp } from "./fits-in-app.mjs";
 import { writeMaps } from "./map-layout.mjs";
 import { inlineScript, withSinglePolicy } from "./single-policy.mjs";
 
-// Usage: node scripts/app/build.mjs
+// Usage: node scripts/app/build.mjs [--from-sources]
 // Bundles the web app on what dist/ holds: dist/app, a folder to be served, whose page and worker share their code, and
-// dist/equator.html, one file that works from the disk.
+// dist/equator.html, one file that works from the disk. From sources, for work on the app, the package need not be compiled
+// anew; the commit is then not known to it.
 
 const app = join(root, "app");
 const dist = join(root, "dist");
+
+const fromSources = process.argv.includes("--from-sources");
+const [base, ending] = fromSources ? [root, "ts"] : [dist, "js"];
 
 // Whatever the caller is about: under another name of the environment Vite writes calls that this React does not have.
 process.env["NODE_ENV"] = "production";
@@ -28,11 +32,11 @@ const shared = {
   base: "./",
   plugins: [fitsInApp()],
   resolve: {
-    // The entry points of the package, compiled.
+    // The entry points of the package.
     alias: [
-      { find: /^equator$/, replacement: join(dist, "src", "index.js") },
-      { find: /^equator\/(claims|rules)$/, replacement: join(dist, "evidence", "$1", "index.js") },
-      { find: /^equator\/(.*)$/, replacement: join(dist, "src", "$1", "index.js") },
+      { find: /^equator$/, replacement: join(base, "src", `index.${ending}`) },
+      { find: /^equator\/(claims|rules)$/, replacement: join(base, "evidence", "$1", `index.${ending}`) },
+      { find: /^equator\/(.*)$/, replacement: join(base, "src", "$1", `index.${ending}`) },
       { find: /^map-layouts\/(.*)$/, replacement: join(maps, "$1") },
     ],
   },
