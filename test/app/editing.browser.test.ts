@@ -1,0 +1,259 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { build, buildApp } from "../../scripts/set-up.mjs";
+import { type Serving, startServing } from "../../src/cli/serve/start-serving.ts";
+import { launchChromium } from "../house/chromium.ts";
+import { projectRoot } from "../support/project-root.ts";
+import { scratchFolder } from "../support/scratch-folder.ts";
+
+const folder = join(projectRoot, "dist", "app");
+const scratch = scratchFolder();
+let serving: Serving;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let violations: string[];
+
+beforeAll(async () => {
+  build();
+  buildApp();
+  serving = await startServing({ folder, port: 0 });
+  browser = await launchChromium();
+}, 300_000);
+afterAll(async () => {
+  await browser.close();
+  await serving.close();
+});
+beforeEach(async () => {
+  context = await browser.newContext({ acceptDownloads: true, viewport: { width: 1280, height: 900 } });
+  violations = [];
+  page = await opened(serving.url);
+});
+afterEach(async () => {
+  await context.close();
+  expect(violations).toEqual([]);
+});
+
+/** Opens a page, and notes what its policy refuses and what it throws. */
+async function opened(url: string): Promise<Page> {
+  const one = await context.newPage();
+  one.on("pageerror", (error) => violations.push(error.message));
+  one.on("console", (message) => message.type() === "error" && violations.push(message.text()));
+  await one.goto(url);
+  await one.getByRole("button", { name: "Text", exact: true }).waitFor();
+  return one;
+}
+
+const field = (on = page) => on.getByLabel("Protocol, YAML");
+const button = (name: string, on = page) => on.getByRole("button", { name, exact: true });
+const textOf = (on = page) => field(on).inputValue();
+
+async function openText(on = page): Promise<void> {
+  await button("Text", on).click();
+  await field(on).waitFor();
+}
+
+/** Types in place of some words of the text. */
+async function replaced(words: string, by: string): Promise<void> {
+  await field().evaluate((element, some) => {
+    const at = (element as HTMLTextAreaElement).value.indexOf(some);
+    element.focus();
+    (element as HTMLTextAreaElement).setSelectionRange(at, at + some.length);
+  }, words);
+  await page.keyboard.type(by);
+}
+
+const cursor = () => field().evaluate((element) => (element as HTMLTextAreaElement).selectionStart);
+const understood = (on = page) => on.getByRole("button", { name: /^None applies/ }).click();
+
+describe("the text beside the timeline", () => {
+  it("is typed in, and the timeline follows; what is wrong is marked in place, and a click goes there", async () => {
+    await openText();
+    await replaced('"07:30"', '"09:00"');
+    await understood();
+    await page.locator('[aria-label*="09:00"]').first().waitFor();
+    await replaced("source: milk", "sorce: milk");
+    const fault = page.getByRole("button", { name: /line 9, column 41 sorce is not a field here/ });
+    await fault.waitFor();
+    expect(await field().getAttribute("aria-invalid")).toBe("true");
+    expect(await page.locator(".code-wrong").innerText()).toContain("sorce");
+    // The last protocol that could be read stays.
+    expect(await page.locator('[aria-label*="09:00"]').count()).toBeGreaterThan(0);
+    await fault.click();
+    expect((await textOf()).slice(await cursor()).startsWith("sorce")).toBe(true);
+    await page.keyboard.press("Home");
+    await page.keyboard.press("F8");
+    expect((await textOf()).slice(await cursor()).startsWith("sorce")).toBe(true);
+  });
+
+  it("is undone and done again by key and by button, whatever was done", async () => {
+    await openText();
+    const first = await textOf();
+    await replaced("Three meals", "Mine");
+    await understood();
+    await field().focus();
+    await page.keyboard.press("Control+z");
+    expect(await textOf()).toBe(first);
+    await page.keyboard.press("Control+Shift+z");
+    expect(await textOf()).toContain("name: Mine");
+    await button("Duplicate").click();
+    await page.keyboard.press("Control+z");
+    expect(await button("B").count()).toBe(0);
+    await page.getByRole("button", { name: "Undo typing" }).click();
+    expect(await textOf()).toBe(first);
+    await page.keyboard.press("Control+y");
+    expect(await textOf()).toContain("name: Mine");
+    await page.getByText("Done again: typing").waitFor();
+  });
+
+  it("indents by Tab, and is left by Escape and then Tab", async () => {
+    await openText();
+    await field().focus();
+    await field().evaluate((element) => (element as HTMLTextAreaElement).setSelectionRange(0, 0));
+    await page.keyboard.press("Tab");
+    expect((await textOf()).startsWith("  #")).toBe(true);
+    await page.keyboard.press("Shift+Tab");
+    expect((await textOf()).startsWith("#")).toBe(true);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Tab");
+    expect(await field().evaluate((element) => element === document.activeElement)).toBe(false);
+  });
+
+  it("marks the lines of the entry that the cursor is in", async () => {
+    await openText();
+    await field().evaluate((element) => {
+      const text = element as HTMLTextAreaElement;
+      text.focus();
+      text.setSelectionRange(text.value.indexOf("19:00"), text.value.indexOf("19:00"));
+    });
+    await page.keyboard.press("ArrowRight");
+    await page.locator('.code-line[data-marked="true"]', { hasText: "19:00" }).waitFor();
+    expect(await page.locator('.code-line[data-marked="true"]').count()).toBe(1);
+  });
+});
+
+describe("a protocol", () => {
+  it("is saved as it stands in the text, opened again, and refused in words where it is none", async () => {
+    await openText();
+    await replaced("Three meals", "Mine é");
+    await understood();
+    const [download] = await Promise.all([page.waitForEvent("download"), button("Save").click()]);
+    expect(download.suggestedFilename()).toBe("protocol.yaml");
+    expect(readFileSync(await download.path(), "utf8")).toBe(await textOf());
+
+    const windows = join(scratch, "windows.yaml");
+    const bytes = `\ufeff${(await textOf()).replaceAll("\n", "\r\n")}`;
+    writeFileSync(windows, bytes);
+    await page.locator("input[type=file]").setInputFiles(windows);
+    await page.getByText("windows.yaml is open.").waitFor();
+    const [again] = await Promise.all([page.waitForEvent("download"), button("Save").click()]);
+    expect(readFileSync(await again.path(), "utf8")).toBe(bytes);
+
+    const wrong = join(scratch, "wrong.yaml");
+    writeFileSync(wrong, Buffer.from([0x61, 0xff, 0x62]));
+    await page.locator("input[type=file]").setInputFiles(wrong);
+    await page.getByText(/wrong.yaml cannot be read/).waitFor();
+    expect(await textOf()).toContain("Mine é");
+  });
+
+  it("goes by a link, whole", async () => {
+    await openText();
+    await replaced("25 g, source: milk", "41 g, source: milk");
+    await understood();
+    await button("Link").click();
+    const link = await page.getByLabel("Link", { exact: true }).inputValue();
+    expect(link.startsWith(`${serving.url.replace(/#.*/, "")}#protocol=`)).toBe(true);
+    const text = await textOf();
+    const other = await browser.newContext();
+    try {
+      const there = await other.newPage();
+      await there.goto(link);
+      await there.getByText("The protocol of the link is open.").waitFor();
+      // It comes from elsewhere: first it is said for whom the model does not hold.
+      await there.getByRole("button", { name: /^None applies/ }).click();
+      await openText(there);
+      expect(await textOf(there)).toBe(text);
+      expect(there.url()).not.toContain("#protocol=");
+    } finally {
+      await other.close();
+    }
+  });
+
+  it("begins with a template that says what it shows", async () => {
+    await openText();
+    await button("New").click();
+    await page.getByRole("button", { name: /36 h without food/ }).click();
+    expect(await textOf()).toContain("fast: {duration: 36 h}");
+    await page.getByRole("button", { name: "Undo new: 36 h without food" }).click();
+    expect(await textOf()).toContain("name: Three meals");
+  });
+
+  it("is there when one comes back, and gone when it was to be forgotten", async () => {
+    await openText();
+    await replaced("Three meals", "Canary");
+    await understood();
+    await page.waitForTimeout(600);
+    await page.reload();
+    await openText();
+    expect(await textOf()).toContain("name: Canary");
+    // What was said stays said.
+    expect(await page.locator("dialog[open]").count()).toBe(0);
+    await button("Forget").click();
+    await page.getByRole("dialog").getByRole("button", { name: "Forget everything" }).click();
+    await page.waitForTimeout(600);
+    const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+    expect(kept).toBe("{}");
+    await page.reload();
+    await openText();
+    expect(await textOf()).toContain("name: Three meals");
+  });
+
+  it("is kept by the single file from the disk too", async () => {
+    const url = pathToFileURL(join(projectRoot, "dist", "equator.html")).href;
+    const local = await opened(url);
+    await openText(local);
+    await field(local).focus();
+    await local.keyboard.type("# mine\n");
+    await understood(local);
+    await local.waitForTimeout(600);
+    await local.reload();
+    await openText(local);
+    expect(await textOf(local)).toContain("# mine");
+  });
+});
+
+describe("a protocol of one's own", () => {
+  it("is not run where the model does not hold; templates are", async () => {
+    await page.locator("[data-drawn]").first().waitFor({ timeout: 60_000 });
+    const drawn = () => page.locator("[data-drawn]").first().getAttribute("data-drawn");
+    await openText();
+    await replaced("25 g, source: milk", "45 g, source: milk");
+    const dialog = page.getByRole("dialog", { name: "For whom this model does not hold" });
+    await dialog.waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    const before = await drawn();
+    // Who sends it away has said nothing: it is not run, and can be asked again.
+    if (!(await dialog.isVisible()))
+      await page.getByRole("button", { name: "For whom it does not hold" }).click();
+    await page.getByRole("button", { name: "One of these applies to me" }).click();
+    await page.getByText("This protocol is not run").waitFor();
+    await page.waitForTimeout(1500);
+    expect(await drawn()).toBe(before);
+    await button("New").click();
+    await page.getByRole("button", { name: /36 h without food/ }).click();
+    await page.waitForFunction(
+      (count) => document.querySelector("[data-drawn]")?.getAttribute("data-drawn") !== count,
+      before,
+      { timeout: 60_000 },
+    );
+    expect(await page.getByText("This protocol is not run").count()).toBe(0);
+    await button("Undo new: 36 h without food").click();
+    await page.getByRole("button", { name: "For whom it does not hold" }).click();
+    await understood();
+    await page.getByText("This protocol is not run").waitFor({ state: "detached" });
+  });
+});
