@@ -1,4 +1,4 @@
-import type { Protocol, RealisedEvent } from "equator/protocol";
+import type { Protocol } from "equator/protocol";
 
 /** Rows of the timeline. */
 export const lanes = ["food", "training", "sleep", "compounds", "medium", "other"] as const;
@@ -25,8 +25,8 @@ const lanesOfKinds: Readonly<Record<string, Lane>> = {
   medium: "medium",
 };
 
-/** The row that an event is drawn in. */
-export function laneOf({ kind }: Pick<RealisedEvent, "kind">): Lane {
+/** The row that a kind of event is drawn in. */
+export function laneOf(kind: string): Lane {
   return lanesOfKinds[kind.split(".")[0] ?? ""] ?? "other";
 }
 

@@ -13,6 +13,7 @@ import { followDrag } from "./drag.ts";
 import { endPlan, movePlan } from "./drag-plan.ts";
 import { isDetailed } from "./drawn-marks.ts";
 import { endFieldOf, entryAt } from "./entry-changes.ts";
+import { EventForm, type EventFormProps } from "./event-form.tsx";
 import { LaneRow } from "./lane-row.tsx";
 import { byLane, lanesOf } from "./lanes.ts";
 import { isEntryPath, type Occurrence, occurrencesOf, reachText, timesOf } from "./occurrences.ts";
@@ -49,6 +50,7 @@ function TimelineOf({ written, shown }: Readings) {
     return { calendar, length: protocolLength(protocol), blocks: blockSpans(protocol, calendar) };
   }, [protocol]);
   const length = facts?.length ?? 1;
+  const before = useMemo(() => occurrencesOf(written.events), [written.events]);
   const scale = useMemo<TimeScale>(
     () => ({ from: range?.from ?? 0, to: range?.to ?? length, width }),
     [range, length, width],
@@ -82,19 +84,38 @@ function TimelineOf({ written, shown }: Readings) {
               days={dayTicks(scale, calendar)}
               clocks={clockTicks(scale, calendar)}
             />
-            <Events written={written} shown={shown} scale={scale} calendar={calendar} length={length} />
+            <Events
+              written={written}
+              shown={shown}
+              before={before}
+              scale={scale}
+              calendar={calendar}
+              length={length}
+            />
             <div className="cursor-place">
               <CursorLine scale={scale} />
             </div>
           </>
         )}
       </div>
+      <FormPlace all={before} calendar={calendar} />
       <DragNoteLine />
       <p className="unseen" aria-live="polite">
         <Said />
       </p>
     </section>
   );
+}
+
+/** The form of the entry that was chosen. */
+function FormPlace({ all, calendar }: Pick<EventFormProps, "all" | "calendar">) {
+  const selected = useView((view) => view.selected);
+  const isFormOpen = useTimelineUi((ui) => ui.isFormOpen);
+  const focused = useTimelineUi((ui) => ui.focused);
+  if (!isFormOpen || selected === undefined) return null;
+  const times = timesOf(selected, all);
+  const mark = times.find(({ key }) => key === focused) ?? times[0];
+  return mark && <EventForm key={selected} mark={mark} all={all} calendar={calendar} />;
 }
 
 function Said() {
@@ -114,17 +135,18 @@ function DragNoteLine() {
 }
 
 interface EventsProps extends Readings {
+  /** What happens as it is in the file. */
+  readonly before: readonly Occurrence[];
   readonly scale: TimeScale;
   readonly calendar: ReturnType<typeof calendarOf>;
   readonly length: number;
 }
 
-function Events({ written, shown, scale, calendar, length }: EventsProps) {
+function Events({ written, shown, before, scale, calendar, length }: EventsProps) {
   const place = useRef<HTMLDivElement>(null);
   const goes = useRef(false);
   const selected = useView((view) => view.selected);
   const { focused, dragged, tell } = useTimelineUi();
-  const before = useMemo(() => occurrencesOf(written.events), [written.events]);
   const now = useMemo(
     () => (shown === written ? before : occurrencesOf(shown.events)),
     [shown, written, before],

@@ -1,0 +1,154 @@
+import type { Change } from "equator/protocol";
+import { useId, useState } from "react";
+import { useStudies } from "../state/studies.ts";
+import { capital, plain } from "./event-words.ts";
+import { type Field, type NumberField, type WordField, writtenNumber } from "./fields.ts";
+import { makeChanges, showChanges } from "./make-changes.ts";
+import { announce } from "./timeline-ui.ts";
+
+/** A field of a form: what is typed or slid is shown at once, and made when it is left. */
+export function FieldRow({ field }: { readonly field: Field }) {
+  return field.kind === "number" ? <NumberRow field={field} /> : <WordRow field={field} />;
+}
+
+/** What is typed is tried out as it stands, and becomes one step when the field is left. */
+function useDraft(name: string, changesOf: (text: string) => readonly Change[] | undefined) {
+  const [draft, setDraft] = useState<string | undefined>(undefined);
+  const [why, setWhy] = useState<string | undefined>(undefined);
+  const forget = () => {
+    setDraft(undefined);
+    setWhy(undefined);
+  };
+  const type = (text: string) => {
+    setDraft(text);
+    const changes = changesOf(text);
+    setWhy(changes === undefined ? "Write a number." : showChanges(changes));
+  };
+  const make = (text = draft) => {
+    if (text === undefined) return;
+    const changes = changesOf(text);
+    if (changes === undefined) return;
+    const refused = makeChanges(changes, name);
+    if (refused === undefined) forget();
+    else setWhy(refused);
+    announce(refused ?? `${name}: ${text}`);
+  };
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (event.key === "Enter") {
+      event.preventDefault();
+      make();
+    }
+    if (event.key !== "Escape" || draft === undefined) return;
+    event.stopPropagation();
+    forget();
+    useStudies.getState().endDrag();
+  };
+  return { draft, why, type, make, onKeyDown };
+}
+
+function NumberRow({ field }: { readonly field: NumberField }) {
+  const { address, label, unit, least, most, step, usual, value } = field;
+  const id = useId();
+  const { draft, why, type, make, onKeyDown } = useDraft(label, (text) => {
+    const typed = Number(text.replace(",", "."));
+    return text.trim() === "" || !Number.isFinite(typed)
+      ? undefined
+      : numberChanges(address, writtenNumber(field, typed));
+  });
+  const shown = draft ?? (value === undefined ? "" : String(value));
+  const slid = Number(shown) || least;
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        type="range"
+        aria-label={`${label}, slider`}
+        list={usual === undefined ? undefined : `${id}-usual`}
+        min={least}
+        max={Math.max(most, slid)}
+        step={step}
+        value={slid}
+        aria-valuetext={`${shown} ${unit}`}
+        onChange={(event) => type(event.target.value)}
+        onPointerUp={() => make()}
+        onKeyUp={() => make()}
+        onBlur={() => make()}
+        onKeyDown={onKeyDown}
+      />
+      {usual !== undefined && (
+        <datalist id={`${id}-usual`}>
+          <option value={usual} />
+        </datalist>
+      )}
+      <input
+        id={id}
+        type="number"
+        className="field-number"
+        inputMode="decimal"
+        step="any"
+        value={shown}
+        aria-invalid={why !== undefined}
+        aria-describedby={why === undefined ? undefined : `${id}-why`}
+        onChange={(event) => type(event.target.value)}
+        onBlur={() => make()}
+        onKeyDown={onKeyDown}
+      />
+      <span className="field-unit">{unit}</span>
+      <Why id={`${id}-why`} why={why} />
+    </div>
+  );
+}
+
+/** Protein says where it comes from: mixed, until something else is chosen. */
+function numberChanges(address: string, to: string | number): readonly Change[] {
+  const source = useStudies.getState().studies.find(({ id }) => id === useStudies.getState().active)
+    ?.reading.source;
+  const other = address.replace(/\.protein$/, ".source");
+  const needsSource = other !== address && source?.written(other) === undefined;
+  return [{ set: address, to }, ...(needsSource ? [{ set: other, to: "mixed" }] : [])];
+}
+
+function WordRow({ field: { kind, address, label, value, words } }: { readonly field: WordField }) {
+  const id = useId();
+  const { draft, why, type, make, onKeyDown } = useDraft(label, (text) =>
+    text === "" ? undefined : [{ set: address, to: text }],
+  );
+  const isOther = kind === "word" && value !== "" && !words.includes(value);
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {kind === "clock" ? (
+        <input
+          id={id}
+          type="time"
+          value={draft ?? value}
+          aria-invalid={why !== undefined}
+          onChange={(event) => type(event.target.value)}
+          onBlur={() => make()}
+          onKeyDown={onKeyDown}
+        />
+      ) : (
+        <select id={id} value={value} onChange={(event) => make(event.target.value)}>
+          {value === "" && <option value="">not said</option>}
+          {isOther && <option value={value}>{capital(plain(value))}</option>}
+          {words.map((word) => (
+            <option key={word} value={word}>
+              {capital(plain(word))}
+            </option>
+          ))}
+        </select>
+      )}
+      <Why id={`${id}-why`} why={why} />
+    </div>
+  );
+}
+
+/** Why a field cannot be so, below it. */
+export function Why({ id, why }: { readonly id: string; readonly why: string | undefined }) {
+  if (why === undefined) return null;
+  return (
+    <p className="field-why" id={id} role="alert">
+      {why}
+    </p>
+  );
+}
