@@ -1,9 +1,8 @@
 import { createRoot } from "react-dom/client";
-import { startBalance } from "./balance/members-store.ts";
 import { takeDroppedFiles, takeLinks } from "./files/open-file.ts";
 import { takeServedFile } from "./files/served-file.ts";
 import { offeredTemplates } from "./files/template-list.ts";
-import { startFindings } from "./findings/findings-store.ts";
+import { startMeaning } from "./findings/start-meaning.ts";
 import { startSafety } from "./safety/safety.ts";
 import { App } from "./shell/app.tsx";
 import { startBands } from "./simulation/bands.ts";
@@ -19,8 +18,7 @@ export function startPage(): void {
   if (!restoreSaved()) showFirst(offeredTemplates[0]?.text ?? "");
   startLive();
   startBands();
-  startFindings();
-  startBalance();
+  startMeaning();
   startSaving();
   startSafety();
   takeDroppedFiles();

@@ -62,14 +62,3 @@ function raised(
   const cross = Math.max(first, Math.min(last, (level - a) / (b - a)));
   return a > level ? [first, cross] : [cross, last];
 }
-
-/** The middle 90 % of some numbers, by straight lines between them. */
-export function middle90(numbers: readonly number[]): readonly [number, number] {
-  const sorted = numbers.filter(Number.isFinite).sort((a, b) => a - b);
-  const at = (share: number) => {
-    const place = share * (sorted.length - 1);
-    const below = sorted[Math.floor(place)] ?? Number.NaN;
-    return below + ((sorted[Math.ceil(place)] ?? Number.NaN) - below) * (place - Math.floor(place));
-  };
-  return [at(0.05), at(0.95)];
-}

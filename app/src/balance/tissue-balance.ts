@@ -1,8 +1,9 @@
 import { tissues } from "../panels/panels.ts";
 import type { Stretch } from "../state/view.ts";
 import type { MemberCurvesAnswer } from "../worker/member-curves.ts";
+import { band90 } from "../worker/quantiles.ts";
 import type { RunAnswer } from "../worker/run.ts";
-import { type Hours, hoursOf, middle90 } from "./hours.ts";
+import { type Hours, hoursOf } from "./hours.ts";
 
 /** Levels over rest from which on something counts as raised. */
 export interface Levels {
@@ -52,7 +53,8 @@ export function balanceOf(
     const raised = (side: "growth" | "maintenance"): RaisedHours => {
       const own = hours[side] + hours.both;
       if (each.length === 0) return { hours: own };
-      return { hours: own, band: middle90(each.map((one) => one[side] + one.both)) };
+      const [low, , high] = band90(each.map((one) => one[side] + one.both));
+      return { hours: own, band: [low, high] };
     };
     return [{ tissue, name, hours, growth: raised("growth"), maintenance: raised("maintenance") }];
   });

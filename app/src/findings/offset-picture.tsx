@@ -2,7 +2,7 @@ import type { OffsetLoss } from "equator/analysis";
 
 const width = 260;
 const height = 96;
-const left = 34;
+const left = 42;
 const bottom = 22;
 const hour = 3_600_000;
 

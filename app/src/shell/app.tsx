@@ -1,6 +1,7 @@
 import { Balance } from "../balance/balance.tsx";
 import { Charts } from "../charts/charts.tsx";
 import { Transport } from "../charts/transport/transport.tsx";
+import { Compare } from "../compare/compare.tsx";
 import { Editor } from "../editor/editor.tsx";
 import { NoticeLine } from "../files/notice-line.tsx";
 import { Findings } from "../findings/findings.tsx";
@@ -40,6 +41,7 @@ export function App() {
           <Charts />
         </div>
         <div className="area-meaning">
+          <Compare />
           <Balance />
           <Findings />
         </div>

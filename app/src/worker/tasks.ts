@@ -1,5 +1,6 @@
 import { bands } from "./bands.ts";
 import type { CheckAsked } from "./check.ts";
+import type { CompareAsked } from "./compare.ts";
 import type { ClaimAsked } from "./gallery.ts";
 import type { CardAsked, MapAsked, WrongAsked } from "./map.ts";
 import type { MemberCurvesAsked } from "./member-curves.ts";
@@ -21,6 +22,7 @@ export const tasks = {
   claimCards: async (_: undefined) => (await import("./gallery.ts")).claimCards(),
   claim: async (asked: { readonly id: string }) => (await import("./gallery.ts")).claim(asked),
   claimComputed: async (asked: ClaimAsked) => (await import("./gallery.ts")).computed(asked),
+  compare: async (asked: CompareAsked, tell: Tell) => (await import("./compare.ts")).compare(asked, tell),
 };
 
 /** Tells a part from 0 to 1. */
