@@ -24,7 +24,7 @@ beforeAll(async () => {
   buildApp();
   serving = await startServing({ folder, port: 0 });
   browser = await launchChromium();
-}, 300_000);
+}, 600_000);
 afterAll(async () => {
   await browser.close();
   await serving.close();
