@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { takeOwnFile } from "../own-data/take-own-file.ts";
 import type { Panel } from "../panels/panels.ts";
 import type { ShownCurve } from "../worker/run.ts";
 import { assayLabel, assumedLabel, mostlyAssumed } from "./assay-label.ts";
@@ -12,9 +13,25 @@ export function Chart({ panel, curves }: { readonly panel: Panel; readonly curve
   const now = useRef<HTMLOutputElement>(null);
   const summary = useRef<HTMLParagraphElement>(null);
   const [isTable, setTable] = useState(false);
+  const readouts = Object.keys(panel.curves);
   useChart(panel, { chart, now, summary });
   return (
-    <figure className="chart" data-panel={panel.id} aria-label={panel.title}>
+    <figure
+      className="chart"
+      data-panel={panel.id}
+      data-readouts={readouts.join(" ")}
+      aria-label={panel.title}
+      onDragOver={(event) => {
+        if (event.dataTransfer.types.includes("Files")) event.preventDefault();
+      }}
+      onDrop={(event) => {
+        const [file] = event.dataTransfer.files;
+        if (file === undefined || !/\.(csv|tsv|txt)$/i.test(file.name)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        void takeOwnFile(file, readouts[0]);
+      }}
+    >
       <div className="chart-head">
         <h3>{panel.title}</h3>
         <output className="chart-now" aria-live="off" ref={now} />

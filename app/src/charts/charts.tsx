@@ -1,5 +1,6 @@
 import "./charts.css";
 import { useMemo, useState } from "react";
+import { OwnData } from "../own-data/own-data.tsx";
 import { groupsOf, type PanelGroup } from "../panels/panels.ts";
 import { useResults } from "../state/results.ts";
 import { useStudies } from "../state/studies.ts";
@@ -34,6 +35,7 @@ export function Charts() {
       <div className="board-tools">
         <ReadoutSearch curves={run.curves} />
         <BandsChoice />
+        <OwnData />
         <WholeTime />
       </div>
       <Failure id={active} />

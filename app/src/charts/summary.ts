@@ -16,7 +16,8 @@ export function summaryOf(title: string, { times, lines }: ChartNumbers, clock: 
   if (facts.length > 3) return widest(title, facts, clock);
   return facts
     .map(
-      ({ line, facts: found }) => `${lines.length === 1 ? title : line.label} ${course(line, found, clock)}.`,
+      ({ line, facts: found }) =>
+        `${lines.length === 1 ? title : capital(line.label)} ${course(line, found, clock)}.`,
     )
     .join(" ");
 }
@@ -64,4 +65,9 @@ export function readingAt({ times, lines }: ChartNumbers, at: number, { start, l
   });
   const unit = lines.length > 1 && first.unit !== "1" ? ` ${unitText(first.unit)}` : "";
   return `${parts.join(", ")}${unit} at ${when}`;
+}
+
+/** Names of molecules stand as they are: p-S6K1. */
+function capital(words: string): string {
+  return /^[a-z]{2}/.test(words) ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : words;
 }

@@ -4,7 +4,7 @@ import { useMemo, useRef } from "react";
 import { activeOf, useStudies } from "../../state/studies.ts";
 import { useView } from "../../state/view.ts";
 import { clockAt, dayAt, momentAt, startClock } from "../words.ts";
-import { type Course, type Move, moved, speeds, stepMs } from "./travel.ts";
+import { type Course, clockOf, type Move, moved, speeds, stepMs } from "./travel.ts";
 import { useKeys } from "./use-keys.ts";
 import { usePlaying } from "./use-playing.ts";
 
@@ -25,7 +25,7 @@ export function Transport() {
   const { start } = reading.protocol;
   return (
     <section className="transport" aria-label="Time" ref={place}>
-      <MoveButton move="event-before" words="Previous event" sign="⏮" course={course} />
+      <MoveButton move="event-before" words="Previous event" sign="|◂" course={course} />
       <MoveButton move="back" words="15 minutes back" sign="−15" course={course} />
       <button
         type="button"
@@ -34,10 +34,10 @@ export function Transport() {
         title={isPlaying ? "Pause (space)" : "Play (space)"}
         onClick={() => look({ isPlaying: !isPlaying })}
       >
-        <span aria-hidden="true">{isPlaying ? "⏸" : "▶"}</span>
+        <span aria-hidden="true">{isPlaying ? "❚❚" : "▶"}</span>
       </button>
       <MoveButton move="on" words="15 minutes on" sign="+15" course={course} />
-      <MoveButton move="event-after" words="Next event" sign="⏭" course={course} />
+      <MoveButton move="event-after" words="Next event" sign="▸|" course={course} />
       <Slider start={start} length={course.length} />
       <TypedTime start={start} length={course.length} />
       <label>
@@ -113,14 +113,10 @@ function TypedTime({ start, length }: Clock) {
   };
   return (
     <>
-      <input
-        type="time"
-        aria-label="Clock"
-        value={clockAt(cursor, start)}
-        onChange={({ target }) => {
-          const [hours, minutes] = target.value.split(":").map(Number);
-          if (hours !== undefined && minutes !== undefined) go(day, (hours * 60 + minutes) * 60_000);
-        }}
+      <ClockField
+        key={clockAt(cursor, start)}
+        shown={clockAt(cursor, start)}
+        take={(clock) => go(day, clock)}
       />
       <label>
         Day{" "}
@@ -135,5 +131,24 @@ function TypedTime({ start, length }: Clock) {
         />
       </label>
     </>
+  );
+}
+
+/** A clock of 24 hours: taken with Enter, or when it is left. */
+function ClockField({ shown, take }: { readonly shown: string; readonly take: (clock: number) => void }) {
+  const read = (field: HTMLInputElement) => {
+    const clock = clockOf(field.value);
+    if (clock === undefined) field.value = shown;
+    else if (field.value !== shown) take(clock);
+  };
+  return (
+    <input
+      className="transport-clock"
+      aria-label="Clock, as 09:10"
+      inputMode="numeric"
+      defaultValue={shown}
+      onBlur={({ currentTarget }) => read(currentTarget)}
+      onKeyDown={({ key, currentTarget }) => key === "Enter" && read(currentTarget)}
+    />
   );
 }

@@ -58,3 +58,10 @@ export function moveOfKey(key: string): Move | undefined {
 export function played(cursor: number, passed: number, speed: number, length: number): number {
   return Math.min(length, cursor + passed * speed * 3600);
 }
+
+/** Milliseconds since midnight of a clock as it is typed: `9:10`, `0910`, `9`; undefined for anything else. */
+export function clockOf(text: string): number | undefined {
+  const found = /^(\d{1,2})(?:[:.h ]?(\d{2}))?$/.exec(text.trim());
+  if (found === null || Number(found[1]) > 23 || Number(found[2] ?? 0) > 59) return undefined;
+  return Number(found[1]) * 3_600_000 + Number(found[2] ?? 0) * 60_000;
+}
