@@ -26,7 +26,7 @@ const lanesOfKinds: Readonly<Record<string, Lane>> = {
 };
 
 /** The row that a kind of event is drawn in. */
-export function laneOf(kind: string): Lane {
+export function laneOf({ kind }: { readonly kind: string }): Lane {
   return lanesOfKinds[kind.split(".")[0] ?? ""] ?? "other";
 }
 
