@@ -1,4 +1,4 @@
-import { clockText, formatDuration, type Protocol } from "equator/protocol";
+import { clockText, formatDuration, type Protocol, readClock } from "equator/protocol";
 
 export const minute = 60_000;
 export const hour = 60 * minute;
@@ -63,4 +63,9 @@ export function whenText(ms: number, calendar: Calendar, length: number): string
   const time = timeText(ms, calendar);
   if (length <= day || calendar.firstDate === undefined) return time;
   return `day ${dayIndexOf(ms, calendar) + 1}, ${dayNames(dayIndexOf(ms, calendar), calendar)[1]}, ${time}`;
+}
+
+/** Milliseconds since midnight of `8:30` or `08:30`; undefined of what is no time of day. */
+export function clockOf(text: string): number | undefined {
+  return readClock(text.trim().padStart(5, "0"));
 }

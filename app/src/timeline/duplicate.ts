@@ -24,5 +24,5 @@ export function duplicateEntry(mark: Occurrence): void {
   announce(why ?? `${mark.name} duplicated`);
   if (why !== undefined) return;
   useView.getState().look({ selected: path });
-  useTimelineUi.getState().tell({ focused: `${path} 0`, isFormOpen: true });
+  useTimelineUi.getState().tell({ focused: `${path} 0`, panel: "event" });
 }

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import { activeOf, useStudies } from "../state/studies.ts";
 import { useView } from "../state/view.ts";
 import { plannedDays } from "./blocks.ts";
-import { type Calendar, day, dayIndexOf, dayNames, minute, timeText } from "./calendar.ts";
+import { type Calendar, clockOf, day, dayIndexOf, dayNames, minute, timeText } from "./calendar.ts";
 import { movePlan } from "./drag-plan.ts";
 import { duplicateEntry } from "./duplicate.ts";
 import { entryAt } from "./entry-changes.ts";
@@ -32,7 +32,7 @@ export function EventForm({ mark, all, calendar }: EventFormProps) {
     dialog.current?.querySelector<HTMLElement>("input, select, button")?.focus();
   }, []);
   const close = () => {
-    useTimelineUi.getState().tell({ isFormOpen: false });
+    useTimelineUi.getState().tell({ panel: undefined });
     useView.getState().look({ selected: undefined });
     document.querySelector<HTMLElement>(`[data-key="${CSS.escape(mark.key)}"]`)?.focus();
   };
@@ -54,15 +54,28 @@ export function EventForm({ mark, all, calendar }: EventFormProps) {
       <header className="event-form-head">
         <h2 id={`${id}-title`}>{mark.name}</h2>
         <p>{reachOf(mark, calendar)}</p>
-        <button type="button" className="event-form-close" onClick={close}>
-          Close
-        </button>
+        <span className="event-form-acts">
+          {isEntry && (
+            <>
+              <button type="button" onClick={() => duplicateEntry(mark)}>
+                Duplicate
+              </button>
+              <button type="button" onClick={() => removeEntry(mark)}>
+                Remove
+              </button>
+            </>
+          )}
+          <button type="button" onClick={close}>
+            Close
+          </button>
+        </span>
       </header>
       <div className="fields">
         {isEntry && <TimeRow mark={mark} all={all} calendar={calendar} />}
+        {isEntry && mark.kind !== "medium" && <OftenRow mark={mark} calendar={calendar} />}
         {groups.map(({ title, fields }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: parts of a meal have no other name
-          <fieldset key={i} className="fields">
+          <fieldset key={i} className="fields field-group">
             {title !== undefined && <legend>{title}</legend>}
             {fields.map((field) => (
               <FieldRow
@@ -72,18 +85,7 @@ export function EventForm({ mark, all, calendar }: EventFormProps) {
             ))}
           </fieldset>
         ))}
-        {isEntry && mark.kind !== "medium" && <OftenRow mark={mark} calendar={calendar} />}
       </div>
-      {isEntry && (
-        <div className="event-form-acts">
-          <button type="button" onClick={() => duplicateEntry(mark)}>
-            Duplicate
-          </button>
-          <button type="button" onClick={() => removeEntry(mark)}>
-            Remove
-          </button>
-        </div>
-      )}
     </dialog>
   );
 }
@@ -121,9 +123,9 @@ function TimeRow({ mark, all, calendar }: EventFormProps) {
   const isClock = calendar.firstDate !== undefined;
   const typed = () => {
     if (draft === undefined) return;
-    const [hours = 0, minutes = 0] = draft.split(":").map(Number);
-    if (isClock) moveBy((hours * 60 + minutes) * minute + dayBegin(mark.at, calendar) - mark.at);
-    else moveBy(Number(draft) * 60 * minute - mark.at);
+    const to = isClock ? clockOf(draft) : Number(draft) * 60 * minute;
+    if (to === undefined) setWhy("Write a time of day as 08:30.");
+    else moveBy(isClock ? to + dayBegin(mark.at, calendar) - mark.at : to - mark.at);
   };
   const isInDays = mark.path.startsWith("days.");
   return (
@@ -134,8 +136,9 @@ function TimeRow({ mark, all, calendar }: EventFormProps) {
       </button>
       <input
         id={id}
-        type={isClock ? "time" : "number"}
-        step={isClock ? 60 : "any"}
+        type={isClock ? "text" : "number"}
+        className="field-clock"
+        step="any"
         value={draft ?? (isClock ? clock : mark.at / 3_600_000)}
         aria-invalid={why !== undefined}
         onChange={(event) => setDraft(event.target.value)}

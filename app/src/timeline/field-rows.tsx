@@ -111,16 +111,17 @@ function numberChanges(address: string, to: string | number): readonly Change[] 
 function WordRow({ field: { kind, address, label, value, words } }: { readonly field: WordField }) {
   const id = useId();
   const { draft, why, type, make, onKeyDown } = useDraft(label, (text) =>
-    text === "" ? undefined : [{ set: address, to: text }],
+    text === "" ? undefined : [{ set: address, to: kind === "clock" ? text.trim().padStart(5, "0") : text }],
   );
   const isOther = kind === "word" && value !== "" && !words.includes(value);
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      {kind === "clock" ? (
+      {kind !== "word" ? (
         <input
           id={id}
-          type="time"
+          type="text"
+          className={kind === "date" ? "field-date" : "field-clock"}
           value={draft ?? value}
           aria-invalid={why !== undefined}
           onChange={(event) => type(event.target.value)}

@@ -21,9 +21,9 @@ export interface NumberField {
   readonly usual?: number;
 }
 
-/** One of a few words, or a time of day. */
+/** One of a few words, a time of day, or a date and time. */
 export interface WordField {
-  readonly kind: "word" | "clock";
+  readonly kind: "word" | "clock" | "date";
   readonly address: string;
   readonly label: string;
   readonly value: string;

@@ -58,5 +58,5 @@ export function removeEntry(mark: Pick<Occurrence, "path" | "name">): void {
   announce(why ?? `${mark.name} removed`);
   if (why !== undefined) return;
   useView.getState().look({ selected: undefined });
-  useTimelineUi.getState().tell({ isFormOpen: false });
+  useTimelineUi.getState().tell({ panel: undefined });
 }

@@ -12,10 +12,11 @@ export interface DragNote {
 interface TimelineUi {
   /** The mark that the keys act on. */
   readonly focused: string | undefined;
-  readonly isFormOpen: boolean;
+  /** What is open below the timeline. */
+  readonly panel: "event" | "add" | "person" | undefined;
+  /** When what is added will be, in milliseconds from the start. */
+  readonly addAt: number | undefined;
   readonly dragged: DragNote | undefined;
-  /** What is to be put on the timeline by the next click on it. */
-  readonly placing: string | undefined;
   /** What a screen reader is told. */
   readonly said: string;
   readonly tell: (changes: Partial<TimelineUi>) => void;
@@ -24,9 +25,9 @@ interface TimelineUi {
 /** How the timeline itself is used: which mark, which form. */
 export const useTimelineUi = create<TimelineUi>()((set) => ({
   focused: undefined,
-  isFormOpen: false,
+  panel: undefined,
   dragged: undefined,
-  placing: undefined,
+  addAt: undefined,
   said: "",
   tell: (changes) => set(changes),
 }));

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef } from "react";
 import { activeOf, useStudies } from "../state/studies.ts";
 import type { Reading } from "../state/study.ts";
 import { useView } from "../state/view.ts";
+import { AddPanel } from "./add-panel.tsx";
 import { Axis, followPan } from "./axis.tsx";
 import { blockSpans } from "./blocks.ts";
 import { calendarOf, minute, whenText } from "./calendar.ts";
@@ -18,8 +19,10 @@ import { LaneRow } from "./lane-row.tsx";
 import { byLane, lanesOf } from "./lanes.ts";
 import { isEntryPath, type Occurrence, occurrencesOf, reachText, timesOf } from "./occurrences.ts";
 import { moveByKey, nextMark, removeEntry } from "./option-keys.ts";
+import { PanelButtons } from "./panel-buttons.tsx";
+import { PersonPanel } from "./person-panel.tsx";
 import { clockTicks, dayTicks } from "./ticks.ts";
-import { msAt, msOf, type TimeScale } from "./time-scale.ts";
+import { msAt, msOf, snapped, type TimeScale } from "./time-scale.ts";
 import { useTimelineUi } from "./timeline-ui.ts";
 import { useWidth } from "./use-width.ts";
 import { panned, within, zoomed } from "./zoom.ts";
@@ -66,9 +69,10 @@ function TimelineOf({ written, shown }: Readings) {
     <section className="timeline" aria-label="Timeline">
       <div className="timeline-bar">
         <ZoomBar length={length} blocks={blocks} />
+        <PanelButtons />
         <p className="timeline-hint">
           {isDetailed(scale)
-            ? "Drag an event to move it, click it to change it."
+            ? "Drag an event to move it, click it to change it; click an empty place to add one."
             : "Days are shown as a whole: click one to see its events."}
         </p>
       </div>
@@ -98,7 +102,7 @@ function TimelineOf({ written, shown }: Readings) {
           </>
         )}
       </div>
-      <FormPlace all={before} calendar={calendar} />
+      <FormPlace all={before} calendar={calendar} length={length} />
       <DragNoteLine />
       <p className="unseen" aria-live="polite">
         <Said />
@@ -108,11 +112,17 @@ function TimelineOf({ written, shown }: Readings) {
 }
 
 /** The form of the entry that was chosen. */
-function FormPlace({ all, calendar }: Pick<EventFormProps, "all" | "calendar">) {
+function FormPlace({
+  all,
+  calendar,
+  length,
+}: Pick<EventFormProps, "all" | "calendar"> & { readonly length: number }) {
   const selected = useView((view) => view.selected);
-  const isFormOpen = useTimelineUi((ui) => ui.isFormOpen);
+  const panel = useTimelineUi((ui) => ui.panel);
   const focused = useTimelineUi((ui) => ui.focused);
-  if (!isFormOpen || selected === undefined) return null;
+  if (panel === "add") return <AddPanel all={all} calendar={calendar} length={length} />;
+  if (panel === "person") return <PersonPanel />;
+  if (panel === undefined || selected === undefined) return null;
   const times = timesOf(selected, all);
   const mark = times.find(({ key }) => key === focused) ?? times[0];
   return mark && <EventForm key={selected} mark={mark} all={all} calendar={calendar} />;
@@ -166,7 +176,7 @@ function Events({ written, shown, before, scale, calendar, length }: EventsProps
   );
   const open = useCallback((mark: Occurrence) => {
     useView.getState().look({ selected: mark.path });
-    useTimelineUi.getState().tell({ focused: mark.key, isFormOpen: true });
+    useTimelineUi.getState().tell({ focused: mark.key, panel: "event" });
   }, []);
   const onPress = useCallback(
     (event: React.PointerEvent, mark: Occurrence, isEnd: boolean) => {
@@ -298,7 +308,13 @@ function Events({ written, shown, before, scale, calendar, length }: EventsProps
             says={says}
             hasEnd={hasEnd}
             onPress={onPress}
-            onPlace={(event) => followPan(event, scale, length, () => undefined)}
+            onPlace={(event) => {
+              const { left } = event.currentTarget.getBoundingClientRect();
+              const at = snapped(msAt(event.clientX - left, scale) + calendar.startClock, 15 * minute);
+              followPan(event, scale, length, () =>
+                tell({ panel: "add", addAt: Math.max(0, at - calendar.startClock) }),
+              );
+            }}
           />
         ))}
       </div>

@@ -1,0 +1,119 @@
+import { formatQuantity, type Quantity } from "equator/protocol";
+import { useEffect, useId, useRef } from "react";
+import { activeOf, useStudies } from "../state/studies.ts";
+import { isGroup } from "./entry-changes.ts";
+import { plain } from "./event-words.ts";
+import { FieldRow } from "./field-rows.tsx";
+import { type Field, numberField, numbersIn } from "./fields.ts";
+import { useTimelineUi } from "./timeline-ui.ts";
+import { wordsOfLanguage } from "./words-of-language.ts";
+
+/** Who is simulated, from when and for how long: part of the protocol. */
+export function PersonPanel() {
+  const place = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const reading = useStudies((state) => activeOf(state)?.reading);
+  const { tell } = useTimelineUi();
+  useEffect(() => place.current?.querySelector<HTMLElement>("input, select")?.focus(), []);
+  if (reading?.source === undefined || reading.protocol === undefined) return null;
+  const { source, protocol } = reading;
+  const { subject } = protocol;
+  const assumed = subject?.assumed ?? [];
+  const fields: readonly Field[] =
+    subject === undefined
+      ? numbersIn(groupOf(source.written("medium")), "medium")
+      : personFields(source.written);
+  const close = () => tell({ panel: undefined });
+  return (
+    <dialog
+      ref={place}
+      open
+      className="event-form"
+      aria-labelledby={`${id}-title`}
+      onKeyDown={(event) => event.key === "Escape" && close()}
+    >
+      <header className="event-form-head">
+        <h2 id={`${id}-title`}>{subject === undefined ? "Medium and length" : "Person and length"}</h2>
+        <span className="event-form-acts">
+          <button type="button" onClick={close}>
+            Close
+          </button>
+        </span>
+      </header>
+      <div className="fields">
+        {[...fields, ...timeFields(source.written, subject === undefined)].map((field) => (
+          <FieldRow key={field.address} field={field} />
+        ))}
+      </div>
+      {assumed.length > 0 && subject !== undefined && (
+        <p className="agents-note">
+          Not said, and so taken as usual: {assumed.map((name) => assumedText(name, subject)).join(", ")}.
+        </p>
+      )}
+    </dialog>
+  );
+}
+
+function assumedText(name: string, subject: object): string {
+  const value: unknown = Reflect.get(subject, name);
+  if (typeof value === "string") return `${plain(name)} ${value}`;
+  return isGroup(value) ? `${plain(name)} ${percentOr(value as unknown as Quantity)}` : plain(name);
+}
+
+function percentOr(quantity: Quantity): string {
+  return quantity.unit === "1" ? `${Number((quantity.value * 100).toFixed(1))} %` : formatQuantity(quantity);
+}
+
+function groupOf(written: unknown) {
+  return isGroup(written) ? written : {};
+}
+
+type Written = (address: string) => unknown;
+
+function personFields(written: Written): readonly Field[] {
+  const word = (name: "sex" | "training", label: string): Field => {
+    const value = written(`subject.${name}`);
+    return {
+      kind: "word",
+      address: `subject.${name}`,
+      label,
+      value: typeof value === "string" ? value : "",
+      words: wordsOfLanguage[name],
+    };
+  };
+  const number = (
+    name: string,
+    label: string,
+    unit: string,
+    range: readonly [least: number, most: number, step: number],
+  ): Field => numberField(`subject.${name}`, written(`subject.${name}`), { label, unit, range });
+  return [
+    word("sex", "Sex"),
+    number("age", "Age", "y", [18, 100, 1]),
+    number("height", "Height", "cm", [140, 210, 1]),
+    number("mass", "Body mass", "kg", [40, 160, 1]),
+    number("body_fat", "Body fat", "%", [5, 60, 1]),
+    word("training", "Training"),
+  ];
+}
+
+function timeFields(written: Written, isCells: boolean): readonly Field[] {
+  const start = written("start");
+  const lasts = written("lasts");
+  const length = numberField("lasts", lasts, {
+    label: lasts === undefined ? "Length, set by its days and events until written" : "Length",
+    unit: isCells ? "h" : "d",
+    range: isCells ? [1, 96, 1] : [1, 112, 1],
+  });
+  if (isCells) return [length];
+  return [
+    length,
+    {
+      kind: "date",
+      address: "start",
+      label: "Start",
+      value: typeof start === "string" ? start : "",
+      words: [],
+    },
+  ];
+}
