@@ -1,6 +1,7 @@
 import { EditorToggle } from "../editor/editor-toggle.tsx";
 import { FileMenu } from "../files/file-menu.tsx";
 import { GalleryButton } from "../gallery/gallery-button.tsx";
+import { ScanButton } from "../scan/scan-button.tsx";
 import { activeOf, useStudies } from "../state/studies.ts";
 import { ColouringChoice } from "./colouring-choice.tsx";
 import { StudyTabs } from "./study-tabs.tsx";
@@ -10,14 +11,19 @@ export function Header() {
   const name = useStudies((state) => activeOf(state)?.reading.protocol?.name);
   return (
     <header className="header">
-      <h1>Equator</h1>
-      <StudyTabs />
-      <FileMenu />
-      <EditorToggle />
-      <GalleryButton />
-      <p className="study-name">{name}</p>
-      <p className="notice">Research and education. Not medical advice.</p>
-      <ColouringChoice />
+      <div className="header-row">
+        <h1>Equator</h1>
+        <StudyTabs />
+        <p className="study-name">{name}</p>
+        <p className="notice">Research and education. Not medical advice.</p>
+        <ColouringChoice />
+      </div>
+      <div className="header-row">
+        <FileMenu />
+        <EditorToggle />
+        <ScanButton />
+        <GalleryButton />
+      </div>
     </header>
   );
 }
