@@ -5,6 +5,7 @@ import type { ClaimAsked } from "./gallery.ts";
 import type { CardAsked, MapAsked, WrongAsked } from "./map.ts";
 import type { MemberCurvesAsked } from "./member-curves.ts";
 import { run } from "./run.ts";
+import type { ScanAsked } from "./scan.ts";
 
 /**
  * What a worker can be asked: each takes plain data, and a function to tell how far it is, and gives plain data. What is
@@ -23,6 +24,7 @@ export const tasks = {
   claim: async (asked: { readonly id: string }) => (await import("./gallery.ts")).claim(asked),
   claimComputed: async (asked: ClaimAsked) => (await import("./gallery.ts")).computed(asked),
   compare: async (asked: CompareAsked, tell: Tell) => (await import("./compare.ts")).compare(asked, tell),
+  scan: async (asked: ScanAsked, tell: Tell) => (await import("./scan.ts")).scan(asked, tell),
 };
 
 /** Tells a part from 0 to 1. */

@@ -5,7 +5,7 @@ import { type ProtocolReading, type ReadOptions, readSource } from "../read-prot
 import { decodeSource } from "../source-text.ts";
 import { readYaml, type SourceDocument } from "../yaml-document.ts";
 import { type Change, changeData, valueAt } from "./change-data.ts";
-import { findParts } from "./find-parts.ts";
+import { findParts, namesIn } from "./find-parts.ts";
 
 /** A protocol with changes, or all that is wrong with it. */
 export interface ChangedReading extends Pick<ProtocolReading, "protocol"> {
@@ -20,6 +20,8 @@ export interface ProtocolSource {
   written(address: string): unknown;
   /** What stands at each part that an address names. */
   allWritten(address: string): readonly unknown[];
+  /** Addresses of all that is written, and of what words name. */
+  names(): readonly string[];
   /** Why an address names nothing. */
   faultOf(address: string): Diagnostic | undefined;
 }
@@ -55,6 +57,7 @@ function sourceOf(document: SourceDocument, options: ReadOptions): ProtocolSourc
     },
     written: (address) => writtenAt(document.data, address)[0],
     allWritten: (address) => writtenAt(document.data, address),
+    names: () => namesIn(document.data),
     faultOf: (address) => {
       const found = findParts(document.data, address);
       return "fault" in found ? found.fault : undefined;
