@@ -44,6 +44,8 @@ export function startSafety(): void {
     const { past, ...state } = useStudies.getState();
     const study = activeOf(state);
     if (answer !== undefined || isShown || study === undefined || !isPersonal(study)) return;
+    // Nothing is run of a text that cannot be read.
+    if (study.reading.isOld) return;
     const since = Date.now() - (past.at(-1)?.typed?.at ?? 0);
     if (since >= askAfter) show(true);
     else waiting = setTimeout(check, askAfter - since);
