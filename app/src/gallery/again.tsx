@@ -12,6 +12,7 @@ import {
   stopAgain,
   useGallery,
 } from "./gallery-store.ts";
+import { conditionsBeside, Listed } from "./listed.tsx";
 import { Verdict } from "./verdict.tsx";
 
 /** Whether a claim holds with the protocols that are worked on in place of its arms. */
@@ -95,13 +96,7 @@ function Found({ again, run, stored, view, isOld }: FoundProps) {
         </div>
       </dl>
       <p className="claim-shows">{run.shows}</p>
-      {run.conditions.length > 0 && (
-        <ul>
-          {run.conditions.map((condition) => (
-            <li key={condition}>{condition}</li>
-          ))}
-        </ul>
-      )}
+      <Listed items={conditionsBeside(run)} />
       <CaseTable cases={run.cases} />
       <FigureTable run={run} figures={decides} />
       <Panels panels={again.panels.filter(({ kind }) => kind === "curves")} run={run} />

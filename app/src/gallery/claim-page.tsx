@@ -9,6 +9,7 @@ import { Drawn } from "./drawn.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { useGallery } from "./gallery-store.ts";
 import { HangsOn } from "./hangs-on.tsx";
+import { conditionsBeside, Listed } from "./listed.tsx";
 import { Verdict } from "./verdict.tsx";
 
 /** One claim or question, with all that is known of it. */
@@ -74,7 +75,7 @@ function Shown(props: { readonly claim: ClaimShown; readonly run: ShownRun; read
       <p>
         <strong>To be shown.</strong> {claim.view.show}
       </p>
-      <Listed items={run.conditions} />
+      <Listed items={conditionsBeside(run)} />
       <CaseTable cases={run.cases} />
       {run.held !== undefined && <p className="quiet">{run.held}</p>}
       <ChangeIt claim={claim} />
@@ -126,17 +127,6 @@ function NotComputed({ view }: { readonly view: ClaimView }) {
         <strong>What it needs.</strong> {view.needs}
       </p>
     </>
-  );
-}
-
-function Listed({ items }: { readonly items: readonly string[] }) {
-  if (items.length === 0) return null;
-  return (
-    <ul>
-      {items.map((item) => (
-        <li key={item}>{item}</li>
-      ))}
-    </ul>
   );
 }
 

@@ -17,20 +17,29 @@ export function scalesOf(
   figures: readonly ShownFigure[],
   run: Pick<ShownRun, "cases">,
 ): ReadonlyMap<string, Scale> {
-  const numbers = new Map<string, number[]>();
-  for (const { name, unit, value, low = value, high = value } of figures) {
-    const own = [value, low, high, ...boundsOf(name, run)].filter(Number.isFinite);
-    numbers.set(unit, [...(numbers.get(unit) ?? []), ...own]);
-  }
-  return new Map([...numbers].map(([unit, all]) => [unit, scaleOf(all)]));
+  const units = new Set(figures.map(({ unit }) => unit));
+  return new Map(
+    [...units].map((unit) => {
+      const own = figures.filter((figure) => figure.unit === unit);
+      const told = own.flatMap(({ name, value }) => [value, ...boundsOf(name, run)]);
+      const ends = own.flatMap(({ low, high }) => [low, high].filter((end) => end !== undefined));
+      return [unit, scaleOf(told.filter(Number.isFinite), ends.filter(Number.isFinite))];
+    }),
+  );
 }
 
-function scaleOf(numbers: readonly number[]): Scale {
-  const low = Math.min(...numbers);
-  const high = Math.max(...numbers);
-  const isLog = low > 0 && high / low > wide;
+/** Values and bounds decide how wide a scale is; ends of bands that lie far outside are cut. */
+function scaleOf(told: readonly number[], ends: readonly number[]): Scale {
+  const [least, most] = [Math.min(...told), Math.max(...told)];
+  const isLog = least > 0 && most / least > wide;
+  const room = isLog ? [least / 10, most * 10] : [least - 2 * (most - least), most + 2 * (most - least)];
+  const [from = least, to = most] = told.length > 1 && most > least ? room : [-Infinity, Infinity];
+  const kept = ends.filter((end) => end >= from && end <= to);
+  const low = Math.min(least, ...kept);
+  const high = Math.max(most, ...kept);
   const place = isLog ? Math.log : (value: number) => value;
   // Room at both ends: a dot at an end would be cut.
   const span = place(high) - place(low) || 1;
-  return (value) => 0.04 + (0.92 * (place(value) - place(low))) / span;
+  const within = (value: number) => Math.min(high, Math.max(low, value));
+  return (value) => 0.04 + (0.92 * (place(within(value)) - place(low))) / span;
 }

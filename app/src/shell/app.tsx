@@ -9,6 +9,7 @@ import { ClaimStrip } from "../gallery/claim-strip.tsx";
 import { Gallery } from "../gallery/gallery.tsx";
 import { MapPanel } from "../map/map-panel.tsx";
 import { SafetyGate } from "../safety/safety-gate.tsx";
+import { SbmlView } from "../sbml/sbml-view.tsx";
 import { Scan } from "../scan/scan.tsx";
 import { activeOf, useStudies } from "../state/studies.ts";
 import { useView } from "../state/view.ts";
@@ -50,6 +51,7 @@ export function App() {
       <Scan />
       <NoticeLine />
       <Gallery />
+      <SbmlView />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { EditorToggle } from "../editor/editor-toggle.tsx";
 import { FileMenu } from "../files/file-menu.tsx";
 import { GalleryButton } from "../gallery/gallery-button.tsx";
+import { SbmlButton } from "../sbml/sbml-button.tsx";
 import { ScanButton } from "../scan/scan-button.tsx";
 import { activeOf, useStudies } from "../state/studies.ts";
 import { ColouringChoice } from "./colouring-choice.tsx";
@@ -23,6 +24,7 @@ export function Header() {
         <EditorToggle />
         <ScanButton />
         <GalleryButton />
+        <SbmlButton />
       </div>
     </header>
   );

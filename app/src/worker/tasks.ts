@@ -5,6 +5,7 @@ import type { ClaimAsked } from "./gallery.ts";
 import type { CardAsked, MapAsked, WrongAsked } from "./map.ts";
 import type { MemberCurvesAsked } from "./member-curves.ts";
 import { run } from "./run.ts";
+import type { SbmlAsked } from "./sbml.ts";
 import type { ScanAsked } from "./scan.ts";
 
 /**
@@ -22,6 +23,8 @@ export const tasks = {
     (await import("./member-curves.ts")).memberCurves(asked, tell),
   claimCards: async (_: undefined) => (await import("./gallery.ts")).claimCards(),
   claim: async (asked: { readonly id: string }) => (await import("./gallery.ts")).claim(asked),
+  sbmlRead: async (asked: { readonly file: File }) => (await import("./sbml.ts")).readModel(asked),
+  sbmlRun: async (asked: SbmlAsked) => (await import("./sbml.ts")).runModel(asked),
   claimComputed: async (asked: ClaimAsked) => (await import("./gallery.ts")).computed(asked),
   compare: async (asked: CompareAsked, tell: Tell) => (await import("./compare.ts")).compare(asked, tell),
   scan: async (asked: ScanAsked, tell: Tell) => (await import("./scan.ts")).scan(asked, tell),
