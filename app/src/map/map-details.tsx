@@ -50,7 +50,7 @@ function ActivityCard({ maps, level, place }: DetailsProps & { readonly place: n
   ] as const;
   return (
     <>
-      <h3>{activity.label}</h3>
+      <h2>{activity.label}</h2>
       <p className="map-means">{activity.means}</p>
       {live !== undefined && (
         <>
@@ -74,7 +74,7 @@ function ActivityCard({ maps, level, place }: DetailsProps & { readonly place: n
       {ties.map(({ title, found, end }) =>
         found.length === 0 ? null : (
           <div key={title} className="map-ties">
-            <h4>{title}</h4>
+            <h3>{title}</h3>
             {found.map(({ edge, i }) => (
               <button
                 type="button"
@@ -114,9 +114,9 @@ function InfluenceCard({ maps, edge }: { readonly maps: TissueMaps; readonly edg
   );
   return (
     <>
-      <h3>
+      <h2>
         {end(from)} {gain > 0 ? "raises" : "lowers"} {end(to)}
-      </h3>
+      </h2>
       <p>
         {Math.abs(gain).toPrecision(2)} % {gain > 0 ? "more" : "less"} for 1 % more
         {through.length > 0 && `, mostly through ${through.map(labelOf).join(", ")}`}
@@ -134,7 +134,7 @@ function Step({ step, card }: { readonly step: CardStep; readonly card: EdgeCard
   const cited = new Set([...step.formulas, ...step.numbers].flatMap(({ sources }) => sources));
   return (
     <article className="map-step">
-      <h4>{step.module}</h4>
+      <h3>{step.module}</h3>
       <p>{step.about}</p>
       {step.formulas.map(({ name, means, is, evidence }) => (
         <p key={name} className="map-formula">

@@ -58,10 +58,9 @@ export const MapPicture = memo(function MapPicture({ maps, level }: PictureProps
               className={isInput ? "map-node map-input" : "map-node"}
               role="button"
               tabIndex={i === 0 ? 0 : -1}
-              aria-label={means === "" ? label : `${label}: ${means}`}
+              aria-description={means}
               transform={`translate(${x} ${y})`}
             >
-              <title>{means === "" ? label : `${label}: ${means}`}</title>
               <rect
                 x={-width / 2}
                 y={-nodeHeight / 2}

@@ -113,7 +113,7 @@ export function MapView({ maps, level }: ViewProps) {
 
   return (
     <div className="map-frame">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: what is in it has roles of its own. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a picture is no fieldset. */}
       <svg
         ref={svg}
         className="map-picture"

@@ -21,13 +21,13 @@ export function levelText(level: number, resting = 1): string {
   return `${level.toFixed(digits)} ×`;
 }
 
-const thinnest = 1.25;
+const thinnest = 1;
 const widest = 6;
 
 /** Width of an influence: how far it alone would move what it acts on. */
 export function widthOf(influence: number): number {
   const size = Number.isFinite(influence) ? Math.min(1, Math.abs(influence)) : 0;
-  return Math.round((thinnest + size * (widest - thinnest)) * 4) / 4;
+  return Math.round((thinnest + size * (widest - thinnest)) * 2) / 2;
 }
 
 interface NodeParts {

@@ -56,7 +56,7 @@ export function mapLevels(flat: FlatSystem, asked: LevelsAsked): MapLevels {
   const ordinary = without(found, (id) => leaves(id) || !known.has(twins(id)), twins);
   const first = new Set(overview.map(twins).filter((id) => known.has(id)));
   return {
-    overview: tied(contractMap(ordinary, first, leastAtFirst)),
+    overview: tied(clear(contractMap(ordinary, first), leastAtFirst)),
     activities: tied(contractMap(ordinary, mostTied(ordinary, mostActivities, first))),
     everything: tied(contractMap(deep, known)),
   };
@@ -95,6 +95,17 @@ function without(
         return true;
       }),
   };
+}
+
+/** A map without its weak influences; what none acts on strongly keeps the strongest one. */
+function clear(map: ContractedMap, least: number): ContractedMap {
+  const strongest = new Map<string, number>();
+  for (const { to, gain } of map.influences)
+    strongest.set(to, Math.max(strongest.get(to) ?? 0, Math.abs(gain)));
+  const influences = map.influences.filter(
+    ({ to, gain }) => Math.abs(gain) >= Math.min(least, strongest.get(to) ?? least),
+  );
+  return { ...map, influences };
 }
 
 /** What is tied to nothing has nothing to show. */
