@@ -25,8 +25,9 @@ const lanesOfKinds: Readonly<Record<string, Lane>> = {
   medium: "medium",
 };
 
-/** The row that a kind of event is drawn in. */
-export function laneOf({ kind }: { readonly kind: string }): Lane {
+/** The row that an event is drawn in: by its kind. */
+export function laneOf(event: string | { readonly kind: string }): Lane {
+  const kind = typeof event === "string" ? event : event.kind;
   return lanesOfKinds[kind.split(".")[0] ?? ""] ?? "other";
 }
 
