@@ -1,7 +1,7 @@
 import type { ClaimView, ShownRun } from "equator/report";
 import { useMemo } from "react";
 import { useStudies } from "../state/studies.ts";
-import { CaseTable } from "./case-table.tsx";
+import { CaseList } from "./case-list.tsx";
 import { studiesOf } from "./claim-arms.ts";
 import { Panels } from "./drawn.tsx";
 import { FigureTable } from "./figure-table.tsx";
@@ -97,7 +97,7 @@ function Found({ again, run, stored, view, isOld }: FoundProps) {
       </dl>
       <p className="claim-shows">{run.shows}</p>
       <Listed items={conditionsBeside(run)} />
-      <CaseTable cases={run.cases} />
+      <CaseList cases={run.cases} />
       <FigureTable run={run} figures={decides} />
       <Panels panels={again.panels.filter(({ kind }) => kind === "curves")} run={run} />
     </div>

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { Papers } from "../findings/papers.tsx";
 import type { ClaimShown } from "../worker/gallery.ts";
 import { Again } from "./again.tsx";
-import { CaseTable } from "./case-table.tsx";
+import { CaseList } from "./case-list.tsx";
 import { ChangeIt } from "./change-it.tsx";
 import { Drawn } from "./drawn.tsx";
 import { FigureTable } from "./figure-table.tsx";
@@ -76,7 +76,7 @@ function Shown(props: { readonly claim: ClaimShown; readonly run: ShownRun; read
         <strong>To be shown.</strong> {claim.view.show}
       </p>
       <Listed items={conditionsBeside(run)} />
-      <CaseTable cases={run.cases} />
+      <CaseList cases={run.cases} />
       {run.held !== undefined && <p className="quiet">{run.held}</p>}
       <ChangeIt claim={claim} />
       <Again stored={run} view={claim.view} />

@@ -123,7 +123,7 @@ async function ask<Name extends TaskName>(
   asked: Asked<Name>,
 ): Promise<Wanted<Answered<Name>> | undefined> {
   try {
-    return { found: await studyWorker.ask(purpose, task, asked) };
+    return { found: await studyWorker.ask(purpose, task, asked, undefined, true) };
   } catch (error) {
     if (error instanceof GivenUp) return undefined;
     return { why: error instanceof Error ? error.message : String(error) };

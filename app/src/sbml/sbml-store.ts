@@ -53,7 +53,7 @@ export async function readFile(file: File): Promise<void> {
     return;
   }
   setState({ ...empty, doing: "reading" });
-  const read = await wanted(() => studyWorker.ask(purpose, "sbmlRead", { file }));
+  const read = await wanted(() => studyWorker.ask(purpose, "sbmlRead", { file }, undefined, true));
   if (read === undefined || getState().file !== file) return;
   setState({ read, doing: "nothing" });
   if (read.model?.hasKinetics === true) await runFile();
@@ -69,7 +69,7 @@ export async function runFile(): Promise<void> {
     return;
   }
   setState({ doing: "running", why: undefined });
-  const course = await wanted(() => studyWorker.ask(purpose, "sbmlRun", { file, ...asked }));
+  const course = await wanted(() => studyWorker.ask(purpose, "sbmlRun", { file, ...asked }, undefined, true));
   if (course === undefined || getState().file !== file) return;
   setState({
     course,

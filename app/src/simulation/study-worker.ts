@@ -24,12 +24,16 @@ class StudyWorker {
   #running: Job | undefined;
   #waiting: readonly Job[] = [];
 
-  /** Asks for a task. What was asked before for the same purpose is given up: its promise rejects with `GivenUp`. */
+  /**
+   * Asks for a task. What was asked before for the same purpose is given up: its promise rejects with `GivenUp`. What a
+   * person waits for may go before all that waits.
+   */
   ask<Name extends TaskName>(
     purpose: string,
     task: Name,
     asked: Asked<Name>,
     onPart?: (part: number) => void,
+    isFirst = false,
   ): Promise<Answered<Name>> {
     this.giveUp(purpose);
     return new Promise((resolve, reject) => {
@@ -37,7 +41,7 @@ class StudyWorker {
       const perform = (worker: TaskWorker) =>
         worker.ask(task, asked, onPart, ending.signal).then(resolve, reject);
       const job: Job = { purpose, perform, abort: () => ending.abort(), fail: reject };
-      this.#waiting = [...this.#waiting, job];
+      this.#waiting = isFirst ? [job, ...this.#waiting] : [...this.#waiting, job];
       this.#goOn();
     });
   }

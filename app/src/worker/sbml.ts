@@ -127,6 +127,7 @@ function factsOf({ model, ids, hasKinetics }: SbmlSystem): SbmlFacts {
     hasKinetics,
     notes: notesText(model.notes),
     quantities: ids.map((id) => ({ id, name: names.get(id) ?? "", kind: kinds.get(id) ?? "other" })),
-    ...(units.time === undefined ? {} : { time: units.time }),
+    // Level 2 calls a unit of time that is not said `time`.
+    ...(units.time === undefined || units.time === "time" ? {} : { time: units.time }),
   };
 }
