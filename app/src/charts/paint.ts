@@ -125,7 +125,7 @@ function paintEvents(
   theme: Theme,
 ): void {
   for (const event of events) {
-    context.fillStyle = theme.lanes[laneOf(event.kind)];
+    context.fillStyle = theme.lanes[laneOf(event)];
     const from = x(event.at);
     const isLong = event.duration > 3_600_000;
     const width = isLong ? Math.max(2 * density, x(event.at + event.duration) - from) : 2 * density;

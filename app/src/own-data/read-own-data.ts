@@ -92,11 +92,11 @@ function readRow(
     );
   };
   const wrong = ({ line, column }: Cell, text: string): OwnFault => ({ line, column, text });
-  const number = ({ text }: Cell) => numberOf(isComma ? text.replace(",", ".") : text);
+  const number = ({ text }: Cell) => numberOf(isComma ? withPoint(text) : text);
   const [time, name, value, error, unit] = (["time", "readout", "value", "error", "unit"] as const).map(
     cellOf,
   ) as [Cell, Cell, Cell, Cell, Cell];
-  const at = readTime(isComma ? time.text.replace(",", ".") : time.text, context.start);
+  const at = readTime(isComma ? withPoint(time.text) : time.text, context.start);
   if (at === undefined)
     return wrong(
       time,
@@ -114,6 +114,11 @@ function readRow(
   if (half === undefined || half < 0)
     return wrong(error, `"${error.text}" is no error: a number, at least 0`);
   return { readout, at, value: amount, error: half };
+}
+
+/** Decimal commas as points. */
+function withPoint(text: string): string {
+  return text.replace(/(\d),(\d)/, "$1.$2");
 }
 
 function numberOf(text: string): number | undefined {

@@ -1,0 +1,215 @@
+import { describe, expect, it } from "vitest";
+import { assayLabel, assumedLabel } from "../../../app/src/charts/assay-label.ts";
+import { chartNumbers, valueAt } from "../../../app/src/charts/chart-numbers.ts";
+import { findReadouts } from "../../../app/src/charts/find-readouts.ts";
+import { apart } from "../../../app/src/charts/labels-apart.ts";
+import { readingAt, summaryOf } from "../../../app/src/charts/summary.ts";
+import { tableOf } from "../../../app/src/charts/table.ts";
+import { timeTicks } from "../../../app/src/charts/time-ticks.ts";
+import { clockAt, momentAt, numberText, unitText } from "../../../app/src/charts/words.ts";
+import { chartSvg } from "../../../app/src/export/chart-svg.ts";
+import { bandsCsv, chartCsv } from "../../../app/src/export/csv.ts";
+
+const hour = 3_600_000;
+const day = 24 * hour;
+const start = "2026-03-02T06:00";
+const clock = { start, length: day };
+
+function curve(readout: string, values: readonly number[], unit = "1") {
+  const facts = { readout, unit, means: readout, assay: "plasma concentration", group: "", lead: false };
+  return { ...facts, body: true, rest: values[0] ?? 0, values: Float64Array.from(values) };
+}
+
+const times = Float64Array.from([0, 6, 12, 18, 24], (hours) => hours * hour);
+const rising = curve("rising", [1, 1, 4, 1, 1]);
+const falling = curve("falling", [10, 10, 5, 10, 10], "mmol/L");
+const curves = { rising, falling };
+const band = {
+  low90: Float64Array.of(1, 1),
+  low50: Float64Array.of(2, 2),
+  median: Float64Array.of(3, 3),
+  high50: Float64Array.of(4, 4),
+  high90: Float64Array.of(5, 5),
+};
+const bands = {
+  times: Float64Array.of(0, day),
+  bands: { falling: band },
+  of: "people" as const,
+  members: 32,
+  failed: 0,
+};
+
+const panelOf = (title: string, ...readouts: string[]) => {
+  return { id: title, title, curves: Object.fromEntries(readouts.map((name) => [name, name])) };
+};
+
+describe("times of charts", () => {
+  it("are clock times, counted from the start of the protocol", () => {
+    expect(clockAt(3 * hour + 10 * 60_000, start)).toBe("09:10");
+    expect(momentAt(20 * hour, start, day)).toBe("02:00");
+    expect(momentAt(20 * hour, start, 2 * day)).toBe("02:00, day 2");
+  });
+
+  it("have ticks at round clocks, midnight named by its day", () => {
+    expect(timeTicks(start, 0, day, 5).map(({ label }) => label)).toEqual([
+      "06:00",
+      "12:00",
+      "18:00",
+      "day 2",
+      "06:00",
+    ]);
+  });
+
+  it("have ticks by days and weeks in long protocols, never more than wanted", () => {
+    const labels = timeTicks(start, 0, 84 * day, 6).map(({ label }) => label);
+    expect(labels[0]).toMatch(/^day \d+$/);
+    for (const most of [2, 4, 6, 9])
+      expect(timeTicks(start, 0, 84 * day, most).length).toBeLessThanOrEqual(most + 1);
+  });
+});
+
+describe("numbers and units", () => {
+  it("have three digits and the signs of the field", () => {
+    expect([0.0012345, 12.345, 1234.5, Number.NaN].map(numberText)).toEqual(["0.00123", "12.3", "1235", "–"]);
+    expect(["umol/L", "ug/L", "1", "umol/(kg*min)", "%/h"].map(unitText)).toEqual([
+      "µmol/L",
+      "µg/L",
+      "",
+      "µmol/(kg·min)",
+      "%/h",
+    ]);
+  });
+
+  it("are read straight between the times that are known", () => {
+    expect(valueAt(times, rising.values, 9 * hour)).toBe(2.5);
+    expect(valueAt(times, rising.values, -1)).toBe(1);
+    expect(valueAt(times, rising.values, 2 * day)).toBe(1);
+  });
+});
+
+describe("a chart in words", () => {
+  it("says where a curve peaks, and for how long it is raised", () => {
+    const numbers = chartNumbers(panelOf("mTORC1", "rising"), { times, curves });
+    expect(summaryOf("mTORC1", numbers, clock)).toBe(
+      "mTORC1 peaks at 4 × rest at 18:00; above 1.5 × rest for 10 h.",
+    );
+  });
+
+  it("says how far one falls, and what does not move", () => {
+    const falls = chartNumbers(panelOf("Glucose", "falling"), { times, curves });
+    expect(summaryOf("Glucose", falls, clock)).toBe("Glucose falls to 0.5 × rest at 18:00.");
+    const still = chartNumbers(panelOf("Mass", "still"), {
+      times,
+      curves: { still: curve("still", [7, 7, 7.1, 7, 7]) },
+    });
+    expect(summaryOf("Mass", still, clock)).toBe("Mass stays within 2 % of rest.");
+  });
+
+  it("says what stands at the cursor", () => {
+    const share = chartNumbers(panelOf("mTORC1", "rising"), { times, curves });
+    expect(readingAt(share, 9 * hour, clock)).toBe("2.5 × rest at 15:00");
+    const amount = chartNumbers(panelOf("Glucose", "falling"), { times, curves });
+    expect(readingAt(amount, 12 * hour, { start, length: 2 * day })).toBe(
+      "5 mmol/L, 0.5 × rest at 18:00, day 1",
+    );
+  });
+
+  it("says which of many tissues goes furthest", () => {
+    const names = ["a", "b", "c", "d"];
+    const many = Object.fromEntries(
+      names.map((name, i) => [name, curve(name, [1, 1, i === 2 ? 9 : 0.5 + i / 10, 1, 1])]),
+    );
+    const panel = { ...panelOf("mTORC1", ...names), relative: true };
+    expect(summaryOf("mTORC1", chartNumbers(panel, { times, curves: many }), clock)).toBe(
+      "Highest: c, 9 × rest at 18:00. Lowest: a, 0.5 × rest at 18:00.",
+    );
+  });
+
+  it("labels what no person is measured by, and what is mostly assumed", () => {
+    expect(assayLabel("plasma concentration")).toBeUndefined();
+    expect(assayLabel("no assay in people: a score of the model")).toBe(
+      "no assay in people: a score of the model",
+    );
+    expect(assayLabel("behaviour or slices of animals")).toBe("measured in animals only");
+    expect(assayLabel("none: read through its substrates")).toBe("no direct assay");
+    expect(assumedLabel(0.655)).toBe("66 % of the spread from assumed numbers");
+  });
+});
+
+describe("relative charts", () => {
+  it("divide by rest, and leave out what rests at nothing", () => {
+    const none = curve("none", [0, 0, 1, 0, 0]);
+    const panel = { ...panelOf("all", "falling", "none"), relative: true };
+    const { lines, axis } = chartNumbers(panel, { times, curves: { falling, none } });
+    expect(axis).toBe("× rest");
+    expect(lines.map(({ readout, values }) => [readout, [...values]])).toEqual([
+      ["falling", [1, 1, 0.5, 1, 1]],
+    ]);
+  });
+});
+
+describe("the same as a table and as files", () => {
+  const numbers = chartNumbers(panelOf("Both", "rising", "falling"), { times, curves }, bands);
+  const drawn = { numbers, start, length: day, from: 0, to: day };
+
+  it("has a row for each round time, with bands", () => {
+    const { head, rows } = tableOf(drawn);
+    expect(head).toEqual(["Time", "rising", "falling mmol/L", "falling, 90 %"]);
+    expect(rows.length).toBe(49);
+    expect(rows[24]).toEqual(["18:00", "4", "5", "1 to 5"]);
+  });
+
+  it("writes every number in full", () => {
+    expect(chartCsv(numbers).split("\n").slice(0, 4)).toEqual([
+      "time_h,rising [1],falling [mmol/L]",
+      "0,1,10",
+      "6,1,10",
+      "12,4,5",
+    ]);
+    expect(bandsCsv(numbers)?.split("\n")[1]).toBe("0,1,2,3,4,5");
+    expect(bandsCsv(chartNumbers(panelOf("One", "rising"), { times, curves }))).toBeUndefined();
+  });
+
+  it("is a picture that says what it is, whatever its title holds", () => {
+    const picture = chartSvg(
+      { ...drawn, events: [], points: [{ readout: "rising", at: hour, value: 2, error: 1 }], isOld: false },
+      { title: `<script>"&`, summary: "a sentence", source: "made by" },
+    );
+    expect(picture).toContain("<title>&lt;script&gt;");
+    expect(picture).toContain("<desc>a sentence</desc>");
+    expect(picture).not.toContain("<script");
+    expect(picture).not.toContain("NaN");
+    expect(picture.match(/<circle /g)).toHaveLength(1);
+    expect(picture.match(/stroke-width="2"/g)).toHaveLength(2);
+  });
+});
+
+describe("names at the ends of curves", () => {
+  it("stand apart, within the chart, in the order of their curves", () => {
+    const placed = apart([50, 51, 52, 10], 14, 0, 100);
+    const sorted = [...placed].sort((a, b) => a - b);
+    sorted.slice(1).forEach((y, i) => {
+      expect(y - (sorted[i] as number)).toBeGreaterThanOrEqual(14);
+    });
+    expect(placed[0]).toBeLessThan(placed[1] as number);
+    expect(Math.max(...apart([99, 99, 99], 14, 0, 100))).toBeLessThanOrEqual(100);
+  });
+});
+
+describe("search over readouts", () => {
+  const known = [
+    { readout: "liver_glycogen", means: "glycogen of the liver", assay: "resonance", group: "Fuels" },
+    {
+      readout: "p_akt_s473",
+      means: "share of AKT phosphorylated at S473",
+      assay: "immunoblot",
+      group: "Signalling",
+    },
+  ];
+  it("finds all words in any order, whatever stands between them", () => {
+    expect(findReadouts(known, "Liver GLYCOGEN").map(({ readout }) => readout)).toEqual(["liver_glycogen"]);
+    expect(findReadouts(known, "s473 immunoblot").map(({ readout }) => readout)).toEqual(["p_akt_s473"]);
+    expect(findReadouts(known, "")).toEqual([]);
+    expect(findReadouts(known, "liver akt")).toEqual([]);
+  });
+});
