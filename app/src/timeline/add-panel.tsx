@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { activeOf, useStudies } from "../state/studies.ts";
 import { useView } from "../state/view.ts";
+import { AgentMarks } from "./agent-marks.tsx";
 import { newCompound, type OfferedAgent, offeredAgents, searched } from "./agents-offered.ts";
 import {
   type Calendar,
@@ -167,13 +168,7 @@ function AgentList({ onChoose }: { readonly onChoose: (agent: OfferedAgent) => v
           <li key={agent.id}>
             <button type="button" onClick={() => onChoose(agent)} title={agent.notModelled}>
               <strong>{agent.name}</strong>
-              <span className="agent-marks">
-                {agent.approval !== "" && <span data-mark={agent.approval}>{agent.approval}</span>}
-                {agent.isLevelAlone && <span>level alone</span>}
-                {agent.wada !== "" && <span data-mark="wada">{agent.wada}</span>}
-                {agent.evidence !== "" && <span>evidence: {agent.evidence}</span>}
-                {agent.notModelled !== "" && <span data-mark="not">not modelled</span>}
-              </span>
+              <AgentMarks agent={agent} />
             </button>
           </li>
         ))}

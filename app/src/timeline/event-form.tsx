@@ -1,7 +1,9 @@
 import { protocolLength } from "equator/protocol";
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { activeOf, useStudies } from "../state/studies.ts";
 import { useView } from "../state/view.ts";
+import { AgentMarks } from "./agent-marks.tsx";
+import { offeredAgents } from "./agents-offered.ts";
 import { plannedDays } from "./blocks.ts";
 import { type Calendar, clockOf, day, dayIndexOf, dayNames, minute, timeText } from "./calendar.ts";
 import { movePlan } from "./drag-plan.ts";
@@ -70,6 +72,7 @@ export function EventForm({ mark, all, calendar }: EventFormProps) {
           </button>
         </span>
       </header>
+      {typeof entry["compound"] === "string" && <AgentNote name={entry["compound"]} />}
       <div className="fields">
         {isEntry && <TimeRow mark={mark} all={all} calendar={calendar} />}
         {isEntry && mark.kind !== "medium" && <OftenRow mark={mark} calendar={calendar} />}
@@ -87,6 +90,26 @@ export function EventForm({ mark, all, calendar }: EventFormProps) {
         ))}
       </div>
     </dialog>
+  );
+}
+
+/** What is known of a compound, and for whom it is. */
+function AgentNote({ name }: { readonly name: string }) {
+  const agent = useMemo(
+    () => offeredAgents().find(({ id, aliases }) => id === name || aliases.includes(name)),
+    [name],
+  );
+  if (agent === undefined) return null;
+  return (
+    <div className="agent-note">
+      <AgentMarks agent={agent} />
+      <p className="agents-note">
+        {agent.isLevelAlone
+          ? "Takes a level of a reference exposure, never an amount."
+          : "The dose is a number to be changed, no recommendation."}
+        {agent.notModelled !== "" && ` Not modelled: ${agent.notModelled}.`}
+      </p>
+    </div>
   );
 }
 

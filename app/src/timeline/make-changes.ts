@@ -30,9 +30,11 @@ export function makeChanges(changes: readonly Change[], did: string): string | u
   return fault === undefined ? undefined : worded(fault);
 }
 
-/** Shows changes without making them; gives why not, and then shows those that were shown before. */
+/** Shows changes without making them; gives why not, and then what was shown before stays. */
 export function showChanges(changes: readonly Change[]): string | undefined {
-  const why = faultOf(changes);
-  if (why === undefined) useStudies.getState().drag(changes);
-  return why;
+  const { preview, drag } = useStudies.getState();
+  drag(changes);
+  if (useStudies.getState().preview !== undefined) return undefined;
+  useStudies.setState({ preview });
+  return faultOf(changes) ?? "It cannot be so.";
 }

@@ -1,4 +1,4 @@
-import { formatQuantity, type Quantity } from "equator/protocol";
+import { formatQuantity, type Protocol, protocolLength, type Quantity } from "equator/protocol";
 import { useEffect, useId, useRef } from "react";
 import { activeOf, useStudies } from "../state/studies.ts";
 import { isGroup } from "./entry-changes.ts";
@@ -41,7 +41,7 @@ export function PersonPanel() {
         </span>
       </header>
       <div className="fields">
-        {[...fields, ...timeFields(source.written, subject === undefined)].map((field) => (
+        {[...fields, ...timeFields(source.written, protocol)].map((field) => (
           <FieldRow key={field.address} field={field} />
         ))}
       </div>
@@ -97,11 +97,12 @@ function personFields(written: Written): readonly Field[] {
   ];
 }
 
-function timeFields(written: Written, isCells: boolean): readonly Field[] {
+function timeFields(written: Written, protocol: Protocol): readonly Field[] {
+  const isCells = protocol.medium !== undefined;
   const start = written("start");
   const lasts = written("lasts");
-  const length = numberField("lasts", lasts, {
-    label: lasts === undefined ? "Length, set by its days and events until written" : "Length",
+  const length = numberField("lasts", lasts ?? `${protocolLength(protocol) / 3_600_000} h`, {
+    label: lasts === undefined ? "Length, as its events need" : "Length",
     unit: isCells ? "h" : "d",
     range: isCells ? [1, 96, 1] : [1, 112, 1],
   });
