@@ -1,4 +1,4 @@
-import type { ClaimCard } from "../worker/gallery.ts";
+import { type ClaimView, verdictWords } from "equator/report";
 import { cardsLeft } from "./filter.ts";
 import { Filters } from "./filters.tsx";
 import { openClaim, useGallery } from "./gallery-store.ts";
@@ -29,21 +29,23 @@ export function Cards() {
   );
 }
 
-function Card({ card }: { readonly card: ClaimCard }) {
-  const { id, kind, says, verdict, words, literature, share, isSold } = card;
+function Card({ card }: { readonly card: ClaimView }) {
+  const { id, kind, says, verdict, literature, run, conflict } = card;
   return (
     <li>
       <button type="button" className="card" id={`card-${id}`} onClick={() => void openClaim(id)}>
         <span className="card-head">
           <strong>{id}</strong>
-          <Verdict verdict={verdict} words={words} />
+          <Verdict verdict={verdict} words={verdictWords(card)} />
           <span className="card-kind">{kind}</span>
         </span>
         <span className="card-says">{says}</span>
         <span className="card-facts">
-          <span>Literature: {literature}</span>
-          {share !== undefined && <span>{Math.round(100 * share)} % of members agree</span>}
-          {isSold && <span className="card-sold">Conflict of interest: written by a seller</span>}
+          <span>Literature: {literature.verdict}</span>
+          {run?.share !== undefined && <span>{Math.round(100 * run.share)} % of members agree</span>}
+          {conflict !== undefined && (
+            <span className="card-sold">Conflict of interest: written by a seller</span>
+          )}
         </span>
       </button>
     </li>

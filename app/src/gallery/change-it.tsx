@@ -1,13 +1,12 @@
 import { useState } from "react";
 import { mostStudies, useStudies } from "../state/studies.ts";
 import { useView } from "../state/view.ts";
-import type { ClaimShown } from "../worker/gallery.ts";
 import { firstArms, openArms, studiesOf } from "./claim-arms.ts";
 import { useGallery } from "./gallery-store.ts";
 
 /** Opens the protocols of arms in the app, to be changed there. */
-export function ChangeIt({ claim }: { readonly claim: ClaimShown }) {
-  const { view, arms } = claim;
+export function ChangeIt({ id }: { readonly id: string }) {
+  const arms = useGallery((gallery) => gallery.claim.found?.arms) ?? [];
   const names = arms.map(({ name }) => name);
   const drawn = useGallery((gallery) => gallery.drawn.found?.panels);
   const inPlots = (drawn ?? []).flatMap((panel) =>
@@ -15,12 +14,12 @@ export function ChangeIt({ claim }: { readonly claim: ClaimShown }) {
   );
   const [picked, setPicked] = useState<readonly string[]>();
   const chosen = picked ?? firstArms(names, inPlots, mostStudies);
-  const isOpened = useStudies(({ studies }) => Object.keys(studiesOf(view.id, studies)).length > 0);
+  const isOpened = useStudies(({ studies }) => Object.keys(studiesOf(id, studies)).length > 0);
   const pick = (name: string, isPicked: boolean) =>
     setPicked(names.filter((one) => (one === name ? isPicked : chosen.includes(one))));
   const open = () => {
     openArms(
-      view.id,
+      id,
       arms.filter(({ name }) => chosen.includes(name)).map(({ text }) => text),
     );
     useView.getState().look({ sheet: undefined, selected: undefined, range: undefined, tissue: "muscle" });

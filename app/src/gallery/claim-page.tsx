@@ -1,7 +1,6 @@
 import type { ClaimView, ShownRun } from "equator/report";
 import { useEffect, useRef } from "react";
 import { Papers } from "../findings/papers.tsx";
-import type { ClaimShown } from "../worker/gallery.ts";
 import { Again } from "./again.tsx";
 import { CaseList } from "./case-list.tsx";
 import { ChangeIt } from "./change-it.tsx";
@@ -14,19 +13,14 @@ import { Verdict } from "./verdict.tsx";
 
 /** One claim or question, with all that is known of it. */
 export function ClaimPage({ id }: { readonly id: string }) {
-  const { found, why } = useGallery((gallery) => gallery.claim);
-  if (why !== undefined)
-    return (
-      <p role="alert">
-        {id} could not be loaded: {why}
-      </p>
-    );
-  if (found === undefined) return <p role="status">Loading {id} …</p>;
-  return <Claim claim={found} />;
+  const { found, why } = useGallery((gallery) => gallery.cards);
+  const view = found?.find((one) => one.id === id);
+  if (why !== undefined) return <p role="alert">The claims could not be loaded: {why}</p>;
+  if (view === undefined) return <p role="status">Loading {id} …</p>;
+  return <Claim view={view} />;
 }
 
-function Claim({ claim }: { readonly claim: ClaimShown }) {
-  const { view } = claim;
+function Claim({ view }: { readonly view: ClaimView }) {
   const { run } = view;
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
@@ -45,7 +39,7 @@ function Claim({ claim }: { readonly claim: ClaimShown }) {
       {run === undefined ? (
         <NotComputed view={view} />
       ) : (
-        <Shown claim={claim} run={run} isQuestion={isQuestion} />
+        <Shown view={view} run={run} isQuestion={isQuestion} />
       )}
       <h3>What the literature says: {view.literature.verdict}</h3>
       <p>{view.literature.says}</p>
@@ -58,14 +52,14 @@ function Claim({ claim }: { readonly claim: ClaimShown }) {
   );
 }
 
-function Shown(props: { readonly claim: ClaimShown; readonly run: ShownRun; readonly isQuestion: boolean }) {
-  const { claim, run, isQuestion } = props;
+function Shown(props: { readonly view: ClaimView; readonly run: ShownRun; readonly isQuestion: boolean }) {
+  const { view, run, isQuestion } = props;
   return (
     <>
       <h3>{isQuestion ? "The answer" : "What the model shows"}</h3>
       <p className="claim-shows">{run.shows}</p>
-      {isQuestion && <VerdictLine view={claim.view} />}
-      <Drawn claim={claim} run={run} />
+      {isQuestion && <VerdictLine view={view} />}
+      <Drawn run={run} />
       {run.builtIn !== undefined && (
         <p>
           <strong>By construction.</strong> {run.builtIn}
@@ -73,13 +67,13 @@ function Shown(props: { readonly claim: ClaimShown; readonly run: ShownRun; read
       )}
       <h3>Cases: when it holds</h3>
       <p>
-        <strong>To be shown.</strong> {claim.view.show}
+        <strong>To be shown.</strong> {view.show}
       </p>
       <Listed items={conditionsBeside(run)} />
       <CaseList cases={run.cases} />
       {run.held !== undefined && <p className="quiet">{run.held}</p>}
-      <ChangeIt claim={claim} />
-      <Again stored={run} view={claim.view} />
+      <ChangeIt id={view.id} />
+      <Again stored={run} view={view} />
       <details>
         <summary>All {run.figures.length} figures</summary>
         <FigureTable run={run} figures={run.figures} />

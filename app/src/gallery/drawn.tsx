@@ -1,20 +1,21 @@
 import { formatUnit, type ShownPanel, type ShownRun } from "equator/report";
 import { useMemo } from "react";
-import type { ClaimShown } from "../worker/gallery.ts";
 import { FigureTable } from "./figure-table.tsx";
 import { drawClaim, useGallery } from "./gallery-store.ts";
 import { type Line, LinesChart } from "./lines-chart.tsx";
 
 /** The plots of a claim: figures as they are stored, and curves of its arms, run now. */
-export function Drawn({ claim, run }: { readonly claim: ClaimShown; readonly run: ShownRun }) {
+export function Drawn({ run }: { readonly run: ShownRun }) {
   const { found, isComing, why } = useGallery((gallery) => gallery.drawn);
-  const { seconds } = claim;
+  const claim = useGallery((gallery) => gallery.claim);
+  const seconds = claim.found?.seconds ?? 0;
   if (found !== undefined) return <Panels panels={found.panels} run={run} />;
   return (
     <div className="drawing">
-      {why !== undefined && <p role="alert">It could not be run: {why}</p>}
+      {(why ?? claim.why) !== undefined && <p role="alert">It could not be run: {why ?? claim.why}</p>}
+      {claim.isComing === true && <p role="status">Loading its arms …</p>}
       {isComing === true && <p role="status">Running its arms ({about(seconds)}) …</p>}
-      {isComing !== true && (
+      {isComing !== true && claim.found !== undefined && (
         <button type="button" onClick={() => void drawClaim()}>
           Draw it: runs its arms, {about(seconds)}
         </button>

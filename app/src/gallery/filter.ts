@@ -1,4 +1,4 @@
-import type { ClaimCard } from "../worker/gallery.ts";
+import { type ClaimView, verdictWords } from "equator/report";
 
 /** Which cards are shown; an empty string is any. */
 export interface Filter {
@@ -20,19 +20,26 @@ export const documents: Readonly<Record<string, string>> = {
 };
 
 /** The cards that a filter leaves, in their order: all words that are looked for stand in them. */
-export function cardsLeft(cards: readonly ClaimCard[], filter: Filter): readonly ClaimCard[] {
+export function cardsLeft(cards: readonly ClaimView[], filter: Filter): readonly ClaimView[] {
   const { verdict, document, kind } = filter;
   const words = filter.words.toLowerCase().split(/\s+/).filter(Boolean);
   return cards.filter((card) => {
     if (verdict !== "" && card.verdict !== verdict) return false;
     if (document !== "" && !card.id.startsWith(document)) return false;
     if (kind !== "" && card.kind !== kind) return false;
-    const text = [card.id, card.says, card.words, card.literature, card.more].join(" ").toLowerCase();
+    const text = textOf(card);
     return words.every((word) => text.includes(word));
   });
 }
 
+/** What a search looks through. */
+function textOf(card: ClaimView): string {
+  const { id, says, show, literature, run } = card;
+  const parts = [id, says, show, verdictWords(card), literature.verdict, literature.says, run?.shows ?? ""];
+  return parts.join(" ").toLowerCase();
+}
+
 /** What there is to choose from, in the order in which it first comes. */
-export function choicesOf(cards: readonly ClaimCard[], of: "verdict" | "kind"): readonly string[] {
+export function choicesOf(cards: readonly ClaimView[], of: "verdict" | "kind"): readonly string[] {
   return [...new Set(cards.map((card) => card[of]))];
 }

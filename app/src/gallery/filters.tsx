@@ -1,9 +1,9 @@
-import type { ClaimCard } from "../worker/gallery.ts";
+import type { ClaimView } from "equator/report";
 import { choicesOf, documents, everyCard, type Filter } from "./filter.ts";
 import { useGallery } from "./gallery-store.ts";
 
 /** By verdict, document, kind and words. */
-export function Filters({ cards, left }: { readonly cards: readonly ClaimCard[]; readonly left: number }) {
+export function Filters({ cards, left }: { readonly cards: readonly ClaimView[]; readonly left: number }) {
   const filter = useGallery((gallery) => gallery.filter);
   const set = (changes: Partial<Filter>) => useGallery.setState({ filter: { ...filter, ...changes } });
   const counted = (verdict: string) => cards.filter((card) => card.verdict === verdict).length;

@@ -1,8 +1,9 @@
+import type { ClaimView } from "equator/report";
 import { create } from "zustand";
 import { mayRun } from "../safety/safety.ts";
 import { GivenUp, studyWorker } from "../simulation/study-worker.ts";
 import { useStudies } from "../state/studies.ts";
-import type { ClaimCard, ClaimComputed, ClaimShown } from "../worker/gallery.ts";
+import type { ClaimArms, ClaimComputed } from "../worker/gallery.ts";
 import type { Answered, Asked, TaskName } from "../worker/tasks.ts";
 import { studiesOf } from "./claim-arms.ts";
 import { everyCard, type Filter } from "./filter.ts";
@@ -22,11 +23,12 @@ export interface Again extends ClaimComputed {
 }
 
 interface Gallery {
-  readonly cards: Wanted<readonly ClaimCard[]>;
+  readonly cards: Wanted<readonly ClaimView[]>;
   readonly filter: Filter;
   /** The claim that is read; the cards where undefined. */
   readonly open: string | undefined;
-  readonly claim: Wanted<ClaimShown>;
+  /** What is done in it. */
+  readonly claim: Wanted<ClaimArms>;
   /** What is drawn of it. */
   readonly drawn: Wanted<ClaimComputed>;
   readonly again: Wanted<Again>;
@@ -56,20 +58,20 @@ export async function loadCards(): Promise<void> {
   const { cards } = getState();
   if (cards.found !== undefined || cards.isComing === true) return;
   setState({ cards: { isComing: true } });
-  const found = await ask("claims", "claimCards", undefined);
+  const found = await ask("claims", "claimViews", undefined);
   setState({ cards: found ?? {} });
 }
 
-/** Opens a claim: what is stored of it, and what is drawn where that does not take long. */
+/** Opens a claim: its arms, and what is drawn where that does not take long. */
 export async function openClaim(id: string): Promise<void> {
   if (getState().open === id && getState().claim.found !== undefined) return;
   closeClaim();
   setState({ open: id, claim: { isComing: true } });
-  const claim = await ask("claim", "claim", { id });
+  const claim = await ask("claim", "claimArms", { id });
   if (claim === undefined || getState().open !== id) return;
   setState({ claim });
-  const { view, seconds = 0 } = claim.found ?? {};
-  if (view?.run !== undefined && seconds <= drawnAtOnce) await drawClaim();
+  const { arms = [], seconds = 0 } = claim.found ?? {};
+  if (arms.length > 0 && seconds <= drawnAtOnce) await drawClaim();
 }
 
 /** Runs the arms of the open claim, for its curves. */

@@ -13,25 +13,8 @@ import {
   storedViews,
   usualMembers,
 } from "equator/claims";
-import { type ClaimView, type ShownPanel, verdictWords } from "equator/report";
+import type { ClaimView, ShownPanel } from "equator/report";
 import { memberThreads } from "./member-threads.ts";
-
-/** A claim or a question in a line or two. */
-export interface ClaimCard {
-  readonly id: string;
-  readonly kind: string;
-  readonly says: string;
-  readonly verdict: string;
-  /** The verdict, and of a question what it answers. */
-  readonly words: string;
-  readonly literature: string;
-  /** Of members that agree. */
-  readonly share?: number;
-  /** Whether it was written by a seller of what it is about. */
-  readonly isSold: boolean;
-  /** What a search looks through besides. */
-  readonly more: string;
-}
 
 /** An arm of a claim, as a protocol that can be opened. */
 export interface ClaimArmShown {
@@ -39,40 +22,24 @@ export interface ClaimArmShown {
   readonly text: string;
 }
 
-/** A claim with all that is stored of it. */
-export interface ClaimShown {
-  readonly view: ClaimView;
+/** The arms of a claim. */
+export interface ClaimArms {
   readonly arms: readonly ClaimArmShown[];
-  /** About how long one run of all its arms takes, in seconds. */
+  /** About how long one run of all of them takes, in seconds. */
   readonly seconds: number;
 }
 
-/** Every claim and question. */
-export async function claimCards(): Promise<readonly ClaimCard[]> {
-  return storedViews(claims, storedResults).map((view) => {
-    const { id, kind, says, show, verdict, literature, conflict, run } = view;
-    return {
-      id,
-      kind,
-      says,
-      verdict,
-      words: verdictWords(view),
-      literature: literature.verdict,
-      isSold: conflict !== undefined,
-      more: [show, run?.shows ?? "", literature.says].join(" "),
-      ...(run?.share === undefined ? {} : { share: run.share }),
-    };
-  });
+/** Every claim and question, with all that is stored of it. */
+export async function claimViews(): Promise<readonly ClaimView[]> {
+  return storedViews(claims, storedResults);
 }
 
-/** One claim. */
-export async function claim({ id }: { readonly id: string }): Promise<ClaimShown> {
+/** What is done in one claim. */
+export async function claimArms({ id }: { readonly id: string }): Promise<ClaimArms> {
   const found = claimOf(id);
-  const [view] = storedViews([found], storedResults);
-  if (view === undefined) throw new RangeError(`nothing is stored of ${id}`);
-  if (!isComputed(found)) return { view, arms: [], seconds: 0 };
+  if (!isComputed(found)) return { arms: [], seconds: 0 };
   const arms = Object.keys(found.arms).map((name) => ({ name, text: armText(found, name) }));
-  return { view, arms, seconds: costOf(found, 0) };
+  return { arms, seconds: costOf(found, 0) };
 }
 
 /** A claim to be computed. */

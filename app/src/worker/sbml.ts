@@ -56,7 +56,7 @@ export interface SbmlAsked {
 /** How many are told of each rule. */
 const told = 5;
 /** A run ends with an error after so long, in milliseconds. */
-const timeBudgetMs = 120_000;
+const timeBudgetMs = 60_000;
 
 let last: { readonly file: File; readonly system: SbmlSystem } | undefined;
 
