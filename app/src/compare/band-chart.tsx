@@ -18,14 +18,20 @@ export interface BandChartProps {
   readonly mark?: { readonly x: number; readonly name: string } | undefined;
 }
 
-const width = 640;
 const height = 190;
-const box = { left: 62, right: width - 12, top: 14, bottom: height - 26 };
+const [wide, narrow] = [640, 360];
+
+/** Where the curve is drawn: on narrow screens in fewer units, so that letters stay as large. */
+function boxOf() {
+  const width = globalThis.innerWidth < 700 ? narrow : wide;
+  return { width, left: 62, right: width - 12, top: 14, bottom: height - 26 };
+}
 
 /** A line chart for few points, drawn by itself; the number at the pointer is said below. */
 export function BandChart(props: BandChartProps) {
   const { title, unit, x, y, low, high, xText, hasZero = false, hasPoints = false, mark } = props;
   const [at, setAt] = useState<number>();
+  const box = boxOf();
   const last = x.length - 1;
   const [x0, x1] = [x[0] ?? 0, x[last] ?? 1];
   const [y0, y1] = rangeOf([y, low, high], hasZero);
@@ -41,15 +47,15 @@ export function BandChart(props: BandChartProps) {
         {unit === "" ? "" : `, ${unit}`}
       </figcaption>
       <svg
-        viewBox={`0 0 ${width} ${height}`}
+        viewBox={`0 0 ${box.width} ${height}`}
         role="img"
         aria-label={`${title}. ${wordsOf(props)}`}
         onPointerMove={({ clientX, currentTarget }) => {
-          const { left, width: wide } = currentTarget.getBoundingClientRect();
+          const { left, width } = currentTarget.getBoundingClientRect();
           setAt(
             nearest(
               x,
-              x0 + (((clientX - left) / wide) * width - box.left) / ((box.right - box.left) / (x1 - x0)),
+              x0 + (((clientX - left) / width) * box.width - box.left) / ((box.right - box.left) / (x1 - x0)),
             ),
           );
         }}
@@ -63,7 +69,7 @@ export function BandChart(props: BandChartProps) {
             </text>
           </g>
         ))}
-        {[0, 0.25, 0.5, 0.75, 1].map((share) => (
+        {(box.width === narrow ? [0, 0.5, 1] : [0, 0.25, 0.5, 0.75, 1]).map((share) => (
           <text
             key={share}
             x={px(x0 + share * (x1 - x0))}
@@ -80,7 +86,11 @@ export function BandChart(props: BandChartProps) {
         {mark !== undefined && (
           <g>
             <line className="zero" x1={px(mark.x)} x2={px(mark.x)} y1={box.top - 4} y2={box.bottom} />
-            <text x={px(mark.x) + 4} y={box.top + 4}>
+            <text
+              x={px(mark.x) + (px(mark.x) > box.right - 60 ? -4 : 4)}
+              y={box.top + 4}
+              textAnchor={px(mark.x) > box.right - 60 ? "end" : "start"}
+            >
               {mark.name}
             </text>
           </g>

@@ -39,7 +39,7 @@ export const studyMarks: Readonly<
   D: { colour: "--compounds", dash: [9, 3, 2, 3] },
 };
 
-const errand = new Errand("runs beside");
+const errand = new Errand("runs beside", true);
 
 /** Runs the studies that are not worked on, so that charts can draw them. Called once. */
 export function startRunsBeside(): void {

@@ -5,10 +5,13 @@ import type { Answered, Asked, TaskName } from "../worker/tasks.ts";
 /** Asks the study worker for what one purpose needs: what is asked later takes the place of what was asked before. */
 export class Errand {
   readonly #purpose: string;
+  readonly #isFirst: boolean;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(purpose: string) {
+  /** What a person waits for goes before all that waits. */
+  constructor(purpose: string, isFirst = false) {
     this.#purpose = purpose;
+    this.#isFirst = isFirst;
   }
 
   /** Forgets what was asked, and does this once nothing new came for so many milliseconds. */
@@ -27,7 +30,7 @@ export class Errand {
     asked: Asked<Name>,
     onPart?: (part: number) => void,
   ): Promise<Answered<Name>> {
-    return studyWorker.ask(this.#purpose, task, asked, onPart);
+    return studyWorker.ask(this.#purpose, task, asked, onPart, this.#isFirst);
   }
 }
 

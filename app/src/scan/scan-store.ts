@@ -27,7 +27,7 @@ export const useScan = create<Scan>()(() => ({ found: undefined, part: undefined
 
 const members = 24;
 const rest = 500;
-const errand = new Errand("scan");
+const errand = new Errand("scan", true);
 
 /** Computes a scan once nothing more is changed: the numbers as they stand, then with members. */
 export function wantScan(of: Scanned | undefined): void {
