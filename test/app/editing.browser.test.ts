@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
@@ -135,6 +136,34 @@ describe("the text beside the timeline", () => {
   });
 });
 
+describe("a drag", () => {
+  it("writes one value as one step, and leaves the cursor of the text where it was", async () => {
+    await openText();
+    const before = await textOf();
+    await field().evaluate((element) => {
+      const text = element as HTMLTextAreaElement;
+      text.focus();
+      text.setSelectionRange(text.value.indexOf("until"), text.value.indexOf("until"));
+    });
+    const meal = await page.locator('[role="option"][data-path="events.0"]').boundingBox();
+    if (meal === null) throw new Error("no meal is drawn");
+    await page.mouse.move(meal.x + 5, meal.y + 8);
+    await page.mouse.down();
+    for (let i = 1; i <= 8; i++) await page.mouse.move(meal.x + 5 + 4 * i, meal.y + 8);
+    await page.mouse.up();
+    await understood();
+    const after = await textOf();
+    expect(after).not.toBe(before);
+    expect(after.replace(/(at: )"\d\d:\d\d"/, '$1"07:30"')).toBe(before);
+    expect(after.slice(await cursor()).startsWith("until")).toBe(true);
+    await page.keyboard.press("Control+z");
+    expect(await textOf()).toBe(before);
+    // What is clicked on the timeline is marked in the text.
+    await page.locator('[role="option"][data-path="events.1"]').click();
+    await page.locator('.code-line[data-marked="true"]', { hasText: "12:30" }).waitFor();
+  });
+});
+
 describe("a protocol", () => {
   it("is saved as it stands in the text, opened again, and refused in words where it is none", async () => {
     await openText();
@@ -224,6 +253,42 @@ describe("a protocol", () => {
     expect(await textOf(local)).toContain("# mine");
   });
 });
+
+describe("what is read out", () => {
+  it("has no fault that axe finds, in the text, its errors and the dialogs, light and dark", async () => {
+    const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+    const faultsIn = async (place: string): Promise<string[]> => {
+      await page.evaluate(axe);
+      return page.evaluate(async (within) => {
+        const { axe: checker } = globalThis as unknown as { axe: Checker };
+        const { violations: found } = await checker.run({ include: [within] });
+        return found.map(({ id, nodes }) => `${within} ${id} ${nodes.map(({ html }) => html).join()}`);
+      }, place);
+    };
+    await openText();
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await replaced("sex: female", "sx: female");
+      await page.getByRole("button", { name: /sx is not a field/ }).waitFor();
+      expect(await faultsIn(".editor")).toEqual([]);
+      expect(await faultsIn(".file-menu")).toEqual([]);
+      await page.keyboard.press("Control+z");
+      for (const name of ["New", "Link", "Forget"]) {
+        await button(name).click();
+        expect(await faultsIn("dialog[open]")).toEqual([]);
+        await page.keyboard.press("Escape");
+      }
+    }
+    await replaced("62 kg", "63 kg");
+    await page.getByRole("dialog").waitFor();
+    expect(await faultsIn("dialog[open]")).toEqual([]);
+  });
+});
+
+/** What is used of axe. */
+interface Checker {
+  run(context: { include: string[] }): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
 
 describe("a protocol of one's own", () => {
   it("is not run where the model does not hold; templates are", async () => {
