@@ -38,6 +38,7 @@ export { explainEntry, listEntries, readoutsText, sourceKeys, systemText } from 
 export { findEntries, knownNames, shortAddress } from "./find-entries.ts";
 export { fitSummary } from "./fit-summary.ts";
 export { type ValueAxis, valueAxis } from "./html/axis.ts";
+export { findingsSection } from "./html/findings-section.ts";
 export { localSensitivityHtml } from "./html/local-sensitivity.ts";
 export { type ReportExtras, reportHtml } from "./html/page.ts";
 export {

@@ -1,5 +1,6 @@
 import "./charts.css";
 import { useMemo, useState } from "react";
+import { RunFiles } from "../export/run-files.tsx";
 import { OwnData } from "../own-data/own-data.tsx";
 import { groupsOf, type PanelGroup } from "../panels/panels.ts";
 import { useResults } from "../state/results.ts";
@@ -36,6 +37,7 @@ export function Charts() {
         <ReadoutSearch curves={run.curves} />
         <BandsChoice />
         <OwnData />
+        <RunFiles />
         <WholeTime />
       </div>
       <Failure id={active} />

@@ -76,7 +76,11 @@ export function useChart(panel: Panel, places: ChartPlaces): void {
     };
     const show = () => {
       isStale = true;
-      if (!isSeen) return;
+      if (isSeen) draw();
+      else whenIdle(() => isStale && isThere && draw());
+    };
+    let isThere = true;
+    const draw = () => {
       shown = chartNow(panel);
       if (shown === undefined) return;
       isStale = false;
@@ -99,16 +103,21 @@ export function useChart(panel: Panel, places: ChartPlaces): void {
         show();
       }),
     ];
-    // Charts that are out of sight are drawn when they come into it.
+    // Charts that are out of sight wait until there is time, or until they come into it.
     const sight = new IntersectionObserver(([entry]) => {
       isSeen = entry?.isIntersecting ?? false;
-      if (isSeen && isStale) show();
+      if (isSeen && isStale) draw();
       else point();
     });
     sight.observe(element);
     const watch = new ResizeObserver(() => chart.resize(element.clientWidth, height));
     watch.observe(element);
+    const print = () => isStale && draw();
+    addEventListener("beforeprint", print);
+    show();
     return () => {
+      isThere = false;
+      removeEventListener("beforeprint", print);
       for (const end of ends) end();
       sight.disconnect();
       watch.disconnect();
@@ -116,4 +125,12 @@ export function useChart(panel: Panel, places: ChartPlaces): void {
       delete element.dataset["drawn"];
     };
   }, [panel, place, now, summary]);
+}
+
+/** Does something once nothing else is to be done; nothing while curves are dragged. */
+function whenIdle(work: () => void): void {
+  const state = useStudies.getState();
+  if (state.preview !== undefined) return;
+  if (typeof requestIdleCallback === "function") requestIdleCallback(work);
+  else setTimeout(work, 200);
 }

@@ -1,9 +1,7 @@
-import { fitInUse } from "equator";
-import { posteriorOf } from "equator/analysis";
 import { type Band, simulateEnsemble } from "equator/ensemble";
 import type { Protocol } from "equator/protocol";
 import { memberThreads } from "./member-threads.ts";
-import { systemOf } from "./run.ts";
+import { sideOf } from "./side.ts";
 import type { Tell } from "./tasks.ts";
 
 /** Bands of a protocol. */
@@ -31,12 +29,9 @@ export async function bands(
   { protocol, readouts, every, members, of }: BandsAsked,
   tell: Tell,
 ): Promise<BandsAnswer> {
-  const system = systemOf(protocol);
-  const fit = fitInUse(system, { variants: protocol.variants });
+  const { protocol: _, ...side } = sideOf(protocol);
   const found = await simulateEnsemble(protocol, {
-    system,
-    variants: protocol.variants,
-    ...(fit === undefined ? {} : { posterior: { fit: fit.id, ...posteriorOf(fit) } }),
+    ...side,
     readouts,
     every,
     bandsEvery: every,

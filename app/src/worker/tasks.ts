@@ -4,6 +4,8 @@ import type { CompareAsked } from "./compare.ts";
 import type { ClaimAsked } from "./gallery.ts";
 import type { CardAsked, MapAsked, WrongAsked } from "./map.ts";
 import type { MemberCurvesAsked } from "./member-curves.ts";
+import type { ParquetAsked } from "./parquet.ts";
+import type { ReportAsked } from "./report.ts";
 import { run } from "./run.ts";
 import type { SbmlAsked } from "./sbml.ts";
 import type { ScanAsked } from "./scan.ts";
@@ -27,6 +29,8 @@ export const tasks = {
   sbmlRun: async (asked: SbmlAsked) => (await import("./sbml.ts")).runModel(asked),
   claimComputed: async (asked: ClaimAsked) => (await import("./gallery.ts")).computed(asked),
   compare: async (asked: CompareAsked, tell: Tell) => (await import("./compare.ts")).compare(asked, tell),
+  report: async (asked: ReportAsked, tell: Tell) => (await import("./report.ts")).report(asked, tell),
+  parquet: async (asked: ParquetAsked) => (await import("./parquet.ts")).parquet(asked),
   scan: async (asked: ScanAsked, tell: Tell) => (await import("./scan.ts")).scan(asked, tell),
 };
 
