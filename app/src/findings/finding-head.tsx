@@ -42,7 +42,7 @@ function NoticeMarks({ finding }: { readonly finding: Finding }) {
     ...(/prohibited/i.test(wada) && !/^not prohibited/i.test(wada) ? ["WADA"] : []),
   ];
   return marks.map((mark) => (
-    <span key={mark} className="mark">
+    <span key={mark} className="notice-mark">
       {mark}
     </span>
   ));

@@ -12,13 +12,16 @@ export function FindingStrip({ from, to }: Stretch) {
   const id = useStudies((state) => state.active);
   const reading = useStudies((state) => activeOf(state)?.reading);
   const found = useFindings(({ of }) => of[id]);
-  if (found === undefined || reading === undefined) return <div className="finding-strip" />;
+  if (found === undefined || reading === undefined) return null;
+  const timed = found.findings.filter(({ finding }) => finding.severity !== "note");
+  if (timed.length === 0) return null;
   const share = (ms: number) => `${(100 * (ms - from)) / (to - from)}%`;
   return (
-    <div className="finding-strip" data-old={found.reading.protocol !== reading.protocol}>
-      {found.findings.map((one) => {
+    <fieldset className="finding-strip" data-old={found.reading.protocol !== reading.protocol}>
+      <legend className="unseen">Findings over time</legend>
+      {timed.map((one) => {
         const { finding } = one;
-        const stretch = finding.severity === "note" ? undefined : stretchOf(finding, found.reading);
+        const stretch = stretchOf(finding, found.reading);
         if (stretch === undefined || stretch.to < from || stretch.from > to) return null;
         const { mark, word } = severities[finding.severity];
         const label = `${word}: ${findingNames[finding.code]}`;
@@ -36,6 +39,6 @@ export function FindingStrip({ from, to }: Stretch) {
           </button>
         );
       })}
-    </div>
+    </fieldset>
   );
 }
