@@ -5,11 +5,13 @@ import { useResults } from "../state/results.ts";
 import { activeOf, useStudies } from "../state/studies.ts";
 import { useView } from "../state/view.ts";
 import { useBalanceMembers } from "./members-store.ts";
-import { balanceOf, type Levels, type RaisedHours, type TissueBalance } from "./tissue-balance.ts";
+import { balanceOf, type Levels, type RaisedHours, type TissueBalance, timesAs } from "./tissue-balance.ts";
 
 /** As the checker counts what an event raises. */
 const usualLevels: Levels = { growth: 1.2, maintenance: 1.1 };
 const msPerHour = 3_600_000;
+/** Of more than a week, hours are told per day. */
+const longestInHours = 8 * 24;
 
 /** Hours with mTORC1 raised and hours with autophagy raised, in each tissue: two numbers, never one. */
 export function Balance() {
@@ -23,18 +25,22 @@ export function Balance() {
   const isDragged = useStudies(({ preview }) => preview !== undefined);
   const bands = isDragged ? undefined : own;
   const length = protocol === undefined ? 0 : protocolLength(protocol);
+  const all = ((range?.to ?? length) - (range?.from ?? 0)) / msPerHour;
+  const isPerDay = all > longestInHours;
   const rows = useMemo(() => {
     const stretch = range ?? { from: 0, to: length };
-    return run === undefined ? [] : balanceOf(run, levels, stretch, bands);
-  }, [run, levels, range, length, bands]);
+    const found = run === undefined ? [] : balanceOf(run, levels, stretch, bands);
+    return isPerDay ? found.map((row) => timesAs(row, 24 / all)) : found;
+  }, [run, levels, range, length, bands, isPerDay, all]);
   if (rows.length === 0) return null;
-  const total = ((range?.to ?? length) - (range?.from ?? 0)) / msPerHour;
+  const total = isPerDay ? 24 : all;
   return (
     <section className="meaning balance" aria-labelledby="balance">
       <header>
         <h2 id="balance">Hours of growth and of maintenance</h2>
         <p className="quiet">
-          {range === undefined ? "Whole protocol" : "Stretch in view"}, {shownHours(total)}
+          {range === undefined ? "Whole protocol" : "Stretch in view"},{" "}
+          {isPerDay ? `hours per day, mean of ${Number((all / 24).toFixed(1))} days` : shownHours(all)}
           {bands === undefined ? "" : `; in brackets what holds 90 % of ${bands.members} members`}
         </p>
       </header>

@@ -82,3 +82,23 @@ function ofMembers(
     );
   });
 }
+
+/** All hours of a tissue times a factor: per day, in place of all together. */
+export function timesAs(row: TissueBalance, factor: number): TissueBalance {
+  const { growth, maintenance, both, neither } = row.hours;
+  const raised = ({ hours, band }: RaisedHours): RaisedHours => {
+    if (band === undefined) return { hours: hours * factor };
+    return { hours: hours * factor, band: [band[0] * factor, band[1] * factor] };
+  };
+  return {
+    ...row,
+    hours: {
+      growth: growth * factor,
+      maintenance: maintenance * factor,
+      both: both * factor,
+      neither: neither * factor,
+    },
+    growth: raised(row.growth),
+    maintenance: raised(row.maintenance),
+  };
+}

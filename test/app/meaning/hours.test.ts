@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hoursOf } from "../../../app/src/balance/hours.ts";
-import { balanceOf } from "../../../app/src/balance/tissue-balance.ts";
+import { balanceOf, timesAs } from "../../../app/src/balance/tissue-balance.ts";
 import { band90 } from "../../../app/src/worker/quantiles.ts";
 
 const hour = 3_600_000;
@@ -65,6 +65,13 @@ describe("the balance of tissues", () => {
     expect(rows.map(({ tissue }) => tissue)).toEqual(["muscle"]);
     expect(rows[0]?.hours).toEqual({ growth: 0, maintenance: 0, both: 4, neither: 0 });
     expect(balanceOf(run, { growth: 2.5, maintenance: 1 }, all)[0]?.hours.neither).toBe(4);
+  });
+
+  it("can be told per day", () => {
+    const [row] = balanceOf(run, { growth: 1.5, maintenance: 1 }, all);
+    const perDay = row && timesAs({ ...row, growth: { hours: 4, band: [2, 4] } }, 6);
+    expect(perDay?.growth).toEqual({ hours: 24, band: [12, 24] });
+    expect(perDay?.hours).toEqual({ growth: 24, maintenance: 0, both: 0, neither: 0 });
   });
 
   it("reads the band off members, each over its own rest", () => {
