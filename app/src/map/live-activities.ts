@@ -1,10 +1,10 @@
-import type { Dependence } from "equator/analysis";
 import { protocolLength } from "equator/protocol";
 import type { EdgeCard } from "equator/report";
 import { LatestOnly } from "../simulation/latest-only.ts";
 import { TaskWorker } from "../simulation/task-worker.ts";
 import { useResults } from "../state/results.ts";
 import { activeOf, useStudies } from "../state/studies.ts";
+import type { Moved } from "../worker/map.ts";
 import { startWorker } from "../worker/start-worker.ts";
 import { useMap } from "./map-state.ts";
 import type { TissueMaps } from "./maps.ts";
@@ -61,7 +61,7 @@ export async function askCard(way: readonly string[]): Promise<EdgeCard | undefi
 }
 
 /** What would move if a number were wrong; the readouts that it moves most come first. */
-export async function askWrong(address: string): Promise<readonly Dependence[]> {
+export async function askWrong(address: string): Promise<readonly Moved[]> {
   const protocol = activeOf(useStudies.getState())?.reading.protocol;
   return protocol === undefined ? [] : ask().ask("wrong", { protocol, address });
 }

@@ -1,12 +1,12 @@
-import type { Dependence } from "equator/analysis";
 import { useState } from "react";
+import type { Moved } from "../worker/map.ts";
 import { askWrong } from "./live-activities.ts";
 
 const mostShown = 6;
 
 /** One click from a number to what hangs on it. */
 export function WhatIfWrong({ address, means }: { readonly address: string; readonly means: string }) {
-  const [found, setFound] = useState<readonly Dependence[] | "asked" | "failed" | undefined>(undefined);
+  const [found, setFound] = useState<readonly Moved[] | "asked" | "failed" | undefined>(undefined);
   const ask = () => {
     setFound("asked");
     askWrong(address).then(setFound, () => setFound("failed"));
@@ -31,7 +31,7 @@ export function WhatIfWrong({ address, means }: { readonly address: string; read
         : "10 % more of it moves the mean of this protocol: "}
       {found
         .slice(0, mostShown)
-        .map(({ readout, elasticity }) => `${readout} ${signed(10 * elasticity)} %`)
+        .map(({ readout, percent }) => `${readout} ${signed(percent)} %`)
         .join(", ")}
       {found.length > mostShown && `, and ${found.length - mostShown} more by less`}
     </p>

@@ -1,6 +1,6 @@
-import { references } from "equator";
-import { type Dependence, dependenceOn, type LiveActivity, liveMap } from "equator/analysis";
-import { systemIndex } from "equator/lang";
+import { references, simulate } from "equator";
+import { type LiveActivity, liveMap } from "equator/analysis";
+import { sharedNumbers, systemIndex } from "equator/lang";
 import type { Protocol } from "equator/protocol";
 import { type EdgeCard, edgeCard } from "equator/report";
 import { systemOf } from "./run.ts";
@@ -37,7 +37,38 @@ export interface WrongAsked {
   readonly address: string;
 }
 
-/** What would move if a number were wrong: percent of the mean of each readout over the protocol for 1 percent of it. */
-export async function wrong({ protocol, address }: WrongAsked): Promise<readonly Dependence[]> {
-  return (await dependenceOn(address, protocol, systemOf(protocol), protocol.variants)) ?? [];
+/** A readout, and by how many percent its mean over the protocol moves. */
+export interface Moved {
+  readonly readout: string;
+  readonly percent: number;
+}
+
+/** What is a tenth more shows what hangs on it. */
+const tenthMore = 1.1;
+const leastShown = 0.05;
+const everyQuarter = 900_000;
+
+/** What would move if a number were a tenth more, wherever the system has it: two runs, those that move most first. */
+export async function wrong({ protocol, address }: WrongAsked): Promise<readonly Moved[]> {
+  const system = systemOf(protocol);
+  const { variants } = protocol;
+  const entry = systemIndex(system, { variants }).get(address);
+  if (entry?.kind !== "parameter") throw new RangeError(`no number ${address}`);
+  const places = sharedNumbers(system, { variants }).get(address) ?? [address];
+  const value = entry.parameter.value * tenthMore;
+  const adjustments = Object.fromEntries(places.map((place) => [place, value]));
+  const [as] = (await simulate(protocol, { system, every: everyQuarter })).series;
+  const [more] = (await simulate(protocol, { system, every: everyQuarter, adjustments })).series;
+  return Object.entries(as?.curves ?? {})
+    .map(([readout, { values }]): Moved => {
+      const mean = meanOf(values);
+      const moved = meanOf(more?.curves[readout]?.values ?? values) - mean;
+      return { readout, percent: mean === 0 ? 0 : (100 * moved) / Math.abs(mean) };
+    })
+    .filter(({ percent }) => Math.abs(percent) >= leastShown)
+    .sort((a, b) => Math.abs(b.percent) - Math.abs(a.percent));
+}
+
+function meanOf(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

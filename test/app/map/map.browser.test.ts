@@ -1,0 +1,188 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { build, buildApp } from "../../../scripts/set-up.mjs";
+import { type Serving, startServing } from "../../../src/cli/serve/start-serving.ts";
+import { launchChromium } from "../../house/chromium.ts";
+import { projectRoot } from "../../support/project-root.ts";
+
+const axe = readFileSync(join(projectRoot, "node_modules", "axe-core", "axe.min.js"), "utf8");
+let serving: Serving;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let wrong: string[];
+
+beforeAll(async () => {
+  build();
+  buildApp();
+  serving = await startServing({ folder: join(projectRoot, "dist", "app"), port: 0 });
+  browser = await launchChromium();
+}, 600_000);
+afterAll(async () => {
+  await browser.close();
+  await serving.close();
+});
+beforeEach(async () => {
+  context = await browser.newContext({ acceptDownloads: true, viewport: { width: 1280, height: 900 } });
+  page = await context.newPage();
+  wrong = [];
+  page.on("pageerror", (error) => wrong.push(error.message));
+  page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
+  await page.goto(serving.url);
+  await numberOf("mTORC1").filter({ hasText: "×" }).waitFor({ timeout: 60_000 });
+});
+afterEach(async () => {
+  await context.close();
+  expect(wrong).toEqual([]);
+});
+
+const map = () => page.getByRole("region", { name: "Pathway map" });
+const button = (name: string | RegExp) => map().getByRole("button", { name });
+const node = (label: string) =>
+  page.locator(".map-node", { has: page.locator(`.map-label:text-is("${label}")`) });
+const numberOf = (label: string) => node(label).locator(".map-number");
+const details = () => map().getByRole("region", { name: "What is picked on the map" });
+
+/** Points at a part of the first chart, from 0 to 1, as a mouse would. */
+async function pointAt(part: number): Promise<void> {
+  const box = await page.locator(".u-over").first().boundingBox();
+  if (box === null) throw new Error("no chart is there");
+  await page.mouse.move(box.x + part * box.width, box.y + box.height / 2);
+}
+
+describe("the map of a tissue", () => {
+  it("follows the shared time: numbers, fills and widths, and sets nothing that stays as it is", async () => {
+    await pointAt(0.01);
+    await expect.poll(() => numberOf("mTORC1").textContent()).toBe("1.00 ×");
+    expect(await node("mTORC1").getAttribute("data-change")).toBe("0");
+    await pointAt(3 / 24);
+    await expect
+      .poll(async () => Number.parseFloat((await numberOf("mTORC1").textContent()) ?? ""))
+      .toBeGreaterThan(2);
+    expect(Number(await node("mTORC1").getAttribute("data-change"))).toBeGreaterThan(3);
+    expect(Number(await node("Autophagy").getAttribute("data-change"))).toBeLessThan(0);
+    const set = await page.evaluate(async () => {
+      const picture = document.querySelector(".map-picture");
+      let count = 0;
+      const watch = new MutationObserver((changes) => {
+        count += changes.length;
+      });
+      if (picture !== null) watch.observe(picture, { attributes: true, subtree: true, characterData: true });
+      for (let i = 0; i < 5; i++) await new Promise((done) => requestAnimationFrame(done));
+      return count;
+    });
+    expect(set).toBe(0);
+  });
+
+  it("has three depths by button and key, and finds an activity by name", async () => {
+    const count = () => page.locator(".map-node").count();
+    const first = await count();
+    await button(/^Activities/).click();
+    await expect.poll(count).toBeGreaterThan(2 * first);
+    await node("mTORC1").focus();
+    await page.keyboard.press("3");
+    await expect.poll(count).toBeGreaterThan(100);
+    await page.keyboard.press("1");
+    await expect.poll(count).toBe(first);
+    await map().getByRole("combobox", { name: "Find an activity" }).fill("DDIT4 (REDD1)");
+    await details().getByRole("heading", { name: "DDIT4 (REDD1)" }).waitFor();
+    expect(await node("DDIT4 (REDD1)").getAttribute("data-picked")).toBe("");
+  });
+
+  it("is walked by keys; an activity leads to its influences, and these to papers", async () => {
+    await node("AKT").focus();
+    await page.keyboard.press("ArrowDown");
+    const below = await page.evaluate(() => document.activeElement?.querySelector(".map-label")?.textContent);
+    expect(below).not.toBe("AKT");
+    await node("AKT").focus();
+    await page.keyboard.press("Enter");
+    await details().getByRole("heading", { name: "AKT", exact: true }).waitFor();
+    await details().getByRole("button", { name: "⊣ TSC2" }).press("Enter");
+    await details().getByText("k_akt", { exact: false }).first().waitFor();
+    const [paper] = await details().getByRole("link").all();
+    expect(await paper?.getAttribute("href")).toMatch(/^https:\/\/(pubmed\.ncbi\.nlm\.nih\.gov|doi\.org)\//);
+    expect(await details().textContent()).toMatch(/fitted|assumed|measured/);
+  });
+
+  it("says what would move if a number were wrong", async () => {
+    await node("AKT").click();
+    await details().getByRole("button", { name: "⊣ TSC2" }).click();
+    await details()
+      .getByRole("button", { name: /^What if this is wrong/ })
+      .first()
+      .click();
+    await details()
+      .getByText(/moves the mean of this protocol: .*[+−]\d/)
+      .waitFor({ timeout: 50_000 });
+  });
+
+  it("is a table as well, sorted by any column", async () => {
+    const edges = await page.locator("[data-edge]").count();
+    await button("Table").click();
+    const rows = map().getByRole("table").getByRole("row");
+    expect(await rows.count()).toBe(edges + 1);
+    await map().getByRole("button", { name: "% for 1 %" }).click();
+    const gains = (await map().locator("td:nth-child(4)").allTextContents()).map(Number);
+    expect(gains).toEqual(gains.toSorted((a, b) => a - b));
+    await button(/^AKT lowers TSC2/).click();
+    await details()
+      .getByRole("heading", { name: /AKT lowers TSC2/ })
+      .waitFor();
+  });
+
+  it("is saved as a picture that stands alone", async () => {
+    const saved = async (kind: string) => {
+      const waiting = page.waitForEvent("download");
+      await button(kind).click();
+      const file = await waiting;
+      return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+    };
+    const svg = await saved("SVG");
+    expect(svg.name).toBe("map-muscle-overview.svg");
+    expect(svg.bytes.toString()).toMatch(/^<svg[^>]*viewBox.*mTORC1/s);
+    expect(svg.bytes.toString()).not.toMatch(/var\(--|class="map-touch/);
+    const png = await saved("PNG");
+    expect([...png.bytes.subarray(1, 4)]).toEqual([...Buffer.from("PNG")]);
+    expect(png.bytes.length).toBeGreaterThan(10_000);
+  });
+
+  it("shows any tissue", async () => {
+    for (const [tissue, label] of [
+      ["Skin", "Healing"],
+      ["POMC neurons", "POMC output"],
+      ["Body", "IGF-1, free"],
+    ] as const) {
+      await map().getByRole("combobox", { name: "Map of" }).selectOption(tissue);
+      await numberOf(label).filter({ hasText: "×" }).waitFor({ timeout: 50_000 });
+    }
+  });
+});
+
+describe("axe finds nothing on the map", () => {
+  it.each(["light", "dark"] as const)("in %s", async (colorScheme) => {
+    await context.close();
+    context = await browser.newContext({ colorScheme, bypassCSP: true });
+    page = await context.newPage();
+    await page.goto(serving.url);
+    await numberOf("mTORC1").filter({ hasText: "×" }).waitFor({ timeout: 60_000 });
+    await page.evaluate(axe);
+    const found = () =>
+      page.evaluate(async () => {
+        const { axe: run } = globalThis as unknown as {
+          axe: { run(place: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        const { violations } = await run.run(".map");
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      });
+    expect(await found()).toEqual([]);
+    await node("AKT").click();
+    expect(await found()).toEqual([]);
+    await details().getByRole("button", { name: "⊣ TSC2" }).click();
+    await details().getByText("k_akt", { exact: false }).first().waitFor();
+    expect(await found()).toEqual([]);
+    await button("Table").click();
+    expect(await found()).toEqual([]);
+  });
+});
