@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { useStudies } from "../state/studies.ts";
 import { CaseList } from "./case-list.tsx";
 import { studiesOf } from "./claim-arms.ts";
+import { conditionsBeside } from "./conditions-beside.ts";
 import { Panels } from "./drawn.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import {
@@ -12,7 +13,7 @@ import {
   stopAgain,
   useGallery,
 } from "./gallery-store.ts";
-import { conditionsBeside, Listed } from "./listed.tsx";
+import { Listed } from "./listed.tsx";
 import { Verdict } from "./verdict.tsx";
 
 /** Whether a claim holds with the protocols that are worked on in place of its arms. */

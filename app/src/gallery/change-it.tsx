@@ -24,6 +24,8 @@ export function ChangeIt({ id }: { readonly id: string }) {
     );
     useView.getState().look({ sheet: undefined, selected: undefined, range: undefined, tissue: "muscle" });
   };
+  // What is read off no run has nothing to be changed.
+  if (names.length === 0) return null;
   return (
     <section aria-labelledby="change-it">
       <h3 id="change-it">Change it</h3>

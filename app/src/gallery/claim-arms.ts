@@ -10,7 +10,8 @@ export interface WrittenFrom {
 
 /** Which arm of which claim a text was written from, by its first line; undefined where it is of none. */
 export function writtenFrom(text: string): WrittenFrom | undefined {
-  const [, id, arm] = /^# Written from (?:claim|question) ([ABCQ]\d\d), arm (\w+);/.exec(text) ?? [];
+  const [, id, arm] =
+    /^# Written from (?:claim|question) ([ABCQ]\d\d), arm (.+); not a recommendation/.exec(text) ?? [];
   return id === undefined || arm === undefined ? undefined : { id, arm };
 }
 

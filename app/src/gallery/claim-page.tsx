@@ -4,11 +4,12 @@ import { Papers } from "../findings/papers.tsx";
 import { Again } from "./again.tsx";
 import { CaseList } from "./case-list.tsx";
 import { ChangeIt } from "./change-it.tsx";
+import { conditionsBeside } from "./conditions-beside.ts";
 import { Drawn } from "./drawn.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { useGallery } from "./gallery-store.ts";
 import { HangsOn } from "./hangs-on.tsx";
-import { conditionsBeside, Listed } from "./listed.tsx";
+import { Listed } from "./listed.tsx";
 import { Verdict } from "./verdict.tsx";
 
 /** One claim or question, with all that is known of it. */

@@ -70,8 +70,8 @@ export async function openClaim(id: string): Promise<void> {
   const claim = await ask("claim", "claimArms", { id });
   if (claim === undefined || getState().open !== id) return;
   setState({ claim });
-  const { arms = [], seconds = 0 } = claim.found ?? {};
-  if (arms.length > 0 && seconds <= drawnAtOnce) await drawClaim();
+  const isComputed = getState().cards.found?.some((card) => card.id === id && card.run !== undefined);
+  if (isComputed === true && (claim.found?.seconds ?? 0) <= drawnAtOnce) await drawClaim();
 }
 
 /** Runs the arms of the open claim, for its curves. */
