@@ -11,6 +11,8 @@ export interface Found extends CheckAnswer {
   readonly reading: Reading;
   /** Members of the bands; 0 while they are not yet there. */
   readonly members: number;
+  /** Whether nothing more is to be looked for. */
+  readonly isDone: boolean;
 }
 
 interface Findings {
@@ -47,7 +49,8 @@ export function startFindings(): void {
     if (protocol === seen) return;
     seen = protocol;
     errand.giveUp();
-    const isKnown = protocol === undefined || useFindings.getState().of[id]?.reading.protocol === protocol;
+    const before = useFindings.getState().of[id];
+    const isKnown = protocol === undefined || (before?.reading.protocol === protocol && before.isDone);
     useFindings.setState({ doing: isKnown ? "nothing" : "looking", why: undefined });
     if (!isKnown) errand.afterRest(rest, () => lookFor(id, reading));
   };
@@ -62,10 +65,11 @@ async function lookFor(id: string, reading: Reading): Promise<void> {
   try {
     useFindings.setState({ doing: "looking", why: undefined });
     const plain = await errand.ask("check", { protocol, members: 0 });
-    take(id, { ...plain, reading, members: 0 });
-    if (plain.findings.some((one) => "words" in one)) {
+    const hasConflicts = plain.findings.some((one) => "words" in one);
+    take(id, { ...plain, reading, members: 0, isDone: !hasConflicts });
+    if (hasConflicts) {
       useFindings.setState({ doing: "bands" });
-      take(id, { ...(await errand.ask("check", { protocol, members })), reading, members });
+      take(id, { ...(await errand.ask("check", { protocol, members })), reading, members, isDone: true });
     }
     useFindings.setState({ doing: "nothing" });
   } catch (error) {
