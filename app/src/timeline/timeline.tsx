@@ -1,7 +1,6 @@
 import "./timeline.css";
 import { protocolLength } from "equator/protocol";
 import { useCallback, useEffect, useMemo, useRef } from "react";
-import { FindingStrip } from "../findings/finding-strip.tsx";
 import { activeOf, useStudies } from "../state/studies.ts";
 import type { Reading } from "../state/study.ts";
 import { useView } from "../state/view.ts";
@@ -97,7 +96,6 @@ function TimelineOf({ written, shown }: Readings) {
               calendar={calendar}
               length={length}
             />
-            <FindingStrip from={scale.from} to={scale.to} />
             <div className="cursor-place">
               <CursorLine scale={scale} />
             </div>
