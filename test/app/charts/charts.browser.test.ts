@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { build, buildApp } from "../../../scripts/set-up.mjs";
 import { type Serving, startServing } from "../../../src/cli/serve/start-serving.ts";
 import { launchChromium } from "../../house/chromium.ts";
@@ -10,33 +10,30 @@ import { projectRoot } from "../../support/project-root.ts";
 const axe = readFileSync(join(projectRoot, "node_modules", "axe-core", "axe.min.js"), "utf8");
 let serving: Serving;
 let browser: Browser;
-let context: BrowserContext;
 let page: Page;
-let wrong: string[];
+const wrong: string[] = [];
 
+// One page for all: what takes time is the first curves.
 beforeAll(async () => {
   build();
   buildApp();
   serving = await startServing({ folder: join(projectRoot, "dist", "app"), port: 0 });
   browser = await launchChromium();
+  const context = await browser.newContext({
+    acceptDownloads: true,
+    viewport: { width: 1280, height: 1000 },
+  });
+  page = await context.newPage();
+  page.on("pageerror", (error) => wrong.push(error.message));
+  page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
+  await page.goto(serving.url);
+  await summary("mtorc1_active").filter({ hasText: "peaks" }).waitFor({ timeout: 60_000 });
 }, 600_000);
 afterAll(async () => {
   await browser.close();
   await serving.close();
 });
-beforeEach(async () => {
-  context = await browser.newContext({ acceptDownloads: true, viewport: { width: 1280, height: 1000 } });
-  page = await context.newPage();
-  wrong = [];
-  page.on("pageerror", (error) => wrong.push(error.message));
-  page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
-  await page.goto(serving.url);
-  await summary("mtorc1_active").filter({ hasText: "peaks" }).waitFor({ timeout: 60_000 });
-});
-afterEach(async () => {
-  await context.close();
-  expect(wrong).toEqual([]);
-});
+afterEach(() => expect(wrong).toEqual([]));
 
 const chart = (panel: string) => page.locator(`[data-panel="${panel}"]`);
 const summary = (panel: string) => chart(panel).locator(".chart-summary");
@@ -81,6 +78,7 @@ describe("charts", () => {
     await page.keyboard.press("End");
     await expect.poll(() => head("mtorc1_active")).toContain("at 06:00");
     await page.keyboard.press("Home");
+    await expect.poll(() => head("mtorc1_active")).toBe("1 × rest at 06:00");
     await button("Play").click();
     await expect.poll(() => head("mtorc1_active")).not.toContain("at 06:00");
     await button("Pause").click();
@@ -107,6 +105,8 @@ describe("charts", () => {
     await summary("mtorc1_active_liver").filter({ hasText: "mTORC1 of liver" }).waitFor();
     await page.locator(".group > summary", { hasText: "All tissues" }).click();
     await summary("all mtorc1").filter({ hasText: "Highest:" }).waitFor();
+    await page.getByRole("button", { name: "Muscle, legs", exact: true }).click();
+    await chart("mtorc1_active").waitFor();
   });
 
   it("carry bands, and what is mostly assumed is labelled", async () => {
