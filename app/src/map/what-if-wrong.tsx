@@ -6,10 +6,14 @@ const mostShown = 6;
 
 /** One click from a number to what hangs on it. */
 export function WhatIfWrong({ address, means }: { readonly address: string; readonly means: string }) {
-  const [found, setFound] = useState<readonly Moved[] | "asked" | "failed" | undefined>(undefined);
+  const [found, setFound] = useState<readonly Moved[] | "asked" | { readonly why: string } | undefined>(
+    undefined,
+  );
   const ask = () => {
     setFound("asked");
-    askWrong(address).then(setFound, () => setFound("failed"));
+    askWrong(address).then(setFound, (error: unknown) =>
+      setFound({ why: error instanceof Error ? error.message : String(error) }),
+    );
   };
   if (found === undefined)
     return (
@@ -23,7 +27,7 @@ export function WhatIfWrong({ address, means }: { readonly address: string; read
       </button>
     );
   if (found === "asked") return <p role="status">Asking every readout …</p>;
-  if (found === "failed") return <p role="status">That cannot be found on this protocol.</p>;
+  if ("why" in found) return <p role="status">That cannot be found: {found.why}</p>;
   return (
     <p role="status" className="map-moved">
       {found.length === 0
