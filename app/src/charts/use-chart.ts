@@ -25,7 +25,9 @@ export function chartNow(panel: Panel): ChartNow | undefined {
   const run = useResults.getState().of[state.active]?.run;
   if (run === undefined || reading?.protocol === undefined) return undefined;
   const { range } = useView.getState();
-  const own = useBands.getState().of[state.active];
+  const known = useBands.getState().of[state.active];
+  // Bands of another system are of other things by the same names.
+  const own = known?.bands.system === run.system ? known : undefined;
   const length = protocolLength(reading.protocol);
   return {
     numbers: chartNumbers(panel, run, own?.bands),

@@ -17,6 +17,7 @@ export interface BandsAsked {
 
 /** The bands of each readout, and of how many members they are. */
 export interface BandsAnswer {
+  readonly system: string;
   readonly times: Float64Array;
   readonly bands: Readonly<Record<string, Band>>;
   readonly of: BandsAsked["of"];
@@ -45,6 +46,7 @@ export async function bands(
   const curves = Object.entries(first?.readouts ?? {}).map(([name, { curve }]) => [name, curve] as const);
   const { failed } = found.facts;
   return {
+    system: side.system.id,
     times: found.times,
     bands: Object.fromEntries(curves),
     of,

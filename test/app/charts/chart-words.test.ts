@@ -32,6 +32,7 @@ const band = {
   high90: Float64Array.of(5, 5),
 };
 const bands = {
+  system: "human-adult",
   times: Float64Array.of(0, day),
   bands: { falling: band },
   of: "people" as const,
