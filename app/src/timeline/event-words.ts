@@ -6,7 +6,7 @@ export interface EventWords {
   readonly name: string;
   /** `30 g protein, mixed` */
   readonly says: string;
-  /** What stands on its mark, from long to short: the longest that fits is shown. */
+  /** What stands on its mark, from long to short: the longest that fits is shown. Its name or what it says holds each. */
   readonly labels: readonly string[];
   /** How high its mark is filled, from 0 to 1; undefined where it has no size. */
   readonly size?: number;
@@ -41,21 +41,17 @@ const wording: Readonly<Record<string, Wording>> = {
     return {
       name: label === undefined ? "Meal" : `Meal, ${plain(label)}`,
       says: [main, ...sources, ...others].join(", "),
-      labels: [
-        ...(label === undefined ? [] : [`${capital(plain(label))}, ${main}`]),
-        main,
-        `${protein > 0 ? protein : carbohydrate} g`,
-      ],
+      labels: [main, `${protein > 0 ? protein : carbohydrate} g`],
       size: Math.min(1, protein / fullMeal),
       protein,
     };
   },
-  amino_acids: (_, { quantities, label }) => {
+  amino_acids: (_, { quantities }) => {
     const main = quantities["eaa"] ?? quantities["leucine"];
     return {
       name: "Amino acids",
       says: saidQuantities(quantities),
-      labels: [label ?? "Amino acids", main === undefined ? "AA" : formatQuantity(main)],
+      labels: ["Amino acids", main === undefined ? "AA" : formatQuantity(main)],
       size: 0.2,
     };
   },
@@ -84,14 +80,14 @@ const wording: Readonly<Record<string, Wording>> = {
     const amount = quantities["dose"] ?? quantities["level"];
     const much = amount === undefined ? "" : formatQuantity(amount);
     return {
-      name: capital(sub),
-      says: [much, ...(route === undefined ? [] : [route])].join(", "),
+      name: `${capital(sub)} ${much}`,
+      says: route ?? "",
       labels: [`${capital(sub)} ${much}`, capital(sub), sub.slice(0, 4)],
     };
   },
   infuse: (_, { quantities: { rate } }, sub) => {
     const much = rate === undefined ? "" : formatQuantity(rate);
-    return { name: `Infusion of ${sub}`, says: much, labels: [`${capital(sub)} ${much}`, capital(sub)] };
+    return { name: `Infusion, ${sub} ${much}`, says: "", labels: [`${capital(sub)} ${much}`, capital(sub)] };
   },
   medium: (_, { quantities }) => {
     const said = saidQuantities(quantities);
@@ -99,7 +95,7 @@ const wording: Readonly<Record<string, Wording>> = {
   },
 };
 
-const otherWords: Wording = (events, { kind, quantities, words, duration, label }) => {
+const otherWords: Wording = (events, { kind, quantities, words, duration }) => {
   const name = capital(plain(kind.replace(".", " ")));
   const limbs = events.flatMap(({ limb }) => (limb === undefined ? [] : [plain(limb)]));
   const { form, lot: _, ...said } = words;
@@ -109,12 +105,12 @@ const otherWords: Wording = (events, { kind, quantities, words, duration, label 
     ...(Object.keys(quantities).length === 0 ? [] : [saidQuantities(quantities)]),
     ...(duration === 0 ? [] : [formatDuration(duration)]),
   ];
-  return { name, says: parts.join(", "), labels: [`${label ?? name}, ${parts.join(", ")}`, label ?? name] };
+  return { name, says: parts.join(", "), labels: [parts.join(", "), name] };
 };
 
 function spanWords(name: string, duration: number): EventWords {
   const long = formatDuration(duration);
-  return { name, says: long, labels: [`${name} ${long}`, long] };
+  return { name: `${name} ${long}`, says: "", labels: [`${name} ${long}`, long] };
 }
 
 function saidQuantities(quantities: Readonly<Record<string, Quantity>>): string {

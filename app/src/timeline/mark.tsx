@@ -39,10 +39,7 @@ export const Mark = memo(function Mark(props: MarkProps) {
       title={says}
       onPointerDown={(event) => onPress(event, occurrence, false)}
     >
-      {/* Its name says the same, and more. */}
-      <span aria-hidden="true" className={isLabelBeside ? "mark-label mark-label-beside" : "mark-label"}>
-        {label}
-      </span>
+      <span className={isLabelBeside ? "mark-label mark-label-beside" : "mark-label"}>{label}</span>
       {hasEnd && <span className="mark-end" onPointerDown={(event) => onPress(event, occurrence, true)} />}
     </div>
   );

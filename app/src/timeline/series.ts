@@ -14,8 +14,6 @@ export function seriesOf(
     const [first, last] = [times[0], times.at(-1)];
     if (first === undefined || last === undefined) return [];
     const duration = last.at + last.duration - first.at;
-    const count = times.length > 1 ? `, ${times.length} times` : "";
-    const labels = [...first.labels.slice(0, 1).map((label) => `${label}${count}`), ...first.labels];
-    return [{ ...first, duration, labels, ticks: times.map(({ at }) => at) }];
+    return [{ ...first, duration, ticks: times.map(({ at }) => at) }];
   });
 }
