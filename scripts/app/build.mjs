@@ -4,6 +4,7 @@ import { build } from "vite";
 import { root } from "../processes.mjs";
 import { fitsInApp } from "./fits-in-app.mjs";
 import { writeMaps } from "./map-layout.mjs";
+import { resultsInApp } from "./results-in-app.mjs";
 import { inlineScript, withSinglePolicy } from "./single-policy.mjs";
 
 // Usage: node scripts/app/build.mjs [--from-sources]
@@ -30,7 +31,7 @@ const shared = {
   root: app,
   logLevel: "error",
   base: "./",
-  plugins: [fitsInApp()],
+  plugins: [fitsInApp(), resultsInApp()],
   resolve: {
     // The entry points of the package.
     alias: [
