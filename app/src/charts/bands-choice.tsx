@@ -34,7 +34,7 @@ export function BandsChoice() {
     if (own === undefined || own.isOld) return "updating";
     const { members, failed } = own.bands;
     const without = failed === 0 ? "" : `, ${failed} failed`;
-    return `50 and 90 % of ${members} members${without}`;
+    return `50 and 90 % of ${members} members${without}; dotted: their median`;
   }
 }
 

@@ -80,6 +80,16 @@ function paintBand(
     context.fill(shape);
     if (opacity === 0.16 && unsourced > mostlyAssumed) hatch(context, shape, places, colour);
   }
+  context.globalAlpha = 0.8;
+  context.strokeStyle = colour;
+  context.lineWidth = places.density;
+  context.setLineDash([places.density, 3 * places.density]);
+  context.beginPath();
+  band.times.forEach((at, i) => {
+    context.lineTo(places.x(at), places.y(band.median[i] as number));
+  });
+  context.stroke();
+  context.setLineDash([]);
   context.globalAlpha = 1;
 }
 

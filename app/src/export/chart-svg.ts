@@ -86,10 +86,12 @@ function bandPaths({ band, unsourced = 0 }: ChartLine, place: number, { x, y }: 
   };
   const { colour } = strokeOf(place);
   const wide = shape(band.low90, band.high90);
+  const median = Array.from(band.times, (at, i) => `${x(at)} ${y(band.median[i] as number)}`).join("L");
   return [
     `<path d="${wide}" fill="${colour}" opacity="0.16"/>`,
     ...(unsourced > mostlyAssumed ? [`<path d="${wide}" fill="url(#hatch${place})"/>`] : []),
     `<path d="${shape(band.low50, band.high50)}" fill="${colour}" opacity="0.22"/>`,
+    `<path d="M${median}" fill="none" stroke="${colour}" opacity="0.8" stroke-dasharray="1 3"/>`,
   ];
 }
 
