@@ -86,3 +86,10 @@ export function textOf(value: number, { kind, unit }: Pick<Input, "kind" | "unit
 function rounded(value: number): number {
   return Number(value.toPrecision(4));
 }
+
+/** The values of a range with which the protocol can be run. */
+export function acceptedOf(range: Range, input: Input, source: ProtocolSource): number[] {
+  return valuesOf(range, input).filter(
+    (value) => source.read([{ set: input.path, to: textOf(value, input) }]).protocol !== undefined,
+  );
+}

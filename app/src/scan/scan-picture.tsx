@@ -29,14 +29,14 @@ export function ScanPicture({
           <BandChart
             title={`${found.of.fact === "hoursAbove" ? "hours above 1.5 × rest" : found.of.fact} of ${found.of.readout} by ${input.name}`}
             unit={formatUnit(found.answer.unit)}
-            x={found.x}
+            x={found.of.x}
             y={found.answer.values}
             low={found.answer.band?.low}
             high={found.answer.band?.high}
             xText={(x) => textOf(x, input)}
             hasPoints
             mark={{
-              x: Math.max(found.x[0] ?? 0, Math.min(found.x.at(-1) ?? 0, now)),
+              x: Math.max(found.of.x[0] ?? 0, Math.min(found.of.x.at(-1) ?? 0, now)),
               name: textOf(now, input),
             }}
           />

@@ -2,21 +2,20 @@ import type { ScanFact } from "equator/analysis";
 import { create } from "zustand";
 import { Errand, whyOf } from "../findings/at-rest.ts";
 import type { ScanAnswer } from "../worker/scan.ts";
-import { type Input, type Range, textOf, valuesOf } from "./inputs.ts";
+import { type Input, textOf } from "./inputs.ts";
 
 /** What is scanned. */
 export interface Scanned {
   readonly text: string;
   readonly input: Input;
-  readonly range: Range;
+  /** Values of the input. */
+  readonly x: readonly number[];
   readonly readout: string;
   readonly fact: ScanFact;
 }
 
 interface Scan {
-  readonly found:
-    | { readonly of: Scanned; readonly x: readonly number[]; readonly answer: ScanAnswer }
-    | undefined;
+  readonly found: { readonly of: Scanned; readonly answer: ScanAnswer } | undefined;
   /** How far it is, 0 to 1; undefined while nothing is being done. */
   readonly part: number | undefined;
   readonly why: string | undefined;
@@ -37,15 +36,14 @@ export function wantScan(of: Scanned | undefined): void {
 }
 
 async function compute(of: Scanned): Promise<void> {
-  const { text, input, range, readout, fact } = of;
-  const x = valuesOf(range, input);
+  const { text, input, x, readout, fact } = of;
   const values = x.map((value) => textOf(value, input));
   try {
     for (const count of [0, members]) {
       useScan.setState({ part: 0 });
       const asked = { text, path: input.path, values, readout, fact, members: count };
       const answer = await errand.ask("scan", asked, (part) => useScan.setState({ part }));
-      useScan.setState({ found: { of, x, answer } });
+      useScan.setState({ found: { of, answer } });
     }
     useScan.setState({ part: undefined });
   } catch (error) {

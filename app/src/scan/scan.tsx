@@ -6,7 +6,7 @@ import { useResults } from "../state/results.ts";
 import { activeOf, useStudies } from "../state/studies.ts";
 import type { Study } from "../state/study.ts";
 import { useView } from "../state/view.ts";
-import { type Input, inputsOf, type Range, usualRange } from "./inputs.ts";
+import { acceptedOf, type Input, inputsOf, type Range, usualRange } from "./inputs.ts";
 import { ScanPicture } from "./scan-picture.tsx";
 import { ScanSlider } from "./scan-slider.tsx";
 import { wantScan } from "./scan-store.ts";
@@ -42,11 +42,16 @@ function OpenScan({ study }: { readonly study: Study }) {
   const [readout, setReadout] = useState<string>((tissues[tissue as Tissue] ?? tissues.muscle).mtorc1);
   const [fact, setFact] = useState<ScanFact>("mean");
   const input = inputs.find((one) => one.path === path) ?? firstOf(inputs, selected);
-  const range = input && (ranges[input.path] ?? usualRange(input));
+  const range = useMemo(() => input && (ranges[input.path] ?? usualRange(input)), [input, ranges]);
   const { text } = study;
+  const x = useMemo(
+    () => (input && range && source ? acceptedOf(range, input, source) : []),
+    [input, range, source],
+  );
+  const [first, last] = [x[0], x.at(-1)];
   const wanted = useMemo(
-    () => (input === undefined || range === undefined ? undefined : { text, input, range, readout, fact }),
-    [text, input, range, readout, fact],
+    () => (input === undefined || x.length < 2 ? undefined : { text, input, x, readout, fact }),
+    [text, input, x, readout, fact],
   );
   const key = JSON.stringify(wanted);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is wanted is compared by what it says.
@@ -113,7 +118,20 @@ function OpenScan({ study }: { readonly study: Study }) {
             </label>
           </div>
           <div>
-            <Moved key={`${input.path} ${input.now}`} wanted={key} input={input} range={range} />
+            {x.length < range.steps && (
+              <p className="quiet">
+                {range.steps - x.length} of {range.steps} values are left out: the protocol cannot be run with
+                them.
+              </p>
+            )}
+            {first !== undefined && last !== undefined && (
+              <Moved
+                key={`${input.path} ${input.now}`}
+                wanted={key}
+                input={input}
+                range={{ from: first, to: last, steps: x.length }}
+              />
+            )}
           </div>
         </div>
       )}
@@ -139,6 +157,7 @@ function firstOf(inputs: readonly Input[], selected: string | undefined): Input 
   const address = selected?.replace(/\.(\d+)(?=\.|$)/g, "[$1]");
   return (
     inputs.find(({ path }) => address !== undefined && path.startsWith(`${address}.`)) ??
+    inputs.find(({ path }) => /^(events|days|meals).*\.(protein|dose|duration)$/.test(path)) ??
     inputs.find(({ path }) => /^(events|days|meals)/.test(path)) ??
     inputs[0]
   );

@@ -1,6 +1,6 @@
 import { openProtocol } from "equator/protocol";
 import { describe, expect, it } from "vitest";
-import { inputsOf, textOf, usualRange, valuesOf } from "../../../app/src/scan/inputs.ts";
+import { acceptedOf, inputsOf, textOf, usualRange, valuesOf } from "../../../app/src/scan/inputs.ts";
 
 const text = `equator: 1
 name: a day
@@ -61,6 +61,16 @@ describe("inputs of a protocol", () => {
     }
     expect(textOf(40, named("meals.usual.protein"))).toBe("40 g");
     expect(textOf(0.5, named("events[1].train.load"))).toBe("0.5");
+  });
+
+  it("leave out values with which the protocol cannot be run", () => {
+    const { source } = inputs();
+    // It starts at 06:00.
+    const found = acceptedOf({ from: 4, to: 8, steps: 5 }, named("events[0].at"), source);
+    expect(found).toEqual([6, 7, 8]);
+    expect(acceptedOf({ from: -10, to: 10, steps: 3 }, named("meals.usual.protein"), source)).toEqual([
+      0, 10,
+    ]);
   });
 
   it("of the clock go by whole minutes", () => {
