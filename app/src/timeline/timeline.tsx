@@ -1,4 +1,5 @@
 import "./timeline.css";
+import "./timeline-forms.css";
 import { protocolLength } from "equator/protocol";
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { activeOf, useStudies } from "../state/studies.ts";
