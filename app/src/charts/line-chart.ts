@@ -29,6 +29,7 @@ const nothing: Drawn = {
   to: 1,
   events: [],
   points: [],
+  beside: [],
   isOld: false,
 };
 const namesWidth = 96;
@@ -74,8 +75,8 @@ export class LineChart {
       return timeTicks(start, from, to, Math.max(2, Math.floor(plot.width / 70)));
     };
     const axisOf = () => {
-      const { numbers, from, to, points } = this.#drawn;
-      return valueRange(numbers, from, to, points);
+      const { numbers, from, to, points, beside } = this.#drawn;
+      return valueRange(numbers, from, to, points, beside);
     };
     return {
       ...size,

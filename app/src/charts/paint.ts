@@ -2,6 +2,7 @@ import type { RealisedEvent } from "equator/protocol";
 import type { OwnPoint } from "../own-data/own-points.ts";
 import { laneOf } from "../timeline/lanes.ts";
 import { mostlyAssumed } from "./assay-label.ts";
+import { type Beside, paintBeside } from "./beside.ts";
 import type { ChartLine, ChartNumbers } from "./chart-numbers.ts";
 import { apart } from "./labels-apart.ts";
 import { strokeOf, type Theme } from "./theme.ts";
@@ -22,6 +23,8 @@ export interface Places {
 export interface Around {
   readonly events: readonly RealisedEvent[];
   readonly points: readonly OwnPoint[];
+  /** What other protocols give. */
+  readonly beside: readonly Beside[];
   /** Whether bands are those of before the last change. */
   readonly isOld: boolean;
 }
@@ -117,6 +120,7 @@ export function paintOver(
   { places, theme, around }: { readonly places: Places; readonly theme: Theme; readonly around: Around },
 ): void {
   inside(context, places, () => {
+    paintBeside(context, around.beside, places, theme);
     paintEvents(context, around.events, places, theme);
     paintPoints(context, numbers, { points: around.points, places, theme });
   });

@@ -1,11 +1,13 @@
 import { protocolLength } from "equator/protocol";
 import { type RefObject, useEffect } from "react";
+import { useOverlaid } from "../compare/overlaid.ts";
 import { pointsOf, useOwnData } from "../own-data/own-points.ts";
 import type { Panel } from "../panels/panels.ts";
 import { useBands } from "../state/bands.ts";
 import { useResults } from "../state/results.ts";
 import { activeOf, useStudies } from "../state/studies.ts";
 import { useView } from "../state/view.ts";
+import { besideOf } from "./beside.ts";
 import { chartNumbers } from "./chart-numbers.ts";
 import { type Drawn, LineChart } from "./line-chart.ts";
 import { readingAt, summaryOf } from "./summary.ts";
@@ -37,6 +39,7 @@ export function chartNow(panel: Panel): ChartNow | undefined {
     to: range?.to ?? length,
     events: reading.events,
     points: panel.relative === true ? [] : pointsOf(useOwnData.getState().files, Object.keys(panel.curves)),
+    beside: besideOf(panel),
     isOld: own?.isOld ?? false,
   };
 }
@@ -98,7 +101,11 @@ export function useChart(panel: Panel, places: ChartPlaces): void {
       useResults.subscribe(show),
       useBands.subscribe(({ of }, before) => of !== before.of && show()),
       useOwnData.subscribe(show),
-      useStudies.subscribe(({ active }, before) => active !== before.active && show()),
+      useStudies.subscribe(
+        ({ active, studies }, before) =>
+          (active !== before.active || studies.length !== before.studies.length) && show(),
+      ),
+      useOverlaid.subscribe(show),
       useView.subscribe((view) => {
         if (view.range === range) return point();
         range = view.range;

@@ -1,5 +1,6 @@
 import { type ValueAxis, valueAxis } from "equator/report";
 import type { OwnPoint } from "../own-data/own-points.ts";
+import type { Beside } from "./beside.ts";
 import type { ChartNumbers } from "./chart-numbers.ts";
 
 /** The values that are drawn between two times, with round ends and ticks. */
@@ -8,6 +9,7 @@ export function valueRange(
   from: number,
   to: number,
   points: readonly OwnPoint[] = [],
+  beside: readonly Beside[] = [],
 ): ValueAxis {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
@@ -30,6 +32,7 @@ export function valueRange(
       takeBetween(band.times, band.high90);
     }
   }
+  for (const other of beside) for (const { values } of other.lines) takeBetween(other.times, values);
   for (const { at, value, error = 0 } of points) {
     if (at < from || at > to) continue;
     take(value - error);

@@ -149,8 +149,10 @@ function text(x: number, y: number, words: string, attributes: string): string {
   return `<text x="${x}" y="${y}" ${attributes}>${escaped(words)}</text>`;
 }
 
+/** As text of XML, which has no control characters. */
 function escaped(words: string): string {
-  return words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  const told = Array.from(words, (letter) => (letter < " " ? " " : letter)).join("");
+  return told.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 function round(value: number): number {
