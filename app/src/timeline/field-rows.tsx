@@ -1,4 +1,4 @@
-import type { Change } from "equator/protocol";
+import { type Change, type ProtocolSource, splitQuantity } from "equator/protocol";
 import { useId, useState } from "react";
 import { useStudies } from "../state/studies.ts";
 import { capital, plain } from "./event-words.ts";
@@ -105,7 +105,22 @@ function numberChanges(address: string, to: string | number): readonly Change[] 
     ?.reading.source;
   const other = address.replace(/\.protein$/, ".source");
   const needsSource = other !== address && source?.written(other) === undefined;
-  return [{ set: address, to }, ...(needsSource ? [{ set: other, to: "mixed" }] : [])];
+  return [
+    { set: address, to },
+    ...(needsSource ? [{ set: other, to: "mixed" }] : []),
+    ...(source === undefined ? [] : timesForSpan(address, to, source)),
+  ];
+}
+
+/** What comes more rarely comes less often: the stretch of days stays. */
+function timesForSpan(address: string, to: string | number, source: ProtocolSource): readonly Change[] {
+  const entry = address.replace(/\.every$/, "");
+  const times = source.written(`${entry}.times`);
+  if (entry === address || typeof times !== "number") return [];
+  const [before, after] = [source.written(address), to].map((text) => splitQuantity(String(text)));
+  if (before === undefined || after === undefined || before.unit !== after.unit || !(after.value > 0))
+    return [];
+  return [{ set: `${entry}.times`, to: Math.floor(((times - 1) * before.value) / after.value) + 1 }];
 }
 
 function WordRow({ field: { kind, address, label, value, words } }: { readonly field: WordField }) {
