@@ -176,14 +176,14 @@ describe("a protocol", () => {
     const windows = join(scratch, "windows.yaml");
     const bytes = `\ufeff${(await textOf()).replaceAll("\n", "\r\n")}`;
     writeFileSync(windows, bytes);
-    await page.locator("input[type=file]").setInputFiles(windows);
+    await page.locator("input[type=file][accept*=yaml]").setInputFiles(windows);
     await page.getByText("windows.yaml is open.").waitFor();
     const [again] = await Promise.all([page.waitForEvent("download"), button("Save").click()]);
     expect(readFileSync(await again.path(), "utf8")).toBe(bytes);
 
     const wrong = join(scratch, "wrong.yaml");
     writeFileSync(wrong, Buffer.from([0x61, 0xff, 0x62]));
-    await page.locator("input[type=file]").setInputFiles(wrong);
+    await page.locator("input[type=file][accept*=yaml]").setInputFiles(wrong);
     await page.getByText(/wrong.yaml cannot be read/).waitFor();
     expect(await textOf()).toContain("Mine é");
   });
