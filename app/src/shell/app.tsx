@@ -36,8 +36,10 @@ export function App() {
           {isEditorOpen && <Editor />}
         </div>
         <div className="area-where">
-          <TissueChoice />
-          <MapPanel />
+          <div className="stays">
+            <TissueChoice />
+            <MapPanel />
+          </div>
         </div>
         <div className="area-charts" id="charts">
           <Charts />
