@@ -2,19 +2,15 @@
  * Times the web app in headless Chromium and writes bench/results/app.json: first load to first curves, served and from the
  * disk; from pointer to chart over drag steps of a one-day whole-body protocol; the longest task of the main thread; what
  * stays in memory after many drags.
- * Usage: node bench/app.mjs [DRAGS] (1000); builds what is not built
+ * Usage: node bench/app.mjs [DRAGS] (1000), after `npm test` or `npm run app` has built the app (CHROMIUM names the browser,
+ * else /usr/bin/chromium)
  */
+import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
-import { findChromium } from "../scripts/find-chromium.mjs";
-import { buildApp, setUp } from "../scripts/set-up.mjs";
 import { median } from "./machine.mjs";
-
-setUp();
-buildApp();
-const { startServing } = await import("../dist/src/cli/serve/start-serving.js");
 
 const loads = 7;
 const steps = 200;
@@ -22,9 +18,9 @@ const drags = Number(process.argv[2] ?? 1000);
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 const before = loadavg()[0];
-const serving = await startServing({ folder: at("../dist/app"), port: 0 });
+const serving = await serve();
 const browser = await chromium.launch({
-  executablePath: findChromium(),
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
 });
 try {
@@ -48,7 +44,19 @@ try {
   console.log(JSON.stringify(report, null, 2));
 } finally {
   await browser.close();
-  await serving.close();
+  serving.process.kill("SIGINT");
+}
+
+/** Serves the app as a person would, and gives its address. */
+async function serve() {
+  const command = [at("../dist/bin/equator.mjs"), "serve", "--port", "0", "--json"];
+  const process = spawn(globalThis.process.execPath, command, { stdio: ["ignore", "pipe", "inherit"] });
+  let text = "";
+  for await (const part of process.stdout) {
+    text += part;
+    if (text.includes("}")) break;
+  }
+  return { process, url: JSON.parse(text).url };
 }
 
 /** Milliseconds from the start of the navigation to the first curves on the page, each in a profile of its own. */
