@@ -10,10 +10,13 @@ const rows = page
   .filter((line) => line.startsWith("| `"))
   .map((line) => line.split("|").map((cell) => cell.trim()));
 
+/** Modules that took over the numbers of another, under whose name these were drawn. */
+const drawnAs: Readonly<Record<string, string>> = { amino_acid_drive_by_supply: "amino_acid_drive" };
+
 /** `module.parameter` of every module of the system once, with the module's own value. */
 const parameters = new Map<string, Parameter>(
   Object.values<Module>(humanAdult.modules).flatMap(({ id, parameters: own = {} }) =>
-    Object.entries(own).map(([name, parameter]) => [`${id}.${name}`, parameter] as const),
+    Object.entries(own).map(([name, parameter]) => [`${drawnAs[id] ?? id}.${name}`, parameter] as const),
   ),
 );
 
