@@ -6,7 +6,8 @@ export function FigureTable(props: { readonly run: ShownRun; readonly figures: r
   const { run, figures } = props;
   const scales = scalesOf(figures, run);
   return (
-    <div className="wide-table">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys.
+    <section className="wide-table" aria-label="Figures, table" tabIndex={0}>
       <table className="figures">
         <thead>
           <tr>
@@ -32,7 +33,7 @@ export function FigureTable(props: { readonly run: ShownRun; readonly figures: r
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -15,7 +15,8 @@ export function HangsOn({ run, hangs }: { readonly run: ShownRun; readonly hangs
         </p>
       )}
       {first.length > 0 && (
-        <div className="wide-table">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys.
+        <section className="wide-table" aria-label="What the verdict hangs on, table" tabIndex={0}>
           <table>
             <thead>
               <tr>
@@ -40,7 +41,7 @@ export function HangsOn({ run, hangs }: { readonly run: ShownRun; readonly hangs
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
     </>
   );

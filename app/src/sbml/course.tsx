@@ -86,7 +86,8 @@ interface TableProps {
 function Table({ course, lines }: TableProps) {
   const rows = Array.from(course.times.slice(0, most.rows));
   return (
-    <div className="wide-table">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys.
+    <section className="wide-table" aria-label="Values, table" tabIndex={0}>
       <table className="sbml-table">
         <thead>
           <tr>
@@ -114,6 +115,6 @@ function Table({ course, lines }: TableProps) {
           The first {rows.length} rows of {course.times.length}: the file has all.
         </p>
       )}
-    </div>
+    </section>
   );
 }
