@@ -173,7 +173,13 @@ describe("the same as a table and as files", () => {
 
   it("is a picture that says what it is, whatever its title holds", () => {
     const picture = chartSvg(
-      { ...drawn, events: [], points: [{ readout: "rising", at: hour, value: 2, error: 1 }], beside: [], isOld: false },
+      {
+        ...drawn,
+        events: [],
+        points: [{ readout: "rising", at: hour, value: 2, error: 1 }],
+        beside: [],
+        isOld: false,
+      },
       { title: `<script>"&`, summary: "a sentence", source: "made by" },
     );
     expect(picture).toContain("<title>&lt;script&gt;");
