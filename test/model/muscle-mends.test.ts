@@ -23,7 +23,7 @@ describe("HMB, on an hour and over weeks", () => {
     "three grams a day for eight weeks leave fat-free mass within half a kilogram",
     cite(
       "jakubowski2020",
-      "meta-analysis of trials of about 8 weeks: -0.06 kg (-0.55 to 0.42), conference abstract",
+      "meta-analysis of trials of about 8 weeks: -0.06 kg (-0.55 to 0.42), seen in the abstract that the authors gave at a conference; the paper: no improvement",
     ),
     async () => {
       const [plain, taken] = [

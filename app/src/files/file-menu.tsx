@@ -1,11 +1,12 @@
 import { useRef, useState } from "react";
+import { saveFile } from "../export/save-file.ts";
 import { forgetSaved } from "../state/saved.ts";
 import { activeOf, useStudies } from "../state/studies.ts";
 import { useView } from "../state/view.ts";
 import { Dialog } from "./dialog.tsx";
 import { LinkDialog } from "./link-dialog.tsx";
 import { useNotice } from "./notice.ts";
-import { openFile, protocolFiles, saveFile } from "./open-file.ts";
+import { openFile, protocolFiles } from "./open-file.ts";
 import { ServedFileButton } from "./served-file-button.tsx";
 import { offeredTemplates } from "./template-list.ts";
 import { TemplatesDialog } from "./templates-dialog.tsx";
@@ -41,7 +42,7 @@ export function FileMenu() {
       />
       <button
         type="button"
-        onClick={() => saveFile(textNow(), "protocol.yaml")}
+        onClick={() => saveFile("protocol.yaml", textNow(), "application/yaml")}
         title="Save as protocol.yaml, for the command line too"
       >
         Save

@@ -77,13 +77,3 @@ function showFaults(): void {
   if (activeOf(useStudies.getState())?.reading.protocol === undefined)
     useView.getState().look({ isEditorOpen: true });
 }
-
-/** Hands the active protocol over as a file, byte for byte as it stands in the editor. */
-export function saveFile(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/yaml" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}

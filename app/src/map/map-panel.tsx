@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { saveFile } from "../export/save-file.ts";
 import { useView } from "../state/view.ts";
 import { followActivities } from "./live-activities.ts";
 import { MapDetails } from "./map-details.tsx";
@@ -8,7 +9,7 @@ import { useMap } from "./map-state.ts";
 import { MapTable } from "./map-table.tsx";
 import { MapView } from "./map-view.tsx";
 import { levelNames, mapsOf } from "./maps.ts";
-import { mapPng, mapSvg, saveAs } from "./save-map.ts";
+import { mapPng, mapSvg } from "./save-map.ts";
 import "./map.css";
 
 /** The flow of activities of a tissue: three depths, as a picture or as a table. */
@@ -40,7 +41,8 @@ export function MapPanel() {
     if (picture == null || maps === undefined || level === undefined) return;
     const svg = mapSvg(picture, maps, level);
     const name = `map-${maps.id}-${levelNames[depth]?.toLowerCase()}.${kind}`;
-    saveAs(name, kind === "svg" ? new Blob([svg], { type: "image/svg+xml" }) : await mapPng(svg, level));
+    if (kind === "svg") saveFile(name, svg, "image/svg+xml");
+    else saveFile(name, await mapPng(svg, level), "image/png");
   };
   return (
     <section ref={place} className={isLarge ? "map map-large" : "map"} aria-label="Pathway map">

@@ -61,13 +61,3 @@ export async function mapPng(svg: string, { width, height }: MapLevel): Promise<
     URL.revokeObjectURL(url);
   }
 }
-
-/** Hands a file to the reader. */
-export function saveAs(name: string, content: Blob): void {
-  const url = URL.createObjectURL(content);
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
