@@ -9,6 +9,8 @@ interface ServedFile {
   readonly version: string;
   /** The token of the start of the server, which the printed address brought along. */
   readonly token: string;
+  /** What is being saved, as long as the server has not answered: the tab may be loaded again before it has. */
+  readonly sent?: string;
 }
 
 /** The file that the page may save; undefined where it was served without one, or is a file itself. */
@@ -35,32 +37,44 @@ async function takeToken(): Promise<void> {
   history.replaceState(null, "", location.href.replace(/#.*$/, ""));
   const read = await readFrom(token);
   if (read === undefined) useNotice.getState().tell("The file of the server cannot be read: start it again.");
-  else show(read.text, read.name);
+  else show(read.text, read.file.name);
 }
 
 /** Saves the active protocol into the file, whole or not at all, and only where it is still what was read. */
 export async function saveServedFile(): Promise<void> {
   const { file } = useServedFile.getState();
   const text = activeOf(useStudies.getState())?.text;
-  if (file === undefined || text === undefined) return;
+  if (file !== undefined && text !== undefined) await save(file, text);
+}
+
+async function save(file: ServedFile, text: string): Promise<void> {
   const { tell } = useNotice.getState();
+  const { sent, ...known } = file;
   const body = JSON.stringify({ text, version: file.version });
   const headers = { "equator-token": file.token, "content-type": "application/json" };
+  remember({ ...known, sent: text });
   const answer = await fetch(place, { method: "PUT", headers, body }).catch(() => undefined);
   if (answer?.ok) {
     const { version } = (await answer.json()) as { version: string };
-    remember({ ...file, version });
+    remember({ ...known, version });
     tell(`${file.name} is saved.`);
-  } else if (answer?.status === 409) await showOther(file);
+  } else if (answer?.status === 409) await saveOrShowOther(file, text);
   else tell(`${file.name} was not saved: ${await wordsOf(answer)}`);
 }
 
-/** What somebody else has written is shown, and nothing of it is lost unseen. */
-async function showOther({ name, token }: ServedFile): Promise<void> {
+/**
+ * The file is not what was read. Where it is what this tab sent before it was loaded again, the text is saved; what
+ * somebody else has written is shown, and nothing of it is lost unseen.
+ */
+async function saveOrShowOther({ name, token, sent }: ServedFile, text: string): Promise<void> {
   const { tell } = useNotice.getState();
   const read = await readFrom(token);
   if (read === undefined) {
     tell(`${name} was not saved: it cannot be read any more.`);
+    return;
+  }
+  if (read.text === sent) {
+    await save(read.file, text);
     return;
   }
   show(read.text, name);
@@ -69,12 +83,13 @@ async function showOther({ name, token }: ServedFile): Promise<void> {
 
 async function readFrom(
   token: string,
-): Promise<{ readonly name: string; readonly text: string } | undefined> {
+): Promise<{ readonly file: ServedFile; readonly text: string } | undefined> {
   const answer = await fetch(place, { headers: { "equator-token": token } }).catch(() => undefined);
   if (!answer?.ok) return undefined;
   const { name, text, version } = (await answer.json()) as { name: string; text: string; version: string };
-  remember({ name, version, token });
-  return { name, text };
+  const file = { name, version, token };
+  remember(file);
+  return { file, text };
 }
 
 function show(text: string, name: string): void {

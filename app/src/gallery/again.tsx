@@ -99,7 +99,7 @@ function Found({ again, run, stored, view, isOld }: FoundProps) {
       <p className="claim-shows">{run.shows}</p>
       <Listed items={conditionsBeside(run)} />
       <CaseList cases={run.cases} />
-      <FigureTable run={run} figures={decides} />
+      <FigureTable name="What decides, with your protocols" run={run} figures={decides} />
       <Panels panels={again.panels.filter(({ kind }) => kind === "curves")} run={run} />
     </div>
   );

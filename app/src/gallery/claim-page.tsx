@@ -77,7 +77,7 @@ function Shown(props: { readonly view: ClaimView; readonly run: ShownRun; readon
       <Again stored={run} view={view} />
       <details>
         <summary>All {run.figures.length} figures</summary>
-        <FigureTable run={run} figures={run.figures} />
+        <FigureTable name="All figures" run={run} figures={run.figures} />
       </details>
       {run.change !== undefined && (
         <>

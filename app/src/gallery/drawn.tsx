@@ -39,7 +39,11 @@ export function Panels({ panels, run }: { readonly panels: readonly ShownPanel[]
         ) : (
           <section key={panel.title} className="panel-figures" aria-label={panel.title}>
             <h4>{panel.title}</h4>
-            <FigureTable run={run} figures={run.figures.filter(({ name }) => panel.figures.includes(name))} />
+            <FigureTable
+              name={panel.title}
+              run={run}
+              figures={run.figures.filter(({ name }) => panel.figures.includes(name))}
+            />
           </section>
         ),
       )}

@@ -1,13 +1,19 @@
 import { bandTitle, figureWords, type ShownFigure, type ShownRun } from "equator/report";
 import { boundsOf, type Scale, scalesOf } from "./figure-scale.ts";
 
+interface FigureTableProps {
+  /** What it is the table of, as no other on the page. */
+  readonly name: string;
+  readonly run: ShownRun;
+  readonly figures: readonly ShownFigure[];
+}
+
 /** Figures with their bands: a dot, the band as a bar, and the bounds that cases set as dashes. */
-export function FigureTable(props: { readonly run: ShownRun; readonly figures: readonly ShownFigure[] }) {
-  const { run, figures } = props;
+export function FigureTable({ name, run, figures }: FigureTableProps) {
   const scales = scalesOf(figures, run);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys.
-    <section className="wide-table" aria-label="Figures, table" tabIndex={0}>
+    <section className="wide-table" aria-label={`${name}, table`} tabIndex={0}>
       <table className="figures">
         <thead>
           <tr>

@@ -43,6 +43,17 @@ async function press(page: Page, name: string): Promise<void> {
   }, name);
 }
 
+/** From now on no save is answered, until the tab is loaded again. */
+async function loseAnswers(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const send = globalThis.fetch;
+    globalThis.fetch = async (...asked) => {
+      const answer = await send(...asked);
+      return asked[1]?.method === "PUT" ? new Promise<never>(() => undefined) : answer;
+    };
+  });
+}
+
 const isHeld = (page: Page, text: string) =>
   page.evaluate((wanted) => (localStorage.getItem("equator") ?? "").includes(JSON.stringify(wanted)), text);
 
@@ -58,16 +69,19 @@ describe("a protocol that equator serve was started with", () => {
     await told(page, "day.yaml is saved.");
     expect(onDisk()).toBe(shortDay);
 
+    await loseAnswers(page);
     await press(page, "A");
     await press(page, "Save to day.yaml");
     await vi.waitFor(() => expect(onDisk()).toContain("name: Three meals"), { timeout: 10_000 });
     const three = onDisk();
 
+    // The tab never heard that it has saved: what stands in the file is still known as its own.
     await page.reload();
     await told(page, "Save to day.yaml");
     await press(page, "B");
     await press(page, "Save to day.yaml");
     await vi.waitFor(() => expect(onDisk()).toBe(shortDay), { timeout: 10_000 });
+    await told(page, "day.yaml is saved.");
 
     const byHand = `${three}# by hand\n`;
     writeFileSync(file, byHand);
