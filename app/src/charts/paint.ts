@@ -139,7 +139,7 @@ function paintEvents(
   theme: Theme,
 ): void {
   for (const event of events) {
-    context.fillStyle = theme.lanes[laneOf(event)];
+    context.fillStyle = theme.lanes[laneOf(event.kind)];
     const from = x(event.at);
     const isLong = event.duration > 3_600_000;
     const width = isLong ? Math.max(2 * density, x(event.at + event.duration) - from) : 2 * density;

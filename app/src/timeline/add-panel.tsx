@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { useEffect, useId, useMemo, useState } from "react";
 import { activeOf, useStudies } from "../state/studies.ts";
 import { useView } from "../state/view.ts";
 import { AgentMarks } from "./agent-marks.tsx";
@@ -15,20 +15,14 @@ import {
 } from "./calendar.ts";
 import type { Group } from "./entry-changes.ts";
 import { Why } from "./field-rows.tsx";
+import { FormPanel } from "./form-panel.tsx";
+import type { Written } from "./form-place.tsx";
 import { makeChanges } from "./make-changes.ts";
 import { addChanges, fastUntilMeal, newKinds, newKindsOfCells } from "./new-entries.ts";
-import type { Occurrence } from "./occurrences.ts";
 import { announce, useTimelineUi } from "./timeline-ui.ts";
 
-interface AddPanelProps {
-  readonly all: readonly Occurrence[];
-  readonly calendar: Calendar;
-  readonly length: number;
-}
-
 /** Adds an event: the time, and what it is; its form opens then. */
-export function AddPanel({ all, calendar, length }: AddPanelProps) {
-  const place = useRef<HTMLDialogElement>(null);
+export function AddPanel({ all, calendar, length }: Written) {
   const { addAt, tell } = useTimelineUi();
   const [why, setWhy] = useState<string | undefined>(undefined);
   const [typed, setTyped] = useState<number | undefined>(undefined);
@@ -36,8 +30,6 @@ export function AddPanel({ all, calendar, length }: AddPanelProps) {
   const isCells = calendar.firstDate === undefined;
   const at = Math.min(typed ?? addAt ?? firstFree(useView.getState().cursor), length - minute);
   useEffect(() => setTyped((before) => (addAt === undefined ? before : undefined)), [addAt]);
-  useEffect(() => place.current?.querySelector<HTMLElement>("input")?.focus(), []);
-  const close = () => tell({ panel: undefined });
   const add = (name: string, fields: Group) => {
     const { source } = activeOf(useStudies.getState())?.reading ?? {};
     if (source === undefined) return;
@@ -51,22 +43,11 @@ export function AddPanel({ all, calendar, length }: AddPanelProps) {
   };
   const kinds = isCells ? newKindsOfCells : newKinds;
   return (
-    <dialog
-      ref={place}
-      open
-      className="event-form"
-      aria-labelledby={`${id}-title`}
-      onKeyDown={(event) => event.key === "Escape" && close()}
+    <FormPanel
+      title="Add"
+      head={<WhenFields at={at} calendar={calendar} onAt={setTyped} />}
+      onClose={() => tell({ panel: undefined })}
     >
-      <header className="event-form-head">
-        <h2 id={`${id}-title`}>Add</h2>
-        <WhenFields at={at} calendar={calendar} onAt={setTyped} />
-        <span className="event-form-acts">
-          <button type="button" onClick={close}>
-            Close
-          </button>
-        </span>
-      </header>
       <Why id={`${id}-why`} why={why} />
       <div className="add-kinds">
         {kinds
@@ -88,7 +69,7 @@ export function AddPanel({ all, calendar, length }: AddPanelProps) {
         </details>
       </div>
       <AgentList onChoose={(agent) => add(agent.name, newCompound(agent, isCells))} />
-    </dialog>
+    </FormPanel>
   );
 }
 

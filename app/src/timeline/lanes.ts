@@ -25,9 +25,8 @@ const lanesOfKinds: Readonly<Record<string, Lane>> = {
   medium: "medium",
 };
 
-/** The row that an event is drawn in: by its kind. */
-export function laneOf(event: string | { readonly kind: string }): Lane {
-  const kind = typeof event === "string" ? event : event.kind;
+/** The row that events of a kind are drawn in: `compound.rapamycin` is one of `compound`. */
+export function laneOf(kind: string): Lane {
   return lanesOfKinds[kind.split(".")[0] ?? ""] ?? "other";
 }
 

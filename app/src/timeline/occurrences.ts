@@ -55,7 +55,7 @@ export function occurrencesOf(events: readonly RealisedEvent[]): readonly Occurr
     const isMedium = kind === "medium";
     const words = wordsOf(isMedium ? [onlyChanged(first, held)] : parts);
     if (isMedium) held = first.quantities;
-    return [{ ...words, key: `${path} ${count}`, path, kind, lane: laneOf(first), at, duration, place }];
+    return [{ ...words, key: `${path} ${count}`, path, kind, lane: laneOf(kind), at, duration, place }];
   });
   return found.map((each) => ({ ...each, times: counts.get(each.path) ?? 1 }));
 }

@@ -1,20 +1,16 @@
 import { formatQuantity, type Protocol, protocolLength, type Quantity } from "equator/protocol";
-import { useEffect, useId, useRef } from "react";
 import { activeOf, useStudies } from "../state/studies.ts";
 import { isGroup } from "./entry-changes.ts";
 import { plain } from "./event-words.ts";
 import { FieldRow } from "./field-rows.tsx";
 import { type Field, numberField, numbersIn } from "./fields.ts";
+import { FormPanel } from "./form-panel.tsx";
 import { useTimelineUi } from "./timeline-ui.ts";
 import { wordsOfLanguage } from "./words-of-language.ts";
 
 /** Who is simulated, from when and for how long: part of the protocol. */
 export function PersonPanel() {
-  const place = useRef<HTMLDialogElement>(null);
-  const id = useId();
   const reading = useStudies((state) => activeOf(state)?.reading);
-  const { tell } = useTimelineUi();
-  useEffect(() => place.current?.querySelector<HTMLElement>("input, select")?.focus(), []);
   if (reading?.source === undefined || reading.protocol === undefined) return null;
   const { source, protocol } = reading;
   const { subject } = protocol;
@@ -23,23 +19,11 @@ export function PersonPanel() {
     subject === undefined
       ? numbersIn(groupOf(source.written("medium")), "medium")
       : personFields(source.written);
-  const close = () => tell({ panel: undefined });
   return (
-    <dialog
-      ref={place}
-      open
-      className="event-form"
-      aria-labelledby={`${id}-title`}
-      onKeyDown={(event) => event.key === "Escape" && close()}
+    <FormPanel
+      title={subject === undefined ? "Medium and length" : "Person and length"}
+      onClose={() => useTimelineUi.getState().tell({ panel: undefined })}
     >
-      <header className="event-form-head">
-        <h2 id={`${id}-title`}>{subject === undefined ? "Medium and length" : "Person and length"}</h2>
-        <span className="event-form-acts">
-          <button type="button" onClick={close}>
-            Close
-          </button>
-        </span>
-      </header>
       <div className="fields">
         {[...fields, ...timeFields(source.written, protocol)].map((field) => (
           <FieldRow key={field.address} field={field} />
@@ -50,7 +34,7 @@ export function PersonPanel() {
           Not said, and so taken as usual: {assumed.map((name) => assumedText(name, subject)).join(", ")}.
         </p>
       )}
-    </dialog>
+    </FormPanel>
   );
 }
 
