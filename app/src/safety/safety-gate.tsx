@@ -15,8 +15,10 @@ export function SafetyGate() {
   return (
     <>
       {isHeld && !isShown && (
-        <p className="held" role="status">
-          This protocol is not run: the model does not hold for everyone. The templates are.{" "}
+        <p className={answer === undefined ? "held held-over" : "held"} role="status">
+          {answer === undefined
+            ? "This protocol is not run yet: the model does not hold for everyone. "
+            : "This protocol is not run: the model does not hold for everyone. The templates are. "}
           <button type="button" onClick={() => show(true)}>
             For whom it does not hold
           </button>

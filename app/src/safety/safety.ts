@@ -2,6 +2,7 @@ import { create } from "zustand";
 import { isTemplateText } from "../files/template-list.ts";
 import { activeOf, useStudies } from "../state/studies.ts";
 import type { Study } from "../state/study.ts";
+import { type Hands, watchHands } from "./hands.ts";
 
 /** What was said of for whom the model does not hold. */
 export type SafetyAnswer = "understood" | "applies";
@@ -32,23 +33,22 @@ export function mayRun(study: Study): boolean {
   return useSafety.getState().answer === "understood" || !isPersonal(study);
 }
 
-/** Nobody who is typing is interrupted: it is asked after a pause of so many milliseconds. */
+/** Nobody is interrupted, by keys or by pointer: it is asked when the hands were at rest for so many milliseconds. */
 const askAfter = 1500;
 
-/** Asks before the first personal run. Called once, when the page starts. */
-export function startSafety(): void {
+/** Asks before the first personal run: what is changed until then is not run. Called once, when the page starts. */
+export function startSafety(hands: Hands = watchHands(globalThis)): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const check = () => {
     clearTimeout(waiting);
     const { answer, isShown, show } = useSafety.getState();
-    const { past, ...state } = useStudies.getState();
-    const study = activeOf(state);
+    const study = activeOf(useStudies.getState());
     if (answer !== undefined || isShown || study === undefined || !isPersonal(study)) return;
     // Nothing is run of a text that cannot be read.
     if (study.reading.isOld) return;
-    const since = Date.now() - (past.at(-1)?.typed?.at ?? 0);
-    if (since >= askAfter) show(true);
-    else waiting = setTimeout(check, askAfter - since);
+    const left = askAfter - hands.restFor();
+    if (left <= 0) show(true);
+    else waiting = setTimeout(check, left);
   };
   useStudies.subscribe((now, before) => {
     if (now.studies !== before.studies || now.active !== before.active) check();
