@@ -6,6 +6,7 @@ import { fitsInApp } from "./fits-in-app.mjs";
 import { writeMaps } from "./map-layout.mjs";
 import { resultsInApp } from "./results-in-app.mjs";
 import { inlineScript, withSinglePolicy } from "./single-policy.mjs";
+import { uiLibrary } from "./ui-library.mjs";
 
 // Usage: node scripts/app/build.mjs [--from-sources]
 // Bundles the web app on what dist/ holds: dist/app, a folder to be served, whose page and worker share their code, and
@@ -18,7 +19,7 @@ const dist = join(root, "dist");
 const fromSources = process.argv.includes("--from-sources");
 const [base, ending] = fromSources ? [root, "ts"] : [dist, "js"];
 
-// Whatever the caller is about: under another name of the environment Vite writes calls that this React does not have.
+// Whatever the caller is about: under another name of the environment Vite writes calls that the JSX runtime does not have.
 process.env["NODE_ENV"] = "production";
 
 /** The maps of tissues, placed. dist/ is made anew whenever the equations change, and they with it. */
@@ -35,6 +36,7 @@ const shared = {
   resolve: {
     // The entry points of the package.
     alias: [
+      ...uiLibrary,
       { find: /^equator$/, replacement: join(base, "src", `index.${ending}`) },
       { find: /^equator\/(claims|rules)$/, replacement: join(base, "evidence", "$1", `index.${ending}`) },
       { find: /^equator\/(.*)$/, replacement: join(base, "src", "$1", `index.${ending}`) },
