@@ -29,7 +29,7 @@ export async function downloadChart(panel: Panel, kind: "csv" | "svg" | "png"): 
 }
 
 /** What made the curves, in a line. */
-function sourceOf(): string {
+export function sourceOf(): string {
   const state = useStudies.getState();
   const run = useResults.getState().of[state.active]?.run;
   const name = activeOf(state)?.reading.protocol?.name ?? "protocol";

@@ -1,30 +1,30 @@
-/** Ends of influences: an arrow for what leads to, a bar for what blocks. */
+/** Ends of influences, which begin where its line stops: an arrow for what leads to, a bar for what blocks. */
 export function MapDefs() {
   return (
     <defs>
       <marker
         id="map-raises"
-        viewBox="0 0 10 10"
-        refX="9"
-        refY="5"
+        viewBox="0 0 10 12"
+        refX="1"
+        refY="6"
         markerWidth="10"
-        markerHeight="10"
+        markerHeight="12"
         orient="auto"
         markerUnits="userSpaceOnUse"
       >
-        <path className="map-arrow" d="M0 0 L10 5 L0 10 z" />
+        <path className="map-arrow" d="M0 0 L10 6 L0 12 z" />
       </marker>
       <marker
         id="map-lowers"
-        viewBox="0 0 4 14"
-        refX="3"
-        refY="7"
+        viewBox="0 0 4 18"
+        refX="1"
+        refY="9"
         markerWidth="4"
-        markerHeight="14"
+        markerHeight="18"
         orient="auto"
         markerUnits="userSpaceOnUse"
       >
-        <rect className="map-bar" x="0.5" width="3" height="14" />
+        <rect className="map-bar" width="3.5" height="18" />
       </marker>
     </defs>
   );

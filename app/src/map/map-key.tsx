@@ -4,13 +4,13 @@ export function MapKey() {
     <ul className="map-key">
       <li>
         <svg viewBox="0 0 40 14" aria-hidden="true" className="map-raises">
-          <path d="M2 7H38" strokeWidth="2" markerEnd="url(#map-raises)" />
+          <path d="M2 7H29" strokeWidth="2" markerEnd="url(#map-raises)" />
         </svg>
         leads to
       </li>
       <li>
         <svg viewBox="0 0 40 14" aria-hidden="true" className="map-lowers">
-          <path d="M2 7H36" strokeWidth="2" markerEnd="url(#map-lowers)" />
+          <path d="M2 7H34" strokeWidth="2" markerEnd="url(#map-lowers)" />
         </svg>
         blocks
       </li>

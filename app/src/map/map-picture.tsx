@@ -2,10 +2,13 @@ import { memo, useEffect, useRef } from "react";
 import { useView } from "../state/view.ts";
 import { MapDefs } from "./map-defs.tsx";
 import { useMap } from "./map-state.ts";
-import { type MapLevel, outlineOf, type TissueMaps } from "./maps.ts";
+import { endedBefore, type MapLevel, outlineOf, type TissueMaps } from "./maps.ts";
 import { Painter, rowAt } from "./painter.ts";
 
 const nodeHeight = 36;
+/** As far before the end of an influence as its line stops, so that a wide one does not cover its own head. */
+const arrowLength = 9;
+const barGap = 4;
 
 interface PictureProps {
   readonly maps: TissueMaps;
@@ -29,7 +32,7 @@ export const MapPicture = memo(function MapPicture({ maps, level }: PictureProps
           <g key={`${edge[0]} ${edge[1]}`} className={edge[2] > 0 ? "map-raises" : "map-lowers"}>
             <path
               data-edge={i}
-              d={outlineOf(edge[3])}
+              d={outlineOf(endedBefore(edge[3], edge[2] > 0 ? arrowLength : barGap))}
               markerEnd={edge[2] > 0 ? "url(#map-raises)" : "url(#map-lowers)"}
             />
             {/* biome-ignore lint/a11y/useSemanticElements: SVG has no button of its own. */}

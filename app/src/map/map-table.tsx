@@ -3,6 +3,7 @@ import { useView } from "../state/view.ts";
 import { useMap } from "./map-state.ts";
 import type { MapLevel, TissueMaps } from "./maps.ts";
 import { levelAt, levelText, rowAt } from "./painter.ts";
+import { pick } from "./pick.ts";
 
 interface TableProps {
   readonly maps: TissueMaps;
@@ -12,13 +13,14 @@ interface TableProps {
 interface Row {
   readonly key: string;
   readonly place: number;
+  readonly ends: readonly [number, number];
   readonly from: string;
   readonly does: string;
   readonly to: string;
   readonly gain: number;
-  /** How the one that acts stands now. */
+  /** How the one that acts stands now, and the one that it acts on. */
   readonly now: number;
-  readonly rest: number;
+  readonly target: number;
   readonly flux: number;
 }
 
@@ -27,7 +29,8 @@ const columns = [
   { id: "does", title: "does" },
   { id: "to", title: "to" },
   { id: "gain", title: "% for 1 %" },
-  { id: "now", title: "Activity now" },
+  { id: "now", title: "First now" },
+  { id: "target", title: "Second now" },
   { id: "flux", title: "Push now, %" },
 ] as const;
 
@@ -38,16 +41,28 @@ export function MapTable({ maps, level }: TableProps) {
   const [order, setOrder] = useState<{ by: Column; isUp: boolean }>({ by: "from", isUp: true });
   const live = useMap((map) => map.live);
   const search = useMap((map) => map.search);
-  const look = useMap((map) => map.look);
   const at = useView((view) => (live === undefined ? 0 : rowAt(live, view.cursor)));
   const nameOf = (place: number) => maps.activities[place]?.label ?? "";
+  const activity = (place: number) => (
+    <button type="button" title="Chart it" onClick={() => pick(maps, { kind: "activity", place })}>
+      {nameOf(place)}
+    </button>
+  );
   const rows = level.edges
     .map(([from, to, gain], place): Row => {
       const now = levelAt(live, from, at);
-      const rest = live?.resting[from] ?? 1;
-      const flux = 100 * gain * (now - rest);
-      const does = gain > 0 ? "raises" : "lowers";
-      return { key: `${from} ${to}`, place, from: nameOf(from), does, to: nameOf(to), gain, now, rest, flux };
+      return {
+        key: `${from} ${to}`,
+        place,
+        ends: [from, to],
+        from: nameOf(from),
+        does: gain > 0 ? "raises" : "lowers",
+        to: nameOf(to),
+        gain,
+        now,
+        target: levelAt(live, to, at),
+        flux: 100 * gain * (now - (live?.resting[from] ?? 1)),
+      };
     })
     .filter(({ from, to }) => `${from} ${to}`.toLowerCase().includes(search.trim().toLowerCase()))
     .sort((a, b) => compare(a[order.by], b[order.by]) * (order.isUp ? 1 : -1));
@@ -75,22 +90,23 @@ export function MapTable({ maps, level }: TableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, place, from, does, to, gain, now, rest, flux }) => (
+          {rows.map(({ key, place, ends, from, does, to, gain, now, target, flux }) => (
             <tr key={key}>
-              <td>{from}</td>
+              <td>{activity(ends[0])}</td>
               <td className={gain > 0 ? "map-word-raises" : "map-word-lowers"}>
                 <button
                   type="button"
                   aria-label={`${from} ${does} ${to}: evidence`}
-                  onClick={() => look({ picked: { kind: "influence", place } })}
+                  onClick={() => pick(maps, { kind: "influence", place })}
                 >
                   {does}
                 </button>
               </td>
-              <td>{to}</td>
+              <td>{activity(ends[1])}</td>
               <td className="map-figure">{gain.toFixed(2)}</td>
-              <td className="map-figure">{levelText(now, rest)}</td>
-              <td className="map-figure">{Number.isFinite(flux) ? flux.toFixed(0) : "–"}</td>
+              <td className="map-figure">{levelText(now, live?.resting[ends[0]])}</td>
+              <td className="map-figure">{levelText(target, live?.resting[ends[1]])}</td>
+              <td className="map-figure">{Number.isFinite(flux) ? Math.round(flux) + 0 : "–"}</td>
             </tr>
           ))}
         </tbody>

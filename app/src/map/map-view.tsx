@@ -4,6 +4,7 @@ import { MapPicture } from "./map-picture.tsx";
 import { type Picked, useMap } from "./map-state.ts";
 import type { MapLevel, MapNode, TissueMaps } from "./maps.ts";
 import { neighbour } from "./neighbour.ts";
+import { pick } from "./pick.ts";
 
 interface ViewProps {
   readonly maps: TissueMaps;
@@ -81,8 +82,8 @@ export function MapView({ maps, level }: ViewProps) {
       "2": () => look({ level: 1 }),
       "3": () => look({ level: 2 }),
       Escape: () => look({ picked: undefined, isLarge: false }),
-      Enter: () => pickFocused(look),
-      " ": () => pickFocused(look),
+      Enter: () => pickAt(document.activeElement),
+      " ": () => pickAt(document.activeElement),
       ArrowLeft: () => walk(node, -1, 0),
       ArrowRight: () => walk(node, 1, 0),
       ArrowUp: () => walk(node, 0, -1),
@@ -100,6 +101,11 @@ export function MapView({ maps, level }: ViewProps) {
     if (next === undefined) return;
     place(showing(camera.current, { x: next[1], y: next[2] }, screen()));
     focusNode(svg.current, next[0]);
+  };
+
+  const pickAt = (element: Element | null) => {
+    const found = element === null ? undefined : pickedOf(element);
+    if (found !== undefined) pick(maps, found);
   };
 
   const onPointerMove = (pointer: PointerEvent) => {
@@ -130,8 +136,7 @@ export function MapView({ maps, level }: ViewProps) {
         onPointerUp={({ target }) => {
           const wasMoved = dragged.current?.moved === true;
           dragged.current = undefined;
-          const found = wasMoved ? undefined : pickedOf(target as Element);
-          if (found !== undefined) look({ picked: found });
+          if (!wasMoved) pickAt(target as Element);
         }}
       >
         <g ref={world}>
@@ -171,11 +176,6 @@ function pickedOf(element: Element): Picked | undefined {
   const [kind, place] = element.closest("[data-pick]")?.getAttribute("data-pick")?.split(" ") ?? [];
   if (kind !== "activity" && kind !== "influence") return undefined;
   return { kind, place: Number(place) };
-}
-
-function pickFocused(look: (changes: { picked: Picked }) => void): void {
-  const picked = document.activeElement === null ? undefined : pickedOf(document.activeElement);
-  if (picked !== undefined) look({ picked });
 }
 
 function focusedNode({ nodes }: MapLevel): MapNode | undefined {

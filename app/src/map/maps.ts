@@ -7,6 +7,8 @@ export interface MapActivity {
   readonly label: string;
   /** What the model says that it is. */
   readonly means: string;
+  /** Other names that it is found by: HGNC symbols and common ones. */
+  readonly also?: string;
   /** Whether it comes from outside the tissue. */
   readonly isInput?: boolean;
   /** What counts as 1 where it is 0 at rest. */
@@ -68,6 +70,15 @@ export function wayOf({ activities }: TissueMaps, [from, to, , , through = []]: 
   return [from, ...through, to].map((one) =>
     typeof one === "string" ? one : (activities[one]?.id ?? String(one)),
   );
+}
+
+/** A path that ends so much earlier, on the line that it comes in by: its arrow or bar takes the rest. */
+export function endedBefore(path: readonly number[], by: number): readonly number[] {
+  const [fromX = 0, fromY = 0, toX = 0, toY = 0] = path.slice(-4);
+  const length = Math.hypot(toX - fromX, toY - fromY);
+  if (length <= by) return path;
+  const end = (from: number, to: number) => Math.round(10 * (to - ((to - from) * by) / length)) / 10;
+  return [...path.slice(0, -2), end(fromX, toX), end(fromY, toY)];
 }
 
 /** The outline of an influence as SVG has it: a start, and curves of three corners each. */

@@ -1,11 +1,13 @@
 import type { Evidence } from "../../lang/definition/evidence.ts";
 import {
   addressOf,
+  gradeWords,
   type IndexEntry,
   namesIn,
   type ParameterEntry,
   type ProcessEntry,
   parseFormula,
+  type Reference,
   type References,
   type System,
   type SystemIndex,
@@ -22,6 +24,12 @@ export interface CardSource {
   readonly key: string;
   readonly words: string;
   readonly address: string;
+  /** Where it is found by its DOI, if `address` is another. */
+  readonly doi?: string;
+  /** What a reader should know of it, such as a correction. */
+  readonly note?: string;
+  /** Species, cells or tissue that numbers of the system were measured in by it. */
+  readonly studied: readonly string[];
 }
 
 /** A number on the way of an influence. */
@@ -32,6 +40,8 @@ export interface CardNumber {
   readonly value: string;
   readonly spread: string;
   readonly grade: string;
+  /** What that grade says. */
+  readonly gradeMeans: string;
   /** Species, cells or tissue of the study, where it says so. */
   readonly study?: string;
   readonly evidence: string;
@@ -86,10 +96,27 @@ export function edgeCard(
   );
   const sources = [...new Set(cited)].flatMap((key): CardSource[] => {
     const reference = Object.hasOwn(references, key) ? references[key] : undefined;
-    if (reference === undefined) return [];
-    return [{ key, words: wordReference(reference), address: addressOf(reference) }];
+    return reference === undefined ? [] : [sourceLine(key, reference, index)];
   });
   return { steps, sources };
+}
+
+function sourceLine(key: string, reference: Reference, index: SystemIndex): CardSource {
+  const { pmid, doi, note, authors, year, title, journal } = reference;
+  const studied = [...index.values()].flatMap((entry) => {
+    if (entry.kind !== "parameter" || !sourcesOf(entry.parameter.evidence).includes(key)) return [];
+    return studyOf(entry.parameter.evidence) ?? [];
+  });
+  return {
+    key,
+    words: wordReference(reference),
+    address: addressOf(reference),
+    ...(pmid === undefined || doi === undefined
+      ? {}
+      : { doi: addressOf({ authors, year, title, journal, doi }) }),
+    ...(note === undefined ? {} : { note }),
+    studied: [...new Set(studied)],
+  };
 }
 
 function stepOf(
@@ -221,6 +248,7 @@ function numberLine(
     value: `${formatNumber(value)} ${formatUnit(unit)}`.trimEnd(),
     spread: spread.kind === "none" ? `exact: ${spread.why}` : wordSpread(spread),
     grade: wordGrade(evidence),
+    gradeMeans: gradeWords[wordGrade(evidence)],
     ...(study === undefined ? {} : { study }),
     evidence: wordEvidence(evidence, references),
     sources: sourcesOf(evidence),

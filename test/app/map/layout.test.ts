@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mapsOf, outlineOf, type TissueMaps, wayOf } from "../../../app/src/map/maps.ts";
+import { endedBefore, mapsOf, outlineOf, type TissueMaps, wayOf } from "../../../app/src/map/maps.ts";
 import { tissueMaps } from "../../../scripts/app/map-layout.mjs";
 import { tissues } from "../../../scripts/app/map-names.mjs";
 import { mapPoints } from "../../../scripts/app/map-points.mjs";
@@ -80,5 +80,10 @@ describe("the outline of an influence", () => {
     expect(outlineOf([0, 0, 1, 1, 2, 2])).toBe("M0 0Q1 1 2 2");
     expect(outlineOf([0, 0, 1, 1, 2, 2, 3, 3])).toBe("M0 0C1 1 2 2 3 3");
     expect(outlineOf([0, 0, 1, 1, 2, 2, 3, 3, 4, 4])).toBe("M0 0C1 1 2 2 3 3L4 4");
+  });
+  it("ends earlier on its own line, where its head begins", () => {
+    expect(endedBefore([0, 0, 0, 50, 0, 100], 9)).toEqual([0, 0, 0, 50, 0, 91]);
+    expect(endedBefore([0, 0, 30, 40], 10)).toEqual([0, 0, 24, 32]);
+    expect(endedBefore([0, 0, 3, 4], 9)).toEqual([0, 0, 3, 4]);
   });
 });

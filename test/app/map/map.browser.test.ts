@@ -106,6 +106,24 @@ describe("the map of a tissue", () => {
     expect(await details().textContent()).toMatch(/fitted|assumed|measured/);
   });
 
+  it("charts an activity that is clicked, once, and says of a number what it is and where it is from", async () => {
+    const chart = page.locator('figure[data-panel="own foxo_program"]');
+    expect(await chart.count()).toBe(0);
+    await node("FoxO").click();
+    await chart.waitFor();
+    await node("FoxO").click();
+    expect(await chart.count()).toBe(1);
+    // Its chart is on the screen without it.
+    await node("mTORC1").click();
+    await details().getByRole("heading", { name: "mTORC1" }).waitFor();
+    expect(await page.locator('figure[data-panel^="own "]').count()).toBe(1);
+    await details().getByRole("button", { name: "⊣ TSC2" }).click();
+    const number = details().locator(".map-numbers li").first();
+    for (const fact of ["value", "spread", "grade", "from", "used by"])
+      expect(await number.locator(`dt:text-is("${fact}") + dd`).textContent()).toMatch(/\S/);
+    expect(await details().locator(".map-sources").first().textContent()).toMatch(/In our own words.*: \w/);
+  });
+
   it("says what would move if a number were wrong", async () => {
     await node("AKT").click();
     await details().getByRole("button", { name: "⊣ TSC2" }).click();
@@ -130,6 +148,8 @@ describe("the map of a tissue", () => {
     await details()
       .getByRole("heading", { name: /AKT lowers TSC2/ })
       .waitFor();
+    await map().getByRole("cell", { name: "Breakdown" }).first().getByRole("button").click();
+    await details().getByRole("heading", { name: "Breakdown" }).waitFor();
   });
 
   it("is saved as a picture that stands alone", async () => {
@@ -142,6 +162,7 @@ describe("the map of a tissue", () => {
     const svg = await saved("SVG");
     expect(svg.name).toBe("map-muscle-overview.svg");
     expect(svg.bytes.toString()).toMatch(/^<svg[^>]*viewBox.*mTORC1/s);
+    expect(svg.bytes.toString()).toMatch(/Muscle, legs at \d\d:\d\d.*not medical advice/s);
     expect(svg.bytes.toString()).not.toMatch(/var\(--|class="map-touch/);
     const png = await saved("PNG");
     expect([...png.bytes.subarray(1, 4)]).toEqual([...Buffer.from("PNG")]);

@@ -38,6 +38,25 @@ describe("the card of an influence", () => {
       for (const text of [grade, spread, evidence, value]) expect(text).not.toBe("");
   });
 
+  it("says of each paper in what numbers were measured by it, and where else it is found", () => {
+    const { steps, sources } = cardOf("muscle.mtor_complexes.mtorc1_active", "muscle.ulk1_autophagy.ulk1");
+    const studied = steps.flatMap(({ numbers }) => numbers).filter(({ study }) => study !== undefined);
+    expect(studied.length).toBeGreaterThan(0);
+    for (const { study, sources: own } of studied)
+      expect(sources.find(({ key }) => own.includes(key))?.studied).toContain(study);
+    const byBoth = Object.entries(references).filter(([, { pmid, doi }]) => pmid && doi);
+    for (const { key, doi } of cardOf("muscle.tsc_rheb.tsc", "muscle.tsc_rheb.rheb_gtp").sources) {
+      if (byBoth.some(([one]) => one === key)) expect(doi).toMatch(/^https:\/\/doi\.org\/10\./);
+      else expect(doi).toBeUndefined();
+    }
+  });
+
+  it("says what each grade means", () => {
+    const { steps } = cardOf("muscle.akt.akt_active", "muscle.tsc_rheb.tsc");
+    const meant = steps.flatMap(({ numbers }) => numbers.map(({ grade, gradeMeans }) => [grade, gradeMeans]));
+    expect(meant).toContainEqual(["assumed", "no source"]);
+  });
+
   it("of a way through several modules has a step for each", () => {
     const way = ["muscle.irs1_pi3k.pi3k_active", "muscle.akt.akt_active", "muscle.foxo.foxo_program"];
     const { steps } = cardOf(...way);
