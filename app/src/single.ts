@@ -1,10 +1,10 @@
 import { startPage } from "./page-start.tsx";
 import { startTasks } from "./worker-start.ts";
 
-// Everything in one file: the page starts it, keeps the address of its text, and its workers start it again.
+// Everything in one file: the page starts it, keeps its text, and its workers start it again.
 if (typeof document === "undefined") startTasks();
 else {
   const text = document.currentScript?.textContent ?? "";
-  globalThis.equatorScript = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
+  globalThis.equatorScript = new Blob([text], { type: "text/javascript" });
   startPage();
 }

@@ -4,7 +4,9 @@ import type { Diagnostic } from "equator";
 export type ToTasks =
   | { readonly id: number; readonly task: string; readonly asked: unknown }
   /** Nobody waits for it any more. */
-  | { readonly id: number; readonly giveUp: true };
+  | { readonly id: number; readonly giveUp: true }
+  /** The script of the page, to start workers of its own with; before all else. */
+  | { readonly script: Blob };
 
 /** From a worker to the page. */
 export type FromTasks =

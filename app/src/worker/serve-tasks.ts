@@ -13,6 +13,10 @@ export function serveTasks(scope: Scope): void {
   let last: Promise<void> = Promise.resolve();
   const given = new Set<number>();
   scope.addEventListener("message", ({ data }) => {
+    if ("script" in data) {
+      globalThis.equatorScript = data.script;
+      return;
+    }
     if ("giveUp" in data) {
       given.add(data.id);
       return;
@@ -23,7 +27,7 @@ export function serveTasks(scope: Scope): void {
   });
 }
 
-type Work = Exclude<ToTasks, { readonly giveUp: true }>;
+type Work = Extract<ToTasks, { readonly task: string }>;
 
 async function answer({ id, task, asked }: Work, scope: Scope, isWanted: () => boolean): Promise<void> {
   const tell = Object.assign((part: number) => scope.postMessage({ id, part }, []), { isWanted });

@@ -1,21 +1,35 @@
+import type { ToTasks } from "./letters.ts";
 import { type Role, roleName } from "./role.ts";
 
 declare global {
-  /** Set where everything is one file: the address of its own script, as a blob. */
-  var equatorScript: string | undefined;
+  /** Set where everything is one file: its own script. */
+  var equatorScript: Blob | undefined;
 }
 
 /** Starts a worker, from the page or from another worker: all of them run one script. */
 export function startWorker(role: Role): Worker {
   const script = ownScript();
   const isModule = !script.startsWith("blob:");
-  return new Worker(trusted(script), { name: roleName(role), ...(isModule ? { type: "module" } : {}) });
+  const worker = new Worker(trusted(script), {
+    name: roleName(role),
+    ...(isModule ? { type: "module" } : {}),
+  });
+  // Of a page from the disk a worker may not read what the page has made an address of: it is handed the script itself.
+  if (role === "tasks" && globalThis.equatorScript !== undefined)
+    worker.postMessage({ script: globalThis.equatorScript } satisfies ToTasks);
+  return worker;
 }
+
+let address: string | undefined;
 
 /** The script of workers: the one that this worker runs, the file beside the page, or the page's own where all is one file. */
 function ownScript(): string {
+  if (globalThis.equatorScript !== undefined) {
+    address ??= URL.createObjectURL(globalThis.equatorScript);
+    return address;
+  }
   if (typeof document === "undefined") return globalThis.location.href;
-  return globalThis.equatorScript ?? new URL("worker.js", document.baseURI).href;
+  return new URL("worker.js", document.baseURI).href;
 }
 
 interface TrustedTypes {

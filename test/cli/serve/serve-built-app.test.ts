@@ -52,7 +52,8 @@ async function opened(url: string) {
   const drawn = page.waitForSelector("canvas", { timeout: 60_000 });
   await drawn.catch((error: unknown) => errors.push(String(error)));
   // Bands come after the curves, from workers of the worker.
-  await page.waitForTimeout(2_000);
+  const banded = page.waitForSelector('[data-bands="first"], [data-bands="done"]', { timeout: 60_000 });
+  await banded.catch((error: unknown) => errors.push(String(error)));
   await page.close();
   return { violations, errors, asked };
 }
