@@ -1,0 +1,159 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { findChromium } from "../find-chromium.mjs";
+import { root } from "../processes.mjs";
+import { buildApp, setUp } from "../set-up.mjs";
+import { trainingDay } from "./pictures/protocols.mjs";
+import { smallPng } from "./pictures/small-png.mjs";
+import { bandsDrawn, views } from "./pictures/views.mjs";
+
+// Usage: npm run pictures [-- [--to FOLDER] [--as-built] [NAME ...]]
+// Takes a picture of views of the built app, as `equator serve` serves it, in Chromium (CHROMIUM names another). Without a
+// folder those that the repository keeps are made anew in docs/pictures, with the page that shows them; with one, all of
+// them, or those that are named, go there, at full colour. As built: dist/ is taken as it stands.
+
+/** @typedef {import("./pictures/views.mjs").View} View */
+
+/** Under load a first run takes seconds: what must appear is waited for so long, in milliseconds. */
+const patience = 60_000;
+/** The time that everything points at. */
+const clock = "14:00";
+
+const args = process.argv.slice(2);
+const isBuilt = args.includes("--as-built") && args.splice(args.indexOf("--as-built"), 1).length > 0;
+const to = args.includes("--to") ? args.splice(args.indexOf("--to"), 2)[1] : undefined;
+const folder = to ?? join(root, "docs", "pictures");
+const wanted = Object.entries(views).filter(
+  ([name, { kept }]) => (args.length === 0 || args.includes(name)) && (to !== undefined || kept),
+);
+
+if (!isBuilt) {
+  setUp();
+  buildApp();
+}
+mkdirSync(folder, { recursive: true });
+const server = spawn(process.execPath, [join(root, "dist", "bin", "equator.mjs"), "serve", "--port", "0"], {
+  stdio: ["ignore", "pipe", "inherit"],
+});
+const address = await new Promise((done) => {
+  server.stdout.on("data", (part) => {
+    const found = /http:\S+/.exec(String(part));
+    if (found) done(found[0]);
+  });
+});
+const browser = await chromium.launch({
+  executablePath: findChromium() ?? "chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--force-color-profile=srgb"],
+});
+for (const [name, view] of wanted) {
+  try {
+    const picture = await taken(view);
+    const bytes = to === undefined ? smallPng(picture) : picture;
+    writeFileSync(join(folder, `${name}.png`), bytes);
+    console.log(`${name}: ${Math.round(bytes.length / 1000)} kB`);
+  } catch (error) {
+    console.error(`${name}: ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+  }
+}
+await browser.close();
+server.kill();
+if (to === undefined) writeFileSync(join(folder, "README.md"), pageOfPictures());
+
+/** A picture of a view, in a profile of its own. @param {View} view */
+async function taken(view) {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    colorScheme: "light",
+    locale: "en-GB",
+    timezoneId: "UTC",
+    ...view.context,
+  });
+  context.setDefaultTimeout(patience);
+  if (!view.first)
+    await context.addInitScript((saved) => localStorage.setItem("equator", saved), savedFor(view));
+  // Bands have as many members as a machine draws in a time: here always all of them.
+  await context.addInitScript(() => {
+    performance.now = () => 0;
+  });
+  const page = await context.newPage();
+  try {
+    if (view.vision !== undefined) {
+      const session = await context.newCDPSession(page);
+      await session.send("Emulation.setEmulatedVisionDeficiency", { type: view.vision });
+    }
+    await page.goto(address);
+    await page.evaluate((zoom) => {
+      document.documentElement.style.fontSize = `${100 * zoom}%`;
+    }, view.zoom ?? 1);
+    await atTime(page);
+    if (to === undefined || view.open === undefined) await ready(page);
+    const part = await view.open?.(page);
+    if (part) await part.evaluate((element) => element.scrollIntoView({ block: "start" }));
+    if (view.print) await page.emulateMedia({ media: "print" });
+    await drawn(page);
+    return await page.screenshot({ animations: "disabled", caret: "hide", fullPage: view.whole ?? false });
+  } finally {
+    await context.close();
+  }
+}
+
+/** What the browser kept of an earlier visit. @param {View} view */
+function savedFor({ texts = [trainingDay] }) {
+  const held = texts.map((text, i) => ({
+    id: "ABCD"[i],
+    text: text.startsWith("examples/") ? fromFile(text) : text,
+  }));
+  return JSON.stringify({
+    version: 1,
+    held: { texts: held, active: "A" },
+    safety: "understood",
+  });
+}
+
+/** A protocol of the examples, on the whole body. @param {string} path */
+function fromFile(path) {
+  return readFileSync(join(root, path), "utf8").replace(/^start:/m, "system: human-adult\nstart:");
+}
+
+/** The first curves, and the cursor where it belongs. @param {import("playwright-core").Page} page */
+async function atTime(page) {
+  await page.locator("[data-drawn]").first().waitFor();
+  const field = page.getByLabel("Clock, as 09:10");
+  await field.fill(clock);
+  await field.press("Enter");
+  await field.blur();
+  await page.locator(".map-number", { hasText: "×" }).first().waitFor();
+}
+
+/** The bands, and all that is looked for. @param {import("playwright-core").Page} page */
+async function ready(page) {
+  await bandsDrawn(page);
+  await page.locator('.balance header p:has-text("members")').waitFor();
+  await page.locator('.findings[data-old="false"] .quiet:not(:has-text("…"))').first().waitFor();
+}
+
+/** Until charts in sight are drawn, and a frame is painted. @param {import("playwright-core").Page} page */
+async function drawn(page) {
+  await page.evaluate(
+    () =>
+      new Promise((done) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(done))),
+      ),
+  );
+}
+
+/** The page that shows them. */
+function pageOfPictures() {
+  const shown = Object.entries(views).filter(([, { kept }]) => kept);
+  return [
+    "# Pictures of the web app",
+    "",
+    "Taken from the built app, in Chromium, by `npm run pictures`: always the same day, with the cursor at 14:00. With",
+    "`--to FOLDER` it takes many more, in other sizes and colours, to be looked at.",
+    "",
+    ...shown.flatMap(([name, { says }]) => [`${says}:`, "", `![${says}](${name}.png)`, ""]),
+  ].join("\n");
+}
