@@ -1,5 +1,6 @@
-import { protocolLength } from "equator/protocol";
+import { type Protocol, protocolLength } from "equator/protocol";
 import type { EdgeCard } from "equator/report";
+import { mayRun } from "../safety/safety.ts";
 import { LatestOnly } from "../simulation/latest-only.ts";
 import { TaskWorker } from "../simulation/task-worker.ts";
 import { useResults } from "../state/results.ts";
@@ -20,12 +21,18 @@ function ask(): TaskWorker {
   return worker;
 }
 
+/** The active protocol, where it may be run: one of a person is once it was said for whom the model does not hold. */
+function runnable(): Protocol | undefined {
+  const study = activeOf(useStudies.getState());
+  return study !== undefined && mayRun(study) ? study.reading.protocol : undefined;
+}
+
 /** Follows the active protocol: how the activities of the map stand is found anew when nothing is dragged. */
 export function followActivities(maps: TissueMaps): () => void {
   let isFollowing = true;
   let seen: object | undefined;
   const latest = new LatestOnly<void>(async () => {
-    const protocol = activeOf(useStudies.getState())?.reading.protocol;
+    const protocol = runnable();
     if (protocol === undefined || !isFollowing) return;
     const every = Math.max(10 * minute, Math.ceil(protocolLength(protocol) / mostRows / minute) * minute);
     const activities = maps.activities.map(({ id, reference }) =>
@@ -62,6 +69,8 @@ export async function askCard(way: readonly string[]): Promise<EdgeCard | undefi
 
 /** What would move if a number were wrong; the readouts that it moves most come first. */
 export async function askWrong(address: string): Promise<readonly Moved[]> {
-  const protocol = activeOf(useStudies.getState())?.reading.protocol;
-  return protocol === undefined ? [] : ask().ask("wrong", { protocol, address });
+  const protocol = runnable();
+  if (protocol === undefined)
+    throw new Error("the protocol is not run; say first whether the model holds for you");
+  return ask().ask("wrong", { protocol, address });
 }
