@@ -1,21 +1,15 @@
-import { useMemo } from "react";
 import { AgentMarks } from "./agent-marks.tsx";
-import { offeredAgents } from "./agents-offered.ts";
+import type { OfferedAgent } from "./agents-offered.ts";
 
 /** What is known of a compound, and for whom it is. */
-export function AgentNote({ name }: { readonly name: string }) {
-  const agent = useMemo(
-    () => offeredAgents().find(({ id, aliases }) => id === name || aliases.includes(name)),
-    [name],
-  );
-  if (agent === undefined) return null;
+export function AgentNote({ agent }: { readonly agent: OfferedAgent }) {
   return (
     <div className="agent-note">
       <AgentMarks agent={agent} />
       <p className="agents-note">
         {agent.isLevelAlone
-          ? "Takes a level of a reference exposure, never an amount."
-          : "The dose is a number to be changed, no recommendation."}
+          ? `Takes a level, never an amount: multiples of a reference exposure. 1 x: ${agent.reference}.`
+          : "The dose is yours to say; no number here is a recommendation."}
         {agent.notModelled !== "" && ` Not modelled: ${agent.notModelled}.`}
       </p>
     </div>

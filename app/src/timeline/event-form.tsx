@@ -1,6 +1,7 @@
 import { activeOf, useStudies } from "../state/studies.ts";
 import { useView } from "../state/view.ts";
 import { AgentNote } from "./agent-note.tsx";
+import { agentNamed } from "./agents-offered.ts";
 import { type Calendar, dayIndexOf, dayNames, timeText } from "./calendar.ts";
 import { duplicateEntry } from "./duplicate.ts";
 import { entryAt } from "./entry-changes.ts";
@@ -34,6 +35,7 @@ export function EventForm({ mark, all, calendar }: EventFormProps) {
   const isEntry = isEntryPath(mark.path);
   const entry = entryAt(source, mark.path);
   const groups = fieldGroups(source, mark.path, isEntry ? entry : { medium: source.written("medium") });
+  const agent = agentNamed(entry["compound"]);
   return (
     <FormPanel
       title={mark.name}
@@ -52,12 +54,11 @@ export function EventForm({ mark, all, calendar }: EventFormProps) {
       }
       onClose={close}
     >
-      {typeof entry["compound"] === "string" && <AgentNote name={entry["compound"]} />}
+      {agent !== undefined && <AgentNote agent={agent} />}
       <div className="fields">
         {isEntry && <TimeRow mark={mark} all={all} calendar={calendar} />}
         {isEntry && mark.kind !== "medium" && <OftenRow mark={mark} calendar={calendar} />}
         {groups.map(({ title, fields }, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: parts of a meal have no other name
           <fieldset key={i} className="fields field-group">
             {title !== undefined && <legend>{title}</legend>}
             {fields.map((field) => (

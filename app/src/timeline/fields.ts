@@ -1,5 +1,6 @@
 import { compounds } from "equator";
 import { findCompound, type ProtocolSource, splitQuantity } from "equator/protocol";
+import { agentNamed } from "./agents-offered.ts";
 import { type Group, isGroup } from "./entry-changes.ts";
 import { capital, plain } from "./event-words.ts";
 import { addressOf } from "./occurrences.ts";
@@ -226,10 +227,11 @@ function rangeAround(value: number) {
   return { least: 0, most, step: 10 ** (Math.floor(Math.log10(most)) - 1) };
 }
 
-/** The dose of a compound: what it may take follows from its record. */
+/** The dose of a compound: of foods and supplements up to what is usual, of drugs around what somebody wrote. */
 function doseFields(name: string, entry: Group, address: string): readonly Field[] {
   if (entry["dose"] === undefined) return [];
-  const usual = findCompound(name, compounds)?.[1].usual;
+  const isDrug = !["food", "supplement"].includes(agentNamed(name)?.approval ?? "");
+  const usual = isDrug ? undefined : findCompound(name, compounds)?.[1].usual;
   const read = splitQuantity(String(entry["dose"]));
   const field = numberField(`${address}.dose`, entry["dose"], {
     label: "Dose",

@@ -12,6 +12,14 @@ export function faultOf(changes: readonly Change[]): string | undefined {
   return first === undefined ? undefined : worded(first);
 }
 
+/** What somebody should know of changes before they are made: why they cannot be, or what of them is unusual. */
+export function doubtOf(changes: readonly Change[]): string | undefined {
+  const reading = activeOf(useStudies.getState())?.reading;
+  const known = new Set(reading?.diagnostics.map(worded));
+  const unusual = reading?.source?.read(changes).diagnostics.filter(({ code }) => code === "unusual-value");
+  return faultOf(changes) ?? unusual?.map(worded).find((said) => !known.has(said));
+}
+
 /** A fault in words, as one line: without its place and its code. */
 function worded(fault: Diagnostic): string {
   const [heading = "", ...lines] = wordDiagnostic({ ...fault, where: {} }).split("\n");

@@ -43,9 +43,11 @@ describe.each(["pointer", "keys"] as const)("a first-time user, by %s,", (name) 
     await hands.type(add.getByLabel("Compound", { exact: true }), "metformin");
     await hands.press(add.getByRole("button", { name: /^Metformin/ }));
     const form = page.getByRole("dialog", { name: "Metformin" });
-    await form.waitFor();
+    // Nobody is told how much.
+    const dose = form.getByLabel("Dose", { exact: true });
+    expect(await dose.inputValue()).toBe("");
+    await hands.type(dose, "850");
     await agree(page, hands);
-    await hands.type(form.getByLabel("Dose", { exact: true }), "850");
     await hands.choose(form.getByLabel("How often"), "Again, after some days");
     await hands.type(form.getByLabel("Every", { exact: true }), "7");
     await hands.type(form.getByLabel("Times in all", { exact: true }), "4");
@@ -63,9 +65,9 @@ describe.each(["pointer", "keys"] as const)("a first-time user, by %s,", (name) 
     await hands.type(add.getByLabel("Time", { exact: true }), "15:00");
     await hands.type(add.getByLabel("Compound", { exact: true }), "rapamycin");
     await hands.press(add.getByRole("button", { name: /^Rapamycin/ }));
-    await agree(page, hands);
     const form = page.getByRole("dialog", { name: "Rapamycin" });
     await hands.type(form.getByLabel("Dose", { exact: true }), "5");
+    await agree(page, hands);
     const findings = page.locator('.findings[data-old="false"]');
     const conflict = findings.locator(".finding-conflict").first();
     await conflict.waitFor();

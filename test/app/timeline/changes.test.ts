@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { newCompound, offeredAgents, searched } from "../../../app/src/timeline/agents-offered.ts";
+import {
+  agentNamed,
+  amountOf,
+  newCompound,
+  offeredAgents,
+  searched,
+} from "../../../app/src/timeline/agents-offered.ts";
 import { day, hour, minute } from "../../../app/src/timeline/calendar.ts";
 import { dragText, endPlan, movePlan } from "../../../app/src/timeline/drag-plan.ts";
 import { entryAt, isGroup } from "../../../app/src/timeline/entry-changes.ts";
@@ -235,8 +241,10 @@ describe("what is added", () => {
     const all = offeredAgents();
     expect(all.length).toBeGreaterThan(45);
     for (const agent of all) {
-      const fields = newCompound(agent, false);
-      expect(Object.hasOwn(fields, "dose"), agent.name).toBe(!agent.isLevelAlone);
+      // Nobody is told how much: what takes an amount is asked for it.
+      const ready = newCompound(agent, false);
+      expect(ready === undefined, agent.name).toBe(!agent.isLevelAlone);
+      const fields = ready ?? { compound: agent.id, dose: amountOf("1", agent.units[0] ?? "") };
       if (agent.approval === "research only") expect(agent.isLevelAlone, agent.name).toBe(true);
       const { changes } = addChanges(source, fields, 4 * hour, calendar);
       expect(
@@ -244,6 +252,22 @@ describe("what is added", () => {
         agent.name,
       ).toEqual([]);
     }
+    expect(
+      all
+        .filter(({ measures }) => measures.length > 0)
+        .map(({ id, units, measures }) => [id, units[0], ...measures]),
+    ).toEqual([["coffee", "cup", "a cup is 95 mg"]]);
+    const unitOf = (name: string) => agentNamed(name)?.units[0];
+    expect(["rapamycin", "metformin", "creatine", "insulin"].map(unitOf)).toEqual(["mg", "mg", "g", "nmol"]);
+    expect(["5", " 2,5 ", "850 mg", "0", "-1", "", "some"].map((typed) => amountOf(typed, "g"))).toEqual([
+      "5 g",
+      "2.5 g",
+      "850 mg",
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
     expect(searched(all, "sirolimus").map(({ id }) => id)).toEqual(["rapamycin"]);
     expect(searched(all, "ipamorelin")[0]).toMatchObject({
       approval: "research only",
