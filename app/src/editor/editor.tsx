@@ -102,7 +102,6 @@ export function Editor() {
             autoCapitalize="off"
             autoComplete="off"
             wrap="off"
-            defaultValue={text}
             onChange={({ currentTarget }: ChangeEvent<HTMLTextAreaElement>) =>
               useStudies.getState().type(keptText(currentTarget.value, study.text))
             }
