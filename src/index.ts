@@ -25,7 +25,8 @@ import {
   simulate as simulateOn,
 } from "./simulate/index.ts";
 
-export { unsourcedShare } from "../evidence/shares/index.ts";
+export { markPriorOnly, menOnlyReadouts } from "../evidence/judged/marks.ts";
+export { unsourcedShare, unsourcedShares } from "../evidence/shares/index.ts";
 export { references } from "../model/references.ts";
 export { systems } from "../model/systems/index.ts";
 export {

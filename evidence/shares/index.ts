@@ -9,8 +9,13 @@ export type ShareTable = Readonly<Record<string, Readonly<Record<string, number>
  */
 export const shares: ShareTable = table;
 
+/** The shares of the readouts of a system that were looked at. */
+export function unsourcedShares(system: string): Readonly<Record<string, number>> {
+  return (Object.hasOwn(shares, system) ? shares[system] : undefined) ?? {};
+}
+
 /** The share of one readout; undefined where it was not looked at, or does not vary. */
 export function unsourcedShare(system: string, readout: string): number | undefined {
-  const readouts = Object.hasOwn(shares, system) ? shares[system] : undefined;
-  return readouts !== undefined && Object.hasOwn(readouts, readout) ? readouts[readout] : undefined;
+  const readouts = unsourcedShares(system);
+  return Object.hasOwn(readouts, readout) ? readouts[readout] : undefined;
 }

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { markPriorOnly } from "../../evidence/judged/marks.ts";
 import {
   type Diagnostic,
   EquatorError,
@@ -12,9 +13,9 @@ import {
 import { exposedSystem, type System } from "../lang/index.ts";
 import { protocolLength, realise } from "../protocol/index.ts";
 import type { RunSettings } from "../report/report-details.ts";
+import { usualStep } from "../report/usual-step.ts";
 import type { Run } from "../simulate/index.ts";
 import { readBytes } from "./files.ts";
-import { markPriorOnly } from "./mark-prior-only.ts";
 import { chooseName, readEvery, readVariants } from "./options.ts";
 import { offerProgramsBeside } from "./programs-beside.ts";
 import { refuse } from "./refuse.ts";
@@ -119,20 +120,9 @@ export function variantsOf({ protocol, settings }: LoadedProtocol): Record<strin
   return { ...protocol.variants, ...settings.variants };
 }
 
-const minute = 60_000;
-const steps = [2, 5, 10, 15, 30, 60, 120, 180, 360].map((minutes) => minutes * minute);
-const mostTimes = 6000;
-
 /** Milliseconds between reported values: what the caller says, or what suits the length. */
 export function everyOf({ protocol, settings }: LoadedProtocol): number {
-  return settings.everyMs ?? everyFor(protocolLength(protocol));
-}
-
-/** Time between reported values where the caller names none: 2 min for a week, longer for longer runs. */
-export function everyFor(lengthMs: number): number {
-  return (
-    steps.find((step) => lengthMs / step <= mostTimes) ?? Math.ceil(lengthMs / mostTimes / minute) * minute
-  );
+  return settings.everyMs ?? usualStep(protocolLength(protocol));
 }
 
 /** Simulates a loaded protocol. Warnings and errors carry the path of its file. */

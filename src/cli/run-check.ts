@@ -1,5 +1,5 @@
-import { checkRules } from "../../evidence/rules/index.ts";
-import { checkProtocol, type Finding, readFindings, usualCurves } from "../analysis/index.ts";
+import { findingsBeside as besideRun, checkRules } from "../../evidence/rules/index.ts";
+import { checkProtocol, type Finding } from "../analysis/index.ts";
 import type { WorkerHost } from "../ensemble/index.ts";
 import { EquatorError } from "../messages/index.ts";
 import { protocolLength } from "../protocol/index.ts";
@@ -25,9 +25,6 @@ export interface FindingsBeside {
   readonly arePairsLooked: boolean;
 }
 
-/** Longest protocol whose conflicts are looked for beside a run: more would take longer than the run. */
-const longestBeside = 3 * 24 * 3_600_000;
-
 /** Findings of a loaded protocol; their places carry its file. */
 export async function findingsOf(loaded: LoadedProtocol, settings: CheckSettings): Promise<Finding[]> {
   try {
@@ -39,32 +36,14 @@ export async function findingsOf(loaded: LoadedProtocol, settings: CheckSettings
   }
 }
 
-/**
- * Findings beside a run: of a short protocol with bands all of them, with the numbers as they stand; else what its own
- * curves and events say. A run stands whether or not its findings can be had.
- */
+/** Findings beside a run of a loaded protocol; their places carry its file. */
 export async function findingsBeside(
   loaded: LoadedProtocol & { readonly settings: { readonly members: number } },
   run: Run,
 ): Promise<FindingsBeside> {
-  const side = sideOf(loaded);
   const { members } = loaded.settings;
-  if (members > 0 && protocolLength(loaded.protocol) <= longestBeside) {
-    try {
-      const { findings } = await checkProtocol({ side, rules: checkRules, members: 0, seed: 1 });
-      return { findings: inFile(findings, loaded), arePairsLooked: true };
-    } catch (error) {
-      if (!(error instanceof EquatorError)) throw error;
-    }
-  }
-  const [first] = run.series;
-  if (first === undefined) return { findings: [], arePairsLooked: false };
-  const curves = Object.values(first.curves).map(({ readout, values }) => [readout, values] as const);
-  const own = { baseline: first.baseline, curves: Object.fromEntries(curves), step: everyOf(loaded) };
-  const isLong = protocolLength(loaded.protocol) >= checkRules.chronic.days * 24 * 3_600_000;
-  const reference = isLong ? await usualCurves({ side, rules: checkRules }) : undefined;
-  const told = reference === undefined ? undefined : { whole: own, reference };
-  return { findings: inFile(readFindings({ side, rules: checkRules }, told), loaded), arePairsLooked: false };
+  const found = await besideRun(sideOf(loaded), run, { every: everyOf(loaded), members });
+  return { ...found, findings: inFile(found.findings, loaded) };
 }
 
 /** The command that looks for findings with the same choices. */

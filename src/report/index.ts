@@ -61,3 +61,4 @@ export { notAdvice, safetyWords } from "./safety-words.ts";
 export { plainStyler, type Styler } from "./styler.ts";
 export { type SummaryOptions, summaryField, summaryText } from "./summary-text.ts";
 export { type TrialScores, trialsText } from "./trials-text.ts";
+export { usualStep } from "./usual-step.ts";

@@ -1,5 +1,8 @@
+import { fullMembers } from "../simulation/bands.ts";
 import { type BandsOf, useBands } from "../state/bands.ts";
 import { useStudies } from "../state/studies.ts";
+import type { BandsAnswer } from "../worker/bands.ts";
+import { oneByOne } from "./words.ts";
 
 const names: Readonly<Record<BandsOf, string>> = {
   parameters: "what is not known of the numbers",
@@ -32,10 +35,22 @@ export function BandsChoice() {
     if (why !== undefined) return `No bands: ${why}`;
     if (part !== undefined) return `updating, ${Math.round(100 * part)} %`;
     if (own === undefined || own.isOld) return "updating";
-    const { members, failed } = own.bands;
-    const without = failed === 0 ? "" : `, ${failed} failed`;
-    return `50 and 90 % of ${members} members${without}; dotted: their median`;
+    return bandsWords(own.bands);
   }
+}
+
+/** What bands are of, and what the command line would draw that the page does not. */
+export function bandsWords({
+  members,
+  failed,
+  drawsElsewhere,
+}: Pick<BandsAnswer, "members" | "failed" | "drawsElsewhere">): string {
+  return [
+    `50 and 90 % of ${members} members${failed === 0 ? "" : `, ${failed} failed`}`,
+    "dotted: their median",
+    ...(members + failed < fullMembers ? ["more would take too long here: equator run draws 256"] : []),
+    ...(drawsElsewhere === undefined ? [] : [oneByOne(drawsElsewhere)]),
+  ].join("; ");
 }
 
 function bandsState(isOld: boolean | undefined, part: number | undefined): string {

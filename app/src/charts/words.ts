@@ -43,6 +43,11 @@ export function momentAt(at: number, start: string, length: number): string {
   return length > ms.day ? `${clock}, day ${dayAt(at, start)}` : clock;
 }
 
+/** How members are drawn where a fit has its draws with the command line alone. */
+export function oneByOne(fit: string): string {
+  return `numbers of the fit ${fit} are drawn one by one, not together as equator run draws them`;
+}
+
 function two(value: number): string {
   return String(value).padStart(2, "0");
 }

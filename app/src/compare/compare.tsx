@@ -1,6 +1,7 @@
 import "./compare.css";
 import { formatNumber, formatUnit } from "equator/report";
 import { useMemo, useState } from "react";
+import { oneByOne } from "../charts/words.ts";
 import { type Tissue, tissues } from "../panels/panels.ts";
 import { useStudies } from "../state/studies.ts";
 import type { Study } from "../state/study.ts";
@@ -119,9 +120,14 @@ function Status() {
           ? `Running both with the same members … ${Math.round(part * 10) * 10} %`
           : compared === undefined
             ? ""
-            : `${compared.answer.members} members, the same in both`}
+            : membersWords(compared.answer)}
     </p>
   );
+}
+
+function membersWords({ members, drawsElsewhere }: CompareAnswer): string {
+  const drawn = drawsElsewhere === undefined ? "" : `; ${oneByOne(drawsElsewhere)}`;
+  return `${members} members, the same in both${drawn}`;
 }
 
 const mostLines = 12;

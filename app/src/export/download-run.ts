@@ -12,29 +12,32 @@ const purpose = "file of the run";
 /** Members of the bands of a report: enough for a 90 % band, and made within seconds. */
 const members = 64;
 
-/** Saves all curves, or the report of the command line. */
-export async function downloadRun(kind: RunFile, onPart: (part: number) => void): Promise<void> {
+/** Saves all curves, or the report of the command line. Gives what is to be said of it. */
+export async function downloadRun(kind: RunFile, onPart: (part: number) => void): Promise<string> {
   const state = useStudies.getState();
   const study = activeOf(state);
   const protocol = study?.reading.protocol;
   const run = useResults.getState().of[state.active]?.run;
-  if (study === undefined || protocol === undefined || run === undefined) return;
+  if (study === undefined || protocol === undefined || run === undefined) return "";
   const name = fileName(protocol.name ?? "protocol");
   if (kind === "csv") {
     saveFile(`${name}.csv`, csvOf(run), "text/csv");
-    return;
+    return "";
   }
   if (kind === "report") {
     const asked = { protocol, text: study.text, file: `${name}.yaml`, members };
-    const { html } = await studyWorker.ask(purpose, "report", asked, onPart);
+    const { html, drawsElsewhere } = await studyWorker.ask(purpose, "report", asked, onPart, true);
     saveFile(`${name}-report.html`, html, "text/html");
-    return;
+    return drawsElsewhere === undefined
+      ? ""
+      : `saved without bands: the draws of the fit ${drawsElsewhere} are with equator run`;
   }
   const { times, provenance } = run;
   const made = { system: run.system, protocol: { start: protocol.start, text: study.text }, provenance };
   const asked = { times, curves: Object.values(run.curves), provenance: made };
-  const { bytes } = await studyWorker.ask(purpose, "parquet", asked);
+  const { bytes } = await studyWorker.ask(purpose, "parquet", asked, undefined, true);
   saveFile(`${name}.parquet`, bytes as BlobPart, "application/vnd.apache.parquet");
+  return "";
 }
 
 /** Every readout in full, as the command line writes it. */

@@ -19,8 +19,7 @@ export function RunFiles() {
   const save = async (kind: RunFile) => {
     setWord(kind === "csv" ? "" : "making …");
     try {
-      await downloadRun(kind, (part) => setWord(`making, ${Math.round(100 * part)} %`));
-      setWord("");
+      setWord(await downloadRun(kind, (part) => setWord(`making, ${Math.round(100 * part)} %`)));
     } catch (error) {
       if (!(error instanceof GivenUp)) setWord(error instanceof Error ? error.message : String(error));
     }

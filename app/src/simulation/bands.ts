@@ -10,7 +10,8 @@ import { GivenUp, studyWorker } from "./study-worker.ts";
 /** A protocol rests for so long before its bands are drawn, in milliseconds. */
 const restFor = 300;
 const few = 32;
-const more = 128;
+/** Members of bands, where a protocol is quick enough for so many. */
+export const fullMembers = 128;
 /** Where few members take longer than this, in milliseconds, they are all. */
 const patience = 6000;
 const purpose = "bands";
@@ -67,7 +68,7 @@ async function draw(): Promise<void> {
     const began = performance.now();
     tell(0);
     take(state.active, await ask(few));
-    if (performance.now() - began < patience) take(state.active, await ask(more));
+    if (performance.now() - began < patience) take(state.active, await ask(fullMembers));
     tell(undefined);
   } catch (error) {
     if (!(error instanceof GivenUp)) tell(undefined, error instanceof Error ? error.message : String(error));

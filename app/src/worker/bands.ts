@@ -1,7 +1,7 @@
 import { type Band, simulateEnsemble } from "equator/ensemble";
 import type { Protocol } from "equator/protocol";
 import { memberThreads } from "./member-threads.ts";
-import { sideOf } from "./side.ts";
+import { drawsElsewhere, sideOf } from "./side.ts";
 import type { Tell } from "./tasks.ts";
 
 /** Bands of a protocol. */
@@ -23,6 +23,8 @@ export interface BandsAnswer {
   readonly of: BandsAsked["of"];
   readonly members: number;
   readonly failed: number;
+  /** The fit whose draws are not in the page: its numbers are drawn one by one. */
+  readonly drawsElsewhere?: string;
 }
 
 /** Runs the members of an ensemble and gives the bands of their curves. */
@@ -45,6 +47,7 @@ export async function bands(
   const [first] = found.series;
   const curves = Object.entries(first?.readouts ?? {}).map(([name, { curve }]) => [name, curve] as const);
   const { failed } = found.facts;
+  const elsewhere = of === "parameters" ? drawsElsewhere(protocol) : undefined;
   return {
     system: side.system.id,
     times: found.times,
@@ -52,5 +55,6 @@ export async function bands(
     of,
     members: found.facts.members - failed,
     failed,
+    ...(elsewhere === undefined ? {} : { drawsElsewhere: elsewhere }),
   };
 }

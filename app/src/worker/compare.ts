@@ -4,7 +4,7 @@ import type { Protocol } from "equator/protocol";
 import { type ComparedReadout, compareRuns } from "equator/report";
 import { memberThreads } from "./member-threads.ts";
 import { band90 } from "./quantiles.ts";
-import { sideOf } from "./side.ts";
+import { drawsElsewhere, sideOf } from "./side.ts";
 import type { Tell } from "./tasks.ts";
 
 /** Two protocols to be held against each other. */
@@ -45,6 +45,8 @@ export interface CompareAnswer {
   readonly times: Float64Array;
   readonly rows: Readonly<Record<string, ComparedRow>>;
   readonly members: number;
+  /** The fit of either whose draws are not in the page: its numbers are drawn one by one. */
+  readonly drawsElsewhere?: string;
 }
 
 /** Runs two protocols with the same members, and says how they differ. */
@@ -102,7 +104,13 @@ export async function compare({ a, b, every, members }: CompareAsked, tell: Tell
   });
   const times = runA.times.length < runB.times.length ? runA.times : runB.times;
   const { members: drawn, failed } = found.a.facts;
-  return { times: Float64Array.from(times), rows: Object.fromEntries(rows), members: drawn - failed };
+  const elsewhere = drawsElsewhere(a) ?? drawsElsewhere(b);
+  return {
+    times: Float64Array.from(times),
+    rows: Object.fromEntries(rows),
+    members: drawn - failed,
+    ...(elsewhere === undefined ? {} : { drawsElsewhere: elsewhere }),
+  };
 }
 
 function columnOf(values: Float64Array, column: number, width: number): Float64Array {

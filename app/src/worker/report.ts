@@ -1,13 +1,10 @@
-import { references, simulate, systemInUse, unsourcedShare } from "equator";
-import { checkProtocol, type Finding } from "equator/analysis";
-import { type Ensemble, simulateKinds } from "equator/ensemble";
-import { exposedSystem } from "equator/lang";
-import { type Protocol, protocolLength, realise } from "equator/protocol";
-import { describeModel, findingsSection, type RunBands, reportHtml } from "equator/report";
-import { checkRules } from "equator/rules";
+import { markPriorOnly, menOnlyReadouts, references, simulate, unsourcedShares } from "equator";
+import { type Ensemble, type EnsembleSide, simulateKinds } from "equator/ensemble";
+import { type Protocol, protocolLength } from "equator/protocol";
+import { describeModel, findingsSection, type RunBands, reportHtml, usualStep } from "equator/report";
+import { findingsBeside } from "equator/rules";
 import { memberThreads } from "./member-threads.ts";
-import { systemOf } from "./run.ts";
-import { sideOf } from "./side.ts";
+import { drawsElsewhere, sideOf } from "./side.ts";
 import type { Tell } from "./tasks.ts";
 
 /** A report to be made. */
@@ -16,81 +13,68 @@ export interface ReportAsked {
   readonly text: string;
   /** Of the protocol, as the report names it. */
   readonly file: string;
-  /** Members of each kind of bands; 0 = none. */
+  /** Members of each kind of bands; 0 = none. Of systems whose fit has its draws elsewhere there are none. */
   readonly members: number;
 }
 
-const minute = 60_000;
-const mostTimes = 6000;
-const seed = 1;
-/** Longest protocol whose conflicts are looked for, as beside a run of the command line. */
-const longestChecked = 3 * 1440 * minute;
+/** A report, and the fit whose draws are not in the page, where that leaves it without bands. */
+export interface ReportAnswer {
+  readonly html: string;
+  readonly drawsElsewhere?: string;
+}
 
-/** The HTML report of the command line, of the same run; `equator run --from` makes it again. */
+const seed = 1;
+
+/** The HTML report that `equator run FILE --members N` writes, to the byte; `equator run --from` makes it again. */
 export async function report(
-  { protocol, text, file, members }: ReportAsked,
+  { protocol, text, file, members: wanted }: ReportAsked,
   tell: Tell,
-): Promise<{ readonly html: string }> {
-  const length = protocolLength(protocol);
-  const every = [2, 5, 10, 15, 30]
-    .map((minutes) => minutes * minute)
-    .find((one) => length / one <= mostTimes);
-  const everyMs = every ?? 60 * minute;
-  const system = exposedSystem(systemOf(protocol), realise(protocol));
-  const { diagnostics, ...ran } = await simulate(protocol, {
-    system: systemInUse(system, { variants: protocol.variants }),
-    every: everyMs,
-    source: { text, file },
-  });
-  const run = members === 0 ? ran : { ...ran, provenance: { ...ran.provenance, seed } };
-  const bands = await bandsOf({ protocol, members, everyMs }, tell);
+): Promise<ReportAnswer> {
+  const every = usualStep(protocolLength(protocol));
+  const side = sideOf(protocol);
+  const { system } = side;
+  const elsewhere = drawsElsewhere(protocol);
+  const members = elsewhere === undefined ? wanted : 0;
+  const { diagnostics, ...ran } = await simulate(protocol, { system, every, source: { text, file } });
+  const single = markPriorOnly(ran);
+  const run = members === 0 ? single : { ...single, provenance: { ...single.provenance, seed } };
+  const bands = members === 0 ? {} : await bandsOf(side, { members, every }, tell);
+  const { findings } = await findingsBeside(side, run, { every, members });
   const unheard = diagnostics.filter(({ code }) => code === "event-unheard").map(({ found = "" }) => found);
+  const menOnly = menOnlyReadouts(protocol, system);
   const details = describeModel(system, references, {
     choices: run.provenance.variants,
     changed: run.provenance.changed,
-    settings: { variants: {}, everyMs, system: system.id, members, seed },
+    settings: { variants: {}, members, seed },
     unheard: [...new Set(unheard)],
-    unsourced: unsourcedOf(system.id, Object.keys(system.readouts)),
+    unsourced: unsourcedShares(system.id),
+    ...(menOnly.length === 0 ? {} : { menOnly }),
     ...(protocol.name === undefined ? {} : { title: protocol.name }),
   });
-  const findings = length <= longestChecked ? await findingsOf(protocol) : undefined;
-  const found =
-    findings === undefined
-      ? {}
-      : { findings: findingsSection(findings, { file, start: protocol.start, length }) };
-  return { html: await reportHtml(run, details, { bands, ...found }) };
+  const placed = findings.map((finding) => ({ ...finding, where: { file, ...finding.where } }));
+  const { start } = protocol;
+  const section = findingsSection(placed, { file, start, length: protocolLength(protocol) });
+  const html = await reportHtml(run, details, { bands, findings: section });
+  return { html, ...(elsewhere === undefined ? {} : { drawsElsewhere: elsewhere }) };
 }
 
 async function bandsOf(
-  { protocol, members, everyMs }: { protocol: Protocol; members: number; everyMs: number },
+  { protocol, ...side }: EnsembleSide,
+  { members, every }: { readonly members: number; readonly every: number },
   tell: Tell,
 ): Promise<RunBands> {
-  if (members === 0) return {};
-  const { protocol: _, ...side } = sideOf(protocol);
   const outcomes = await simulateKinds(protocol, {
     ...side,
     kinds: ["parameters", "people"],
     members,
     seed,
-    every: everyMs,
+    every,
     host: memberThreads(),
     shouldStop: () => !tell.isWanted(),
     onProgress: (kind) => (done) => tell(((kind === "people" ? members : 0) + done) / (2 * members)),
   });
   const drawn = outcomes.filter((outcome) => "facts" in outcome) as Ensemble[];
-  return Object.fromEntries(drawn.map((ensemble) => [ensemble.facts.of, ensemble]));
-}
-
-async function findingsOf(protocol: Protocol): Promise<readonly Finding[]> {
-  const { findings } = await checkProtocol({ side: sideOf(protocol), rules: checkRules, members: 0, seed });
-  return findings;
-}
-
-function unsourcedOf(system: string, readouts: readonly string[]): Record<string, number> {
-  return Object.fromEntries(
-    readouts.flatMap((readout) => {
-      const share = unsourcedShare(system, readout);
-      return share === undefined ? [] : [[readout, share] as const];
-    }),
-  );
+  // A system may know nothing of how people differ.
+  const varying = drawn.filter(({ facts }) => facts.varied > 0);
+  return Object.fromEntries(varying.map((ensemble) => [ensemble.facts.of, ensemble]));
 }

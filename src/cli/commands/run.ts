@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { shares } from "../../../evidence/shares/index.ts";
+import { menOnlyReadouts } from "../../../evidence/judged/marks.ts";
+import { unsourcedShares } from "../../../evidence/shares/index.ts";
 import type { Finding, LocalSensitivity } from "../../analysis/index.ts";
 import { references } from "../../index.ts";
 import type { Diagnostic } from "../../messages/index.ts";
@@ -14,7 +15,6 @@ import { bandSettings, withBands } from "../band-settings.ts";
 import { differingSettings } from "../differing-settings.ts";
 import { readText, writeFolder } from "../files.ts";
 import { jsonText } from "../json-text.ts";
-import { menOnlyReadouts } from "../men-only.ts";
 import { progressOn } from "../progress.ts";
 import {
   asProtocol,
@@ -63,8 +63,8 @@ export async function runCommand(
     const { styler, width } = terminal;
     // Numbers first: the report takes as long again as the run.
     const linesBelow = trajectories === undefined ? 3 : 4;
-    const menOnly = menOnlyReadouts(loaded);
-    const unsourced = shares[run.system.id] ?? {};
+    const menOnly = menOnlyReadouts(loaded.protocol, loaded.system);
+    const unsourced = unsourcedShares(run.system.id);
     if (!options.json)
       terminal.out(summaryText(run, { styler, width, bands, linesBelow, menOnly, unsourced }));
     if (!options.json && readings !== undefined)
@@ -189,7 +189,7 @@ async function prepareResults(
   loaded: LoadedProtocol,
 ): Promise<{ write(folder: string, found: Found): Promise<void> }> {
   const { protocol, system, settings } = loaded;
-  const menOnly = menOnlyReadouts(loaded);
+  const menOnly = menOnlyReadouts(protocol, system);
   const { bandsCsvOf, csvOf, describeModel, localSensitivityHtml, reportHtml } = await import(
     "../../report/index.ts"
   );
@@ -199,7 +199,7 @@ async function prepareResults(
     changed: run.provenance.changed,
     settings,
     unheard: [...new Set(unheard)],
-    unsourced: shares[system.id] ?? {},
+    unsourced: unsourcedShares(system.id),
     ...(menOnly.length === 0 ? {} : { menOnly }),
     ...(protocol.name === undefined ? {} : { title: protocol.name }),
   });

@@ -3,7 +3,7 @@ import { fitInUse, simulate } from "../../index.ts";
 import type { System } from "../../lang/index.ts";
 import { type Diagnostic, EquatorError, wordDiagnostic } from "../../messages/index.ts";
 import { protocolLength } from "../../protocol/index.ts";
-import { trialsText } from "../../report/index.ts";
+import { trialsText, usualStep } from "../../report/index.ts";
 import type { Run } from "../../simulate/index.ts";
 import { chooseTrials } from "../choose-trials.ts";
 import { Ended } from "../ended.ts";
@@ -11,7 +11,7 @@ import { exitCodeOf } from "../exit-codes.ts";
 import { jsonText } from "../json-text.ts";
 import { readVariants } from "../options.ts";
 import { progressOn } from "../progress.ts";
-import { defaultSystem, everyFor, systemNamed, wrongKind } from "../protocol-run.ts";
+import { defaultSystem, systemNamed, wrongKind } from "../protocol-run.ts";
 import { refuse } from "../refuse.ts";
 import type { RunOptions } from "../run-options.ts";
 import type { Terminal } from "../terminal.ts";
@@ -87,7 +87,7 @@ async function runArms(trial: Trial, options: Options, found: Diagnostic[]): Pro
       const system = systemNamed(options.system ?? protocol.system ?? trial.system ?? defaultSystem);
       const { diagnostics, ...run } = await simulate(protocol, {
         system,
-        every: everyFor(protocolLength(protocol)),
+        every: usualStep(protocolLength(protocol)),
         ...choicesFor(system, trial, options),
       });
       found.push(...diagnostics.map(placed));

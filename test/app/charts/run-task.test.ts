@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parquetReadObjects } from "hyparquet";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -14,6 +14,7 @@ import { scratchFolder } from "../../support/scratch-folder.ts";
 const scratch = scratchFolder();
 const every = 10 * 60_000;
 const body = wholeBodyTemplate("three-meals").replace(/^lasts:.*$/m, "lasts: 6 h");
+const longOfWoman = shortDay.replace("sex: male", "sex: female").replace("lasts: 8 h", "lasts: 4 d");
 const tell = Object.assign(() => undefined, { isWanted: () => true });
 
 function protocolOf(text: string): Protocol {
@@ -100,17 +101,22 @@ describe("files of a run", () => {
     );
   });
 
-  it("are the report of the command line, which is made again from itself", async () => {
-    const asked = { protocol: protocolOf(shortDay), text: shortDay, file: "meal.yaml", members: 0 };
+  it.each([
+    ["a day", shortDay],
+    ["longer than conflicts are looked for, of a woman", longOfWoman],
+  ])("are the report of the command line, which makes it again to the byte: %s", async (name, text) => {
+    const asked = { protocol: protocolOf(text), text, file: "meal.yaml", members: 0 };
     const { html } = await report(asked, tell);
     expect(readReport(html)).toMatchObject({
-      protocol: { text: shortDay, file: "meal.yaml" },
-      settings: { members: 0, system: "muscle", everyMs: 120_000 },
+      protocol: { text, file: "meal.yaml" },
+      settings: { members: 0, seed: 1 },
     });
-    const file = join(scratch, "report.html");
+    expect(html.includes("men only")).toBe(text === longOfWoman);
+    const file = join(scratch, `${name}.html`);
     writeFileSync(file, html);
-    const again = await equator("run", "--from", file, "--out", join(scratch, "again"));
+    const again = await equator("run", "--from", file, "--out", join(scratch, name));
     expect(again.err).toBe("");
     expect(again.code).toBe(0);
+    expect(readFileSync(join(scratch, name, "report.html"), "utf8") === html).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
-import { judged } from "../../evidence/judged/index.ts";
-import type { Run } from "../simulate/index.ts";
+import type { Run, System } from "../../src/index.ts";
+import type { Protocol } from "../../src/protocol/index.ts";
+import { judged, judgedAgainst } from "./index.ts";
 
 /** A run whose readouts without a row of any trial are marked: what they show rests on priors alone. */
 export function markPriorOnly(run: Run): Run {
@@ -13,4 +14,11 @@ export function markPriorOnly(run: Run): Run {
     return { ...each, curves: Object.fromEntries(curves) };
   });
   return { ...run, series };
+}
+
+/** The readouts that are judged against men alone, where a woman is simulated; else none. */
+export function menOnlyReadouts({ subject }: Pick<Protocol, "subject">, system: System): string[] {
+  const { sex, species } = subject ?? {};
+  if (sex !== "female" || species !== "human") return [];
+  return Object.keys(system.readouts).filter((readout) => judgedAgainst(system.id, readout)?.sexes === "men");
 }

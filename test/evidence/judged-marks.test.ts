@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { judgedAgainst } from "../../evidence/judged/index.ts";
-import { markPriorOnly } from "../../src/cli/mark-prior-only.ts";
+import { markPriorOnly } from "../../evidence/judged/marks.ts";
 import type { Run } from "../../src/simulate/index.ts";
 
 /** A run of which only the names of readouts are looked at. */
