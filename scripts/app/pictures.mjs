@@ -14,7 +14,10 @@ import { bandsDrawn, views } from "./pictures/views.mjs";
 // folder those that the repository keeps are made anew in docs/pictures, with the page that shows them; with one, all of
 // them, or those that are named, go there, at full colour. As built: dist/ is taken as it stands.
 
-/** @typedef {import("./pictures/views.mjs").View} View */
+/**
+ * @typedef {import("./pictures/views.mjs").View} View
+ * @typedef {import("./pictures/views.mjs").Look} Look
+ */
 
 /** Under load a first run takes seconds: what must appear is waited for so long, in milliseconds. */
 const patience = 60_000;
@@ -25,9 +28,11 @@ const args = process.argv.slice(2);
 const isBuilt = args.includes("--as-built") && args.splice(args.indexOf("--as-built"), 1).length > 0;
 const to = args.includes("--to") ? args.splice(args.indexOf("--to"), 2)[1] : undefined;
 const folder = to ?? join(root, "docs", "pictures");
-const wanted = Object.entries(views).filter(
-  ([name, { kept }]) => (args.length === 0 || args.includes(name)) && (to !== undefined || kept),
-);
+/** @param {string} name @param {Look} look */
+const isWanted = (name, { says }) =>
+  (args.length === 0 ||
+    args.some((arg) => name === arg || (arg.endsWith("*") && name.startsWith(arg.slice(0, -1))))) &&
+  (to !== undefined || says !== undefined);
 
 if (!isBuilt) {
   setUp();
@@ -47,12 +52,18 @@ const browser = await chromium.launch({
   executablePath: findChromium() ?? "chromium",
   args: ["--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--force-color-profile=srgb"],
 });
-for (const [name, view] of wanted) {
+for (const [name, view] of Object.entries(views)) {
+  /** @type {[string, Look][]} */
+  const all = [
+    [name, view.says === undefined ? {} : { says: view.says }],
+    ...Object.entries(view.looks ?? {}).map(
+      ([end, look]) => /** @type {[string, Look]} */ ([`${name}-${end}`, look]),
+    ),
+  ];
+  const wanted = all.filter(([picture, look]) => isWanted(picture, look));
+  if (wanted.length === 0) continue;
   try {
-    const picture = await taken(view);
-    const bytes = to === undefined ? smallPng(picture) : picture;
-    writeFileSync(join(folder, `${name}.png`), bytes);
-    console.log(`${name}: ${Math.round(bytes.length / 1000)} kB`);
+    await take(view, wanted);
   } catch (error) {
     console.error(`${name}: ${error instanceof Error ? error.message : error}`);
     process.exitCode = 1;
@@ -62,15 +73,9 @@ await browser.close();
 server.kill();
 if (to === undefined) writeFileSync(join(folder, "README.md"), pageOfPictures());
 
-/** A picture of a view, in a profile of its own. @param {View} view */
-async function taken(view) {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    colorScheme: "light",
-    locale: "en-GB",
-    timezoneId: "UTC",
-    ...view.context,
-  });
+/** Takes pictures of a view, in a profile of its own. @param {View} view @param {readonly [string, Look][]} looks */
+async function take(view, looks) {
+  const context = await browser.newContext({ locale: "en-GB", timezoneId: "UTC" });
   context.setDefaultTimeout(patience);
   if (!view.first)
     await context.addInitScript((saved) => localStorage.setItem("equator", saved), savedFor(view));
@@ -80,24 +85,49 @@ async function taken(view) {
   });
   const page = await context.newPage();
   try {
-    if (view.vision !== undefined) {
-      const session = await context.newCDPSession(page);
-      await session.send("Emulation.setEmulatedVisionDeficiency", { type: view.vision });
-    }
+    await lookAt(page, {});
     await page.goto(address);
-    await page.evaluate((zoom) => {
-      document.documentElement.style.fontSize = `${100 * zoom}%`;
-    }, view.zoom ?? 1);
     await atTime(page);
     if (to === undefined || view.open === undefined) await ready(page);
     const part = await view.open?.(page);
-    if (part) await part.evaluate((element) => element.scrollIntoView({ block: "start" }));
-    if (view.print) await page.emulateMedia({ media: "print" });
-    await drawn(page);
-    return await page.screenshot({ animations: "disabled", caret: "hide", fullPage: view.whole ?? false });
+    for (const [name, look] of looks) {
+      await lookAt(page, look);
+      if (part) await part.evaluate((element) => element.scrollIntoView({ block: "start" }));
+      await drawn(page);
+      const picture = await page.screenshot({
+        animations: "disabled",
+        caret: "hide",
+        fullPage: look.whole ?? false,
+      });
+      const bytes = to === undefined ? smallPng(picture) : picture;
+      writeFileSync(join(folder, `${name}.png`), bytes);
+      console.log(`${name}: ${Math.round(bytes.length / 1000)} kB`);
+    }
   } finally {
     await context.close();
   }
+}
+
+/** Window, colours and sizes to look with. @param {import("playwright-core").Page} page @param {Look} look */
+async function lookAt(page, look) {
+  const [width, height] = look.size ?? [1280, 800];
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({
+    media: look.print ? "print" : "screen",
+    colorScheme: look.dark ? "dark" : "light",
+    reducedMotion: look.calm ? "reduce" : "no-preference",
+    contrast: look.contrast ? "more" : "no-preference",
+    forcedColors: look.forced ? "active" : "none",
+  });
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setEmulatedVisionDeficiency", { type: look.vision ?? "none" });
+  await session.detach();
+  await page.evaluate(
+    (size) => {
+      document.documentElement.style.fontSize = size;
+    },
+    look.zoom === undefined ? "" : `${87.5 * look.zoom}%`,
+  );
 }
 
 /** What the browser kept of an earlier visit. @param {View} view */
@@ -147,13 +177,18 @@ async function drawn(page) {
 
 /** The page that shows them. */
 function pageOfPictures() {
-  const shown = Object.entries(views).filter(([, { kept }]) => kept);
+  const shown = Object.entries(views).flatMap(([name, { says, looks = {} }]) => [
+    { name, says },
+    ...Object.entries(looks).map(([end, look]) => ({ name: `${name}-${end}`, says: look.says })),
+  ]);
   return [
     "# Pictures of the web app",
     "",
-    "Taken from the built app, in Chromium, by `npm run pictures`: always the same day, with the cursor at 14:00. With",
+    "Taken from the built app, in Chromium, by `npm run pictures`: always the same protocols, with the cursor at 14:00. With",
     "`--to FOLDER` it takes many more, in other sizes and colours, to be looked at.",
     "",
-    ...shown.flatMap(([name, { says }]) => [`${says}:`, "", `![${says}](${name}.png)`, ""]),
+    ...shown.flatMap(({ name, says }) =>
+      says === undefined ? [] : [`${says}:`, "", `![${says}](${name}.png)`, ""],
+    ),
   ].join("\n");
 }

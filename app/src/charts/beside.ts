@@ -37,7 +37,7 @@ export function paintBeside(
   context.textBaseline = "bottom";
   for (const { id, times, lines, dash } of beside) {
     lines.forEach(({ values }, i) => {
-      context.strokeStyle = strokeOf(i).colour;
+      context.strokeStyle = strokeOf(i, theme.curves).colour;
       context.lineWidth = 1.5 * density;
       context.setLineDash(dash.map((length) => length * density));
       context.beginPath();

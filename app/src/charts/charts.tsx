@@ -35,10 +35,10 @@ export function Charts() {
     <section className="board" aria-label="Charts">
       <div className="board-tools">
         <ReadoutSearch curves={run.curves} />
-        <BandsChoice />
         <OwnData />
         <RunFiles />
         <WholeTime />
+        <BandsChoice />
       </div>
       <Failure id={active} />
       {groups.map((group) => (

@@ -109,7 +109,7 @@ export class LineChart {
       series: [
         {},
         ...Array.from({ length: count }, (_, i) => {
-          const { colour, dash } = strokeOf(i);
+          const { colour, dash } = strokeOf(i, theme.curves);
           return { stroke: colour, width: 2, dash: [...dash], points: { show: false } };
         }),
       ],

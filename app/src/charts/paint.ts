@@ -37,13 +37,13 @@ export function paintUnder(
 ): void {
   inside(context, places, () => {
     numbers.lines.forEach((line, i) => {
-      const { colour } = strokeOf(i);
+      const { colour } = strokeOf(i, theme.curves);
       paintBand(context, line, places, isOld ? theme.quiet : colour);
     });
     const rests =
       numbers.lines[0]?.unit === "1" && areAlike(numbers.lines) ? numbers.lines.slice(0, 1) : numbers.lines;
     rests.forEach((line, i) => {
-      context.strokeStyle = rests.length === 1 ? theme.quiet : strokeOf(i).colour;
+      context.strokeStyle = rests.length === 1 ? theme.quiet : strokeOf(i, theme.curves).colour;
       context.lineWidth = places.density;
       context.setLineDash([4 * places.density, 4 * places.density]);
       context.beginPath();
@@ -169,7 +169,7 @@ function paintPoints(
       context.lineTo(px, y(value + error));
       context.stroke();
     }
-    context.fillStyle = lines.length > 1 ? strokeOf(place).colour : theme.paper;
+    context.fillStyle = lines.length > 1 ? strokeOf(place, theme.curves).colour : theme.paper;
     context.beginPath();
     context.arc(px, py, 3.5 * density, 0, 2 * Math.PI);
     context.fill();
@@ -192,7 +192,7 @@ function paintNames(
   context.textAlign = "left";
   context.textBaseline = "middle";
   lines.forEach(({ label }, i) => {
-    const { colour, dash } = strokeOf(i);
+    const { colour, dash } = strokeOf(i, theme.curves);
     const y = rows[i] ?? Number.NaN;
     context.strokeStyle = colour;
     context.lineWidth = 3 * density;

@@ -7,16 +7,24 @@ export interface Theme {
   readonly line: string;
   readonly paper: string;
   readonly lanes: Readonly<Record<Lane, string>>;
+  /** Colours of curves, in their order. */
+  readonly curves: readonly string[];
 }
 
-/** Okabe and Ito's colours, which those who are colour-blind tell apart. */
-export const colours = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9"] as const;
+/**
+ * Okabe and Ito's colours, which those who are colour-blind tell apart, on white paper: the paler ones darker than theirs,
+ * so that thin lines are seen. On dark paper `--curve-0` and so on stand in their place.
+ */
+const onWhite = ["#0072b2", "#d55e00", "#009e73", "#b4568f", "#a87300", "#1b2127"] as const;
 
 /** How a curve is drawn: colours come again with another stroke, so that none is told by colour alone. */
-export function strokeOf(place: number): { readonly colour: string; readonly dash: readonly number[] } {
+export function strokeOf(
+  place: number,
+  colours: readonly string[] = onWhite,
+): { readonly colour: string; readonly dash: readonly number[] } {
   const dashes = [[], [7, 3], [2, 3]];
   return {
-    colour: colours[place % colours.length] ?? colours[0],
+    colour: colours[place % colours.length] ?? onWhite[0],
     dash: dashes[Math.floor(place / colours.length) % dashes.length] ?? [],
   };
 }
@@ -38,6 +46,7 @@ export function readTheme(): Theme {
     lanes: Object.fromEntries(
       Object.keys(laneNames).map((lane) => [lane, read(`--${lane}, var(--other)`)]),
     ) as Record<Lane, string>,
+    curves: onWhite.map((_, i) => read(`--curve-${i}`)),
   };
   probe.remove();
   return theme;

@@ -59,7 +59,7 @@ export function LinesChart({ title, across, up, lines, height = 220 }: LinesChar
                 y1="4"
                 y2="4"
                 strokeWidth="2.5"
-                stroke={strokeOf(i).colour}
+                stroke={`var(--curve-${i % 6})`}
                 strokeDasharray={strokeOf(i).dash.join(" ")}
               />
             </svg>
@@ -103,7 +103,7 @@ function optionsOf(
     series: [
       {},
       ...lines.map(({ name }, i) => {
-        const { colour, dash } = strokeOf(i);
+        const { colour, dash } = strokeOf(i, theme.curves);
         return {
           label: name,
           stroke: colour,
