@@ -88,7 +88,7 @@ async function take(view, looks) {
     await lookAt(page, {});
     await page.goto(address);
     await atTime(page);
-    if (to === undefined || view.open === undefined) await ready(page);
+    if (!view.isLong && (to === undefined || view.open === undefined)) await ready(page);
     const part = await view.open?.(page);
     for (const [name, look] of looks) {
       await lookAt(page, look);

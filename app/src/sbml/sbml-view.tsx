@@ -85,8 +85,8 @@ function Model({ read }: { readonly read: SbmlRead }) {
         <section aria-label="The model">
           <h3>{model.name === "" ? "A model without a name" : model.name}</h3>
           <p>
-            SBML {model.level}: {model.species} species, {model.reactions} reactions, {model.events} events.
-            {!model.hasKinetics && " Nothing in it changes over time."}
+            SBML {model.level}: {model.species} species, {counted(model.reactions, "reaction")},{" "}
+            {counted(model.events, "event")}.{!model.hasKinetics && " Nothing in it changes over time."}
           </p>
           {model.notes !== "" && (
             <details>
@@ -100,4 +100,8 @@ function Model({ read }: { readonly read: SbmlRead }) {
       <Faults faults={faults} />
     </>
   );
+}
+
+function counted(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? "" : "s"}`;
 }

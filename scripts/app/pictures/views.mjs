@@ -22,6 +22,7 @@ import { lateBreakfast, measured, trainingDay, withRapamycin } from "./protocols
  * @typedef {object} View
  * @property {string} [says] one line with the picture, where it stands in the repository
  * @property {string[]} [texts] the protocols that are open
+ * @property {boolean} [isLong] whether all that is computed of it takes too long to be waited for
  * @property {boolean} [first] a first visit: nothing is kept, and nothing was said about safety
  * @property {Readonly<Record<string, Look>>} [looks] what it is looked at in besides, by the end of the name
  * @property {(page: Page) => Promise<Locator | void>} [open] what is done; a part that it gives is brought to the top
@@ -112,6 +113,10 @@ export const views = {
   "screen-weeks": {
     says: "Sixteen weeks: blocks, weeks and days by zoom",
     texts: ["examples/lift-and-rest-week.yaml"],
+    isLong: true,
+    open: async (page) => {
+      await page.getByLabel("Bands of").selectOption("none");
+    },
   },
   form: {
     says: "A meal: numbers with units, moved by keys or by hand",

@@ -2,7 +2,7 @@ import { type RefObject, useEffect } from "react";
 import { useView } from "../../state/view.ts";
 import { type Course, moved, moveOfKey } from "./travel.ts";
 
-/** Keys of the transport: all of them in it and in charts; on the page, those that do not scroll it. */
+/** Keys of the transport: all of them in it and in charts; on the page, all but those that turn its pages. */
 export function useKeys(place: RefObject<HTMLElement | null>, course: Course): void {
   useEffect(() => {
     const take = (event: KeyboardEvent) => {
@@ -19,7 +19,7 @@ export function useKeys(place: RefObject<HTMLElement | null>, course: Course): v
       }
       const move = moveOfKey(event.key);
       if (move === undefined || target.closest("select") !== null) return;
-      if (!isOwn && !event.key.startsWith("Arrow")) return;
+      if (!isOwn && event.key.startsWith("Page")) return;
       event.preventDefault();
       look({ cursor: moved(cursor, move, course), isPlaying: false });
     };
