@@ -186,17 +186,18 @@ function changesOf(data: unknown): fc.Arbitrary<Change> {
     ]),
     to: words,
   });
+  const unset = fc.record({ unset: some(addresses.filter((address) => !address.endsWith("]"))) });
   const add = fc.record({
     add: some(listAddresses(data)),
     entries: fc.array(entry, { minLength: 1, maxLength: 2 }),
   });
-  if (entries.length === 0) return fc.oneof(set, fresh, add);
+  if (entries.length === 0) return fc.oneof(set, fresh, unset, add);
   const remove = fc.record({ remove: fc.subarray(entries, { minLength: 1 }).map((them) => them.join("+")) });
   const move = fc.record({
     move: some(entries),
     by: fc.integer({ min: -2000, max: 4000 }).map((minutes) => minutes * 60_000),
   });
-  return fc.oneof(set, fresh, add, remove, move);
+  return fc.oneof(set, fresh, unset, add, remove, move);
 }
 
 describe.each(Object.entries(all))("the text of %s after changes", (_, text) => {
@@ -346,6 +347,45 @@ describe("a change in a text", () => {
     expect(
       readProtocol(edited(small, { set: "subject.training", to: "trained" })).protocol?.subject?.training,
     ).toBe("trained");
+  });
+
+  it("that takes fields out leaves all else as it is written, comments among it", () => {
+    const session = `equator: 1
+subject: {sex: male, age: 34 y, mass: 78 kg}
+start: 2026-03-02T06:00
+events:
+  - at: "08:00"
+    train:
+      kind: resistance # legs first
+      sets: 12
+      # heavy
+      load: 80 %
+      duration: 50 min # with breaks
+  - {at: "18:00", train: {kind: resistance, sets: 12, load: 80 %, duration: 50 min}} # the other one
+`;
+    const changes = (at: string): Change[] => [
+      { set: `${at}.train.kind`, to: "endurance" },
+      { unset: `${at}.train.sets` },
+      { unset: `${at}.train.load` },
+      { set: `${at}.train.intensity`, to: "65 %" },
+    ];
+    expect(edited(session, ...changes("events[0]"))).toBe(
+      session
+        .replace("resistance # legs", "endurance # legs")
+        .replace("      sets: 12\n", "")
+        .replace("      load: 80 %\n", "")
+        .replace("breaks\n", "breaks\n      intensity: 65 %\n"),
+    );
+    expect(edited(session, ...changes("events[1]"))).toBe(
+      session.replace(
+        "{kind: resistance, sets: 12, load: 80 %, duration: 50 min}",
+        "{kind: endurance, duration: 50 min, intensity: 65 %}",
+      ),
+    );
+    expect(edited(session, { unset: "events[0].label" })).toBe(session);
+    expect(editText(session, [{ unset: "events[0]" }])).toMatchObject({
+      faults: [{ code: "shift-impossible" }],
+    });
   });
 
   it("of a part that others repeat leaves those as they were", () => {

@@ -9,10 +9,14 @@ export function isGroup(data: unknown): data is Group {
   return typeof data === "object" && data !== null && !Array.isArray(data);
 }
 
+/** What is written, as a group: an empty one where it is none. */
+export function groupOf(written: unknown): Group {
+  return isGroup(written) ? written : {};
+}
+
 /** An entry as it is written. */
 export function entryAt(source: ProtocolSource, path: string): Group {
-  const written = source.written(addressOf(path));
-  return isGroup(written) ? written : {};
+  return groupOf(source.written(addressOf(path)));
 }
 
 /** Where the end of an entry is written. */

@@ -4,10 +4,10 @@ import { AgentNote } from "./agent-note.tsx";
 import { agentNamed } from "./agents-offered.ts";
 import { type Calendar, dayIndexOf, dayNames, timeText } from "./calendar.ts";
 import { duplicateEntry } from "./duplicate.ts";
-import { entryAt } from "./entry-changes.ts";
+import { entryAt, groupOf } from "./entry-changes.ts";
 import { plain } from "./event-words.ts";
-import { FieldRow } from "./field-rows.tsx";
-import { fieldGroups } from "./fields.ts";
+import { FieldGroupRows } from "./field-group.tsx";
+import { fieldGroups, numbersIn } from "./fields.ts";
 import { FormPanel } from "./form-panel.tsx";
 import { isEntryPath, type Occurrence } from "./occurrences.ts";
 import { OftenRow } from "./often-row.tsx";
@@ -34,7 +34,9 @@ export function EventForm({ mark, all, calendar }: EventFormProps) {
   const { source } = reading;
   const isEntry = isEntryPath(mark.path);
   const entry = entryAt(source, mark.path);
-  const groups = fieldGroups(source, mark.path, isEntry ? entry : { medium: source.written("medium") });
+  const groups = isEntry
+    ? fieldGroups(source, mark.path, entry)
+    : [{ fields: numbersIn(groupOf(source.written("medium")), "medium") }];
   const agent = agentNamed(entry["compound"]);
   return (
     <FormPanel
@@ -58,16 +60,8 @@ export function EventForm({ mark, all, calendar }: EventFormProps) {
       <div className="fields">
         {isEntry && <TimeRow mark={mark} all={all} calendar={calendar} />}
         {isEntry && mark.kind !== "medium" && <OftenRow mark={mark} calendar={calendar} />}
-        {groups.map(({ title, fields }, i) => (
-          <fieldset key={i} className="fields field-group">
-            {title !== undefined && <legend>{title}</legend>}
-            {fields.map((field) => (
-              <FieldRow
-                key={field.address}
-                field={isEntry ? field : { ...field, address: field.address.replace(/^medium\./, "") }}
-              />
-            ))}
-          </fieldset>
+        {groups.map((group, i) => (
+          <FieldGroupRows key={i} group={group} />
         ))}
       </div>
     </FormPanel>

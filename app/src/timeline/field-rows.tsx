@@ -1,8 +1,10 @@
-import { type Change, type ProtocolSource, splitQuantity } from "equator/protocol";
+import type { Change } from "equator/protocol";
 import { useId, useState } from "react";
-import { useStudies } from "../state/studies.ts";
+import { activeOf, useStudies } from "../state/studies.ts";
+import { changesWith, changesWithout } from "./changes-with.ts";
 import { capital, plain } from "./event-words.ts";
-import { type Field, type NumberField, type WordField, writtenNumber } from "./fields.ts";
+import { writtenNumber } from "./field-shapes.ts";
+import type { Field, NumberField, WordField } from "./fields.ts";
 import { makeChanges, showChanges } from "./make-changes.ts";
 import { announce } from "./timeline-ui.ts";
 
@@ -53,12 +55,12 @@ function NumberRow({ field }: { readonly field: NumberField }) {
     const typed = Number(text.replace(",", "."));
     return text.trim() === "" || !Number.isFinite(typed)
       ? undefined
-      : numberChanges(address, writtenNumber(field, typed));
+      : changesOf(address, writtenNumber(field, typed));
   });
   const shown = draft ?? (value === undefined ? "" : String(value));
   const slid = Number(shown) || least;
   return (
-    <div className="field">
+    <div className="field" data-address={address}>
       <label htmlFor={id}>{label}</label>
       <input
         type="range"
@@ -94,43 +96,52 @@ function NumberRow({ field }: { readonly field: NumberField }) {
         onKeyDown={onKeyDown}
       />
       <span className="field-unit">{unit}</span>
+      {field.isOptional === true && <RemoveField field={field} />}
       <Why id={`${id}-why`} why={why} />
     </div>
   );
 }
 
-/** Protein says where it comes from: mixed, until something else is chosen. */
-function numberChanges(address: string, to: string | number): readonly Change[] {
-  const source = useStudies.getState().studies.find(({ id }) => id === useStudies.getState().active)
-    ?.reading.source;
-  const other = address.replace(/\.protein$/, ".source");
-  const needsSource = other !== address && source?.written(other) === undefined;
-  return [
-    { set: address, to },
-    ...(needsSource ? [{ set: other, to: "mixed" }] : []),
-    ...(source === undefined ? [] : timesForSpan(address, to, source)),
-  ];
+/** A field with another value, in the active protocol. */
+function changesOf(address: string, to: string | number): readonly Change[] {
+  const source = activeOf(useStudies.getState())?.reading.source;
+  return source === undefined ? [] : changesWith(source, address, to);
 }
 
-/** What comes more rarely comes less often: the stretch of days stays. */
-function timesForSpan(address: string, to: string | number, source: ProtocolSource): readonly Change[] {
-  const entry = address.replace(/\.every$/, "");
-  const times = source.written(`${entry}.times`);
-  if (entry === address || typeof times !== "number") return [];
-  const [before, after] = [source.written(address), to].map((text) => splitQuantity(String(text)));
-  if (before === undefined || after === undefined || before.unit !== after.unit || !(after.value > 0))
-    return [];
-  return [{ set: `${entry}.times`, to: Math.floor(((times - 1) * before.value) / after.value) + 1 }];
+/** Takes a field out that need not be said. */
+function RemoveField({ field: { address, label } }: { readonly field: Field }) {
+  const [why, setWhy] = useState<string | undefined>(undefined);
+  const id = useId();
+  const name = `Remove ${label.toLowerCase()}`;
+  return (
+    <>
+      <button
+        type="button"
+        className="field-remove"
+        aria-label={name}
+        title={name}
+        onClick={() => {
+          const refused = makeChanges(changesWithout(address), name.toLowerCase());
+          setWhy(refused);
+          announce(refused ?? `${label} removed`);
+        }}
+      >
+        ×
+      </button>
+      <Why id={id} why={why} />
+    </>
+  );
 }
 
-function WordRow({ field: { kind, address, label, value, words } }: { readonly field: WordField }) {
+function WordRow({ field }: { readonly field: WordField }) {
+  const { kind, address, label, value, words } = field;
   const id = useId();
   const { draft, why, type, make, onKeyDown } = useDraft(label, (text) =>
-    text === "" ? undefined : [{ set: address, to: kind === "clock" ? text.trim().padStart(5, "0") : text }],
+    text === "" ? undefined : changesOf(address, kind === "clock" ? text.trim().padStart(5, "0") : text),
   );
   const isOther = kind === "word" && value !== "" && !words.includes(value);
   return (
-    <div className="field">
+    <div className="field" data-address={address}>
       <label htmlFor={id}>{label}</label>
       {kind !== "word" ? (
         <input
@@ -154,6 +165,7 @@ function WordRow({ field: { kind, address, label, value, words } }: { readonly f
           ))}
         </select>
       )}
+      {field.isOptional === true && <RemoveField field={field} />}
       <Why id={`${id}-why`} why={why} />
     </div>
   );

@@ -1,10 +1,10 @@
 import { compounds } from "equator";
 import { findCompound, type ProtocolSource, splitQuantity } from "equator/protocol";
 import { agentNamed } from "./agents-offered.ts";
-import { type Group, isGroup } from "./entry-changes.ts";
+import { type Group, groupOf, isGroup } from "./entry-changes.ts";
 import { capital, plain } from "./event-words.ts";
+import { firstOf, type NumberShape, type Shape, shapes } from "./field-shapes.ts";
 import { addressOf } from "./occurrences.ts";
-import { wordsOfLanguage } from "./words-of-language.ts";
 
 /** A number with its unit that can be given another value. */
 export interface NumberField {
@@ -20,6 +20,8 @@ export interface NumberField {
   readonly step: number;
   /** Marked on the slider. */
   readonly usual?: number;
+  /** Whether it can be taken out. */
+  readonly isOptional?: boolean;
 }
 
 /** One of a few words, a time of day, or a date and time. */
@@ -29,6 +31,8 @@ export interface WordField {
   readonly label: string;
   readonly value: string;
   readonly words: readonly string[];
+  /** Whether it can be taken out. */
+  readonly isOptional?: boolean;
 }
 
 export type Field = NumberField | WordField;
@@ -37,90 +41,20 @@ export type Field = NumberField | WordField;
 export interface FieldGroup {
   readonly title?: string;
   readonly fields: readonly Field[];
+  /** What could be said besides. */
+  readonly others?: readonly OtherField[];
 }
 
-interface NumberShape {
+/** A field that is not written, and what it would say at first. */
+export interface OtherField {
+  readonly address: string;
   readonly label: string;
-  readonly unit: string;
-  readonly range: readonly [least: number, most: number, step: number, usual?: number];
-  /** Whether it is shown only where it is written. */
-  readonly isRare?: boolean;
+  readonly to: string | number;
 }
-
-const grams = (label: string, most: number, usual: number): NumberShape => ({
-  label,
-  unit: "g",
-  range: [0, most, 1, usual],
-});
-const lasts = (unit: "min" | "h" | "d", most: number, isRare = false): NumberShape => ({
-  label: "Lasts",
-  unit,
-  range: [unit === "min" ? 5 : unit === "h" ? 0.5 : 1, most, unit === "min" ? 5 : unit === "h" ? 0.25 : 1],
-  isRare,
-});
-const percent = (label: string, most: number, usual: number): NumberShape => ({
-  label,
-  unit: "%",
-  range: [0, most, 1, usual],
-});
-const rare = (shape: NumberShape): NumberShape => ({ ...shape, isRare: true });
-
-type Shape =
-  | NumberShape
-  | { readonly label: string; readonly words: readonly string[]; readonly isRare?: boolean };
-
-const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
-  meal: {
-    protein: grams("Protein", 100, 30),
-    source: { label: "Source of protein", words: wordsOfLanguage.source },
-    carbohydrate: grams("Carbohydrate", 200, 60),
-    fat: grams("Fat", 100, 20),
-    leucine: rare(grams("Leucine in it", 10, 3)),
-    eaa: rare(grams("Essential amino acids in it", 40, 15)),
-    duration: lasts("min", 60, true),
-  },
-  amino_acids: {
-    eaa: grams("Essential amino acids", 30, 10),
-    leucine: grams("Leucine", 10, 3),
-    nonessential: rare(grams("Other amino acids", 30, 5)),
-    carbohydrate: rare(grams("Carbohydrate", 100, 30)),
-    duration: lasts("min", 60, true),
-  },
-  resistance: {
-    sets: { label: "Sets", unit: "", range: [1, 40, 1, 12] },
-    reps: { label: "Repetitions of a set", unit: "", range: [1, 30, 1, 10] },
-    load: { label: "Load, of the most that can be lifted once", unit: "%", range: [20, 100, 5, 75] },
-    duration: lasts("min", 180),
-    muscle: { label: "Trained", words: wordsOfLanguage.muscle },
-    limb: { label: "One limb", words: wordsOfLanguage.limb, isRare: true },
-  },
-  endurance: {
-    duration: lasts("min", 240),
-    intensity: { label: "Intensity, of the maximal oxygen uptake", unit: "%", range: [20, 100, 5, 65] },
-    mode: { label: "Movement", words: wordsOfLanguage.movement },
-  },
-  session: { duration: lasts("min", 240) },
-  compound: {
-    level: rare({ label: "Level, of a reference exposure", unit: "x", range: [0, 4, 0.25, 1] }),
-    route: { label: "Route", words: wordsOfLanguage.route, isRare: true },
-    duration: lasts("h", 72, true),
-  },
-  infuse: { rate: { label: "Rate", unit: "mg/kg/h", range: [0, 300, 1] }, duration: lasts("h", 24) },
-  clamp: { duration: lasts("h", 24) },
-  immobilise: { duration: lasts("d", 60) },
-  oxygen: { oxygen: percent("Oxygen in the air", 100, 21), duration: lasts("h", 48) },
-  injure: {
-    site: { label: "Tissue", words: wordsOfLanguage.site },
-    size: percent("Size, of a standard wound", 100, 50),
-  },
-  vaccinate: { dose: percent("Dose, of a standard one", 400, 100) },
-  perturb: { duration: lasts("d", 60, true) },
-};
 
 /** The fields of an entry, as they are written. */
 export function fieldGroups(source: ProtocolSource, path: string, entry: Group): readonly FieldGroup[] {
   const address = addressOf(path);
-  const named = (kind: string, group: Group, at: string) => shaped(shapes[kind] ?? {}, group, at);
   const { meal, train, compound } = entry;
   if (meal !== undefined) {
     const parts = Array.isArray(meal) ? meal : [meal];
@@ -131,18 +65,18 @@ export function fieldGroups(source: ProtocolSource, path: string, entry: Group):
   if (train !== undefined) {
     const at = typeof train === "string" ? `sessions.${train}` : `${address}.train`;
     const group = typeof train === "string" ? source.written(at) : train;
-    const session = isGroup(group) ? group : {};
+    const session = groupOf(group);
     const kind =
       session["kind"] === "resistance" || session["kind"] === "endurance" ? session["kind"] : "session";
     return [
       {
         ...(typeof train === "string" ? { title: sharedTitle("session", train) } : {}),
-        fields: named(kind, session, at),
+        ...shapedGroup(kind, session, at),
       },
     ];
   }
   if (typeof compound === "string") {
-    return [{ fields: [...doseFields(compound, entry, address), ...named("compound", entry, address)] }];
+    return [shapedGroup("compound", entry, address, doseFields(compound, entry, address))];
   }
   for (const kind of ["fast", "sleep"] as const) {
     const group = entry[kind];
@@ -150,37 +84,51 @@ export function fieldGroups(source: ProtocolSource, path: string, entry: Group):
   }
   for (const kind of ["amino_acids", "injure", "vaccinate"]) {
     const group = entry[kind];
-    if (isGroup(group)) return [{ fields: named(kind, group, `${address}.${kind}`) }];
+    if (isGroup(group)) return [shapedGroup(kind, group, `${address}.${kind}`)];
   }
   const kind = Object.keys(shapes).find((name) => entry[name] !== undefined) ?? "";
-  return [{ fields: [...innerNumbers(entry, address), ...named(kind, entry, address)] }];
+  return [shapedGroup(kind, entry, address, innerNumbers(entry, address))];
 }
 
 function mealGroup(source: ProtocolSource, part: unknown, own: string): FieldGroup {
   const at = typeof part === "string" ? `meals.${part}` : own;
   const written = typeof part === "string" ? source.written(at) : part;
-  const group = isGroup(written) ? written : {};
+  const group = groupOf(written);
   const foods = isGroup(group["foods"]) ? numbersIn(group["foods"], `${at}.foods`) : [];
   const title = typeof part === "string" ? { title: sharedTitle("meal", part) } : {};
   const hasOwn = foods.length === 0 || group["protein"] !== undefined;
-  return { ...title, fields: [...foods, ...(hasOwn ? shaped(shapes["meal"] ?? {}, group, at) : [])] };
+  return { ...title, ...(hasOwn ? shapedGroup("meal", group, at, foods) : { fields: foods }) };
 }
 
 function sharedTitle(what: string, name: string): string {
   return `${capital(what)} “${plain(name)}”: changes wherever it is used`;
 }
 
-function shaped(shape: Readonly<Record<string, Shape>>, group: Group, at: string): readonly Field[] {
-  return Object.entries(shape).flatMap(([name, field]): Field[] => {
-    const written = group[name];
-    if (written === undefined && field.isRare === true) return [];
-    const address = `${at}.${name}`;
-    if ("words" in field) {
-      const value = typeof written === "string" ? written : "";
-      return [{ kind: "word", address, label: field.label, value, words: field.words }];
-    }
-    return [numberField(address, written, field)];
-  });
+/** Fields of a kind of entry behind those that it has of its own, and what could be said besides. */
+function shapedGroup(kind: string, group: Group, at: string, own: readonly Field[] = []): FieldGroup {
+  const all = Object.entries(shapes[kind] ?? {});
+  const isOther = ([name, { isRare, isNeeded }]: [string, Shape]) =>
+    group[name] === undefined && isRare === true && isNeeded !== true;
+  return {
+    fields: [
+      ...own,
+      ...all.flatMap(([name, shape]): Field[] =>
+        group[name] === undefined && shape.isRare === true
+          ? []
+          : [shapedField(`${at}.${name}`, group[name], shape)],
+      ),
+    ],
+    others: all
+      .filter(isOther)
+      .map(([name, shape]) => ({ address: `${at}.${name}`, label: shape.label, to: firstOf(shape) })),
+  };
+}
+
+function shapedField(address: string, written: unknown, shape: Shape): Field {
+  const isOptional = shape.isNeeded !== true && written !== undefined;
+  if (!("words" in shape)) return { ...numberField(address, written, shape), isOptional };
+  const value = typeof written === "string" ? written : "";
+  return { kind: "word", address, label: shape.label, value, words: shape.words, isOptional };
 }
 
 /** A number as it is written: in its own unit, with the limits of the slider in that unit where they are known. */
@@ -281,9 +229,4 @@ export function numbersIn(group: Group, at: string): readonly NumberField[] {
     const shape = { label: capital(plain(name)), unit: read?.unit ?? "", range: [0, 1, 1] as const };
     return { ...numberField(`${at}.${name}`, written, shape), ...rangeAround(read?.value ?? 1) };
   });
-}
-
-/** A number as the file has it. */
-export function writtenNumber({ unit }: Pick<NumberField, "unit">, value: number): string | number {
-  return unit === "" ? value : `${Number(value.toPrecision(6))} ${unit}`;
 }

@@ -1,6 +1,6 @@
 import { formatQuantity, type Protocol, protocolLength, type Quantity } from "equator/protocol";
 import { activeOf, useStudies } from "../state/studies.ts";
-import { isGroup } from "./entry-changes.ts";
+import { groupOf, isGroup } from "./entry-changes.ts";
 import { plain } from "./event-words.ts";
 import { FieldRow } from "./field-rows.tsx";
 import { type Field, numberField, numbersIn } from "./fields.ts";
@@ -48,10 +48,6 @@ function percentOr(quantity: Quantity): string {
   return quantity.unit === "1" ? `${Number((quantity.value * 100).toFixed(1))} %` : formatQuantity(quantity);
 }
 
-function groupOf(written: unknown) {
-  return isGroup(written) ? written : {};
-}
-
 type Written = (address: string) => unknown;
 
 function personFields(written: Written): readonly Field[] {
@@ -71,13 +67,14 @@ function personFields(written: Written): readonly Field[] {
     unit: string,
     range: readonly [least: number, most: number, step: number],
   ): Field => numberField(`subject.${name}`, written(`subject.${name}`), { label, unit, range });
+  const optional = (field: Field): Field => ({ ...field, isOptional: written(field.address) !== undefined });
   return [
     word("sex", "Sex"),
     number("age", "Age", "y", [18, 100, 1]),
-    number("height", "Height", "cm", [140, 210, 1]),
+    optional(number("height", "Height", "cm", [140, 210, 1])),
     number("mass", "Body mass", "kg", [40, 160, 1]),
-    number("body_fat", "Body fat", "%", [5, 60, 1]),
-    word("training", "Training"),
+    optional(number("body_fat", "Body fat", "%", [5, 60, 1])),
+    optional(word("training", "Training")),
   ];
 }
 

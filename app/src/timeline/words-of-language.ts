@@ -28,6 +28,8 @@ export const wordsOfLanguage = {
     "back",
     "shoulders",
   ],
+  session: ["resistance", "endurance"],
+  contraction: ["concentric", "eccentric"],
   movement: ["cycling", "running", "rowing", "swimming", "walking"],
   limb: ["left_leg", "right_leg", "left_arm", "right_arm"],
   route: ["oral", "sc", "im", "iv", "ip", "icv", "topical"],

@@ -9,6 +9,8 @@ import { findParts, type Group, isGroup, type Part, placesOf } from "./find-part
 export type Change =
   /** Gives what an address names another value, written as in the file: `40 g`, `08:00`, `12`. */
   | { readonly set: string; readonly to: string | number }
+  /** Takes fields out; those that are not there change nothing. */
+  | { readonly unset: string }
   /** Takes entries out. */
   | { readonly remove: string }
   /** Puts entries in, behind those of `events` or of a day. */
@@ -34,14 +36,26 @@ function changeOnce(data: unknown, change: Change): Changed {
   if ("remove" in change) return removeEntries(data, change.remove);
   if ("add" in change) return addEntries(data, change.add, change.entries);
   if ("move" in change) return moveEntries(data, change.move, change.by);
-  const found = findParts(data, change.set);
+  if ("unset" in change) return eachPart(data, change.unset, unsetPart);
+  return eachPart(data, change.set, (now, part) => setPart(now, part, change.to));
+}
+
+function eachPart(data: unknown, address: string, changed: (data: unknown, part: Part) => Changed): Changed {
+  const found = findParts(data, address);
   if ("fault" in found) return found;
   let now: Changed = { data };
   for (const part of found.parts) {
     if ("fault" in now) return now;
-    now = setPart(now.data, part, change.to);
+    now = changed(now.data, part);
   }
   return now;
+}
+
+function unsetPart(data: unknown, part: Part): Changed {
+  const field = part.kind === "field" ? part.path.at(-1) : undefined;
+  return part.kind === "field" && typeof field === "string"
+    ? { data: withoutField(data, part.path.slice(0, -1), field) }
+    : impossible("an offset, a gene or an entry, unset", "a field, as events[2].duration");
 }
 
 function setPart(data: unknown, part: Part, to: string | number): Changed {
@@ -135,17 +149,9 @@ function startClock(data: unknown): number {
 
 function moveEntries(data: unknown, text: string, by: number): Changed {
   const offsets = text.split("+").map((one) => `${one.trim()}.offset`);
-  const found = findParts(data, offsets.join("+"));
-  if ("fault" in found) return found;
-  let now: Changed = { data };
-  for (const part of found.parts) {
-    if ("fault" in now) return now;
-    now =
-      part.kind === "shift"
-        ? movedEntry(now.data, part.path, by)
-        : impossible(text, "an entry, as events[2]");
-  }
-  return now;
+  return eachPart(data, offsets.join("+"), (now, part) =>
+    part.kind === "shift" ? movedEntry(now, part.path, by) : impossible(text, "an entry, as events[2]"),
+  );
 }
 
 /** An entry later or earlier, its time written as it was: by the clock and the day, or counted from the start. */

@@ -33,16 +33,20 @@ export function editText(text: string, changes: readonly Change[]): EditedProtoc
   return "faults" in opened ? opened : { text: mark + now };
 }
 
-/** Values that are set are found in one reading; what comes and goes moves places, and is found in one of its own. */
+/** Fields that are set or taken out are found in one reading; entries that come and go move places, and have their own. */
 function batchesOf(changes: readonly Change[]): Change[][] {
   const batches: Change[][] = [];
   for (const change of changes) {
     const last = batches.at(-1);
-    const joins = last !== undefined && "set" in change && last.every((other) => "set" in other);
+    const joins = last !== undefined && isOfField(change) && last.every(isOfField);
     if (joins) last.push(change);
     else batches.push([change]);
   }
   return batches;
+}
+
+function isOfField(change: Change): boolean {
+  return "set" in change || "unset" in change;
 }
 
 function editsOf(text: string, { document, data }: OpenedText, after: unknown): readonly TextEdit[] {
@@ -94,6 +98,7 @@ function unwritable(changes: readonly Change[]): EditedProtocol {
 
 function placeOf(change: Change): string {
   if ("set" in change) return change.set;
+  if ("unset" in change) return change.unset;
   if ("remove" in change) return change.remove;
   return "add" in change ? change.add : change.move;
 }

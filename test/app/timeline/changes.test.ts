@@ -7,9 +7,11 @@ import {
   searched,
 } from "../../../app/src/timeline/agents-offered.ts";
 import { day, hour, minute } from "../../../app/src/timeline/calendar.ts";
+import { changesWith, changesWithout } from "../../../app/src/timeline/changes-with.ts";
 import { dragText, endPlan, movePlan } from "../../../app/src/timeline/drag-plan.ts";
 import { entryAt, isGroup } from "../../../app/src/timeline/entry-changes.ts";
-import { fieldGroups, writtenNumber } from "../../../app/src/timeline/fields.ts";
+import { writtenNumber } from "../../../app/src/timeline/field-shapes.ts";
+import { fieldGroups } from "../../../app/src/timeline/fields.ts";
 import {
   addChanges,
   fastUntilMeal,
@@ -125,6 +127,7 @@ describe("a form", () => {
       value,
     ]);
     expect(values).toEqual([
+      ["kind", "resistance"],
       ["sets", 18],
       ["reps", 10],
       ["load", 75],
@@ -197,6 +200,69 @@ describe("a form", () => {
     };
     walk(protocolSchema());
     for (const word of Object.values(wordsOfLanguage).flat()) expect([...words]).toContain(word);
+  });
+});
+
+describe("what a session and a meal say", () => {
+  const text = (events: string) =>
+    `equator: 1\nsubject: {sex: male, age: 34 y, mass: 78 kg}\nstart: 2026-03-02T06:00\nlasts: 2 d\nevents:\n${events}`;
+  const edited = (
+    events: string,
+    changes: (source: ReturnType<typeof timelineOf>["source"]) => readonly Change[],
+  ) => {
+    const before = text(events);
+    const now = editedText(before, changes(timelineOf(before).source));
+    expect(timelineOf(now).source.read([]).diagnostics).toEqual([]);
+    return now.slice(before.indexOf("events:\n") + 8);
+  };
+  const kind = (to: string) => (source: ReturnType<typeof timelineOf>["source"]) =>
+    changesWith(source, "events[0].train.kind", to);
+
+  it("of another kind keeps what both kinds say, with its comments, and says at first what it needs", () => {
+    const lifting = `  - at: "08:00" # early
+    train:
+      kind: resistance
+      sets: 12
+      load: 80 %
+      duration: 50 min # with breaks
+      muscle: legs
+      mode: eccentric
+    label: mine
+`;
+    const riding = edited(lifting, kind("endurance"));
+    expect(riding).toBe(`  - at: "08:00" # early
+    train:
+      kind: endurance
+      duration: 50 min # with breaks
+      muscle: legs
+      intensity: 65 %
+    label: mine
+`);
+    expect(edited(riding, kind("resistance"))).toBe(
+      riding
+        .replace("endurance", "resistance")
+        .replace("      intensity: 65 %\n", "      sets: 12\n      load: 75 %\n"),
+    );
+    expect(
+      edited('  - {at: "08:00", train: {kind: resistance, sets: 3, load: 70 %}}\n', kind("endurance")),
+    ).toBe('  - {at: "08:00", train: {kind: endurance, duration: 45 min, intensity: 65 %}}\n');
+  });
+
+  it("loses a field with what says nothing without it, and gets those that it does not have", () => {
+    const meal = '  - {at: "08:00", meal: {protein: 40 g, source: whey, leucine: 4 g, fat: 10 g}} # mine\n';
+    expect(edited(meal, () => changesWithout("events[0].meal.protein"))).toBe(
+      '  - {at: "08:00", meal: {fat: 10 g}} # mine\n',
+    );
+    const { source } = timelineOf(text(meal));
+    const [group] = fieldGroups(source, "events.0", entryAt(source, "events.0"));
+    const optional = group?.fields.filter(({ isOptional }) => isOptional).map(({ label }) => label);
+    expect(optional).toEqual(["Protein", "Fat", "Leucine in it"]);
+    expect(group?.others?.map(({ label, to }) => `${label} ${to}`)).toEqual([
+      "Essential amino acids in it 15 g",
+      "Lasts 15 min",
+    ]);
+    for (const { address, to } of group?.others ?? [])
+      expect(edited(meal, () => [{ set: address, to }])).toContain(String(to));
   });
 });
 
