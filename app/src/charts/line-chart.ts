@@ -33,7 +33,7 @@ const nothing: Drawn = {
   isOld: false,
 };
 const namesWidth = 96;
-const top = 27;
+const top = 22;
 
 /** A chart: made once, and given other numbers from then on. */
 export class LineChart {

@@ -129,7 +129,7 @@ export function paintOver(
   context.font = `${12 * places.density}px system-ui, sans-serif`;
   context.textAlign = "left";
   context.textBaseline = "alphabetic";
-  context.fillText(numbers.axis, 2 * places.density, places.top - 12 * places.density);
+  context.fillText(numbers.axis, 2 * places.density, places.top - 8 * places.density);
 }
 
 function paintEvents(
