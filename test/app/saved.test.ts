@@ -14,7 +14,7 @@ const saved: Saved = {
   held: {
     texts: [
       { id: "A", text: "equator: 1\r\n" },
-      { id: "C", text: "" },
+      { id: "C", text: "", data: [{ name: "mine.csv", points: [{ readout: "x", at: 1, value: 2 }] }] },
     ],
     active: "C",
   },
@@ -48,6 +48,7 @@ it.each([
   '{"version":1,"held":{"texts":[{"id":"A","text":""}],"active":"B"}}',
   '{"version":1,"held":{"texts":[{"id":"__proto__","text":""}],"active":"__proto__"}}',
   '{"version":1,"held":{"texts":[null],"active":"A"}}',
+  '{"version":1,"held":{"texts":[{"id":"A","text":"","data":[{"name":"a","points":[{}]}]}],"active":"A"}}',
   '{"version":1,"held":{"texts":[{"id":"A","text":""},{"id":"A","text":""}],"active":"A"}}',
   '{"version":1,"held":{"texts":[{"id":"A","text":""}],"active":"A"},"safety":"yes"}',
 ])("what cannot be understood is as if there were nothing: %s", (text) => {

@@ -55,6 +55,36 @@ describe("the protocols that are worked on", () => {
     expect([text(), store().past]).toEqual([first, []]);
   });
 
+  it("keep the measurements beside each, through changes and undo, and copy them with it", () => {
+    const sets = [{ name: "mine.csv", points: [{ readout: "insulin_plasma", at: hours, value: 60 }] }];
+    const data = () => store().studies.map((study) => study.data?.map(({ name }) => name));
+    store().measure(sets, "add mine.csv");
+    store().apply([{ move: "events[0]", by: hours }], "move Meal");
+    store().duplicate();
+    expect(data()).toEqual([["mine.csv"], ["mine.csv"]]);
+    store().measure([], "remove mine.csv");
+    expect(data()).toEqual([["mine.csv"], undefined]);
+    expect(store().past.map(({ did }) => did)).toEqual([
+      "add mine.csv",
+      "move Meal",
+      "duplicate",
+      "remove mine.csv",
+    ]);
+    store().undo();
+    expect(data()).toEqual([["mine.csv"], ["mine.csv"]]);
+    store().undo();
+    store().undo();
+    expect(data()).toEqual([["mine.csv"]]);
+    store().undo();
+    expect([data(), text()]).toEqual([[undefined], first]);
+    store().redo();
+    expect(data()).toEqual([["mine.csv"]]);
+    store().open(other);
+    expect(data()).toEqual([undefined]);
+    store().openBeside(first, "open link", sets);
+    expect(data()).toEqual([undefined, ["mine.csv"]]);
+  });
+
   it("read what is typed after a pause, and keep the last protocol that could be read", () => {
     store().type(first.replace('"07:30"', '"09:00"'));
     expect(activeOf(store())?.reading.events[0]?.at).toBe(1.5 * hours);

@@ -1,5 +1,6 @@
 import type { RealisedEvent } from "equator/protocol";
-import type { OwnPoint } from "../own-data/own-points.ts";
+import type { DrawnPoint } from "../own-data/own-points.ts";
+import { markOutline } from "../own-data/point-marks.ts";
 import { laneOf } from "../timeline/lanes.ts";
 import { mostlyAssumed } from "./assay-label.ts";
 import { type Beside, paintBeside } from "./beside.ts";
@@ -22,7 +23,7 @@ export interface Places {
 /** What is drawn besides curves. */
 export interface Around {
   readonly events: readonly RealisedEvent[];
-  readonly points: readonly OwnPoint[];
+  readonly points: readonly DrawnPoint[];
   /** What other protocols give. */
   readonly beside: readonly Beside[];
   /** Whether bands are those of before the last change. */
@@ -155,10 +156,10 @@ function paintPoints(
     points,
     places,
     theme,
-  }: { readonly points: readonly OwnPoint[]; readonly places: Places; readonly theme: Theme },
+  }: { readonly points: readonly DrawnPoint[]; readonly places: Places; readonly theme: Theme },
 ): void {
   const { x, y, density } = places;
-  for (const { readout, at, value, error } of points) {
+  for (const { readout, at, value, error, set } of points) {
     const place = lines.findIndex((line) => line.readout === readout);
     const [px, py] = [x(at), y(value)];
     context.strokeStyle = theme.ink;
@@ -171,7 +172,8 @@ function paintPoints(
     }
     context.fillStyle = lines.length > 1 ? strokeOf(place, theme.curves).colour : theme.paper;
     context.beginPath();
-    context.arc(px, py, 3.5 * density, 0, 2 * Math.PI);
+    for (const [cx, cy] of markOutline(set, px, py, 4 * density)) context.lineTo(cx, cy);
+    context.closePath();
     context.fill();
     context.stroke();
   }

@@ -1,7 +1,7 @@
 import { protocolLength } from "equator/protocol";
 import { type RefObject, useEffect } from "react";
 import { useOverlaid } from "../compare/overlaid.ts";
-import { pointsOf, useOwnData } from "../own-data/own-points.ts";
+import { pointsOf } from "../own-data/own-points.ts";
 import type { Panel } from "../panels/panels.ts";
 import { useBands } from "../state/bands.ts";
 import { useResults } from "../state/results.ts";
@@ -38,7 +38,7 @@ export function chartNow(panel: Panel): ChartNow | undefined {
     from: range?.from ?? 0,
     to: range?.to ?? length,
     events: reading.events,
-    points: panel.relative === true ? [] : pointsOf(useOwnData.getState().files, Object.keys(panel.curves)),
+    points: panel.relative === true ? [] : pointsOf(activeOf(state)?.data ?? [], Object.keys(panel.curves)),
     beside: besideOf(panel),
     isOld: own?.isOld ?? false,
   };
@@ -100,10 +100,12 @@ export function useChart(panel: Panel, places: ChartPlaces): void {
     const ends = [
       useResults.subscribe(show),
       useBands.subscribe(({ of }, before) => of !== before.of && show()),
-      useOwnData.subscribe(show),
       useStudies.subscribe(
-        ({ active, studies }, before) =>
-          (active !== before.active || studies.length !== before.studies.length) && show(),
+        (now, before) =>
+          (now.active !== before.active ||
+            now.studies.length !== before.studies.length ||
+            activeOf(now)?.data !== activeOf(before)?.data) &&
+          show(),
       ),
       useOverlaid.subscribe(show),
       useView.subscribe((view) => {

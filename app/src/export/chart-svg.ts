@@ -6,6 +6,7 @@ import { strokeOf } from "../charts/theme.ts";
 import { timeTicks } from "../charts/time-ticks.ts";
 import { valueRange } from "../charts/value-range.ts";
 import { numberText } from "../charts/words.ts";
+import { markOutline } from "../own-data/point-marks.ts";
 
 const size = { width: 640, height: 320, left: 64, right: 24, top: 52, bottom: 56 };
 const ink = "#1b2127";
@@ -117,12 +118,13 @@ function eventTicks({ events }: Drawn, { x, bottom }: Places): string[] {
 }
 
 function ownPoints({ points }: Drawn, { x, y }: Places): string[] {
-  return points.map(({ at, value, error }) => {
+  return points.map(({ at, value, error, set }) => {
     const bar =
       error === undefined
         ? ""
         : `<line x1="${x(at)}" x2="${x(at)}" y1="${y(value - error)}" y2="${y(value + error)}" stroke="${ink}" stroke-width="1.5"/>`;
-    return `${bar}<circle cx="${x(at)}" cy="${y(value)}" r="3.5" fill="#ffffff" stroke="${ink}" stroke-width="1.5"/>`;
+    const corners = markOutline(set, x(at), y(value), 4).map((place) => place.map(round).join(" "));
+    return `${bar}<path d="M${corners.join("L")}Z" fill="#ffffff" stroke="${ink}" stroke-width="1.5"/>`;
   });
 }
 

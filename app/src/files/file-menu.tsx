@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import { saveFile } from "../export/save-file.ts";
 import { forgetSaved } from "../state/saved.ts";
 import { activeOf, useStudies } from "../state/studies.ts";
+import type { Study } from "../state/study.ts";
 import { useView } from "../state/view.ts";
 import { Dialog } from "./dialog.tsx";
 import { LinkDialog } from "./link-dialog.tsx";
@@ -17,7 +18,7 @@ import "./files.css";
 export function FileMenu() {
   const chooser = useRef<HTMLInputElement>(null);
   const look = useView((view) => view.look);
-  const [linked, setLinked] = useState<string>();
+  const [linked, setLinked] = useState<Study>();
   const [isForgetting, setForgetting] = useState(false);
   const textNow = () => activeOf(useStudies.getState())?.text ?? "";
   return (
@@ -48,7 +49,7 @@ export function FileMenu() {
         Save
       </button>
       <ServedFileButton />
-      <button type="button" onClick={() => setLinked(textNow())}>
+      <button type="button" onClick={() => setLinked(activeOf(useStudies.getState()))}>
         Link
       </button>
       <UndoButtons />
@@ -60,7 +61,7 @@ export function FileMenu() {
         Forget
       </button>
       <TemplatesDialog />
-      <LinkDialog text={linked} onClose={() => setLinked(undefined)} />
+      <LinkDialog study={linked} onClose={() => setLinked(undefined)} />
       <Dialog title="Forget everything" isOpen={isForgetting} onClose={() => setForgetting(false)}>
         <p>
           Your protocols are kept in this browser alone, so that they are there when you come back. This takes

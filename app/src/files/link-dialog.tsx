@@ -1,13 +1,13 @@
 import { useEffect, useState } from "react";
 import { Dialog } from "./dialog.tsx";
-import { type Linked, linkOf } from "./link.ts";
+import { type Linked, type LinkedStudy, linkOf } from "./link.ts";
 
-/** The link to a protocol, to be copied. */
+/** The link to a protocol, with the measurements beside it, to be copied. */
 export function LinkDialog({
-  text,
+  study,
   onClose,
 }: {
-  readonly text: string | undefined;
+  readonly study: LinkedStudy | undefined;
   readonly onClose: () => void;
 }) {
   const [linked, setLinked] = useState<Linked>();
@@ -15,8 +15,8 @@ export function LinkDialog({
   useEffect(() => {
     setLinked(undefined);
     setCopied(false);
-    if (text !== undefined) void linkOf(text, location.href).then(setLinked);
-  }, [text]);
+    if (study !== undefined) void linkOf(study, location.href).then(setLinked);
+  }, [study]);
   const copy = (field: HTMLInputElement | null, link: string) => {
     field?.select();
     void navigator.clipboard?.writeText(link).then(
@@ -25,7 +25,7 @@ export function LinkDialog({
     );
   };
   return (
-    <Dialog title="Link to this protocol" isOpen={text !== undefined} onClose={onClose}>
+    <Dialog title="Link to this protocol" isOpen={study !== undefined} onClose={onClose}>
       {linked !== undefined && "why" in linked && <p>{linked.why}</p>}
       {linked !== undefined && "link" in linked && (
         <form
@@ -36,7 +36,8 @@ export function LinkDialog({
           }}
         >
           <p>
-            The whole protocol is in the link. Nothing is sent anywhere, and who has the link can read it.
+            The whole protocol is in the link{wordsOfData(study, linked.leavesData)}. Nothing is sent
+            anywhere, and who has the link can read it.
           </p>
           <input
             readOnly
@@ -54,4 +55,11 @@ export function LinkDialog({
       )}
     </Dialog>
   );
+}
+
+function wordsOfData(study: LinkedStudy | undefined, isLeft: true | undefined): string {
+  if (study?.data === undefined) return "";
+  return isLeft === true
+    ? ", but not your own data, which is too much: save that as a file"
+    : ", with your own data";
 }

@@ -1,5 +1,9 @@
+import { areOwnSets, type OwnSet } from "../own-data/own-points.ts";
+
 /** A protocol in the address of the page, behind this. */
 const mark = "#protocol=";
+/** Measurements beside it, behind this. */
+const dataMark = "&data=";
 
 /** Longer links are cut by mail programs and chats, and refused by some browsers. */
 export const longestLink = 16_000;
@@ -7,38 +11,59 @@ export const longestLink = 16_000;
 /** Largest protocol that is read, in bytes: that of the command line. */
 export const largestProtocol = 1_000_000;
 
-/** A link, or why there is none. */
-export type Linked = { readonly link: string } | { readonly why: string };
+/** A link, and whether measurements had no room in it; or why there is none. */
+export type Linked = { readonly link: string; readonly leavesData?: true } | { readonly why: string };
 
-/** The link that opens a protocol: the protocol is in the link itself, and nothing is sent anywhere. */
-export async function linkOf(text: string, page: string): Promise<Linked> {
-  const packed = await bytesThrough(
-    new CompressionStream("deflate-raw"),
-    new TextEncoder().encode(text),
-    1e9,
-  );
-  const link = page.replace(/#.*$/, "") + mark + toBase64Url(packed ?? new Uint8Array());
-  if (link.length <= longestLink) return { link };
+/** What a link holds. */
+export interface LinkedStudy {
+  readonly text: string;
+  readonly data?: readonly OwnSet[];
+}
+
+/**
+ * The link that opens a protocol, with the measurements beside it where there is room: all is in the link itself, and
+ * nothing is sent anywhere.
+ */
+export async function linkOf({ text, data }: LinkedStudy, page: string): Promise<Linked> {
+  const link = page.replace(/#.*$/, "") + mark + (await packed(text));
+  const whole = data === undefined ? link : link + dataMark + (await packed(JSON.stringify(data)));
+  if (whole.length <= longestLink) return { link: whole };
+  if (link.length <= longestLink) return { link, leavesData: true };
   return {
     why: `The protocol is too long for a link (${link.length} characters, at most ${longestLink}): save it as a file and send that.`,
   };
 }
 
-/** The protocol in an address, or why it cannot be read; undefined where there is none. */
-export async function textOfLink(
-  hash: string,
-): Promise<{ readonly text: string } | { readonly why: string } | undefined> {
+/** What is in an address, or why it cannot be read; undefined where there is nothing. */
+export async function studyOfLink(hash: string): Promise<LinkedStudy | { readonly why: string } | undefined> {
   if (!hash.startsWith(mark)) return undefined;
-  const broken = { why: "The link does not hold a whole protocol: perhaps it was cut. Ask for the file." };
-  const packed = fromBase64Url(hash.slice(mark.length));
-  if (packed === undefined) return broken;
+  const [protocol = "", measured] = hash.slice(mark.length).split(dataMark);
   try {
-    const bytes = await bytesThrough(new DecompressionStream("deflate-raw"), packed, largestProtocol);
-    if (bytes === undefined) return { why: "The protocol in the link is larger than 1 MB, and is not read." };
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+    const text = await unpacked(protocol);
+    if (text === undefined) return { why: "The protocol in the link is larger than 1 MB, and is not read." };
+    if (measured === undefined) return { text };
+    const data: unknown = JSON.parse((await unpacked(measured)) ?? "null");
+    return areOwnSets(data) ? { text, data } : broken;
   } catch {
     return broken;
   }
+}
+
+const broken = { why: "The link does not hold a whole protocol: perhaps it was cut. Ask for the file." };
+
+async function packed(text: string): Promise<string> {
+  const bytes = await bytesThrough(new CompressionStream("deflate-raw"), new TextEncoder().encode(text), 1e9);
+  return toBase64Url(bytes ?? new Uint8Array());
+}
+
+/** The text in a part of a link; undefined where it is larger than what is read. Throws where it is broken. */
+async function unpacked(part: string): Promise<string | undefined> {
+  const bytes = await bytesThrough(
+    new DecompressionStream("deflate-raw"),
+    fromBase64Url(part),
+    largestProtocol,
+  );
+  return bytes && new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 }
 
 /** Bytes sent through a stream; undefined where more than so many come out: reading stops there. */
@@ -73,12 +98,8 @@ function toBase64Url(bytes: Uint8Array): string {
   return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
-function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
-  if (!/^[\w-]+$/.test(text)) return undefined;
-  try {
-    const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-    return Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
-  } catch {
-    return undefined;
-  }
+function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
+  if (!/^[\w-]+$/.test(text)) throw new RangeError("no part of a link");
+  const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+  return Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
 }

@@ -2,7 +2,7 @@ import { wordDiagnostic } from "equator";
 import { openProtocol } from "equator/protocol";
 import { activeOf, useStudies } from "../state/studies.ts";
 import { useView } from "../state/view.ts";
-import { largestProtocol, textOfLink } from "./link.ts";
+import { type LinkedStudy, largestProtocol, studyOfLink } from "./link.ts";
 import { useNotice } from "./notice.ts";
 
 /** Names of files that are protocols. */
@@ -51,21 +51,22 @@ export function takeDroppedFiles(): void {
 /** Opens the protocol in the address of the page, now and whenever a link is followed to it. Called once. */
 export function takeLinks(): void {
   const take = async () => {
-    const found = await textOfLink(location.hash);
+    const found = await studyOfLink(location.hash);
     if (found === undefined) return;
     // Once opened it is worked on here: the address would bring the old one back.
     history.replaceState(null, "", location.href.replace(/#.*$/, ""));
     if ("why" in found) useNotice.getState().tell(found.why);
-    else openLinked(found.text);
+    else openLinked(found);
   };
   addEventListener("hashchange", () => void take());
   void take();
 }
 
-function openLinked(text: string): void {
+function openLinked({ text, data }: LinkedStudy): void {
   const { studies, choose, openBeside } = useStudies.getState();
-  const same = studies.find((study) => study.text === text);
-  if (same === undefined) openBeside(text, "open link");
+  const measured = JSON.stringify(data);
+  const same = studies.find((study) => study.text === text && JSON.stringify(study.data) === measured);
+  if (same === undefined) openBeside(text, "open link", data);
   else choose(same.id);
   showFaults();
   useNotice.getState().tell("The protocol of the link is open.");

@@ -1,17 +1,25 @@
 import "./own-data.css";
 import { useRef } from "react";
-import { useOwnData } from "./own-points.ts";
-import { takeOwnFile } from "./take-own-file.ts";
+import { saveFile } from "../export/save-file.ts";
+import { useResults } from "../state/results.ts";
+import { activeOf, useStudies } from "../state/studies.ts";
+import { ownCsv } from "./own-csv.ts";
+import { type OwnSet, useOwnFaults } from "./own-points.ts";
+import { markOutline } from "./point-marks.ts";
+import { measurementFiles, takeOwnFile } from "./take-own-file.ts";
 
-/** Files of measurements: chosen here, or dropped on a chart. */
+const none: readonly OwnSet[] = [];
+
+/** Measurements beside the active protocol: from files that are chosen here, or dropped on a chart. */
 export function OwnData() {
-  const { files, faults, remove, dismiss } = useOwnData();
+  const sets = useStudies((state) => activeOf(state)?.data ?? none);
+  const { measure } = useStudies.getState();
   const input = useRef<HTMLInputElement>(null);
   return (
     <div className="own-data">
       <button
         type="button"
-        title="A CSV with the columns time, readout, value and error; it stays in this page"
+        title="CSV with the columns time, readout, value, and error, unit, set if there are any; kept beside this protocol, in this browser"
         onClick={() => input.current?.click()}
       >
         Own data …
@@ -19,42 +27,78 @@ export function OwnData() {
       <input
         ref={input}
         type="file"
-        accept=".csv,.tsv,.txt,text/csv"
-        aria-label="File of measurements"
+        multiple
+        accept={`${measurementFiles},text/csv`}
+        aria-label="Files of measurements"
         hidden
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file !== undefined) void takeOwnFile(file);
-          target.value = "";
+        onChange={({ currentTarget }) => {
+          void takeAll([...(currentTarget.files ?? [])]);
+          currentTarget.value = "";
         }}
       />
-      {files.map(({ name, points }) => (
+      {sets.map(({ name, points }, i) => (
         <span className="own-file" key={name}>
-          {name}: {points.length} points
-          <button type="button" aria-label={`Remove ${name}`} onClick={() => remove(name)}>
+          <svg viewBox="-6 -6 12 12" width="12" height="12" aria-hidden="true">
+            <polygon points={markOutline(i, 0, 0, 5).join(" ")} />
+          </svg>
+          {name}: {points.length} {points.length === 1 ? "point" : "points"}
+          <button
+            type="button"
+            aria-label={`Remove ${name}`}
+            onClick={() =>
+              measure(
+                sets.filter((set) => set.name !== name),
+                `remove ${name}`,
+              )
+            }
+          >
             <span aria-hidden="true">×</span>
           </button>
         </span>
       ))}
-      {faults !== undefined && (
-        <div className="own-faults" role="alert">
-          <p>
-            {faults.name}: {faults.faults.length} {faults.faults.length === 1 ? "line was" : "lines were"} not
-            read
-          </p>
-          <ul>
-            {faults.faults.slice(0, 8).map(({ line, column, text }) => (
-              <li key={`${line} ${column} ${text}`}>
-                line {line}, column {column}: {text}
-              </li>
-            ))}
-            {faults.faults.length > 8 && <li>{faults.faults.length - 8} more</li>}
-          </ul>
-          <button type="button" onClick={dismiss}>
-            Close
-          </button>
-        </div>
+      {sets.length > 0 && (
+        <button type="button" title="All measurements as one CSV, to be read here again" onClick={saveAll}>
+          Save own data
+        </button>
       )}
+      <Faults />
+    </div>
+  );
+}
+
+/** One after the other: each is put beside what the last one left. */
+async function takeAll(files: readonly File[]): Promise<void> {
+  for (const file of files) await takeOwnFile(file);
+}
+
+function saveAll(): void {
+  const state = useStudies.getState();
+  const curves = useResults.getState().of[state.active]?.run?.curves ?? {};
+  saveFile("own-data.csv", ownCsv(activeOf(state)?.data ?? [], curves), "text/csv");
+}
+
+const mostTold = 8;
+
+function Faults() {
+  const { faults } = useOwnFaults();
+  if (faults === undefined) return null;
+  const { name, faults: all } = faults;
+  return (
+    <div className="own-faults" role="alert">
+      <p>
+        {name}: {all.length === 1 ? "1 fault" : `${all.length} faults`}; what they are in was not read
+      </p>
+      <ul>
+        {all.slice(0, mostTold).map(({ line, column, text }) => (
+          <li key={`${line} ${column} ${text}`}>
+            line {line}, column {column}: {text}
+          </li>
+        ))}
+        {all.length > mostTold && <li>{all.length - mostTold} more</li>}
+      </ul>
+      <button type="button" onClick={() => useOwnFaults.setState({ faults: undefined })}>
+        Close
+      </button>
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { create } from "zustand";
-import type { OwnFault } from "./read-own-data.ts";
 
 /** A measurement of the user's own. */
 export interface OwnPoint {
@@ -11,10 +10,26 @@ export interface OwnPoint {
   readonly error?: number;
 }
 
-/** What was read from one file. */
-export interface OwnFile {
+/** Measurements that belong together, by the name of their file or as the file calls them. */
+export interface OwnSet {
   readonly name: string;
   readonly points: readonly OwnPoint[];
+}
+
+/** A measurement as it is drawn. */
+export interface DrawnPoint extends OwnPoint {
+  /** Place of its set among all: each has a mark of its own. */
+  readonly set: number;
+}
+
+/** So many measurements are kept beside a protocol at most. */
+export const mostPoints = 5000;
+
+/** What is wrong with a file, and where. */
+export interface OwnFault {
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
 }
 
 /** What could not be read of a file. */
@@ -23,27 +38,35 @@ export interface OwnFaults {
   readonly faults: readonly OwnFault[];
 }
 
-interface OwnData {
-  readonly files: readonly OwnFile[];
-  readonly faults: OwnFaults | undefined;
-  /** Takes what a file says, in place of what one of the same name said. */
-  readonly add: (file: OwnFile) => void;
-  readonly remove: (name: string) => void;
-  readonly refuse: (faults: OwnFaults) => void;
-  readonly dismiss: () => void;
-}
-
-/** Measurements of the user's own: they stay in the memory of this page. */
-export const useOwnData = create<OwnData>()((set) => ({
-  files: [],
+/** What could not be read last; undefined where it was all, and once it was seen. */
+export const useOwnFaults = create<{ readonly faults: OwnFaults | undefined }>()(() => ({
   faults: undefined,
-  add: (file) => set(({ files }) => ({ files: [...files.filter(({ name }) => name !== file.name), file] })),
-  refuse: (faults) => set({ faults }),
-  dismiss: () => set({ faults: undefined }),
-  remove: (name) => set(({ files }) => ({ files: files.filter((file) => file.name !== name) })),
 }));
 
 /** The points of some readouts. */
-export function pointsOf(files: readonly OwnFile[], readouts: readonly string[]): OwnPoint[] {
-  return files.flatMap(({ points }) => points.filter(({ readout }) => readouts.includes(readout)));
+export function pointsOf(sets: readonly OwnSet[], readouts: readonly string[]): DrawnPoint[] {
+  return sets.flatMap(({ points }, set) =>
+    points.filter(({ readout }) => readouts.includes(readout)).map((point) => ({ ...point, set })),
+  );
+}
+
+/** Sets with others, each in place of one of the same name. */
+export function withSets(sets: readonly OwnSet[], added: readonly OwnSet[]): readonly OwnSet[] {
+  const names = new Set(added.map(({ name }) => name));
+  return [...sets.filter(({ name }) => !names.has(name)), ...added];
+}
+
+/** Whether something that was kept or sent is sets of measurements. */
+export function areOwnSets(found: unknown): found is readonly OwnSet[] {
+  if (!Array.isArray(found)) return false;
+  const areSets = found.every((set: Partial<Record<keyof OwnSet, unknown>> | null) => {
+    return typeof set?.name === "string" && Array.isArray(set.points) && set.points.every(isOwnPoint);
+  });
+  return areSets && found.reduce((sum, { points }) => sum + points.length, 0) <= mostPoints;
+}
+
+function isOwnPoint(found: Partial<Record<keyof OwnPoint, unknown>> | null): boolean {
+  if (typeof found?.readout !== "string") return false;
+  const { at, value, error = 0 } = found;
+  return [at, value, error].every(Number.isFinite);
 }

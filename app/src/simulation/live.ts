@@ -30,11 +30,11 @@ export function startLive(): void {
         every,
         coarse: isCoarse,
       });
-      take(id, { run, isCoarse });
+      take(id, { run, isCoarse, protocol });
     } catch (error) {
       const before = useResults.getState().of[id];
       const why = error instanceof Error ? error.message : String(error);
-      take(id, { ...before, isCoarse: before?.isCoarse ?? false, why });
+      take(id, { ...before, isCoarse: before?.isCoarse ?? false, why, protocol });
     }
   });
   const want = () => {

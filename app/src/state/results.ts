@@ -1,3 +1,4 @@
+import type { Protocol } from "equator/protocol";
 import { create } from "zustand";
 import type { RunAnswer } from "../worker/run.ts";
 
@@ -6,6 +7,8 @@ export interface Result {
   readonly run?: RunAnswer;
   /** Whether the curves are of what is being dragged, less close. */
   readonly isCoarse: boolean;
+  /** What the run is of. */
+  readonly protocol?: Protocol;
   /** Why nothing could be computed of what the study says now. */
   readonly why?: string;
 }

@@ -1,3 +1,4 @@
+import { areOwnSets } from "../own-data/own-points.ts";
 import { type SafetyAnswer, useSafety } from "../safety/safety.ts";
 import { useStudies } from "./studies.ts";
 import { type Held, heldOf } from "./studies-history.ts";
@@ -54,8 +55,11 @@ function isSaved(found: unknown): found is Saved {
 function isHeld(held: unknown): held is Held {
   const { texts, active } = (held ?? {}) as Partial<Record<keyof Held, unknown>>;
   if (!Array.isArray(texts) || texts.length === 0 || texts.length > 4) return false;
-  const isText = ({ id, text }: { id?: unknown; text?: unknown }) =>
-    typeof id === "string" && /^[A-D]$/.test(id) && typeof text === "string";
+  const isText = ({ id, text, data }: { id?: unknown; text?: unknown; data?: unknown }) =>
+    typeof id === "string" &&
+    /^[A-D]$/.test(id) &&
+    typeof text === "string" &&
+    (data === undefined || areOwnSets(data));
   const ids = new Set(texts.map((one) => one?.id));
   return texts.every((one) => one !== null && isText(one)) && ids.size === texts.length && ids.has(active);
 }

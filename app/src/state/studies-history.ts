@@ -1,10 +1,13 @@
-import { readStudy, type Study } from "./study.ts";
+import { readStudy, type Study, withData } from "./study.ts";
 
 /** The protocols that are worked on, without what follows from them: what undo goes back to. */
 export interface Held {
-  readonly texts: readonly { readonly id: string; readonly text: string }[];
+  readonly texts: readonly HeldStudy[];
   readonly active: string;
 }
+
+/** One of them: its text, and the measurements beside it. */
+export type HeldStudy = Pick<Study, "id" | "text" | "data">;
 
 /** What was done, and how things were before it; in what was undone, how they were after it. */
 export interface Step {
@@ -69,17 +72,19 @@ export function stepForward({ past, future }: History, shown: Shown): (History &
 }
 
 export function heldOf({ studies, active }: Shown): Held {
-  return { texts: studies.map(({ id, text }) => ({ id, text })), active };
+  const texts = studies.map(({ id, text, data }) => ({ id, text, ...(data === undefined ? {} : { data }) }));
+  return { texts, active };
 }
 
 /** The studies of texts; those whose text is at hand are not read again. */
 export function shownAgain({ texts, active }: Held, { studies }: Pick<Shown, "studies">): Shown {
   return {
     active,
-    studies: texts.map(({ id, text }) => {
+    studies: texts.map(({ id, text, data }) => {
       const known = studies.find((study) => study.id === id);
-      if (known?.text === text && !known.isUnread) return known;
-      return { id, text, reading: readStudy(text, known?.reading) };
+      if (known?.text !== text || known.isUnread)
+        return withData({ id, text, reading: readStudy(text, known?.reading) }, data);
+      return known.data === data ? known : withData(known, data);
     }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "equator";
 import { type Change, editText } from "equator/protocol";
 import { create } from "zustand";
+import type { OwnSet } from "../own-data/own-points.ts";
 import {
   afterStep,
   type Held,
@@ -10,7 +11,7 @@ import {
   stepForward,
   type Typed,
 } from "./studies-history.ts";
-import { previewOf, type Reading, readStudy, type Study, withText } from "./study.ts";
+import { previewOf, type Reading, readStudy, type Study, withData, withText } from "./study.ts";
 
 /** So many protocols are held side by side at most. */
 export const mostStudies = 4;
@@ -25,10 +26,12 @@ interface Studies extends History {
   /** The active protocol as it is dragged; undefined while nothing is. */
   readonly preview: Reading | undefined;
   readonly choose: (id: string) => void;
-  /** Opens a text in place of the active protocol. */
-  readonly open: (text: string, did?: string) => void;
+  /** Opens a text in place of the active protocol, with measurements beside it. */
+  readonly open: (text: string, did?: string, data?: readonly OwnSet[]) => void;
   /** Opens a text beside the others; in place of the active one where there is no room. */
-  readonly openBeside: (text: string, did: string) => void;
+  readonly openBeside: (text: string, did: string, data?: readonly OwnSet[]) => void;
+  /** Puts measurements beside the active protocol in place of those that were there, as one step. */
+  readonly measure: (data: readonly OwnSet[], did: string) => void;
   /** Opens texts in place of all protocols, as one step. */
   readonly openAll: (texts: readonly string[], did: string) => void;
   /** Writes a text, as one step that can be undone. */
@@ -54,7 +57,7 @@ export const useStudies = create<Studies>()((set, get) => {
   const change = (did: string, with_: (study: Study) => Study, typed?: Typed) =>
     set((state) => {
       const studies = state.studies.map((study) => (study.id === state.active ? with_(study) : study));
-      const isSame = studies.every((study, i) => study.text === state.studies[i]?.text);
+      const isSame = studies.every((study, i) => isSameHeld(study, state.studies[i]));
       return { studies, preview: undefined, ...(isSame ? {} : afterStep(state, state, did, typed)) };
     });
   const beside = (study: Omit<Study, "id">, did: string): boolean => {
@@ -77,10 +80,13 @@ export const useStudies = create<Studies>()((set, get) => {
     past: [],
     future: [],
     choose: (id) => set({ active: id, preview: undefined }),
-    open: (text, did = "open") => change(did, ({ id }) => ({ id, text, reading: readStudy(text) })),
-    openBeside: (text, did) => {
-      if (!beside({ text, reading: readStudy(text) }, did)) get().open(text, did);
+    open: (text, did = "open", data = []) =>
+      change(did, ({ id }) => withData({ id, text, reading: readStudy(text) }, data)),
+    openBeside: (text, did, data = []) => {
+      const { id: _, ...study } = withData({ id: "", text, reading: readStudy(text) }, data);
+      if (!beside(study, did)) get().open(text, did, data);
     },
+    measure: (data, did) => change(did, (study) => withData(study, data)),
     openAll: (texts, did) =>
       set((state) => {
         const held = texts.slice(0, mostStudies).map((text, i) => ({ id: letters[i] ?? "A", text }));
@@ -133,6 +139,10 @@ export const useStudies = create<Studies>()((set, get) => {
 /** The protocol that is worked on. */
 export function activeOf({ studies, active }: Pick<Studies, "studies" | "active">): Study | undefined {
   return studies.find(({ id }) => id === active);
+}
+
+function isSameHeld(one: Study, other: Study | undefined): boolean {
+  return one.text === other?.text && one.data === other.data;
 }
 
 function firstDifference(a: string, b: string): number {

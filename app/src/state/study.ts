@@ -1,6 +1,7 @@
 import { compounds } from "equator";
 import type { ChangedReading, ProtocolSource } from "equator/protocol";
 import { type Change, openProtocol, type Protocol, type RealisedEvent, realise } from "equator/protocol";
+import type { OwnSet } from "../own-data/own-points.ts";
 
 type Faults = ChangedReading["diagnostics"];
 
@@ -11,6 +12,8 @@ export interface Study {
   readonly reading: Reading;
   /** Whether the text was typed and is not read yet. */
   readonly isUnread?: boolean;
+  /** Measurements of the user's own beside it; absent where there are none. */
+  readonly data?: readonly OwnSet[];
 }
 
 /** What a text says: the last protocol that could be read stays while what is typed is not yet one. */
@@ -44,5 +47,11 @@ export function previewOf({ reading }: Study, changes: readonly Change[]): Readi
 /** A study with another text. */
 export function withText(study: Study, text: string): Study {
   if (text === study.text && !study.isUnread) return study;
-  return { id: study.id, text, reading: readStudy(text, study.reading) };
+  const { isUnread: _, ...kept } = study;
+  return { ...kept, text, reading: readStudy(text, study.reading) };
+}
+
+/** A study with other measurements beside it. */
+export function withData({ data: _, ...study }: Study, data: readonly OwnSet[] | undefined): Study {
+  return data === undefined || data.length === 0 ? study : { ...study, data };
 }

@@ -176,7 +176,7 @@ describe("the same as a table and as files", () => {
       {
         ...drawn,
         events: [],
-        points: [{ readout: "rising", at: hour, value: 2, error: 1 }],
+        points: [{ readout: "rising", at: hour, value: 2, error: 1, set: 0 }],
         beside: [],
         isOld: false,
       },
@@ -186,7 +186,7 @@ describe("the same as a table and as files", () => {
     expect(picture).toContain("<desc>a sentence</desc>");
     expect(picture).not.toContain("<script");
     expect(picture).not.toContain("NaN");
-    expect(picture.match(/<circle /g)).toHaveLength(1);
+    expect(picture.match(/Z" fill="#ffffff"/g)).toHaveLength(1);
     expect(picture.match(/stroke-width="2"/g)).toHaveLength(2);
   });
 });
