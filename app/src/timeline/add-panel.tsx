@@ -6,13 +6,13 @@ import { newCompound, type OfferedAgent } from "./agents-offered.ts";
 import { AmountForm } from "./amount-form.tsx";
 import { hour, minute, whenText } from "./calendar.ts";
 import type { Group } from "./entry-changes.ts";
-import { Why } from "./field-rows.tsx";
 import { FormPanel } from "./form-panel.tsx";
 import type { Written } from "./form-place.tsx";
 import { doubtOf, makeChanges } from "./make-changes.ts";
 import { addChanges, fastUntilMeal, type NewKind, newKinds, newKindsOfCells } from "./new-entries.ts";
 import { announce, useTimelineUi } from "./timeline-ui.ts";
 import { WhenFields } from "./when-fields.tsx";
+import { Why } from "./why.tsx";
 
 /** Adds an event: the time, and what it is; its form opens then. */
 export function AddPanel({ all, calendar, length }: Written) {

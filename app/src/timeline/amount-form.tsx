@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { AgentNote } from "./agent-note.tsx";
 import { amountOf, type OfferedAgent } from "./agents-offered.ts";
-import { Why } from "./field-rows.tsx";
+import { Why } from "./why.tsx";
 
 interface AmountFormProps {
   readonly agent: OfferedAgent;

@@ -69,3 +69,12 @@ export function whenText(ms: number, calendar: Calendar, length: number): string
 export function clockOf(text: string): number | undefined {
   return readClock(text.trim().padStart(5, "0"));
 }
+
+/** A time of day so many quarters of an hour later, within its day. */
+export function laterClock(text: string, quarters: number): string {
+  const ms = (clockOf(text) ?? 0) + Math.round(quarters * 15) * minute;
+  return clockText(((ms % day) + day) % day);
+}
+
+/** Of a quarter of an hour, while Alt is held: 5 minutes. */
+export const fineOfQuarter = 1 / 3;

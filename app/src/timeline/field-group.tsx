@@ -1,8 +1,9 @@
 import { useId, useRef, useState } from "react";
-import { FieldRow, Why } from "./field-rows.tsx";
+import { FieldRow } from "./field-rows.tsx";
 import type { FieldGroup } from "./fields.ts";
 import { makeChanges } from "./make-changes.ts";
 import { announce } from "./timeline-ui.ts";
+import { Why } from "./why.tsx";
 
 /** Fields of one part of an entry, and what could be said besides. */
 export function FieldGroupRows({ group: { title, fields, others = [] } }: { readonly group: FieldGroup }) {

@@ -158,6 +158,12 @@ export function numberField(
   return { kind: "number", address, label, unit: read.unit, value: read.value, ...rangeAround(read.value) };
 }
 
+/** A number so many steps on, not below its least; counts stay whole. */
+export function steppedNumber({ value, usual, least, step, unit }: NumberField, steps: number): number {
+  const to = Math.max(least, (value ?? usual ?? least) + steps * step);
+  return unit === "" ? Math.round(to) : Number(to.toPrecision(6));
+}
+
 /** Units of time, in minutes, and of mass, in grams: what is written in one is shown in another. */
 const sizes: Readonly<Record<string, number>> = {
   s: 1 / 60,

@@ -7,12 +7,13 @@ import { dayIndexOf, timeText } from "./calendar.ts";
 import { entryAt } from "./entry-changes.ts";
 import type { EventFormProps } from "./event-form.tsx";
 import { plain } from "./event-words.ts";
-import { FieldRow, Why } from "./field-rows.tsx";
+import { FieldRow } from "./field-rows.tsx";
 import { numberField } from "./fields.ts";
 import { makeChanges } from "./make-changes.ts";
 import { addressOf } from "./occurrences.ts";
 import { type Often, oftenChanges, oftenOf } from "./repeat.ts";
 import { announce } from "./timeline-ui.ts";
+import { Why } from "./why.tsx";
 
 /** How often it happens. */
 export function OftenRow({ mark, calendar }: Pick<EventFormProps, "mark" | "calendar">) {

@@ -12,6 +12,7 @@ import { CursorLine } from "./cursor-line.tsx";
 import { isDetailed } from "./drawn-marks.ts";
 import { Events } from "./events.tsx";
 import { FormPlace } from "./form-place.tsx";
+import { Keys } from "./keys.tsx";
 import { occurrencesOf } from "./occurrences.ts";
 import { PanelButtons } from "./panel-buttons.tsx";
 import { Spoken } from "./spoken.tsx";
@@ -19,6 +20,7 @@ import { clockTicks, dayTicks } from "./ticks.ts";
 import { useScale } from "./use-scale.ts";
 import { useWheel } from "./use-wheel.ts";
 import { useWidth } from "./use-width.ts";
+import { useZoomKeys } from "./use-zoom-keys.ts";
 import { within } from "./zoom.ts";
 import { ZoomBar } from "./zoom-bar.tsx";
 
@@ -48,6 +50,7 @@ function TimelineOf({ written, shown, protocol }: TimelineOfProps) {
   const before = useMemo(() => occurrencesOf(written.events), [written.events]);
   const scale = useScale(width, length);
   useWheel(body, scale, length);
+  useZoomKeys(scale, length);
   // A range of another protocol may stand out of this one.
   useEffect(() => {
     const { range, look } = useView.getState();
@@ -58,6 +61,7 @@ function TimelineOf({ written, shown, protocol }: TimelineOfProps) {
       <div className="timeline-bar">
         <ZoomBar length={length} blocks={blocks} />
         <PanelButtons />
+        <Keys />
         <p className="timeline-hint">
           {isDetailed(scale)
             ? "Drag an event to move it, click it to change it; click an empty place to add one."

@@ -1,0 +1,66 @@
+import { useId } from "react";
+import { DragInput } from "./drag-input.tsx";
+import { FieldHead } from "./field-head.tsx";
+import { writtenNumber } from "./field-shapes.ts";
+import { type NumberField, steppedNumber } from "./fields.ts";
+import { changesOf, useDraft } from "./use-draft.ts";
+import { Why } from "./why.tsx";
+
+/** A number with its slider. */
+export function NumberRow({ field }: { readonly field: NumberField }) {
+  const { address, label, unit, least, most, step, usual, value } = field;
+  const id = useId();
+  const { draft, why, type, make, giveUp, onKeyDown } = useDraft(label, (text) => {
+    const typed = Number(text.replace(",", "."));
+    return text.trim() === "" || !Number.isFinite(typed)
+      ? undefined
+      : changesOf(address, writtenNumber(field, typed));
+  });
+  const shown = draft ?? (value === undefined ? "" : String(value));
+  const slid = Number(shown) || least;
+  return (
+    <div className="field" data-address={address}>
+      <FieldHead id={id} field={field} />
+      <input
+        type="range"
+        aria-label={`${label}, slider`}
+        list={usual === undefined ? undefined : `${id}-usual`}
+        min={least}
+        max={Math.max(most, slid)}
+        step={step}
+        value={slid}
+        aria-valuetext={`${shown} ${unit}`}
+        onChange={(event) => type(event.target.value)}
+        onPointerUp={() => make()}
+        onKeyUp={() => make()}
+        onBlur={() => make()}
+        onKeyDown={onKeyDown}
+      />
+      {usual !== undefined && (
+        <datalist id={`${id}-usual`}>
+          <option value={usual} />
+        </datalist>
+      )}
+      <DragInput
+        steps={{
+          show: (steps) => type(String(steppedNumber(field, steps))),
+          make: () => make(),
+          giveUp,
+        }}
+        id={id}
+        type="number"
+        className="field-number"
+        inputMode="decimal"
+        step="any"
+        value={shown}
+        aria-invalid={why !== undefined}
+        aria-describedby={why === undefined ? undefined : `${id}-why`}
+        onChange={(event) => type(event.target.value)}
+        onBlur={() => make()}
+        onKeyDown={onKeyDown}
+      />
+      <span className="field-unit">{unit}</span>
+      <Why id={`${id}-why`} why={why} />
+    </div>
+  );
+}
