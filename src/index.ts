@@ -22,6 +22,7 @@ import {
 import {
   exposeProtocol as exposeOn,
   type SimulateOptions as RunOptions,
+  settleProtocol as settleOn,
   simulate as simulateOn,
 } from "./simulate/index.ts";
 
@@ -49,8 +50,14 @@ export {
   realise,
   templateNames,
 } from "./protocol/index.ts";
-export type { Curve, Provenance, Run, Series } from "./simulate/index.ts";
-export { type TimeCourse, type TimeCourseOptions, timeCourse } from "./simulate/index.ts";
+export type { Curve, Provenance, ReadySettled, Run, Series } from "./simulate/index.ts";
+export {
+  defaultTolerances,
+  offerSettled,
+  type TimeCourse,
+  type TimeCourseOptions,
+  timeCourse,
+} from "./simulate/index.ts";
 export type { Fit };
 
 /** What to run a protocol on: the system with the fit that it names, unless another or `none` is asked for. */
@@ -99,6 +106,14 @@ export async function exposeProtocol(
   options: SimulateOptions,
 ): ReturnType<typeof exposeOn> {
   return exposeOn(protocol, onFitted(protocol, options));
+}
+
+/** Where the subject of a protocol settles before its start, and the key under which `offerSettled` is asked for it. */
+export async function settleProtocol(
+  protocol: Protocol,
+  options: SimulateOptions,
+): ReturnType<typeof settleOn> {
+  return settleOn(protocol, onFitted(protocol, options));
 }
 
 /**

@@ -1,13 +1,14 @@
 import { createRoot } from "react-dom/client";
 import { takeDroppedFiles, takeLinks } from "./files/open-file.ts";
 import { takeServedFile } from "./files/served-file.ts";
-import { offeredTemplates } from "./files/template-list.ts";
 import { startMeaning } from "./findings/start-meaning.ts";
 import { startSafety } from "./safety/safety.ts";
 import { App } from "./shell/app.tsx";
 import { startBands } from "./simulation/bands.ts";
 import { startLive } from "./simulation/live.ts";
+import { useResults } from "./state/results.ts";
 import { restoreSaved, showFirst, startSaving } from "./state/saved.ts";
+import { firstTemplate } from "./templates.ts";
 import "uplot/dist/uPlot.min.css";
 import "./shell/style.css";
 
@@ -15,14 +16,24 @@ import "./shell/style.css";
 export function startPage(): void {
   const place = document.getElementById("app");
   if (place === null) throw new Error("the page has no place for the app");
-  if (!restoreSaved()) showFirst(offeredTemplates[0]?.text ?? "");
+  if (!restoreSaved()) showFirst(firstTemplate());
   startLive();
-  startBands();
-  startMeaning();
+  afterFirstCurves(() => {
+    startBands();
+    startMeaning();
+  });
   startSaving();
   startSafety();
   takeDroppedFiles();
   takeLinks();
   takeServedFile();
   createRoot(place).render(<App />);
+}
+
+/** Until there are curves to look at, nothing else is computed beside them. */
+function afterFirstCurves(start: () => void): void {
+  const stop = useResults.subscribe(() => {
+    stop();
+    start();
+  });
 }

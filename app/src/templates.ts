@@ -11,3 +11,8 @@ export function wholeBodyTemplate(name: string): string {
 export function onWholeBody(text: string): string {
   return /^(system|medium):/m.test(text) ? text : text.replace(/^start:/m, "system: human-adult\nstart:");
 }
+
+/** What is shown on a first visit. */
+export function firstTemplate(): string {
+  return wholeBodyTemplate("three-meals");
+}

@@ -1,6 +1,7 @@
 import { serveMembers } from "equator/ensemble";
 import { ownRole } from "./worker/role.ts";
 import { serveTasks } from "./worker/serve-tasks.ts";
+import { offerSettledStates } from "./worker/settled.ts";
 
 /** What is used of the scope of a worker. */
 interface Scope {
@@ -12,6 +13,7 @@ interface Scope {
 export function startTasks(): void {
   const scope = globalThis as unknown as Scope;
   if (ownRole() === "tasks") {
+    offerSettledStates();
     serveTasks(scope);
     return;
   }

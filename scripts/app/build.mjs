@@ -1,10 +1,12 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { build } from "vite";
 import { root } from "../processes.mjs";
 import { fitsInApp } from "./fits-in-app.mjs";
 import { writeMaps } from "./map-layout.mjs";
 import { resultsInApp } from "./results-in-app.mjs";
+import { writeSettled } from "./settled-states.mjs";
 import { inlineScript, withSinglePolicy } from "./single-policy.mjs";
 import { uiLibrary } from "./ui-library.mjs";
 
@@ -25,6 +27,9 @@ process.env["NODE_ENV"] = "production";
 /** The maps of tissues, placed. dist/ is made anew whenever the equations change, and they with it. */
 const maps = join(dist, "map-layouts");
 await writeMaps(maps);
+/** Where the first template settles, which only the compiled package of the very same sources may say. */
+const settled = join(dist, "settled-states.json");
+await writeSettled(settled, fromSources ? undefined : base);
 
 /** @type {import("vite").InlineConfig} */
 const shared = {
@@ -41,6 +46,7 @@ const shared = {
       { find: /^equator\/(claims|rules)$/, replacement: join(base, "evidence", "$1", `index.${ending}`) },
       { find: /^equator\/(.*)$/, replacement: join(base, "src", "$1", `index.${ending}`) },
       { find: /^map-layouts\/(.*)$/, replacement: join(maps, "$1") },
+      { find: /^settled-states$/, replacement: settled },
     ],
   },
   json: { stringify: true },
@@ -60,41 +66,72 @@ await build({
         hostType === "html" ? parts : parts.filter((part) => part.endsWith(".css")),
     },
     rolldownOptions: {
-      input: { index: join(app, "index.html"), worker: join(app, "src", "worker.ts") },
-      // Workers are started from `worker.js` beside the page.
-      output: { entryFileNames: ({ name }) => (name === "worker" ? "worker.js" : "assets/[name]-[hash].js") },
+      input: {
+        index: join(app, "index.html"),
+        early: join(app, "src", "early.ts"),
+        worker: join(app, "src", "worker.ts"),
+      },
+      // The page names `early.js` beside it, which starts workers from `worker.js`.
+      output: {
+        entryFileNames: ({ name }) => (name === "index" ? "assets/[name]-[hash].js" : "[name].js"),
+      },
     },
   },
 });
 
 const parts = join(dist, "app-parts");
-await build({
-  ...shared,
-  build: {
-    outDir: parts,
-    emptyOutDir: true,
-    target: "es2023",
-    cssCodeSplit: false,
-    modulePreload: false,
-    rolldownOptions: {
-      input: join(app, "src", "single.ts"),
-      output: { format: "iife", entryFileNames: "single.js", assetFileNames: "single[extname]" },
-    },
-  },
-});
+await bundleAlone("single-early");
+await bundleAlone("single");
+// What is not needed for the first curves is carried out when it is asked for, as in the folder.
+await bundleAlone("worker", { strictExecutionOrder: true });
 writeFileSync(join(dist, "equator.html"), singleFile());
 rmSync(parts, { recursive: true });
 
-/** The page with its script and style inside, under its own policy. */
+/**
+ * Bundles an entry with all that it imports as one script.
+ * @param {string} name
+ * @param {import("vite").Rolldown.OutputOptions} [output]
+ */
+async function bundleAlone(name, output = {}) {
+  await build({
+    ...shared,
+    build: {
+      outDir: parts,
+      emptyOutDir: false,
+      target: "es2023",
+      cssCodeSplit: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: join(app, "src", `${name}.ts`),
+        output: {
+          ...output,
+          format: "iife",
+          entryFileNames: `${name}.js`,
+          assetFileNames: `${name}[extname]`,
+        },
+      },
+    },
+  });
+}
+
+/**
+ * The page with its scripts and style inside, under its own policy. The script of workers is data of the page, packed, and
+ * unpacked before all else.
+ */
 function singleFile() {
   const page = readFileSync(join(app, "index.html"), "utf8");
-  const style = readFileSync(join(parts, "single.css"), "utf8");
-  const script = inlineScript(readFileSync(join(parts, "single.js"), "utf8"));
+  const read = (/** @type {string} */ name) => readFileSync(join(parts, name), "utf8");
+  const worker = gzipSync(read("worker.js"), { level: 9 }).toString("base64");
+  const scripts = [
+    `<script type="text/plain" id="worker-script">${worker}</script>`,
+    `<script>${inlineScript(read("single-early.js"))}</script>`,
+    `<script>${inlineScript(read("single.js"))}</script>`,
+  ];
   const placed = page
     .replace(/\s*<script[\s\S]*<\/script>/, "")
     // A file on the disk asks for no icon.
     .replace(/\s*<link rel="icon"[^>]*>/, "")
-    .replace("</head>", () => `<style>${style}</style></head>`)
-    .replace("</body>", () => `<script>${script}</script></body>`);
+    .replace("</head>", () => `<style>${read("single.css")}</style></head>`)
+    .replace("</body>", () => `${scripts.join("")}</body>`);
   return withSinglePolicy(placed);
 }

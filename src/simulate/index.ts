@@ -6,6 +6,7 @@ export { defaultTolerances, type Prepared, type Tolerances } from "./prepare.ts"
 export { builtOf, liveProgramOf, programOf } from "./programs.ts";
 export { sha256 } from "./provenance.ts";
 export { type QuantityReader, quantityReader } from "./quantities.ts";
+export { type FindSettled, offerSettled, type ReadySettled } from "./ready-settled.ts";
 export type * from "./run.ts";
 export {
   type ReadoutRows,
@@ -29,6 +30,7 @@ export {
   exposeProtocol,
   questionOf,
   type SimulateOptions,
+  settleProtocol,
   simulate,
 } from "./simulate.ts";
 export { type Answer, actsOn, placed, type Question, simulateEvents } from "./simulate-events.ts";

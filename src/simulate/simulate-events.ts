@@ -20,6 +20,8 @@ export interface Question {
   /** The limb whose muscle is followed; absent = the muscle of no single limb. */
   readonly limbs: readonly (string | undefined)[];
   readonly tolerances?: Tolerances;
+  /** How closely to settle, where that is not as closely as to run. */
+  readonly settleTo?: Tolerances;
 }
 
 export interface Answer {
@@ -36,7 +38,7 @@ export interface Answer {
  */
 export async function simulateEvents(question: Question): Promise<Answer> {
   const tolerances = question.tolerances ?? defaultTolerances;
-  const prepared = await prepare(question.system, question.build, tolerances);
+  const prepared = await prepare(question.system, question.build, question.settleTo ?? tolerances);
   const { exposures, diagnostics } = exposuresOf(prepared, question.events);
   const series = question.limbs.map((limb) =>
     runLimb(

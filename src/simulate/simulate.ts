@@ -9,9 +9,10 @@ import {
 import type { Diagnostic } from "../messages/index.ts";
 import { hoursOfDay, type Protocol, protocolLength, type RealisedEvent, realise } from "../protocol/index.ts";
 import { gradeShares } from "./grade-shares.ts";
-import { defaultTolerances, type Prepared, type Tolerances } from "./prepare.ts";
+import { defaultTolerances, type Prepared, prepare, type Tolerances } from "./prepare.ts";
 import { changedNumbers } from "./protocol-values.ts";
 import { provenanceOf } from "./provenance.ts";
+import { type ReadySettled, settledKey } from "./ready-settled.ts";
 import type { Run } from "./run.ts";
 import { expose, type Question, simulateEvents } from "./simulate-events.ts";
 import { subjectValues } from "./subject-values.ts";
@@ -26,6 +27,8 @@ export interface SimulateOptions {
   /** Milliseconds between reported times. Default 2 min. It never alters the steps. */
   readonly every?: number;
   readonly tolerances?: Tolerances;
+  /** How closely to settle before the start, where that is not as closely as to run. */
+  readonly settleTo?: Tolerances;
   /** Text and file of the protocol, for the provenance. */
   readonly source?: { readonly text: string; readonly file?: string };
 }
@@ -87,6 +90,7 @@ export function questionOf(
     times: timesOf(protocolLength(protocol), options.every ?? everyTwoMinutes),
     limbs: limbsOf(protocol, events),
     tolerances: options.tolerances ?? defaultTolerances,
+    ...(options.settleTo === undefined ? {} : { settleTo: options.settleTo }),
   };
 }
 
@@ -98,6 +102,21 @@ export async function exposeProtocol(
   const { system, build, events, tolerances } = questionOf(protocol, options);
   const { prepared, impulses } = await expose(system, build, events, tolerances);
   return { prepared, impulses, end: protocolLength(protocol) };
+}
+
+/** Where the subject of a protocol settles before its start, and the key under which `offerSettled` is asked for it. */
+export async function settleProtocol(
+  protocol: Protocol,
+  options: SimulateOptions,
+): Promise<{ readonly key: string; readonly ready: ReadySettled }> {
+  const { system, build, tolerances } = questionOf(protocol, options);
+  const { built, settled, atReading } = await prepare(system, build, tolerances);
+  const values = new Map(built.flat.parameters.map(({ address, value }) => [address, value]));
+  const baselines = (built.flat.baselines ?? []).map(({ parameter }) => values.get(parameter) ?? Number.NaN);
+  return {
+    key: settledKey(build, tolerances),
+    ready: { baselines: Float64Array.from(baselines), settled, atReading },
+  };
 }
 
 /**

@@ -4,12 +4,12 @@ import { forgetSaved } from "../state/saved.ts";
 import { activeOf, useStudies } from "../state/studies.ts";
 import type { Study } from "../state/study.ts";
 import { useView } from "../state/view.ts";
+import { firstTemplate } from "../templates.ts";
 import { Dialog } from "./dialog.tsx";
 import { LinkDialog } from "./link-dialog.tsx";
 import { useNotice } from "./notice.ts";
 import { openFile, protocolFiles } from "./open-file.ts";
 import { ServedFileButton } from "./served-file-button.tsx";
-import { offeredTemplates } from "./template-list.ts";
 import { TemplatesDialog } from "./templates-dialog.tsx";
 import { UndoButtons } from "./undo-buttons.tsx";
 import "./files.css";
@@ -73,7 +73,7 @@ export function FileMenu() {
             className="main-act"
             onClick={() => {
               setForgetting(false);
-              forgetSaved(offeredTemplates[0]?.text ?? "");
+              forgetSaved(firstTemplate());
               useNotice.getState().tell("All that was kept is gone.");
             }}
           >

@@ -1,9 +1,9 @@
 import { protocolLength } from "equator/protocol";
+import { earlyWorker } from "../early-start.ts";
 import { mayRun, useSafety } from "../safety/safety.ts";
 import { useResults } from "../state/results.ts";
 import { activeOf, useStudies } from "../state/studies.ts";
 import type { Reading } from "../state/study.ts";
-import { startWorker } from "../worker/start-worker.ts";
 import { everyOf } from "./every.ts";
 import { LatestOnly } from "./latest-only.ts";
 import { TaskWorker } from "./task-worker.ts";
@@ -17,7 +17,7 @@ interface Work {
 
 /** Runs the active protocol whenever it changes, less closely while it is dragged. Called once, when the page starts. */
 export function startLive(): void {
-  const worker = new TaskWorker(() => startWorker("tasks"));
+  const worker = new TaskWorker(earlyWorker);
   const latest = new LatestOnly<Work>(async ({ id, text, reading, isCoarse }) => {
     const { take } = useResults.getState();
     const { protocol } = reading;

@@ -1,5 +1,6 @@
 import { areOwnSets } from "../own-data/own-points.ts";
 import { type SafetyAnswer, useSafety } from "../safety/safety.ts";
+import { shelfKey } from "./shelf-key.ts";
 import { useStudies } from "./studies.ts";
 import { type Held, heldOf } from "./studies-history.ts";
 
@@ -10,7 +11,6 @@ export interface Saved {
   readonly safety?: SafetyAnswer;
 }
 
-const key = "equator";
 /** Saved when nothing changed for so many milliseconds. */
 const saveAfter = 400;
 
@@ -29,7 +29,7 @@ function shelfHere(): Shelf | undefined {
 /** What was saved; undefined where nothing was, or where it cannot be understood. */
 export function readSaved(shelf: Shelf | undefined = shelfHere()): Saved | undefined {
   try {
-    const found: unknown = JSON.parse(shelf?.getItem(key) ?? "null");
+    const found: unknown = JSON.parse(shelf?.getItem(shelfKey) ?? "null");
     return isSaved(found) ? found : undefined;
   } catch {
     return undefined;
@@ -39,7 +39,7 @@ export function readSaved(shelf: Shelf | undefined = shelfHere()): Saved | undef
 /** Whether it could be saved: private windows and full disks refuse. */
 export function writeSaved(saved: Saved, shelf: Shelf | undefined = shelfHere()): boolean {
   try {
-    shelf?.setItem(key, JSON.stringify(saved));
+    shelf?.setItem(shelfKey, JSON.stringify(saved));
     return shelf !== undefined;
   } catch {
     return false;
@@ -110,7 +110,7 @@ export function forgetSaved(first: string): void {
   clearTimeout(waiting);
   waiting = undefined;
   try {
-    shelfHere()?.removeItem(key);
+    shelfHere()?.removeItem(shelfKey);
   } catch {
     // There is no storage: nothing was saved.
   }

@@ -1,4 +1,12 @@
-import { type System, simulate, systemInUse, systems, unnamedSystem, unsourcedShare } from "equator";
+import {
+  defaultTolerances,
+  type System,
+  simulate,
+  systemInUse,
+  systems,
+  unnamedSystem,
+  unsourcedShare,
+} from "equator";
 import type { Protocol } from "equator/protocol";
 
 /** A protocol to be run. */
@@ -61,7 +69,8 @@ export async function run({ protocol, text, every, coarse }: RunAsked): Promise<
     system,
     every,
     source: { text },
-    ...(coarse ? { tolerances: coarseTolerances } : {}),
+    // What is dragged is seldom the subject: it is settled as for a full run, and so but once.
+    ...(coarse ? { tolerances: coarseTolerances, settleTo: defaultTolerances } : {}),
   });
   const [first] = ran.series;
   const curves: Record<string, ShownCurve> = {};

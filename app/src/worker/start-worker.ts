@@ -2,7 +2,7 @@ import type { ToTasks } from "./letters.ts";
 import { type Role, roleName } from "./role.ts";
 
 declare global {
-  /** Set where everything is one file: its own script. */
+  /** Set where everything is one file: the script of workers. */
   var equatorScript: Blob | undefined;
 }
 

@@ -5,6 +5,7 @@ import type { ClaimAsked } from "./gallery.ts";
 import type { CardAsked, MapAsked, WrongAsked } from "./map.ts";
 import type { MemberCurvesAsked } from "./member-curves.ts";
 import type { ParquetAsked } from "./parquet.ts";
+import { prepare } from "./prepare.ts";
 import type { ReportAsked } from "./report.ts";
 import { run } from "./run.ts";
 import type { SbmlAsked } from "./sbml.ts";
@@ -15,6 +16,7 @@ import type { ScanAsked } from "./scan.ts";
  * not needed for the first curves is loaded when it is first asked for.
  */
 export const tasks = {
+  prepare,
   run,
   bands,
   map: async (asked: MapAsked) => (await import("./map.ts")).map(asked),

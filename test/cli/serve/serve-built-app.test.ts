@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { deflateRawSync } from "node:zlib";
+import { deflateRawSync, gunzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { singlePolicy } from "../../../scripts/app/single-policy.mjs";
@@ -99,7 +99,13 @@ describe("the built app", () => {
     const texts = scripts.map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
     const inline = [...readFileSync(single, "utf8").matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)];
     expect(inline).not.toEqual([]);
-    for (const [, text = ""] of inline) texts.push({ name: "equator.html.js", text });
+    for (const [element, text = ""] of inline) {
+      // Its workers' script lies in it packed.
+      const isPacked = element.includes('id="worker-script"');
+      const script = isPacked ? gunzipSync(Buffer.from(text, "base64")).toString("utf8") : text;
+      texts.push({ name: isPacked ? "equator.html worker.js" : "equator.html.js", text: script });
+    }
+    expect(texts.map(({ name }) => name)).toContain("equator.html worker.js");
     const found = texts.flatMap(({ name, text }) =>
       readForbidden(name, text)
         .filter(({ rule }) => rule === "evaluation")
