@@ -61,6 +61,7 @@ export function EventForm({ mark, all, calendar }: EventFormProps) {
         {isEntry && <TimeRow mark={mark} all={all} calendar={calendar} />}
         {isEntry && mark.kind !== "medium" && <OftenRow mark={mark} calendar={calendar} />}
         {groups.map((group, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: groups have no identity but their place.
           <FieldGroupRows key={i} group={group} />
         ))}
       </div>
