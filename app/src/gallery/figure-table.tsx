@@ -20,7 +20,7 @@ export function FigureTable({ name, run, figures }: FigureTableProps) {
             <th scope="col">figure</th>
             <th scope="col">{run.members === 0 ? "value" : `value (${bandTitle(run.members)})`}</th>
             <th scope="col" className="figure-strip-head">
-              <span className="unseen">drawn</span>
+              drawn: ● value, ▬ band, ┆ bound of a case
             </th>
           </tr>
         </thead>

@@ -11,16 +11,20 @@ events:
 /** A day with food, training, a compound and sleep. */
 export const trainingDay = `${head}  - {at: "07:00", compound: coffee, dose: 1 cup}
   - {at: "07:30", meal: {protein: 25 g, source: milk, carbohydrate: 60 g, fat: 12 g}}
-  - {at: "12:30", meal: {protein: 35 g, source: mixed, carbohydrate: 80 g, fat: 22 g}}
+  - {at: "12:30", meal: {protein: 35 g, source: mixed, carbohydrate: 90 g, fat: 25 g}}
   - {at: "17:00", train: {kind: resistance, sets: 18, reps: 10, load: 0.75, duration: 60 min, muscle: legs}}
   - {at: "18:15", meal: {protein: 40 g, source: whey, carbohydrate: 60 g, fat: 15 g}}
+  - {at: "20:30", meal: {protein: 35 g, source: mixed, carbohydrate: 90 g, fat: 28 g}}
   - {at: "23:00", sleep: {until: "07:00"}}
 `;
 
-/** The same day with rapamycin before the session. */
-export const withRapamycin = trainingDay
-  .replace("A training day", "A training day with rapamycin")
-  .replace('  - {at: "17:00"', '  - {at: "15:00", compound: rapamycin, dose: 5 mg}\n  - {at: "17:00"');
+/** The same day with a run after the session, at the time of a meal. */
+export const runAfterwards = trainingDay
+  .replace("A training day", "Lifting, and a run after it")
+  .replace(
+    '  - {at: "20:30"',
+    '  - {at: "18:15", train: {kind: endurance, intensity: 0.7, duration: 60 min}}\n  - {at: "20:30"',
+  );
 
 /** The same day with a late breakfast. */
 export const lateBreakfast = trainingDay

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { root } from "../../processes.mjs";
-import { lateBreakfast, measured, trainingDay, withRapamycin } from "./protocols.mjs";
+import { lateBreakfast, measured, runAfterwards, trainingDay } from "./protocols.mjs";
 
 // Every view of the app that is looked at, and what is done until it is there.
 
@@ -229,7 +229,7 @@ export const views = {
   },
   findings: {
     says: "A conflict of growth and maintenance, and the move that eases it, previewed",
-    texts: [withRapamycin],
+    texts: [runAfterwards],
     open: async (page) => {
       await page.locator('.findings[data-members="24"]').waitFor();
       await page.getByRole("button", { name: "Preview the move" }).first().click();
@@ -250,7 +250,7 @@ export const views = {
     texts: [trainingDay, lateBreakfast],
     open: async (page) => {
       await page.locator(".compare table, .compare canvas, .compare svg").first().waitFor();
-      await page.locator(".compare", { hasText: /members/ }).waitFor();
+      await page.locator(".compare", { hasText: "members, the same in both" }).waitFor();
       return page.locator(".compare");
     },
     looks: usual,
