@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import ELK from "elkjs/lib/elk.bundled.js";
 import { systems } from "equator";
 import { mapLevels, quantitiesAt } from "equator/analysis";
-import { inside, labels, tissues } from "./map-names.mjs";
+import { alsoCalled, inside, labels, tissues, tokens } from "./map-names.mjs";
 import { mapPoints } from "./map-points.mjs";
 
 // Usage: node scripts/app/map-layout.mjs FOLDER
@@ -18,7 +18,7 @@ import { mapPoints } from "./map-points.mjs";
 
 const elk = new ELK.default();
 const letter = 7.6;
-const height = 36;
+const height = 42;
 
 /** @type {Readonly<Record<string, string>>} */
 const options = {
@@ -61,6 +61,8 @@ export async function tissueMaps({ id, name, of, overview, leaves }, { flat, eve
     all,
   });
   const known = levels.everything.activities.map((one) => one.id);
+  const shown = [...overview, ...levels.activities.activities.map((one) => one.id), ...known];
+  const called = calledApart(shown.filter((address) => known.includes(address)));
   const references = referencesOf(flat, known, all);
   const places = new Map(known.map((address, place) => [address, place]));
   const maps = {
@@ -68,28 +70,34 @@ export async function tissueMaps({ id, name, of, overview, leaves }, { flat, eve
     name,
     activities: levels.everything.activities.map((one, i) => ({
       id: one.id,
-      label: labelOf(one.id),
+      label: called.get(one.id) ?? one.id,
       means: meansOf(one.id),
+      ...alsoOf(labelOf(one.id)),
       ...(one.isInput ? { isInput: true } : {}),
       ...(references[i] === undefined ? {} : { reference: references[i] }),
       ...readoutsOf(one.id),
     })),
     levels: [
-      await placed(levels.overview, places, overview),
-      await placed(levels.activities, places, overview),
-      await placed(levels.everything, places, overview),
+      await placed(levels.overview, places, overview, called),
+      await placed(levels.activities, places, overview, called),
+      await placed(levels.everything, places, overview, called),
     ],
   };
   return `${JSON.stringify(maps)}\n`;
 }
 
-/** @param {ContractedMap} map @param {ReadonlyMap<string, number>} places @param {readonly string[]} overview */
-async function placed(map, places, overview) {
+/**
+ * @param {ContractedMap} map
+ * @param {ReadonlyMap<string, number>} places
+ * @param {readonly string[]} overview
+ * @param {ReadonlyMap<string, string>} called
+ */
+async function placed(map, places, overview, called) {
   /** @type {import("elkjs/lib/elk-api.js").ElkNode & { edges: ElkExtendedEdge[] }} */
   const graph = {
     id: "map",
     layoutOptions: optionsFor(map.activities.length),
-    children: inOrder(map, overview).map((id) => ({ id, width: widthOf(labelOf(id)), height })),
+    children: inOrder(map, overview).map((id) => ({ id, width: widthOf(called.get(id) ?? id), height })),
     edges: map.influences.map(({ from, to }, i) => ({ id: `${i}`, sources: [from], targets: [to] })),
   };
   const drawn = await elk.layout(graph);
@@ -157,7 +165,58 @@ function widthOf(label) {
 function labelOf(address) {
   const names = address.split(".");
   const name = names.at(-1) ?? address;
-  return labels[names.slice(-2).join(".")] ?? labels[name] ?? name.replaceAll("_", " ");
+  return labels[names.slice(-2).join(".")] ?? labels[name] ?? wordsOf(name);
+}
+
+/** A name of the model as words. @param {string} name */
+function wordsOf(name) {
+  const words = name.split("_").map((word) => tokens[word] ?? word);
+  const [first = "", ...others] = words;
+  return [
+    Object.values(tokens).includes(first) ? first : first.charAt(0).toUpperCase() + first.slice(1),
+    ...others,
+  ].join(" ");
+}
+
+/**
+ * What activities are called, no two of a map the same: those that a first look shows keep the plain name.
+ * @param {readonly string[]} addresses
+ */
+function calledApart(addresses) {
+  /** @type {Map<string, string>} */
+  const called = new Map();
+  const taken = new Set();
+  for (const address of new Set(addresses)) {
+    const label = labelOf(address);
+    const free = [label, ...tellings(address).map((telling) => `${label}, ${telling}`), address].find(
+      (one) => !taken.has(one),
+    );
+    called.set(address, free ?? address);
+    taken.add(free);
+  }
+  return called;
+}
+
+/** What tells an activity from another of the same name, the plainest first. @param {string} address */
+function tellings(address) {
+  const [module = "", name = ""] = address.split(".").slice(-2);
+  const found = systems["human-adult"].modules[address.slice(0, address.lastIndexOf("."))];
+  return [
+    ...(/_concentration$/.test(name) ? ["level"] : []),
+    ...(/_(relative|fold)$/.test(name) ? ["over rest"] : []),
+    ...(/_interstitial$/.test(name) ? ["in tissue"] : []),
+    ...(/^muscle_/.test(name) ? ["in muscle"] : []),
+    ...(found?.states[name] === undefined ? [] : ["state"]),
+    ...(found?.offers[name] === undefined ? [] : ["offered"]),
+    wordsOf(module).toLowerCase(),
+    wordsOf(name).toLowerCase(),
+  ];
+}
+
+/** Other names of what a label says. @param {string} label */
+function alsoOf(label) {
+  const also = alsoCalled[label];
+  return also === undefined ? {} : { also };
 }
 
 /** What the model says that an activity is. @param {string} address */

@@ -46,3 +46,18 @@ export function showing(camera: Camera, spot: { x: number; y: number }, screen: 
   const isSeen = x > 50 && y > 30 && x < screen.width - 50 && y < screen.height - 30;
   return isSeen ? camera : centred(spot, camera.scale, screen);
 }
+
+/** What of a map is on the screen; nothing where all of it is. */
+export function sightOf(
+  { x, y, scale }: Camera,
+  map: Size,
+  screen: Size,
+): (Size & { readonly x: number; readonly y: number }) | undefined {
+  const isWhole =
+    x >= -1 &&
+    y >= -1 &&
+    x + map.width * scale <= screen.width + 1 &&
+    y + map.height * scale <= screen.height + 1;
+  if (isWhole) return undefined;
+  return { x: -x / scale, y: -y / scale, width: screen.width / scale, height: screen.height / scale };
+}

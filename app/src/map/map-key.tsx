@@ -19,6 +19,12 @@ export function MapKey() {
         <span className="map-scale" aria-hidden="true" />
         below rest – above rest
       </li>
+      <li>
+        <svg viewBox="0 0 40 14" aria-hidden="true">
+          <path className="map-trail" d="M4 11L14 10L24 5L36 3" />
+        </svg>
+        its last 2 h
+      </li>
     </ul>
   );
 }

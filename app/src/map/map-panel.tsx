@@ -10,6 +10,7 @@ import { MapTable } from "./map-table.tsx";
 import { MapView } from "./map-view.tsx";
 import { levelNames, mapsOf } from "./maps.ts";
 import { mapPng, mapSvg } from "./save-map.ts";
+import { sight } from "./sight.ts";
 import "./map.css";
 
 /** The flow of activities of a tissue: three depths, as a picture or as a table. */
@@ -39,6 +40,7 @@ export function MapPanel() {
   const save = async (kind: "svg" | "png") => {
     const picture = place.current?.querySelector<SVGSVGElement>(".map-picture");
     if (picture == null || maps === undefined || level === undefined) return;
+    sight.paintAll();
     const svg = mapSvg(picture, maps, level);
     const name = `map-${maps.id}-${levelNames[depth]?.toLowerCase()}.${kind}`;
     if (kind === "svg") saveFile(name, svg, "image/svg+xml");

@@ -2,10 +2,11 @@ import { memo, useEffect, useRef } from "react";
 import { useView } from "../state/view.ts";
 import { MapDefs } from "./map-defs.tsx";
 import { useMap } from "./map-state.ts";
-import { endedBefore, type MapLevel, outlineOf, type TissueMaps } from "./maps.ts";
+import { endedBefore, type MapLevel, nodeHeight, outlineOf, type TissueMaps } from "./maps.ts";
 import { Painter, rowAt } from "./painter.ts";
+import { Pulse } from "./pulse.ts";
+import { sight } from "./sight.ts";
 
-const nodeHeight = 36;
 /** As far before the end of an influence as its line stops, so that a wide one does not cover its own head. */
 const arrowLength = 9;
 const barGap = 4;
@@ -20,7 +21,7 @@ export const MapPicture = memo(function MapPicture({ maps, level }: PictureProps
   const place = useRef<SVGGElement>(null);
   useEffect(() => {
     if (place.current === null) return;
-    return paintAlong(new Painter(place.current, level));
+    return paintAlong(place.current, level);
   }, [level]);
   const edgeName = ([from, to, gain]: MapLevel["edges"][number]) =>
     `${maps.activities[from]?.label} ${gain > 0 ? "raises" : "lowers"} ${maps.activities[to]?.label}`;
@@ -71,10 +72,11 @@ export const MapPicture = memo(function MapPicture({ maps, level }: PictureProps
                 height={nodeHeight}
                 rx={isInput ? 3 : 12}
               />
-              <text y={-3} className="map-label">
+              <path className="map-trail" />
+              <text y={-7} className="map-label">
                 {label}
               </text>
-              <text y={12} className="map-number" />
+              <text y={7} className="map-number" />
             </g>
           );
         })}
@@ -83,21 +85,36 @@ export const MapPicture = memo(function MapPicture({ maps, level }: PictureProps
   );
 });
 
+const calm = "(prefers-reduced-motion: reduce)";
+
 /** Follows the shared time and what is known of the activities; one pass a frame at most. */
-function paintAlong(painter: Painter): () => void {
+function paintAlong(picture: Element, level: MapLevel): () => void {
+  const painter = new Painter(picture, level);
+  const sheet = picture.closest(".map-frame")?.querySelector("canvas");
+  const pulse = sheet == null ? undefined : new Pulse(sheet);
   let frame = 0;
+  const row = () => {
+    const { live } = useMap.getState();
+    return live === undefined ? 0 : rowAt(live, useView.getState().cursor);
+  };
   const paint = () => {
     frame = 0;
-    const { live } = useMap.getState();
-    painter.show(live, live === undefined ? 0 : rowAt(live, useView.getState().cursor));
+    const { camera, stretch, isFar } = sight;
+    painter.show(useMap.getState().live, row(), stretch, isFar);
+    const isPulsing = useView.getState().isPlaying && !isFar && !matchMedia(calm).matches;
+    if (isPulsing) pulse?.show(painter.strongest(stretch), performance.now(), camera);
+    else pulse?.hide();
   };
   const want = () => {
     if (frame === 0) frame = requestAnimationFrame(paint);
   };
   paint();
+  sight.moved = want;
+  sight.paintAll = () => painter.show(useMap.getState().live, row());
   const unsubscribes = [useView.subscribe(want), useMap.subscribe(want)];
   return () => {
     cancelAnimationFrame(frame);
+    pulse?.hide();
     for (const unsubscribe of unsubscribes) unsubscribe();
   };
 }

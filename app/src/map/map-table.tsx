@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useView } from "../state/view.ts";
+import { findActivities } from "./find-activities.ts";
 import { useMap } from "./map-state.ts";
 import type { MapLevel, TissueMaps } from "./maps.ts";
 import { levelAt, levelText, rowAt } from "./painter.ts";
@@ -48,6 +49,7 @@ export function MapTable({ maps, level }: TableProps) {
       {nameOf(place)}
     </button>
   );
+  const found = findActivities(maps.activities, search);
   const rows = level.edges
     .map(([from, to, gain], place): Row => {
       const now = levelAt(live, from, at);
@@ -64,7 +66,7 @@ export function MapTable({ maps, level }: TableProps) {
         flux: 100 * gain * (now - (live?.resting[from] ?? 1)),
       };
     })
-    .filter(({ from, to }) => `${from} ${to}`.toLowerCase().includes(search.trim().toLowerCase()))
+    .filter(({ ends }) => search.trim() === "" || ends.some((end) => found.includes(end)))
     .sort((a, b) => compare(a[order.by], b[order.by]) * (order.isUp ? 1 : -1));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys.

@@ -1,10 +1,12 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from "react";
-import { type Camera, centred, fitted, opened, showing, zoomed } from "./camera.ts";
+import { type Camera, centred, fitted, opened, showing, sightOf, zoomed } from "./camera.ts";
 import { MapPicture } from "./map-picture.tsx";
 import { type Picked, useMap } from "./map-state.ts";
 import type { MapLevel, MapNode, TissueMaps } from "./maps.ts";
+import { Minimap } from "./minimap.tsx";
 import { neighbour } from "./neighbour.ts";
 import { pick } from "./pick.ts";
+import { leastRead, sight } from "./sight.ts";
 
 interface ViewProps {
   readonly maps: TissueMaps;
@@ -15,6 +17,7 @@ interface ViewProps {
 export function MapView({ maps, level }: ViewProps) {
   const svg = useRef<SVGSVGElement>(null);
   const world = useRef<SVGGElement>(null);
+  const frame = useRef<SVGRectElement>(null);
   const camera = useRef<Camera>({ x: 0, y: 0, scale: 1 });
   const dragged = useRef<{ x: number; y: number; moved: boolean } | undefined>(undefined);
   const depth = useMap((map) => map.level);
@@ -25,6 +28,14 @@ export function MapView({ maps, level }: ViewProps) {
   const place = (next: Camera) => {
     camera.current = next;
     world.current?.setAttribute("transform", `translate(${next.x} ${next.y}) scale(${next.scale})`);
+    sight.camera = next;
+    sight.stretch = sightOf(next, level, screen());
+    sight.isFar = next.scale < leastRead;
+    svg.current?.toggleAttribute("data-far", sight.isFar);
+    frame.current?.parentElement?.toggleAttribute("data-whole", sight.stretch === undefined);
+    for (const [name, value] of Object.entries(sight.stretch ?? {}))
+      frame.current?.setAttribute(name, value.toFixed(0));
+    sight.moved();
   };
   const screen = () => ({
     width: svg.current?.clientWidth ?? 400,
@@ -119,30 +130,44 @@ export function MapView({ maps, level }: ViewProps) {
 
   return (
     <div className="map-frame">
-      {/* biome-ignore lint/a11y/useSemanticElements: a picture is no fieldset. */}
-      <svg
-        ref={svg}
-        className="map-picture"
-        role="group"
-        aria-label={`Map of ${maps.name}: ${level.nodes.length} activities, ${level.edges.length} influences. Arrow keys walk, Enter opens, 1 to 3 choose the depth.`}
-        onKeyDown={onKeyDown}
-        onPointerDown={({ clientX, clientY }) => {
-          dragged.current = { x: clientX, y: clientY, moved: false };
-        }}
-        onPointerMove={onPointerMove}
-        onPointerLeave={() => {
-          dragged.current = undefined;
-        }}
-        onPointerUp={({ target }) => {
-          const wasMoved = dragged.current?.moved === true;
-          dragged.current = undefined;
-          if (!wasMoved) pickAt(target as Element);
-        }}
-      >
-        <g ref={world}>
-          <MapPicture maps={maps} level={level} />
-        </g>
-      </svg>
+      <div className="map-sheet">
+        {/* biome-ignore lint/a11y/useSemanticElements: a picture is no fieldset. */}
+        <svg
+          ref={svg}
+          className="map-picture"
+          role="group"
+          aria-label={`Map of ${maps.name}: ${level.nodes.length} activities, ${level.edges.length} influences. Arrow keys walk, Enter opens, 1 to 3 choose the depth, Page Up and Page Down go to the event before and after.`}
+          onKeyDown={onKeyDown}
+          onPointerDown={({ clientX, clientY }) => {
+            dragged.current = { x: clientX, y: clientY, moved: false };
+          }}
+          onPointerMove={onPointerMove}
+          onPointerLeave={() => {
+            dragged.current = undefined;
+          }}
+          onPointerUp={({ target }) => {
+            const wasMoved = dragged.current?.moved === true;
+            dragged.current = undefined;
+            if (!wasMoved) pickAt(target as Element);
+          }}
+        >
+          <g ref={world}>
+            <MapPicture maps={maps} level={level} />
+          </g>
+        </svg>
+        <canvas className="map-dots" />
+        {depth > 0 && (
+          <Minimap
+            level={level}
+            frame={frame}
+            onGo={(spot) => place(centred(spot, camera.current.scale, screen()))}
+            onStep={(x, y) => {
+              const { width, height } = screen();
+              place({ ...camera.current, x: camera.current.x - x * width, y: camera.current.y - y * height });
+            }}
+          />
+        )}
+      </div>
       <fieldset className="map-zoom">
         <legend className="unseen">Size of the map</legend>
         <button type="button" aria-label="Nearer" onClick={() => deepen(1.25)}>

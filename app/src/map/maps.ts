@@ -20,6 +20,9 @@ export interface MapActivity {
 /** Place among the activities, middle, width. */
 export type MapNode = readonly [activity: number, x: number, y: number, width: number];
 
+/** Height of the box of an activity, as it was placed. */
+export const nodeHeight = 42;
+
 /** From, to, percent for 1 percent, corners of its curve, and what it runs through: places or addresses. */
 export type MapEdge = readonly [
   from: number,

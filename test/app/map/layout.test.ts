@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { endedBefore, mapsOf, outlineOf, type TissueMaps, wayOf } from "../../../app/src/map/maps.ts";
+import {
+  endedBefore,
+  mapsOf,
+  nodeHeight,
+  outlineOf,
+  type TissueMaps,
+  wayOf,
+} from "../../../app/src/map/maps.ts";
 import { tissueMaps } from "../../../scripts/app/map-layout.mjs";
 import { tissues } from "../../../scripts/app/map-names.mjs";
 import { mapPoints } from "../../../scripts/app/map-points.mjs";
@@ -49,7 +56,9 @@ describe("the maps that the app carries", () => {
     for (const { nodes, edges } of maps.levels) {
       for (const [i, [, x, y, width]] of nodes.entries())
         for (const [, otherX, otherY, otherWidth] of nodes.slice(i + 1))
-          expect(Math.abs(x - otherX) >= (width + otherWidth) / 2 || Math.abs(y - otherY) >= 36).toBe(true);
+          expect(Math.abs(x - otherX) >= (width + otherWidth) / 2 || Math.abs(y - otherY) >= nodeHeight).toBe(
+            true,
+          );
       const places = new Map(nodes.map((node) => [node[0], node]));
       for (const [from, to, , path] of edges) {
         const [startX = 0, startY = 0] = path;
@@ -60,18 +69,20 @@ describe("the maps that the app carries", () => {
     }
   });
 
-  it("call no two activities of a first look the same", async () => {
-    for (const id of ["liver", "pomc", "skin"]) {
+  it("call no two activities the same, and those of a first look by their plain name", async () => {
+    for (const id of ["liver", "pomc", "skin", "body"]) {
       const own: TissueMaps = id === "liver" ? maps : JSON.parse(await tissueMaps(told(id), points));
-      const labels = own.levels[0]?.nodes.map(([activity]) => own.activities[activity]?.label) ?? [];
+      const labels = own.activities.map(({ label }) => label);
       expect(new Set(labels).size).toBe(labels.length);
+      for (const label of labels) expect(label).toMatch(/^([A-Z]|[a-z]+-?[A-Z0-9])/);
     }
+    expect(maps.activities.find(({ label }) => label === "AKT")?.also).toContain("PKB");
   });
 });
 
 function isAt(node: readonly number[] | undefined, x: number, y: number): boolean {
   const [, nodeX = 0, nodeY = 0, width = 0] = node ?? [];
-  return Math.abs(x - nodeX) <= width / 2 + 2 && Math.abs(y - nodeY) <= 20;
+  return Math.abs(x - nodeX) <= width / 2 + 2 && Math.abs(y - nodeY) <= nodeHeight / 2 + 2;
 }
 
 describe("the outline of an influence", () => {

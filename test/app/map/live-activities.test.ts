@@ -35,7 +35,7 @@ const ran = () => useResults.getState().take("A", { run: {} as RunAnswer, isCoar
 /** All that was wanted is asked. */
 const settled = () => new Promise((done) => setImmediate(done));
 
-let leave = () => undefined as void;
+let leave: () => void = () => undefined;
 beforeEach(() => {
   asked.length = 0;
   useSafety.getState().say(undefined);

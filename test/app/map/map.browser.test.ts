@@ -89,7 +89,82 @@ describe("the map of a tissue", () => {
     await map().getByRole("combobox", { name: "Find an activity" }).fill("DDIT4 (REDD1)");
     await details().getByRole("heading", { name: "DDIT4 (REDD1)" }).waitFor();
     expect(await node("DDIT4 (REDD1)").getAttribute("data-picked")).toBe("");
+    // By an alias, by words, and from one that is met to the next.
+    const find = map().getByRole("combobox", { name: "Find an activity" });
+    await find.fill("PKB");
+    await details().getByRole("heading", { name: "AKT", exact: true }).waitFor();
+    await find.fill("phosphate");
+    const heading = details().getByRole("heading", { level: 2 });
+    await find.press("Enter");
+    await expect.poll(() => heading.textContent()).not.toBe("AKT");
+    const one = await heading.textContent();
+    await find.press("Enter");
+    await expect.poll(() => heading.textContent()).not.toBe(one);
+    await map()
+      .getByText(/^2 of \d+: /)
+      .waitFor();
   });
+
+  it("shows where one is on a deep map, and goes elsewhere by click, drag and keys", async () => {
+    await button(/^Everything/).click();
+    const mini = map().getByRole("group", { name: /^Where on the map/ });
+    await mini.waitFor();
+    const frame = async () => Number(await mini.locator("rect").getAttribute("x"));
+    const box = await mini.boundingBox();
+    if (box === null) return expect.fail("there is no small map");
+    await page.mouse.click(box.x + 10, box.y + 20);
+    const left = await frame();
+    await page.mouse.move(box.x + 10, box.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width - 10, box.y + 20, { steps: 4 });
+    await page.mouse.up();
+    const right = await frame();
+    expect(right).toBeGreaterThan(left);
+    await mini.focus();
+    await page.keyboard.press("ArrowLeft");
+    expect(await frame()).toBeLessThan(right);
+    await button("Fit").click();
+    await mini.waitFor({ state: "hidden" });
+  });
+
+  it("leaves a trail of the last two hours, and goes from event to event by keys", async () => {
+    await pointAt(0);
+    expect(await node("mTORC1").locator(".map-trail").getAttribute("d")).toBeFalsy();
+    await node("mTORC1").focus();
+    const slider = page.getByRole("slider", { name: "Time", exact: true });
+    const clock = () => slider.getAttribute("aria-valuetext");
+    await page.keyboard.press("PageDown");
+    await expect.poll(clock).toMatch(/07:30/);
+    await page.keyboard.press("PageDown");
+    await expect.poll(clock).toMatch(/12:30/);
+    await expect.poll(() => node("mTORC1").locator(".map-trail").getAttribute("d")).toMatch(/^M-24 /);
+    await page.keyboard.press("PageUp");
+    await expect.poll(clock).toMatch(/07:30/);
+  });
+
+  it.each(["no-preference", "reduce"] as const)(
+    "draws dots along influences while it plays, where motion is %s",
+    async (reducedMotion) => {
+      await page.emulateMedia({ reducedMotion });
+      const isDotted = () =>
+        page.locator(".map-dots").evaluate((sheet) => {
+          const { width, height } = sheet as HTMLCanvasElement;
+          const pen = (sheet as HTMLCanvasElement).getContext("2d");
+          return width > 0 && pen?.getImageData(0, 0, width, height).data.some((value) => value > 0) === true;
+        });
+      const rest = await numberOf("mTORC1").textContent();
+      await pointAt(2.5 / 24);
+      await expect.poll(() => numberOf("mTORC1").textContent()).not.toBe(rest);
+      expect(await isDotted()).toBe(false);
+      const before = await numberOf("mTORC1").textContent();
+      await page.getByRole("button", { name: "Play" }).click();
+      await expect.poll(() => numberOf("mTORC1").textContent()).not.toBe(before);
+      if (reducedMotion === "reduce") expect(await isDotted()).toBe(false);
+      else await expect.poll(isDotted).toBe(true);
+      await page.getByRole("button", { name: "Pause" }).click();
+      await expect.poll(isDotted).toBe(false);
+    },
+  );
 
   it("is walked by keys; an activity leads to its influences, and these to papers", async () => {
     await node("AKT").focus();

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { centred, fitted, opened, showing, zoomed } from "../../../app/src/map/camera.ts";
+import { centred, fitted, opened, showing, sightOf, zoomed } from "../../../app/src/map/camera.ts";
+import { findActivities, isNamed } from "../../../app/src/map/find-activities.ts";
 import { neighbour } from "../../../app/src/map/neighbour.ts";
-import { changeOf, levelText, mostChange, rowAt, widthOf } from "../../../app/src/map/painter.ts";
+import { changeOf, levelText, mostChange, rowAt, trailOf, widthOf } from "../../../app/src/map/painter.ts";
+import { boxesOf, isSeen } from "../../../app/src/map/sight.ts";
 
 describe("the fill of an activity", () => {
   it("is none at rest, and as far for a half as for a double", () => {
@@ -53,6 +55,71 @@ describe("the row of a time", () => {
     [29.9, 2],
     [1e9, 3],
   ])("%d is in row %d", (ms, row) => expect(rowAt(live, ms)).toBe(row));
+});
+
+describe("the trail of an activity", () => {
+  const live = (...levels: number[]) => ({
+    times: Float64Array.from(levels, (_, i) => i * 3_600_000),
+    levels: Float32Array.from(levels),
+    resting: Float32Array.of(1),
+  });
+  it("is its last two hours, higher on the screen where it was more", () => {
+    expect(trailOf(live(8, 8, 1, 1, 2), 0, 4)).toBe("M-24 14L0 14L24 12");
+    expect(trailOf(live(8, 8, 1, 1, 0.5), 0, 4)).toBe("M-24 14L0 14L24 16");
+  });
+  it("is none where it stood still, at the start, and where nothing is known", () => {
+    expect(trailOf(live(4, 1, 1, 1), 0, 3)).toBe("");
+    expect(trailOf(live(4, 1), 0, 0)).toBe("");
+    expect(trailOf(live(1, Number.NaN, 2), 0, 2)).toBe("");
+  });
+});
+
+describe("what is in sight", () => {
+  const screen = { width: 400, height: 400 };
+  const map = { width: 1000, height: 300 };
+  it("is all of the map, or the part that the camera shows", () => {
+    expect(sightOf({ x: 0, y: 0, scale: 0.4 }, map, screen)).toBeUndefined();
+    expect(sightOf({ x: -100, y: -50, scale: 0.5 }, map, screen)).toEqual({
+      x: 200,
+      y: 100,
+      width: 800,
+      height: 800,
+    });
+  });
+  it("holds what reaches into it, and of a path no more than its curves do", () => {
+    const seen = { x: 100, y: 100, width: 50, height: 50 };
+    expect(isSeen({ x: 140, y: 90, width: 40, height: 20 }, seen)).toBe(true);
+    expect(isSeen({ x: 160, y: 90, width: 40, height: 20 }, seen)).toBe(false);
+    expect(isSeen({ x: 160, y: 90, width: 40, height: 20 }, undefined)).toBe(true);
+    const around = [0, 0, 0, 100, 0, 200, 0, 300, 100, 300, 200, 300, 300, 300];
+    expect(boxesOf(around).some((box) => isSeen(box, seen))).toBe(false);
+    expect(boxesOf(around).some((box) => isSeen(box, { ...seen, y: 280 }))).toBe(true);
+  });
+});
+
+describe("the search of the map", () => {
+  const activities = [
+    { id: "a", label: "p-4E-BP1", means: "share of 4E-BP1 with phosphate", also: "EIF4EBP1, 4EBP1" },
+    { id: "b", label: "AKT", means: "active share", also: "AKT1, AKT2, PKB" },
+    { id: "c", label: "p-AKT S473", means: "share with phosphate", also: "AKT1, AKT2, PKB" },
+  ];
+  it.each([
+    ["akt", [1, 2]],
+    ["AKT1", [1, 2]],
+    ["eif4ebp1", [0]],
+    ["4E BP1", [0]],
+    ["phosphate share", [0, 2]],
+    ["s473", [2]],
+    ["nothing", []],
+    ["  ", []],
+  ])("of %s finds the best first", (wanted, found) =>
+    expect(findActivities(activities, wanted)).toEqual(found),
+  );
+  it("knows a whole name or alias from a part", () => {
+    const [, akt] = activities;
+    if (akt === undefined) return expect.fail();
+    expect([isNamed(akt, "pkb"), isNamed(akt, "AKT"), isNamed(akt, "AK")]).toEqual([true, true, false]);
+  });
 });
 
 describe("arrow keys", () => {

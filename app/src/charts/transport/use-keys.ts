@@ -2,14 +2,15 @@ import { type RefObject, useEffect } from "react";
 import { useView } from "../../state/view.ts";
 import { type Course, moved, moveOfKey } from "./travel.ts";
 
-/** Keys of the transport: all of them in it and in charts; on the page, all but those that turn its pages. */
+/** Keys of the transport: all of them in it, in charts and on the map; on the page, all but those that turn its pages. */
 export function useKeys(place: RefObject<HTMLElement | null>, course: Course): void {
   useEffect(() => {
     const take = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       const { target } = event;
-      if (!(target instanceof HTMLElement) || isTyped(target)) return;
-      const isOwn = place.current?.contains(target) === true || target.closest(".chart") !== null;
+      if (!(target instanceof Element) || isTyped(target)) return;
+      const isOwn =
+        place.current?.contains(target) === true || target.closest(".chart, .map-picture") !== null;
       if (!isOwn && target !== document.body) return;
       const { cursor, isPlaying, look } = useView.getState();
       if (event.key === " " && !target.closest("button, summary, select")) {
@@ -29,7 +30,7 @@ export function useKeys(place: RefObject<HTMLElement | null>, course: Course): v
 }
 
 /** Whether keys write or choose there: the slider is no such place. */
-function isTyped(target: HTMLElement): boolean {
+function isTyped(target: Element): boolean {
   if (target instanceof HTMLInputElement) return target.type !== "range";
-  return target instanceof HTMLTextAreaElement || target.isContentEditable;
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable);
 }
