@@ -84,14 +84,16 @@ async function take(view, looks) {
     performance.now = () => 0;
   });
   const page = await context.newPage();
+  // What a session emulates ends with it.
+  const session = await context.newCDPSession(page);
   try {
-    await lookAt(page, {});
+    await lookAt(page, session, {});
     await page.goto(address);
     await atTime(page);
     if (!view.isLong && (to === undefined || view.open === undefined)) await ready(page);
     const part = await view.open?.(page);
     for (const [name, look] of looks) {
-      await lookAt(page, look);
+      await lookAt(page, session, look);
       if (part) await part.evaluate((element) => element.scrollIntoView({ block: "start" }));
       await drawn(page);
       const picture = await page.screenshot({
@@ -108,8 +110,13 @@ async function take(view, looks) {
   }
 }
 
-/** Window, colours and sizes to look with. @param {import("playwright-core").Page} page @param {Look} look */
-async function lookAt(page, look) {
+/**
+ * Window, colours and sizes to look with.
+ * @param {import("playwright-core").Page} page
+ * @param {import("playwright-core").CDPSession} session
+ * @param {Look} look
+ */
+async function lookAt(page, session, look) {
   const [width, height] = look.size ?? [1280, 800];
   await page.setViewportSize({ width, height });
   await page.emulateMedia({
@@ -119,9 +126,7 @@ async function lookAt(page, look) {
     contrast: look.contrast ? "more" : "no-preference",
     forcedColors: look.forced ? "active" : "none",
   });
-  const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setEmulatedVisionDeficiency", { type: look.vision ?? "none" });
-  await session.detach();
   await page.evaluate(
     (size) => {
       document.documentElement.style.fontSize = size;
@@ -165,8 +170,19 @@ async function ready(page) {
   await page.locator('.findings[data-old="false"] .quiet:not(:has-text("…"))').first().waitFor();
 }
 
-/** Until charts in sight are drawn, and a frame is painted. @param {import("playwright-core").Page} page */
+/** Until charts in sight are drawn at the time of the cursor, and a frame is painted. @param {import("playwright-core").Page} page */
 async function drawn(page) {
+  await page.waitForFunction((time) => {
+    const charts = [...document.querySelectorAll("figure[data-panel]")].filter((chart) => {
+      const { top, bottom } =
+        chart.querySelector(".chart-place")?.getBoundingClientRect() ?? chart.getBoundingClientRect();
+      return top < innerHeight && bottom > 0;
+    });
+    return charts.every((chart) => {
+      const now = chart.querySelector(".chart-now")?.textContent ?? "";
+      return now === "" || now.includes(time);
+    });
+  }, clock);
   await page.evaluate(
     () =>
       new Promise((done) =>

@@ -81,7 +81,7 @@ export class LineChart {
     return {
       ...size,
       legend: { show: false },
-      padding: [top, count > 1 ? namesWidth : 20, 0, 0],
+      padding: [top, count > 1 ? namesWidth : 28, 0, 0],
       cursor: { x: false, y: false, points: { show: false }, drag: { x: true, y: false, setScale: false } },
       scales: {
         x: { time: false, range: () => [this.#drawn.from, this.#drawn.to] },

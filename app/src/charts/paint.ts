@@ -136,16 +136,19 @@ export function paintOver(
 function paintEvents(
   context: CanvasRenderingContext2D,
   events: readonly RealisedEvent[],
-  { x, top, height, density }: Places,
+  { x, left, top, width, height, density }: Places,
   theme: Theme,
 ): void {
-  for (const event of events) {
+  // Of many weeks there are more than can be told apart.
+  const shown = events.filter(({ at, duration }) => x(at + duration) >= left && x(at) <= left + width);
+  if (shown.length > width / (4 * density)) return;
+  for (const event of shown) {
     context.fillStyle = theme.lanes[laneOf(event.kind)];
     const from = x(event.at);
     const isLong = event.duration > 3_600_000;
-    const width = isLong ? Math.max(2 * density, x(event.at + event.duration) - from) : 2 * density;
+    const across = isLong ? Math.max(2 * density, x(event.at + event.duration) - from) : 2 * density;
     const size = (isLong ? 3 : 8) * density;
-    context.fillRect(from, top + height - size, width, size);
+    context.fillRect(from, top + height - size, across, size);
   }
 }
 

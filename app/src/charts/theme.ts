@@ -38,11 +38,11 @@ export function readTheme(): Theme {
     probe.style.color = `var(${name})`;
     return getComputedStyle(probe).color;
   };
+  const own = { ink: read("--ink"), quiet: read("--quiet"), line: read("--line"), paper: read("--paper") };
+  // Where a machine forces its colours, curves keep theirs: they are told apart by them.
+  probe.style.setProperty("forced-color-adjust", "none");
   const theme = {
-    ink: read("--ink"),
-    quiet: read("--quiet"),
-    line: read("--line"),
-    paper: read("--paper"),
+    ...own,
     lanes: Object.fromEntries(
       Object.keys(laneNames).map((lane) => [lane, read(`--${lane}, var(--other)`)]),
     ) as Record<Lane, string>,

@@ -72,7 +72,7 @@ function StudyLine({ id }: { readonly id: string }) {
         y1="4"
         y2="4"
         strokeWidth="2.5"
-        style={{ stroke: `var(${mark?.colour})` }}
+        stroke="currentColor"
         strokeDasharray={mark?.dash.join(" ")}
       />
     </svg>

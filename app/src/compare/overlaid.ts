@@ -29,14 +29,12 @@ export function overlaidIds(): readonly string[] {
   return studies.map(({ id }) => id).filter((id) => id !== active && !hidden.includes(id));
 }
 
-/** How each study is drawn: a colour of the style sheet, and a dash that tells it without the colour. */
-export const studyMarks: Readonly<
-  Record<string, { readonly colour: string; readonly dash: readonly number[] }>
-> = {
-  A: { colour: "--leads", dash: [] },
-  B: { colour: "--blocks", dash: [7, 4] },
-  C: { colour: "--other", dash: [2, 3] },
-  D: { colour: "--compounds", dash: [9, 3, 2, 3] },
+/** How the curves of each study are drawn: colours tell readouts apart, dashes studies. */
+export const studyMarks: Readonly<Record<string, { readonly dash: readonly number[] }>> = {
+  A: { dash: [] },
+  B: { dash: [7, 4] },
+  C: { dash: [2, 3] },
+  D: { dash: [9, 3, 2, 3] },
 };
 
 const errand = new Errand("runs beside", true);

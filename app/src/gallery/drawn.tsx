@@ -54,7 +54,7 @@ export function Panels({ panels, run }: { readonly panels: readonly ShownPanel[]
 function Curves({ panel }: { readonly panel: Extract<ShownPanel, { kind: "curves" }> }) {
   const { lines, across } = useMemo(() => linesOf(panel), [panel]);
   const unit = formatUnit(panel.unit);
-  return <LinesChart title={panel.title} across={across} up={unit} lines={lines} />;
+  return <LinesChart title={panel.title} across={across} up={unit === "" ? "no unit" : unit} lines={lines} />;
 }
 
 const weekOf = 168;
