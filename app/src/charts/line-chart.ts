@@ -110,7 +110,7 @@ export class LineChart {
         {},
         ...Array.from({ length: count }, (_, i) => {
           const { colour, dash } = strokeOf(i, theme.curves);
-          return { stroke: colour, width: 2, dash: [...dash], points: { show: false } };
+          return { stroke: colour, width: 2, dash: [...dash], pxAlign: 0, points: { show: false } };
         }),
       ],
       hooks: {

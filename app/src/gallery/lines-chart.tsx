@@ -108,6 +108,7 @@ function optionsOf(
           label: name,
           stroke: colour,
           width: 2,
+          pxAlign: 0,
           dash: [...dash],
           spanGaps: true,
           points: { show: false },

@@ -44,7 +44,16 @@ export function MapView({ maps, level }: ViewProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a larger screen is fitted anew.
   useEffect(() => {
-    place(opened(level, middleOf(maps, level), screen()));
+    let own: Camera | undefined;
+    const settle = () => {
+      own = opened(level, middleOf(maps, level), screen());
+      place(own);
+    };
+    settle();
+    // A window of another size takes it along, as long as nobody has moved it.
+    const watch = new ResizeObserver(() => camera.current === own && settle());
+    if (svg.current !== null) watch.observe(svg.current);
+    return () => watch.disconnect();
   }, [maps, level, isLarge]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the camera is moved when something is picked alone.
