@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
-import { takeDroppedFiles, takeLinks } from "./files/open-file.ts";
+import { takeLinks } from "./files/open-file.ts";
 import { takeServedFile } from "./files/served-file.ts";
+import { takeDroppedFiles } from "./files/take-files.ts";
 import { startMeaning } from "./findings/start-meaning.ts";
 import { startSafety } from "./safety/safety.ts";
 import { App } from "./shell/app.tsx";

@@ -1,14 +1,18 @@
 import type { ProtocolCode } from "../messages/protocol.ts";
 import type { ProtocolFault } from "./complaint.ts";
 import type { RealisedEvent } from "./event.ts";
-import { expand, type TimeFault } from "./expand.ts";
+import { expand, mostEvents, type TimeFault } from "./expand.ts";
 import type { Protocol } from "./protocol.ts";
 import { realiseExpansion } from "./realise.ts";
 import { formatTime } from "./time-text.ts";
 
 /** What cannot be true at the same time, found on the written-out events. Each pair of entries is reported once. */
-export function findContradictions(protocol: Protocol, file: string | undefined): ProtocolFault[] {
-  const expansion = expand(protocol);
+export function findContradictions(
+  protocol: Protocol,
+  file: string | undefined,
+  most = mostEvents,
+): ProtocolFault[] {
+  const expansion = expand(protocol, most);
   const { faults, line } = expansion;
   if (faults.length > 0) return placed(faults, file);
   const events = realiseExpansion(protocol, expansion);

@@ -40,8 +40,21 @@ interface PlannedDay {
   readonly energy: number;
 }
 
-/** Writes out every repeat, week and block. Days come in the order of the blocks; without blocks each comes once. */
-export function expand(protocol: Protocol): Expansion {
+const known = new WeakMap<Protocol, Expansion>();
+
+/**
+ * Writes out every repeat, week and block. Days come in the order of the blocks; without blocks each comes once. More
+ * events than are allowed are a fault. A protocol without faults is written out once.
+ */
+export function expand(protocol: Protocol, most = mostEvents): Expansion {
+  const before = known.get(protocol);
+  if (before !== undefined) return before;
+  const expansion = writtenOut(protocol, most);
+  if (expansion.faults.length === 0) known.set(protocol, expansion);
+  return expansion;
+}
+
+function writtenOut(protocol: Protocol, most: number): Expansion {
   const start = readDateTime(protocol.start);
   const line = timeLineFrom(start ? start.date + (start.clock ?? 0) : 0);
   const placed: Placed[] = [];
@@ -52,11 +65,11 @@ export function expand(protocol: Protocol): Expansion {
     const first = instantOf(entry.fields, dayIndex, line);
     faults.push(...faultsOfTime(entry, first, line, protocol.lasts));
     const happenings = happeningsOf(entry, protocol, multiplier);
-    const room = mostEvents - placed.length;
+    const room = most - placed.length;
     for (const at of repeatsOf(entry.fields, first, line, room)) placed.push({ entry, at, happenings });
-    if (placed.length >= mostEvents)
-      faults.push({ code: "too-many-events", from: entry.from, expected: String(mostEvents) });
-    return placed.length < mostEvents;
+    if (placed.length >= most)
+      faults.push({ code: "too-many-events", from: entry.from, expected: String(most) });
+    return placed.length < most;
   };
   writeOut(protocol, plan, energy, place);
   return { line, placed, dayCount: plan.length, faults };

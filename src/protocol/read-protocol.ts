@@ -22,6 +22,8 @@ export interface ReadOptions {
   readonly file?: string;
   /** Compounds that the model knows; without it every name is taken. */
   readonly knownCompounds?: KnownCompounds;
+  /** How much is read, where that is less than can be: bytes of the text, and events that come of it. */
+  readonly most?: { readonly bytes: number; readonly events: number };
 }
 
 /** A protocol, or all that is wrong with it. Warnings may come with a protocol. */
@@ -39,8 +41,8 @@ const mostFaults = 200;
  * It never throws on what the text says: every fault is a diagnostic with line, column and path, all at once.
  */
 export function readProtocol(source: string | Uint8Array, options: ReadOptions = {}): ProtocolReading {
-  const { file } = options;
-  const decoded = decodeSource(source);
+  const { file, most } = options;
+  const decoded = decodeSource(source, most?.bytes);
   if ("complaint" in decoded) {
     const top = placesFrom(new Map(), () => ({ line: 1, col: 1 }), file);
     return { diagnostics: [placeComplaint(decoded.complaint, top)] };
@@ -58,7 +60,7 @@ export function readSource(document: SourceDocument, options: ReadOptions = {}):
     ...complaints.map((complaint) => placeComplaint(complaint, document.places)),
   ];
   if (faults.length > 0 || !protocol) return { diagnostics: sorted(faults) };
-  const contradictions = findContradictions(protocol, file);
+  const contradictions = findContradictions(protocol, file, options.most?.events);
   if (contradictions.length > 0) return { diagnostics: sorted(contradictions) };
   const warnings = unusualValues(protocol).map((each) => placeComplaint(each, document.places, "warning"));
   return { protocol, diagnostics: sorted(warnings) };

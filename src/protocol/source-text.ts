@@ -5,11 +5,14 @@ import type { Complaint } from "./complaint.ts";
 export const largestFile = 1_000_000;
 
 /** The text of a file, or why it is not read. A byte-order mark is dropped. */
-export function decodeSource(source: string | Uint8Array): { text: string } | { complaint: Complaint } {
+export function decodeSource(
+  source: string | Uint8Array,
+  most = largestFile,
+): { text: string } | { complaint: Complaint } {
   const archive = typeof source === "string" ? undefined : archiveKind(source);
   if (archive !== undefined) return { complaint: { code: "file-archive", path: [], found: archive } };
-  const size = typeof source === "string" ? bytesOf(source) : source.byteLength;
-  if (size > largestFile) return { complaint: tooLarge(size) };
+  const size = typeof source === "string" ? bytesOf(source, most) : source.byteLength;
+  if (size > most) return { complaint: tooLarge(size, most) };
   if (typeof source === "string") return { text: source.replace(/^\ufeff/u, "") };
   const bad = firstBadByte(source);
   if (bad !== undefined) {
@@ -22,16 +25,16 @@ export function decodeSource(source: string | Uint8Array): { text: string } | { 
 }
 
 /** Size in UTF-8. What has more characters than bytes are allowed is not written out to be measured. */
-function bytesOf(text: string): number {
-  return text.length > largestFile ? text.length : new TextEncoder().encode(text).length;
+function bytesOf(text: string, most: number): number {
+  return text.length > most ? text.length : new TextEncoder().encode(text).length;
 }
 
-function tooLarge(size: number): Complaint {
+function tooLarge(size: number, most: number): Complaint {
   return {
     code: "file-too-large",
     path: [],
-    found: `${(size / 1e6).toFixed(1)} MB`,
-    expected: `${largestFile / 1e6} MB`,
+    found: size < 1e6 ? `${Math.ceil(size / 1000)} kB` : `${(size / 1e6).toFixed(1)} MB`,
+    expected: most < 1e6 ? `${most / 1000} kB` : `${most / 1e6} MB`,
     hint: "a protocol says what repeats (days, blocks, every) rather than listing it",
   };
 }

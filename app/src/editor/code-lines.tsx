@@ -2,6 +2,9 @@ import { memo } from "react";
 import type { ShownFault } from "./faults.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
+/** Longer texts are not coloured: so many pieces would take the page too long. */
+const mostColoured = 400;
+
 interface CodeLinesProps {
   readonly lines: readonly string[];
   readonly faults: readonly ShownFault[];
@@ -11,6 +14,7 @@ interface CodeLinesProps {
 
 /** The lines of a text in colours, with what is wrong underlined: it lies under the field that is typed in. */
 export function CodeLines({ lines, faults, marked }: CodeLinesProps) {
+  const isPlain = lines.length > mostColoured;
   return (
     <div className="code-lines" aria-hidden="true">
       {lines.map((line, i) => {
@@ -25,6 +29,7 @@ export function CodeLines({ lines, faults, marked }: CodeLinesProps) {
             number={number}
             line={line}
             isMarked={isMarked}
+            isPlain={isPlain}
             {...(fault === undefined
               ? {}
               : { fault: fault.isWarning ? "warning" : "error", from: fault.column - 1 })}
@@ -39,11 +44,12 @@ interface CodeLineProps {
   readonly number: number;
   readonly line: string;
   readonly isMarked: boolean;
+  readonly isPlain: boolean;
   readonly fault?: "warning" | "error";
   readonly from?: number;
 }
 
-const CodeLine = memo(function CodeLine({ number, line, isMarked, fault, from }: CodeLineProps) {
+const CodeLine = memo(function CodeLine({ number, line, isMarked, isPlain, fault, from }: CodeLineProps) {
   return (
     <div className="code-line" data-marked={isMarked} data-fault={fault} data-line={number}>
       <span className="code-number">
@@ -51,7 +57,7 @@ const CodeLine = memo(function CodeLine({ number, line, isMarked, fault, from }:
         {number}
       </span>
       <span className="code-text">
-        {from === undefined ? coloured(tokensOf(line)) : withFault(line, from)}
+        {from !== undefined ? withFault(line, from) : isPlain ? line : coloured(tokensOf(line))}
       </span>
     </div>
   );

@@ -1,5 +1,6 @@
 import {
   type ChangeEvent,
+  type ClipboardEvent,
   type KeyboardEvent,
   useEffect,
   useLayoutEffect,
@@ -7,8 +8,11 @@ import {
   useRef,
   useState,
 } from "react";
+import { tooLargeHere } from "../files/link.ts";
+import { useNotice } from "../files/notice.ts";
 import { redo, undo } from "../files/undo-buttons.tsx";
 import { activeOf, useStudies } from "../state/studies.ts";
+import { pageLimits } from "../state/study.ts";
 import { useView } from "../state/view.ts";
 import { CodeLines } from "./code-lines.tsx";
 import { FaultList } from "./fault-list.tsx";
@@ -105,6 +109,7 @@ export function Editor() {
             onChange={({ currentTarget }: ChangeEvent<HTMLTextAreaElement>) =>
               useStudies.getState().type(keptText(currentTarget.value, study.text))
             }
+            onPaste={refuseLong}
             onKeyDown={onKeyDown}
             onKeyUp={follow}
             onClick={follow}
@@ -118,6 +123,14 @@ export function Editor() {
       </p>
     </section>
   );
+}
+
+/** What would make the text longer than the page reads is not pasted. */
+function refuseLong(event: ClipboardEvent<HTMLTextAreaElement>): void {
+  const pasted = event.clipboardData?.getData("text/plain") ?? "";
+  if (event.currentTarget.value.length + pasted.length <= pageLimits.bytes) return;
+  event.preventDefault();
+  useNotice.getState().tell(`Not pasted: the text would be ${tooLargeHere}`);
 }
 
 /** Lines of entries; those of the last text that could be read while one is typed that cannot. */

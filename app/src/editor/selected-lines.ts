@@ -1,4 +1,5 @@
 import { entrySpans } from "equator/protocol";
+import { pageLimits } from "../state/study.ts";
 
 /** An entry and the lines that it is written on, counted from 1. */
 export interface EntryLines {
@@ -10,6 +11,7 @@ export interface EntryLines {
 
 /** Which lines the entries of a text are on. */
 export function entryLines(text: string): readonly EntryLines[] {
+  if (text.length > pageLimits.bytes) return [];
   const lineOf = lineCounter(text);
   return entrySpans(text).map(({ address, from, to }) => ({
     path: address.replace(/\[(\d+)\]/g, ".$1"),

@@ -8,8 +8,8 @@ import { firstTemplate } from "../templates.ts";
 import { Dialog } from "./dialog.tsx";
 import { LinkDialog } from "./link-dialog.tsx";
 import { useNotice } from "./notice.ts";
-import { openFile, protocolFiles } from "./open-file.ts";
 import { ServedFileButton } from "./served-file-button.tsx";
+import { openedFiles, takeFiles } from "./take-files.ts";
 import { TemplatesDialog } from "./templates-dialog.tsx";
 import { UndoButtons } from "./undo-buttons.tsx";
 import "./files.css";
@@ -34,10 +34,10 @@ export function FileMenu() {
         ref={chooser}
         type="file"
         hidden
-        accept={protocolFiles}
+        multiple
+        accept={openedFiles}
         onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file !== undefined) void openFile(file);
+          void takeFiles([...(currentTarget.files ?? [])]);
           currentTarget.value = "";
         }}
       />

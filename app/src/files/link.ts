@@ -1,4 +1,6 @@
 import { areOwnSets, type OwnSet } from "../own-data/own-points.ts";
+import { pageLimits } from "../state/study.ts";
+import { bytesThrough } from "./bytes-through.ts";
 
 /** A protocol in the address of the page, behind this. */
 const mark = "#protocol=";
@@ -8,8 +10,8 @@ const dataMark = "&data=";
 /** Longer links are cut by mail programs and chats, and refused by some browsers. */
 export const longestLink = 16_000;
 
-/** Largest protocol that is read, in bytes: that of the command line. */
-export const largestProtocol = 1_000_000;
+/** Measurements in a link have no more bytes than this, unpacked: so many as are kept. */
+const mostData = 1_000_000;
 
 /** A link, and whether measurements had no room in it; or why there is none. */
 export type Linked = { readonly link: string; readonly leavesData?: true } | { readonly why: string };
@@ -39,15 +41,18 @@ export async function studyOfLink(hash: string): Promise<LinkedStudy | { readonl
   if (!hash.startsWith(mark)) return undefined;
   const [protocol = "", measured] = hash.slice(mark.length).split(dataMark);
   try {
-    const text = await unpacked(protocol);
-    if (text === undefined) return { why: "The protocol in the link is larger than 1 MB, and is not read." };
+    const text = await unpacked(protocol, pageLimits.bytes);
+    if (text === undefined) return { why: `The protocol in the link is ${tooLargeHere}` };
     if (measured === undefined) return { text };
-    const data: unknown = JSON.parse((await unpacked(measured)) ?? "null");
+    const data: unknown = JSON.parse((await unpacked(measured, mostData)) ?? "null");
     return areOwnSets(data) ? { text, data } : broken;
   } catch {
     return broken;
   }
 }
+
+/** Behind what has more text than the page reads. */
+export const tooLargeHere = `larger than ${pageLimits.bytes / 1000} kB, which is more than the page reads at once; equator run reads 1 MB.`;
 
 const broken = { why: "The link does not hold a whole protocol: perhaps it was cut. Ask for the file." };
 
@@ -57,39 +62,9 @@ async function packed(text: string): Promise<string> {
 }
 
 /** The text in a part of a link; undefined where it is larger than what is read. Throws where it is broken. */
-async function unpacked(part: string): Promise<string | undefined> {
-  const bytes = await bytesThrough(
-    new DecompressionStream("deflate-raw"),
-    fromBase64Url(part),
-    largestProtocol,
-  );
+async function unpacked(part: string, most: number): Promise<string | undefined> {
+  const bytes = await bytesThrough(new DecompressionStream("deflate-raw"), fromBase64Url(part), most);
   return bytes && new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-}
-
-/** Bytes sent through a stream; undefined where more than so many come out: reading stops there. */
-async function bytesThrough(
-  stream: CompressionStream | DecompressionStream,
-  bytes: Uint8Array<ArrayBuffer>,
-  most: number,
-): Promise<Uint8Array | undefined> {
-  const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    parts.push(next.value);
-    size += next.value.length;
-    if (size > most) {
-      await reader.cancel();
-      return undefined;
-    }
-  }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 function toBase64Url(bytes: Uint8Array): string {

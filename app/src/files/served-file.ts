@@ -1,5 +1,7 @@
 import { create } from "zustand";
 import { activeOf, useStudies } from "../state/studies.ts";
+import { pageLimits } from "../state/study.ts";
+import { tooLargeHere } from "./link.ts";
 import { useNotice } from "./notice.ts";
 
 /** The file that `equator serve` was started with, as this tab knows it. */
@@ -93,6 +95,10 @@ async function readFrom(
 }
 
 function show(text: string, name: string): void {
+  if (text.length > pageLimits.bytes) {
+    useNotice.getState().tell(`${name} is ${tooLargeHere}`);
+    return;
+  }
   const { studies, choose, openBeside } = useStudies.getState();
   const same = studies.find((study) => study.text === text);
   if (same === undefined) openBeside(text, `open ${name}`);

@@ -23,6 +23,9 @@ interface Sbml {
   readonly why: string | undefined;
 }
 
+/** Names of files that are models: a COMBINE archive holds one, too. */
+export const modelFiles = ".xml,.sbml,.omex";
+
 /** Files that are larger are not read at all: the limit of the command line. */
 export const largestModel = 64e6;
 /** So many curves are drawn at first. */

@@ -4,7 +4,7 @@ import type { SbmlRead } from "../worker/sbml.ts";
 import { Course } from "./course.tsx";
 import { Faults } from "./faults.tsx";
 import { RunForm } from "./run-form.tsx";
-import { readFile, stop, useSbml } from "./sbml-store.ts";
+import { modelFiles, readFile, stop, useSbml } from "./sbml-store.ts";
 import "./sbml.css";
 
 /** A model of somebody else, in SBML: read, run and drawn as it is. */
@@ -59,7 +59,10 @@ function Drop() {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same
     <div className="sbml-drop" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-      <p>Drop an SBML file here (.xml or .sbml, Level 1 to 3). It stays on this machine.</p>
+      <p>
+        Drop an SBML file here (.xml or .sbml, Level 1 to 3, or an .omex archive with one). It stays on this
+        machine.
+      </p>
       <button type="button" className="main-act" onClick={() => chooser.current?.click()}>
         Choose a file
       </button>
@@ -67,7 +70,7 @@ function Drop() {
         ref={chooser}
         type="file"
         hidden
-        accept=".xml,.sbml"
+        accept={modelFiles}
         onChange={({ currentTarget }) => {
           take(currentTarget.files?.[0]);
           currentTarget.value = "";

@@ -26,13 +26,21 @@ export interface Reading {
   readonly isOld?: boolean;
 }
 
+/** What the page reads at once without standing still; the command line reads more. */
+export const pageLimits = { bytes: 50_000, events: 3000 };
+
 /** Reads a text. */
 export function readStudy(text: string, before?: Reading): Reading {
-  const { source, diagnostics } = openProtocol(text, { knownCompounds: compounds });
-  const protocol = source?.read([]).protocol;
+  const options = { knownCompounds: compounds, most: pageLimits };
+  const { source, protocol, diagnostics } = openProtocol(text, options);
   if (source === undefined || protocol === undefined)
-    return { ...(before ?? { events: [] }), diagnostics, isOld: true };
+    return { ...(before ?? { events: [] }), diagnostics: diagnostics.map(withHint), isOld: true };
   return { source, protocol, events: realise(protocol), diagnostics };
+}
+
+function withHint(fault: Faults[number]): Faults[number] {
+  if (fault.code !== "too-many-events" && fault.code !== "file-too-large") return fault;
+  return { ...fault, hint: "the page takes no more; equator run does" };
 }
 
 /** A study with other parts, not yet written: what is shown while something is dragged. */

@@ -6,6 +6,7 @@ import {
   timeCourse,
   wordDiagnostic,
 } from "equator";
+import { isArchive, modelInArchive } from "./omex.ts";
 import { notesText } from "./sbml-notes.ts";
 
 /** Faults of one rule. */
@@ -53,6 +54,8 @@ export interface SbmlAsked {
   readonly absoluteTolerance?: number;
 }
 
+/** What an archive holds is unpacked up to so many bytes: the limit of files. */
+const largestModel = 64e6;
 /** How many are told of each rule. */
 const told = 5;
 /** A run ends with an error after so long, in milliseconds. */
@@ -62,7 +65,11 @@ let last: { readonly file: File; readonly system: SbmlSystem } | undefined;
 
 /** Reads a model file. */
 export async function readModel({ file }: { readonly file: File }): Promise<SbmlRead> {
-  const { system, diagnostics } = readSbml(new Uint8Array(await file.arrayBuffer()), { file: file.name });
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const { name, bytes: text } = isArchive(bytes)
+    ? await modelInArchive(bytes, largestModel)
+    : { name: file.name, bytes };
+  const { system, diagnostics } = readSbml(text, { file: name });
   const faults = grouped(diagnostics);
   if (system === undefined) return { faults };
   last = { file, system };

@@ -36,16 +36,18 @@ export interface ProtocolSource {
 export function openProtocol(
   text: string | Uint8Array,
   options: ReadOptions = {},
-): { readonly source?: ProtocolSource; readonly diagnostics: readonly Diagnostic[] } {
-  const { file } = options;
-  const decoded = decodeSource(text);
+): { readonly source?: ProtocolSource } & ChangedReading {
+  const { file, most } = options;
+  const decoded = decodeSource(text, most?.bytes);
   if ("complaint" in decoded) {
     const top = placesFrom(new Map(), () => ({ line: 1, col: 1 }), file);
     return { diagnostics: [placeComplaint(decoded.complaint, top)] };
   }
   const document = readYaml(decoded.text, file);
   const { protocol, diagnostics } = readSource(document, options);
-  return protocol === undefined ? { diagnostics } : { source: sourceOf(document, options), diagnostics };
+  return protocol === undefined
+    ? { diagnostics }
+    : { source: sourceOf(document, options), protocol, diagnostics };
 }
 
 function sourceOf(document: SourceDocument, options: ReadOptions): ProtocolSource {
