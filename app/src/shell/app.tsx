@@ -14,6 +14,8 @@ import { Scan } from "../scan/scan.tsx";
 import { activeOf, useStudies } from "../state/studies.ts";
 import { useView } from "../state/view.ts";
 import { Timeline } from "../timeline/timeline.tsx";
+import { Tour } from "../tour/tour.tsx";
+import { TourOffer } from "../tour/tour-button.tsx";
 import { Header } from "./header.tsx";
 import { TissueChoice } from "./tissue-choice.tsx";
 
@@ -27,6 +29,8 @@ export function App() {
         Skip to the charts
       </a>
       <Header />
+      <TourOffer />
+      <Tour />
       <SafetyGate />
       <ClaimStrip />
       <main className="screen" data-unread={why}>

@@ -4,6 +4,7 @@ import { GalleryButton } from "../gallery/gallery-button.tsx";
 import { SbmlButton } from "../sbml/sbml-button.tsx";
 import { ScanButton } from "../scan/scan-button.tsx";
 import { activeOf, useStudies } from "../state/studies.ts";
+import { TourButton } from "../tour/tour-button.tsx";
 import { ColouringChoice } from "./colouring-choice.tsx";
 import { StudyTabs } from "./study-tabs.tsx";
 
@@ -25,6 +26,7 @@ export function Header() {
         <ScanButton />
         <GalleryButton />
         <SbmlButton />
+        <TourButton />
       </div>
     </header>
   );

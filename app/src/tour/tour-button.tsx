@@ -1,0 +1,33 @@
+import { useTour } from "./tour-state.ts";
+
+/** Begins the tour. */
+export function TourButton() {
+  const begin = useTour((tour) => tour.begin);
+  return (
+    <button
+      type="button"
+      className="tour-button"
+      title="What can be done here, in 90 seconds"
+      onClick={begin}
+    >
+      Tour
+    </button>
+  );
+}
+
+/** Offers the tour on a first visit: a line that can be passed over. */
+export function TourOffer() {
+  const { isOffered, begin, end } = useTour();
+  if (!isOffered) return null;
+  return (
+    <p className="tour-offer">
+      New here? A tour of 90 seconds shows what can be done.{" "}
+      <button type="button" onClick={begin}>
+        Take the tour
+      </button>{" "}
+      <button type="button" onClick={end}>
+        No, thanks
+      </button>
+    </p>
+  );
+}
