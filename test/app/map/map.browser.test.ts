@@ -108,7 +108,7 @@ describe("the map of a tissue", () => {
   it("shows where one is on a deep map, and goes elsewhere by click, drag and keys", async () => {
     await button(/^Everything/).click();
     const mini = map().getByRole("group", { name: /^Where on the map/ });
-    await mini.waitFor();
+    await mini.scrollIntoViewIfNeeded();
     const frame = async () => Number(await mini.locator("rect").getAttribute("x"));
     const box = await mini.boundingBox();
     if (box === null) return expect.fail("there is no small map");
