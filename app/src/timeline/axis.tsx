@@ -2,9 +2,10 @@ import { useEffect, useRef } from "react";
 import { useView } from "../state/view.ts";
 import type { BlockSpan } from "./blocks.ts";
 import { type Calendar, day, minute, whenText } from "./calendar.ts";
+import { followPan } from "./pan.ts";
 import type { Tick } from "./ticks.ts";
-import { msAt, msOf, snapped, type TimeScale, xOf } from "./time-scale.ts";
-import { panned, within } from "./zoom.ts";
+import { msAt, snapped, type TimeScale, xOf } from "./time-scale.ts";
+import { within } from "./zoom.ts";
 
 interface AxisProps {
   readonly scale: TimeScale;
@@ -13,37 +14,6 @@ interface AxisProps {
   readonly blocks: readonly BlockSpan[];
   readonly days: readonly Tick[];
   readonly clocks: readonly Tick[];
-}
-
-const slack = 4;
-
-/** Follows a press on the axis or an empty place: a drag moves what is shown, a click is told. */
-export function followPan(
-  press: React.PointerEvent,
-  scale: TimeScale,
-  length: number,
-  onClick: () => void,
-): void {
-  let isPan = false;
-  const onMove = ({ clientX, pointerId }: PointerEvent) => {
-    if (pointerId !== press.pointerId) return;
-    const by = press.clientX - clientX;
-    isPan ||= Math.abs(by) > slack;
-    if (isPan) useView.getState().look({ range: panned(scale, msOf(by, scale), length) });
-  };
-  const end = () => {
-    removeEventListener("pointermove", onMove);
-    removeEventListener("pointerup", onUp);
-    removeEventListener("pointercancel", end);
-  };
-  const onUp = ({ pointerId }: PointerEvent) => {
-    if (pointerId !== press.pointerId) return;
-    end();
-    if (!isPan) onClick();
-  };
-  addEventListener("pointermove", onMove);
-  addEventListener("pointerup", onUp);
-  addEventListener("pointercancel", end);
 }
 
 /** Blocks, days and times of day; it is the slider of the time that all panels point at. */

@@ -1,5 +1,5 @@
-import { followPan } from "./axis.tsx";
 import type { Column } from "./day-columns.ts";
+import { followPan } from "./pan.ts";
 import type { TimeScale } from "./time-scale.ts";
 
 interface ColumnOptionsProps {

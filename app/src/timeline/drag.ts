@@ -4,11 +4,9 @@ import { minute } from "./calendar.ts";
 import { type DragPlan, dragText } from "./drag-plan.ts";
 import { makeChanges, showChanges } from "./make-changes.ts";
 import type { Occurrence } from "./occurrences.ts";
+import { onTap, slackOf } from "./tap.ts";
 import { msOf, type TimeScale } from "./time-scale.ts";
 import { announce, useTimelineUi } from "./timeline-ui.ts";
-
-/** From so many pixels on it is a drag and no click. */
-const slack = 4;
 
 /** 15 minutes, with Alt 5, with Alt and Shift 1. */
 function stepOf({ altKey, shiftKey }: PointerEvent): number {
@@ -49,7 +47,7 @@ export function followDrag(press: PointerEvent, { mark, isEnd, plan, scale, onCl
   const onMove = (event: PointerEvent) => {
     if (event.pointerId !== press.pointerId) return;
     newest = event;
-    isDrag ||= Math.abs(event.clientX - press.clientX) > slack;
+    isDrag ||= Math.abs(event.clientX - press.clientX) > slackOf(press);
     if (isDrag && frame === 0) frame = requestAnimationFrame(draw);
   };
   const end = () => {
@@ -57,6 +55,7 @@ export function followDrag(press: PointerEvent, { mark, isEnd, plan, scale, onCl
     removeEventListener("pointermove", onMove);
     removeEventListener("pointerup", onUp);
     removeEventListener("pointercancel", giveUp);
+    removeEventListener("pointerdown", giveUp, true);
     removeEventListener("keydown", onKey, true);
     tell({ dragged: undefined });
   };
@@ -68,7 +67,7 @@ export function followDrag(press: PointerEvent, { mark, isEnd, plan, scale, onCl
     if (event.pointerId !== press.pointerId) return;
     if (isDrag && frame !== 0) draw();
     end();
-    if (!isDrag) onClick();
+    if (!isDrag) onTap(press, onClick);
     else if (made.length === 0) useStudies.getState().endDrag();
     else announce(makeChanges(made, didOf(mark, isEnd)) ?? `${mark.name} ${isEnd ? "changed" : "moved"}`);
   };
@@ -82,6 +81,8 @@ export function followDrag(press: PointerEvent, { mark, isEnd, plan, scale, onCl
   addEventListener("pointermove", onMove);
   addEventListener("pointerup", onUp);
   addEventListener("pointercancel", giveUp);
+  // A second finger means something else.
+  addEventListener("pointerdown", giveUp, true);
   addEventListener("keydown", onKey, true);
 }
 

@@ -1,7 +1,6 @@
 import { useCallback, useMemo } from "react";
 import type { Reading } from "../state/study.ts";
 import { useView } from "../state/view.ts";
-import { followPan } from "./axis.tsx";
 import { type Calendar, minute, whenText } from "./calendar.ts";
 import { ColumnOptions } from "./column-options.tsx";
 import { type Column, columnsOf } from "./day-columns.ts";
@@ -11,6 +10,7 @@ import { GridLines } from "./grid-lines.tsx";
 import { LaneRow } from "./lane-row.tsx";
 import { byLane, lanesOf } from "./lanes.ts";
 import { type Occurrence, occurrencesOf, reachText } from "./occurrences.ts";
+import { followPan } from "./pan.ts";
 import { msAt, snapped, type TimeScale } from "./time-scale.ts";
 import { useTimelineUi } from "./timeline-ui.ts";
 import { useGoing } from "./use-going.ts";

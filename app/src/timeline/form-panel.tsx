@@ -19,7 +19,9 @@ export function FormPanel({ title, head, acts, onClose, children }: FormPanelPro
   useEffect(() => {
     const dialog = place.current;
     had.current = document.activeElement;
-    (dialog?.querySelector<HTMLElement>("input, select") ?? dialog?.querySelector("button"))?.focus();
+    // On a touch screen a field that has the focus brings a keyboard up.
+    const first = matchMedia("(pointer: coarse)").matches ? "h2" : "input, select";
+    (dialog?.querySelector<HTMLElement>(first) ?? dialog?.querySelector("button"))?.focus();
   }, []);
   const close = () => {
     onClose();
@@ -36,7 +38,9 @@ export function FormPanel({ title, head, acts, onClose, children }: FormPanelPro
       onKeyDown={(event) => event.key === "Escape" && close()}
     >
       <header className="event-form-head">
-        <h2 id={id}>{title}</h2>
+        <h2 id={id} tabIndex={-1}>
+          {title}
+        </h2>
         {head}
         <span className="event-form-acts">
           {acts}

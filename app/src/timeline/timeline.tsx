@@ -17,6 +17,7 @@ import { occurrencesOf } from "./occurrences.ts";
 import { PanelButtons } from "./panel-buttons.tsx";
 import { Spoken } from "./spoken.tsx";
 import { clockTicks, dayTicks } from "./ticks.ts";
+import { usePinch } from "./use-pinch.ts";
 import { useScale } from "./use-scale.ts";
 import { useWheel } from "./use-wheel.ts";
 import { useWidth } from "./use-width.ts";
@@ -49,8 +50,9 @@ function TimelineOf({ written, shown, protocol }: TimelineOfProps) {
   }, [protocol]);
   const before = useMemo(() => occurrencesOf(written.events), [written.events]);
   const scale = useScale(width, length);
-  useWheel(body, scale, length);
-  useZoomKeys(scale, length);
+  useWheel(body, width, length);
+  usePinch(body, width, length);
+  useZoomKeys(length);
   // A range of another protocol may stand out of this one.
   useEffect(() => {
     const { range, look } = useView.getState();

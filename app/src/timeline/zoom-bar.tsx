@@ -1,7 +1,7 @@
 import { useView } from "../state/view.ts";
 import type { BlockSpan } from "./blocks.ts";
 import { day } from "./calendar.ts";
-import { panned, stretchOf, type Zoom, zoomed } from "./zoom.ts";
+import { middleOf, panned, stretchOf, type Zoom, zoomed } from "./zoom.ts";
 
 const zooms: Readonly<Record<Zoom, string>> = { all: "All", block: "Block", week: "Week", day: "Day" };
 
@@ -30,6 +30,10 @@ export function ZoomBar({ length, blocks }: ZoomBarProps) {
     const at = cursor >= shown.from && cursor < shown.to ? cursor : shown.from;
     look({ range: stretchOf(zoom, at, { length, blocks }) });
   };
+  const zoomBy = (factor: number) => {
+    const { cursor } = useView.getState();
+    look({ range: zoomed(shown, middleOf(shown, cursor), factor, length) });
+  };
   const wide = shown.to - shown.from;
   return (
     <fieldset className="zoom-bar">
@@ -40,19 +44,10 @@ export function ZoomBar({ length, blocks }: ZoomBarProps) {
             {zooms[zoom]}
           </button>
         ))}
-      <button
-        type="button"
-        aria-label="Zoom out"
-        disabled={range === undefined}
-        onClick={() => look({ range: zoomed(shown, middle, 2, length) })}
-      >
+      <button type="button" aria-label="Zoom out" disabled={range === undefined} onClick={() => zoomBy(2)}>
         −
       </button>
-      <button
-        type="button"
-        aria-label="Zoom in"
-        onClick={() => look({ range: zoomed(shown, middle, 0.5, length) })}
-      >
+      <button type="button" aria-label="Zoom in" onClick={() => zoomBy(0.5)}>
         +
       </button>
       {range !== undefined && (

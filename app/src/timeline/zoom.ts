@@ -38,6 +38,11 @@ export function zoomed(shown: Stretch, at: number, factor: number, length: numbe
   return within({ from: at - (at - shown.from) * real, to: at + (shown.to - at) * real }, length);
 }
 
+/** What keys and buttons zoom around: the time that is pointed at where it is in view, and the middle otherwise. */
+export function middleOf({ from, to }: Stretch, cursor: number): number {
+  return cursor >= from && cursor <= to ? cursor : (from + to) / 2;
+}
+
 /** A stretch later or earlier. */
 export function panned({ from, to }: Stretch, by: number, length: number): Stretch | undefined {
   return within({ from: from + by, to: to + by }, length);
