@@ -1,4 +1,3 @@
-import { serveMembers } from "equator/ensemble";
 import { ownRole } from "./worker/role.ts";
 import { serveTasks } from "./worker/serve-tasks.ts";
 import { offerSettledStates } from "./worker/settled.ts";
@@ -17,6 +16,9 @@ export function startTasks(): void {
     serveTasks(scope);
     return;
   }
-  const serve = serveMembers((message, transfer) => scope.postMessage(message, transfer));
-  scope.addEventListener("message", ({ data }) => void serve(data));
+  // What is asked before it is loaded is not lost.
+  const loaded = import("equator/ensemble").then(({ serveMembers }) =>
+    serveMembers((message, transfer) => scope.postMessage(message, transfer)),
+  );
+  scope.addEventListener("message", ({ data }) => void loaded.then((serve) => serve(data)));
 }

@@ -74,6 +74,11 @@ await build({
       // The page names `early.js` beside it, which starts workers from `worker.js`.
       output: {
         entryFileNames: ({ name }) => (name === "index" ? "assets/[name]-[hash].js" : "[name].js"),
+        // Runs are of the first load; the ensembles that share them come later, and are not to be drawn in.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: "simulate", test: /[\\/]src[\\/]simulate[\\/]/ }],
+        },
       },
     },
   },

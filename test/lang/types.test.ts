@@ -19,7 +19,7 @@ const options: ts.CompilerOptions = {
 const start = `
 import { defineReferences, languageFor } from "../../src/lang/index.ts";
 const references = defineReferences({ a2020: { authors: "A", year: 2020, title: "t", journal: "j", pmid: "1" } });
-const { defineModule, defineParameters, defineSystem } = languageFor(references);
+const { defineModule, defineParameters, defineSystem } = languageFor<keyof typeof references>();
 const spread = { kind: "lognormal", factor: 2 } as const;
 const evidence = { grade: "measured", ref: "a2020", at: "Fig. 1", in: "cells" } as const;
 const k = { value: 1, unit: "1/min", means: "k", evidence, spread } as const;

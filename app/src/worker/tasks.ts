@@ -1,4 +1,4 @@
-import { bands } from "./bands.ts";
+import type { BandsAsked } from "./bands.ts";
 import type { CheckAsked } from "./check.ts";
 import type { CompareAsked } from "./compare.ts";
 import type { ClaimAsked } from "./gallery.ts";
@@ -18,7 +18,7 @@ import type { ScanAsked } from "./scan.ts";
 export const tasks = {
   prepare,
   run,
-  bands,
+  bands: async (asked: BandsAsked, tell: Tell) => (await import("./bands.ts")).bands(asked, tell),
   map: async (asked: MapAsked) => (await import("./map.ts")).map(asked),
   card: async (asked: CardAsked) => (await import("./map.ts")).card(asked),
   wrong: async (asked: WrongAsked) => (await import("./map.ts")).wrong(asked),

@@ -1,6 +1,5 @@
 import type { Module } from "./module.ts";
 import type { Parameters } from "./parameter.ts";
-import type { References } from "./reference.ts";
 import type { System } from "./system.ts";
 
 /** The words in which a model is written, tied to one set of sources. */
@@ -22,11 +21,11 @@ export interface Language<Ref extends string> {
 }
 
 /**
- * The define functions for models that cite `references`. They only type: what they are given they give back.
+ * The define functions for models whose sources have the keys `Ref`. They only type: what they are given they give back.
  *
- * @example const { defineModule } = languageFor(references);
+ * @example const { defineModule } = languageFor<keyof typeof references>();
  */
-export function languageFor<const Ref extends string>(_references: References<Ref>): Language<Ref> {
+export function languageFor<Ref extends string>(): Language<Ref> {
   return {
     defineParameters: (parameters) => parameters,
     defineModule: (module) => module,

@@ -4,7 +4,7 @@ import { defineReferences, languageFor } from "../../../src/lang/index.ts";
 export const references = defineReferences({
   example2020: { authors: "Example A", year: 2020, title: "An example", journal: "J Ex 1:1", pmid: "1" },
 });
-export const { defineModule, defineParameters, defineSystem } = languageFor(references);
+export const { defineModule, defineParameters, defineSystem } = languageFor<keyof typeof references>();
 
 const spread = { kind: "lognormal", factor: 2 } as const;
 const evidence = { grade: "measured", ref: "example2020", at: "Fig. 1", in: "nothing" } as const;
