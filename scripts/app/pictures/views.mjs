@@ -180,13 +180,13 @@ export const views = {
   "map-overview": { open: mapAt("Overview") },
   "map-activities": {
     says: "The map of activities, and the evidence for one influence",
-    open: cardAt("Activities", "TSC2 lowers mTORC1"),
+    open: cardAt("Activities", "AKT lowers TSC2"),
     looks: usual,
   },
-  "map-everything": { says: "All of the map", open: cardAt("Everything", "TSC2 lowers mTORC1") },
+  "map-everything": { says: "All of the map", open: cardAt("Everything", "AKT lowers TSC2") },
   "map-card": {
     open: async (page) => {
-      await page.getByRole("button", { name: "TSC2 lowers mTORC1", exact: true }).focus();
+      await page.getByRole("button", { name: "AKT lowers TSC2", exact: true }).focus();
       await page.keyboard.press("Enter");
       await page.locator(".map-details h2").waitFor();
       return page.locator(".map");
@@ -195,7 +195,7 @@ export const views = {
   },
   influence: {
     open: async (page) => {
-      await cardAt("Overview", "TSC2 lowers mTORC1")(page);
+      await cardAt("Overview", "AKT lowers TSC2")(page);
       await page
         .locator(".map-details")
         .getByRole("button", { name: /^What if this is wrong/ })
