@@ -13,7 +13,9 @@ globalThis.equatorUnpacked = unpack().then((script) => {
 /** The script of workers, which lies in the page gzipped, in base64: it is most of what there is to read. */
 async function unpack(): Promise<Blob> {
   const text = document.getElementById("worker-script")?.textContent ?? "";
-  const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  const letters = atob(text);
+  const bytes = new Uint8Array(letters.length);
+  for (let i = 0; i < letters.length; i++) bytes[i] = letters.charCodeAt(i);
   const script = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Blob([await new Response(script).arrayBuffer()], { type: "text/javascript" });
 }
