@@ -183,7 +183,7 @@ export const views = {
     open: cardAt("Activities", "AKT lowers TSC2"),
     looks: usual,
   },
-  "map-everything": { says: "All of the map", open: cardAt("Everything", "AKT lowers TSC2") },
+  "map-everything": { says: "All of the map", open: cardAt("Everything", "mTORC1 raises p-S6K1 T389") },
   "map-card": {
     open: async (page) => {
       await page.getByRole("button", { name: "AKT lowers TSC2", exact: true }).focus();
