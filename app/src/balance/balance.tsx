@@ -5,10 +5,15 @@ import { useResults } from "../state/results.ts";
 import { activeOf, useStudies } from "../state/studies.ts";
 import { useView } from "../state/view.ts";
 import { useBalanceMembers } from "./members-store.ts";
-import { balanceOf, type Levels, type RaisedHours, type TissueBalance, timesAs } from "./tissue-balance.ts";
+import {
+  balanceOf,
+  type Levels,
+  type RaisedHours,
+  type TissueBalance,
+  timesAs,
+  usualLevels,
+} from "./tissue-balance.ts";
 
-/** As the checker counts what an event raises. */
-const usualLevels: Levels = { growth: 1.2, maintenance: 1.1 };
 const msPerHour = 3_600_000;
 /** Of more than a week, hours are told per day. */
 const longestInHours = 8 * 24;

@@ -11,6 +11,9 @@ export interface Levels {
   readonly maintenance: number;
 }
 
+/** As the checker counts what an event raises. */
+export const usualLevels: Levels = { growth: 1.2, maintenance: 1.1 };
+
 /** Total hours of what is raised, each with the band that holds 90 % of members where there are any. */
 export interface RaisedHours {
   readonly hours: number;

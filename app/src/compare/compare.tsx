@@ -9,6 +9,7 @@ import { useView } from "../state/view.ts";
 import type { CompareAnswer, ComparedRow } from "../worker/compare.ts";
 import { BandChart } from "./band-chart.tsx";
 import { pairOf, useCompare } from "./compare-store.ts";
+import { HoursRows } from "./hours-rows.tsx";
 import { studyMarks, useOverlaid } from "./overlaid.ts";
 import { protocolDifferences } from "./protocol-differences.ts";
 import { ReadoutRows } from "./readout-rows.tsx";
@@ -172,6 +173,7 @@ function Outcome({ a, b }: { readonly a: Study; readonly b: Study }) {
     <div data-old={isOld} className="outcome">
       {isOld && <p className="quiet">Of the protocols before the last change:</p>}
       <DifferenceChart answer={compared.answer} a={a.id} b={b.id} />
+      <HoursRows answer={compared.answer} a={a.id} b={b.id} />
       <ReadoutRows answer={compared.answer} a={a.id} b={b.id} />
     </div>
   );

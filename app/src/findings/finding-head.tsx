@@ -3,7 +3,7 @@ import { describeEvents, protocolLength } from "equator/protocol";
 import { activeOf, useStudies } from "../state/studies.ts";
 import { useView } from "../state/view.ts";
 import { findingNames, severities } from "./finding-names.ts";
-import { around, stretchOf } from "./finding-time.ts";
+import { around, shownStretch, stretchOf } from "./finding-time.ts";
 
 /** What a finding is, how much it weighs, when it is, and a button that shows it on the timeline. */
 export function FindingHead({ finding }: { readonly finding: Finding }) {
@@ -52,10 +52,11 @@ function NoticeMarks({ finding }: { readonly finding: Finding }) {
 export function show(finding: Finding): void {
   const reading = activeOf(useStudies.getState())?.reading;
   const stretch = reading && stretchOf(finding, reading);
-  if (reading?.protocol === undefined || stretch === undefined) return;
+  const shown = reading && shownStretch(finding, reading);
+  if (reading?.protocol === undefined || stretch === undefined || shown === undefined) return;
   useView.getState().look({
     selected: finding.where.path,
-    range: around(stretch, protocolLength(reading.protocol)),
+    range: around(shown, protocolLength(reading.protocol)),
     cursor: stretch.from,
   });
 }

@@ -1,7 +1,8 @@
 import { simulate } from "equator";
 import { compareEnsembles } from "equator/ensemble";
-import type { Protocol } from "equator/protocol";
+import { type Protocol, protocolLength } from "equator/protocol";
 import { type ComparedReadout, compareRuns } from "equator/report";
+import { type ComparedHours, comparedHours, type ReadoutsOf, tissueHours } from "./compare-hours.ts";
 import { memberThreads } from "./member-threads.ts";
 import { band90 } from "./quantiles.ts";
 import { drawsElsewhere, sideOf } from "./side.ts";
@@ -44,6 +45,8 @@ export interface CompareAnswer {
   /** Of the part that both last. */
   readonly times: Float64Array;
   readonly rows: Readonly<Record<string, ComparedRow>>;
+  /** Hours of growth and of maintenance, of the part that both last. */
+  readonly hours: readonly ComparedHours[];
   readonly members: number;
   /** The fit of either whose draws are not in the page: its numbers are drawn one by one. */
   readonly drawsElsewhere?: string;
@@ -53,6 +56,8 @@ export interface CompareAnswer {
 export async function compare({ a, b, every, members }: CompareAsked, tell: Tell): Promise<CompareAnswer> {
   const sides = [sideOf(a), sideOf(b)] as const;
   const curves = new Map<string, Float64Array[]>();
+  const length = Math.min(protocolLength(a), protocolLength(b));
+  const hours: (readonly [ReturnType<typeof tissueHours>, ReturnType<typeof tissueHours>])[] = [];
   const found = await compareEnsembles(...sides, {
     every,
     bandsEvery: every,
@@ -63,6 +68,10 @@ export async function compare({ a, b, every, members }: CompareAsked, tell: Tell
     onMember: (_, [inA, inB]) => {
       const [runA, runB] = [inA?.runs[0]?.values, inB?.runs[0]?.values];
       if (inA === undefined || inB === undefined || runA === undefined || runB === undefined) return;
+      hours.push([
+        tissueHours(memberReadouts(inA), every, length),
+        tissueHours(memberReadouts(inB), every, length),
+      ]);
       const columns = new Map(inB.side.readouts.map(({ readout }, column) => [readout, column]));
       inA.side.readouts.forEach(({ readout }, column) => {
         const other = columns.get(readout);
@@ -108,8 +117,36 @@ export async function compare({ a, b, every, members }: CompareAsked, tell: Tell
   return {
     times: Float64Array.from(times),
     rows: Object.fromEntries(rows),
+    hours: comparedHours(
+      [tissueHours(runReadouts(runA), every, length), tissueHours(runReadouts(runB), every, length)],
+      hours,
+      isCommon,
+    ),
     members: drawn - failed,
     ...(elsewhere === undefined ? {} : { drawsElsewhere: elsewhere }),
+  };
+}
+
+/** A member, as far as readouts are read off it. */
+interface ReadMember {
+  readonly side: { readonly readouts: readonly { readonly readout: string }[] };
+  readonly runs: readonly { readonly values: Float64Array; readonly baseline: ArrayLike<number> }[];
+}
+
+function memberReadouts({ side, runs: [run] }: ReadMember): ReadoutsOf {
+  const columns = new Map(side.readouts.map(({ readout }, column) => [readout, column]));
+  return (readout) => {
+    const column = columns.get(readout);
+    if (column === undefined || run === undefined) return undefined;
+    const rest = run.baseline[column] ?? Number.NaN;
+    return { rest, values: columnOf(run.values, column, side.readouts.length) };
+  };
+}
+
+function runReadouts({ series: [first] }: Awaited<ReturnType<typeof simulate>>): ReadoutsOf {
+  return (readout) => {
+    const values = first?.curves[readout]?.values;
+    return values && { rest: first?.baseline[readout] ?? Number.NaN, values };
   };
 }
 

@@ -3,6 +3,7 @@ import { assayLabel, assumedLabel } from "../../../app/src/charts/assay-label.ts
 import { chartNumbers, valueAt } from "../../../app/src/charts/chart-numbers.ts";
 import { findReadouts } from "../../../app/src/charts/find-readouts.ts";
 import { apart } from "../../../app/src/charts/labels-apart.ts";
+import { raisedStretches } from "../../../app/src/charts/raised-stretches.ts";
 import { readingAt, summaryOf } from "../../../app/src/charts/summary.ts";
 import { tableOf } from "../../../app/src/charts/table.ts";
 import { timeTicks } from "../../../app/src/charts/time-ticks.ts";
@@ -92,7 +93,7 @@ describe("a chart in words", () => {
   it("says where a curve peaks, and for how long it is raised", () => {
     const numbers = chartNumbers(panelOf("mTORC1", "rising"), { times, curves });
     expect(summaryOf("mTORC1", numbers, clock)).toBe(
-      "mTORC1 peaks at 4 × rest at 18:00; above 1.5 × rest for 10 h.",
+      "mTORC1 peaks at 4 × rest at 18:00; above 1.5 × rest for 10 h, 13:00 to 23:00.",
     );
   });
 
@@ -104,6 +105,48 @@ describe("a chart in words", () => {
       curves: { still: curve("still", [7, 7, 7.1, 7, 7]) },
     });
     expect(summaryOf("Mass", still, clock)).toBe("Mass stays within 2 % of rest.");
+  });
+
+  it("says when it is raised, how low it goes, and both ends of what falls", () => {
+    const twice = chartNumbers(panelOf("mTORC1", "twice"), {
+      times,
+      curves: { twice: curve("twice", [1, 4, 0.5, 2.5, 1]) },
+    });
+    expect(summaryOf("mTORC1", twice, clock)).toMatch(
+      /^mTORC1 peaks at 4 × rest at 12:00; above 1\.5 × rest for 16\.3 h, 07:00 to 16:17 and 21:00 to 04:00; lowest 0\.5 × rest at 18:00\.$/,
+    );
+    const falls = chartNumbers(panelOf("Glucose", "down"), {
+      times,
+      curves: { down: curve("down", [10, 11, 2, 10, 10], "mmol/L") },
+    });
+    expect(summaryOf("Glucose", falls, clock)).toBe(
+      "Glucose falls to 0.2 × rest at 18:00; highest 1.1 × rest at 12:00.",
+    );
+  });
+
+  it("says how it differs from a protocol that is drawn beside it", () => {
+    const numbers = chartNumbers(panelOf("mTORC1", "rising"), { times, curves });
+    const other = chartNumbers(panelOf("mTORC1", "rising"), {
+      times,
+      curves: { rising: curve("rising", [1, 1, 5, 1, 1]) },
+    });
+    const against = (lines: typeof numbers) => ({ ...clock, beside: [{ id: "B", dash: [], ...lines }] });
+    expect(summaryOf("mTORC1", numbers, against(other))).toMatch(
+      /; against B: peak 20 % lower, mean 12\.5 % lower\.$/,
+    );
+    expect(summaryOf("mTORC1", numbers, against(numbers))).toMatch(/; as in B\.$/);
+    expect(summaryOf("mTORC1", numbers, against({ ...numbers, lines: [] }))).toMatch(/23:00\.$/);
+  });
+
+  it("counts measurements, and those in the band", () => {
+    const numbers = chartNumbers(panelOf("Glucose", "falling"), { times, curves }, bands);
+    const points = [3, 7, 4].map((value) => ({ readout: "falling", at: 12 * hour, value }));
+    const words = summaryOf("Glucose", numbers, { ...clock, points });
+    expect(words).toMatch(/\. 3 measurements of your own, 2 in the 90 % band\.$/);
+    const without = chartNumbers(panelOf("Glucose", "falling"), { times, curves });
+    expect(summaryOf("Glucose", without, { ...clock, points: points.slice(1, 2) })).toMatch(
+      /\. 1 measurement of your own\.$/,
+    );
   });
 
   it("says what stands at the cursor", () => {
@@ -134,6 +177,24 @@ describe("a chart in words", () => {
     expect(assayLabel("behaviour or slices of animals")).toBe("measured in animals only");
     expect(assayLabel("none: read through its substrates")).toBe("no direct assay");
     expect(assumedLabel(0.655)).toBe("66 % of the spread from assumed numbers");
+  });
+});
+
+describe("stretches in which a curve is raised", () => {
+  it.each([
+    [[0, 2, 0, 0, 0], [[3, 9]]],
+    [
+      [2, 2, 0, 0, 2],
+      [
+        [0, 9],
+        [21, 24],
+      ],
+    ],
+    [[2, 2, 2, 2, 2], [[0, 24]]],
+    [[0, 1, 0, 1, 0], []],
+  ])("of %j are %j hours", (values, hours) => {
+    const found = raisedStretches(times, values, 1);
+    expect(found.map(({ from, to }) => [from / hour, to / hour])).toEqual(hours);
   });
 });
 

@@ -1,7 +1,8 @@
 import { references } from "equator";
+import type { Finding } from "equator/analysis";
 import { openProtocol, realise } from "equator/protocol";
 import { describe, expect, it } from "vitest";
-import { addressOfPath, around, stretchOf } from "../../../app/src/findings/finding-time.ts";
+import { addressOfPath, around, shownStretch, stretchOf } from "../../../app/src/findings/finding-time.ts";
 import { paperOf } from "../../../app/src/worker/paper.ts";
 
 const text = `equator: 1
@@ -16,8 +17,8 @@ blocks:
 `;
 const hour = 3_600_000;
 
-function reading() {
-  const { source, diagnostics } = openProtocol(text);
+function reading(written = text) {
+  const { source, diagnostics } = openProtocol(written);
   const protocol = source?.read([]).protocol;
   if (source === undefined || protocol === undefined)
     throw new Error("the protocol of this test cannot be read");
@@ -42,6 +43,23 @@ describe("when a finding is", () => {
     expect(stretchOf(plain(session?.from.path ?? ""), reading())).toEqual({ from: 11 * hour, to: 12 * hour });
     expect(stretchOf(plain(meal?.from.path ?? ""), reading())?.from).toBe(1.5 * hour);
     expect(stretchOf(plain("days.none.0"), reading())).toBeUndefined();
+  });
+
+  it("of a conflict is shown with both of its events, those that are nearest where they come again", () => {
+    const days = reading(text.replace("days: [lift]", "days: [lift], repeat: 3"));
+    const [meal, session] = days.events.slice(2, 4);
+    const path = (event: typeof meal) => ({ path: event?.from.path ?? "" });
+    const overlap = { from: 36 * hour, to: 37 * hour };
+    const conflict = {
+      ...plain(""),
+      code: "gas-and-brake",
+      where: path(meal),
+      also: [path(session)],
+      overlap,
+    } as unknown as Finding;
+    expect(stretchOf(conflict, days)).toEqual(overlap);
+    expect(shownStretch(conflict, days)).toEqual({ from: 25.5 * hour, to: 37 * hour });
+    expect(shownStretch(plain(path(session).path), days)).toEqual(stretchOf(plain(path(session).path), days));
   });
 
   it("has hours around it, within the protocol", () => {
