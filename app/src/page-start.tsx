@@ -28,7 +28,8 @@ export function startPage(): void {
   takeDroppedFiles();
   takeLinks();
   takeServedFile();
-  createRoot(place).render(<App />);
+  // In a task of its own: what was asked of the worker goes out first, and the page answers in between.
+  setTimeout(() => createRoot(place).render(<App />));
 }
 
 /** Until there are curves to look at, nothing else is computed beside them. */

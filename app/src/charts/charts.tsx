@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { RunFiles } from "../export/run-files.tsx";
 import { OwnData } from "../own-data/own-data.tsx";
 import { groupsOf, type PanelGroup } from "../panels/panels.ts";
+import { Later } from "../shell/later.tsx";
 import { useResults } from "../state/results.ts";
 import { useStudies } from "../state/studies.ts";
 import { useView } from "../state/view.ts";
@@ -102,11 +103,12 @@ function Group({
       {isOpen && (
         <div className="charts">
           {group.panels.map((panel) => (
-            <Chart
-              key={`${panel.id} ${colouring}`}
-              panel={panel}
-              curves={Object.keys(panel.curves).flatMap((readout) => curves[readout] ?? [])}
-            />
+            <Later key={`${panel.id} ${colouring}`}>
+              <Chart
+                panel={panel}
+                curves={Object.keys(panel.curves).flatMap((readout) => curves[readout] ?? [])}
+              />
+            </Later>
           ))}
         </div>
       )}

@@ -17,6 +17,7 @@ import { Timeline } from "../timeline/timeline.tsx";
 import { Tour } from "../tour/tour.tsx";
 import { TourOffer } from "../tour/tour-button.tsx";
 import { Header } from "./header.tsx";
+import { Later } from "./later.tsx";
 import { TissueChoice } from "./tissue-choice.tsx";
 
 /** The one screen: what is done above, where it is looked at on the left, what follows on the right, what it means below. */
@@ -35,29 +36,47 @@ export function App() {
       <ClaimStrip />
       <main className="screen" data-unread={why}>
         <div className="area-timeline">
-          <Timeline />
-          <Transport />
+          <Later>
+            <Timeline />
+          </Later>
+          <Later>
+            <Transport />
+          </Later>
           {isEditorOpen && <Editor />}
         </div>
         <div className="area-where">
           <div className="stays">
             <TissueChoice />
-            <MapPanel />
+            <Later>
+              <MapPanel />
+            </Later>
           </div>
         </div>
         <div className="area-charts" id="charts">
           <Charts />
         </div>
         <div className="area-meaning">
-          <Compare />
-          <Balance />
-          <Findings />
+          <Later>
+            <Compare />
+          </Later>
+          <Later>
+            <Balance />
+          </Later>
+          <Later>
+            <Findings />
+          </Later>
         </div>
       </main>
-      <Scan />
+      <Later>
+        <Scan />
+      </Later>
       <NoticeLine />
-      <Gallery />
-      <SbmlView />
+      <Later>
+        <Gallery />
+      </Later>
+      <Later>
+        <SbmlView />
+      </Later>
     </>
   );
 }
