@@ -61,10 +61,11 @@ function writtenOut(protocol: Protocol, most: number): Expansion {
   const faults: TimeFault[] = [];
   const plan = planDays(protocol);
   const energy = energyByDay(protocol, line, faults);
+  const once = happeningsOnce(protocol);
   const place = (entry: Entry, dayIndex: number, multiplier: number) => {
     const first = instantOf(entry.fields, dayIndex, line);
     faults.push(...faultsOfTime(entry, first, line, protocol.lasts));
-    const happenings = happeningsOf(entry, protocol, multiplier);
+    const happenings = once(entry, multiplier);
     const room = most - placed.length;
     for (const at of repeatsOf(entry.fields, first, line, room)) placed.push({ entry, at, happenings });
     if (placed.length >= most)
@@ -123,6 +124,17 @@ function energyByDay(protocol: Protocol, line: TimeLine, faults: TimeFault[]) {
     }
     known.set(key, multiplier ?? 1);
     return multiplier ?? 1;
+  };
+}
+
+/** What entries bring about, found once for each and its energy: days that are alike share it. */
+function happeningsOnce(protocol: Protocol): (entry: Entry, energy: number) => readonly Happening[] {
+  const found = new Map<Entry, Map<number, readonly Happening[]>>();
+  return (entry, energy) => {
+    const own = found.get(entry) ?? new Map<number, readonly Happening[]>();
+    const happenings = own.get(energy) ?? happeningsOf(entry, protocol, energy);
+    found.set(entry, own.set(energy, happenings));
+    return happenings;
   };
 }
 

@@ -35,29 +35,68 @@ export function listOf(path: string): string {
 
 /** Events by what they were written by, in order of time; parts of one meal, or limbs of one cast, are one. */
 export function occurrencesOf(events: readonly RealisedEvent[]): readonly Occurrence[] {
-  const together = new Map<string, RealisedEvent[]>();
-  for (const event of events) {
-    const key = `${event.from.path} ${event.at}`;
-    const others = together.get(key);
-    if (others === undefined) together.set(key, [event]);
-    else others.push(event);
-  }
-  const counts = new Map<string, number>();
+  const { groups, byPath } = together(events);
+  const worded = wordedOnce();
   let held: RealisedEvent["quantities"] = {};
-  const found = [...together.values()].flatMap((parts, place) => {
-    const [first] = parts;
-    if (first === undefined) return [];
-    const { path } = first.from;
-    const count = counts.get(path) ?? 0;
-    counts.set(path, count + 1);
-    const { kind, at } = first;
-    const duration = Math.max(...parts.map((part) => part.duration));
+  return groups.map(({ first, others, count }, place) => {
+    const { kind, at, from, quantities } = first;
+    const { path } = from;
     const isMedium = kind === "medium";
-    const words = wordsOf(isMedium ? [onlyChanged(first, held)] : parts);
-    if (isMedium) held = first.quantities;
-    return [{ ...words, key: `${path} ${count}`, path, kind, lane: laneOf(kind), at, duration, place }];
+    const words = isMedium ? wordsOf([onlyChanged(first, held)]) : worded(path, [first, ...others]);
+    if (isMedium) held = quantities;
+    const duration = others.reduce((most, part) => Math.max(most, part.duration), first.duration);
+    const times = byPath.get(path)?.length ?? 1;
+    return { ...words, key: `${path} ${count}`, path, kind, lane: laneOf(kind), at, duration, place, times };
   });
-  return found.map((each) => ({ ...each, times: counts.get(each.path) ?? 1 }));
+}
+
+/** What one entry brings about at one time. */
+interface Together {
+  readonly first: RealisedEvent;
+  readonly others: RealisedEvent[];
+  /** How many times of the entry come before. */
+  readonly count: number;
+}
+
+function together(events: readonly RealisedEvent[]) {
+  const groups: Together[] = [];
+  const byPath = new Map<string, Together[]>();
+  for (const event of events) {
+    const own = byPath.get(event.from.path) ?? [];
+    const last = own.at(-1);
+    if (last?.first.at === event.at) {
+      last.others.push(event);
+      continue;
+    }
+    if (own.length === 0) byPath.set(event.from.path, own);
+    const group = { first: event, others: [], count: own.length };
+    own.push(group);
+    groups.push(group);
+  }
+  return { groups, byPath };
+}
+
+/** Words of what an entry brings about, found once for the days that are alike. */
+function wordedOnce(): (path: string, parts: readonly RealisedEvent[]) => EventWords {
+  const known = new Map<string, { readonly parts: readonly RealisedEvent[]; readonly words: EventWords }>();
+  return (path, parts) => {
+    const before = known.get(path);
+    if (before !== undefined && isAlike(before.parts, parts)) return before.words;
+    const words = wordsOf(parts);
+    known.set(path, { parts, words });
+    return words;
+  };
+}
+
+/** Whether events of one entry say the same, at other times. */
+function isAlike(before: readonly RealisedEvent[], now: readonly RealisedEvent[]): boolean {
+  return (
+    before.length === now.length &&
+    now.every(({ quantities, words, duration }, i) => {
+      const other = before[i];
+      return other?.quantities === quantities && other.words === words && other.duration === duration;
+    })
+  );
 }
 
 /** The times of one entry, in order. */
