@@ -17,7 +17,7 @@ import { mapPoints } from "./map-points.mjs";
 /** @typedef {Awaited<ReturnType<typeof mapPoints>>} Points */
 
 const elk = new ELK.default();
-const letter = 7.6;
+const letter = 8.2;
 const height = 42;
 
 /** @type {Readonly<Record<string, string>>} */
@@ -29,7 +29,7 @@ const options = {
   "elk.spacing.nodeNode": "20",
   "elk.spacing.edgeNode": "8",
   "elk.spacing.edgeEdge": "6",
-  "elk.layered.spacing.nodeNodeBetweenLayers": "44",
+  "elk.layered.spacing.nodeNodeBetweenLayers": "36",
   "elk.layered.spacing.edgeNodeBetweenLayers": "10",
   "elk.layered.spacing.edgeEdgeBetweenLayers": "6",
   "elk.padding": "[top=20,left=20,bottom=20,right=20]",

@@ -21,7 +21,8 @@ describe.each(["pointer", "keys"] as const)("the tour, by %s,", (name) => {
     await cardOf(page, "Begin with a template").waitFor();
     expect(await page.evaluate(() => document.activeElement?.className)).toBe("tour");
     expect(await marked(page).innerText()).toBe("New");
-    await openTemplate(page, hands, "High protein, older adult");
+    await hands.press(button(page, "New"));
+    await hands.press(page.getByRole("button", { name: /^High protein, older adult/ }));
     const meal = cardOf(page, "Move a meal");
     await meal.getByText("✓ Done").waitFor();
     if (name === "pointer") {

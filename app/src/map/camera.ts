@@ -12,8 +12,8 @@ export interface Size {
 
 const largest = 3;
 const smallest = 0.08;
-/** Below this, letters cannot be read. */
-const readable = 0.8;
+/** Letters of 13 px are smaller than 12 px below this. */
+const readable = 12 / 13;
 
 /** All of a map. */
 export function fitted(map: Size, screen: Size): Camera {

@@ -16,8 +16,7 @@ export function MapKey() {
       </li>
       <li>wider: moves more now</li>
       <li>
-        <span className="map-scale" aria-hidden="true" />
-        below rest – above rest
+        <span className="map-scale" aria-hidden="true" />↓ below rest – above rest ↑
       </li>
       <li>
         <svg viewBox="0 0 40 14" aria-hidden="true">

@@ -74,10 +74,10 @@ export const MapPicture = memo(function MapPicture({ maps, level }: PictureProps
                 rx={isInput ? 3 : 12}
               />
               <path className="map-trail" />
-              <text y={-7} className="map-label">
+              <text y={-6} className="map-label">
                 {label}
               </text>
-              <text y={7} className="map-number" />
+              <text y={8} className="map-number" />
             </g>
           );
         })}

@@ -105,7 +105,7 @@ function showNode(node: NodeParts, live: LiveMap | undefined, row: number, isFar
     set++;
   }
   if (isFar) return set;
-  const words = live === undefined ? "" : levelText(level, live.resting[node.activity]);
+  const words = live === undefined ? "" : `${levelText(level, live.resting[node.activity])}${signOf(change)}`;
   if (words !== node.words) {
     node.text.textContent = words;
     node.words = words;
@@ -118,6 +118,11 @@ function showNode(node: NodeParts, live: LiveMap | undefined, row: number, isFar
     set++;
   }
   return set;
+}
+
+/** Which side of rest a fill is on, for those who cannot tell by its colour. */
+function signOf(change: number): string {
+  return change === 0 ? "" : change > 0 ? " ↑" : " ↓";
 }
 
 function showEdge(edge: EdgeParts, live: LiveMap | undefined, row: number): number {

@@ -32,7 +32,7 @@ function wordsOf(maps: TissueMaps): readonly string[] {
   const moment =
     protocol === undefined ? "" : ` at ${momentAt(cursor, protocol.start, protocolLength(protocol))}`;
   return [
-    `${maps.name}${moment}; number and fill: times rest (blue above, orange below); line: last 2 h`,
+    `${maps.name}${moment}; number and fill: times rest (blue ↑ above, orange ↓ below); line: last 2 h`,
     "Blue arrow: leads to. Dashed vermillion bar: blocks. Wider: moves more now.",
     sourceOf(),
   ];

@@ -93,7 +93,7 @@ describe("the map of a tissue", () => {
     const find = map().getByRole("combobox", { name: "Find an activity" });
     await find.fill("PKB");
     await details().getByRole("heading", { name: "AKT", exact: true }).waitFor();
-    await find.fill("phosphate");
+    await find.fill("p-S6K1");
     const heading = details().getByRole("heading", { level: 2 });
     await find.press("Enter");
     await expect.poll(() => heading.textContent()).not.toBe("AKT");
@@ -223,7 +223,7 @@ describe("the map of a tissue", () => {
     await details()
       .getByRole("heading", { name: /AKT lowers TSC2/ })
       .waitFor();
-    await map().getByRole("cell", { name: "Breakdown" }).first().getByRole("button").click();
+    await map().getByRole("button", { name: "Breakdown", exact: true }).first().click();
     await details().getByRole("heading", { name: "Breakdown" }).waitFor();
   });
 
