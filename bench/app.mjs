@@ -59,15 +59,21 @@ async function serve() {
   return { process, url: JSON.parse(text).url };
 }
 
-/** Milliseconds from the start of the navigation to the first curves on the page, each in a profile of its own. */
+/**
+ * Milliseconds from the start of the navigation to the first curves on the page, each in a profile of its own, and the
+ * longest task of the main thread until a second later.
+ */
 async function loadTimes(url) {
-  const times = [];
+  const [times, tasks] = [[], []];
   for (let i = 0; i < loads; i++) {
     const page = await newPage(url);
     times.push(await page.evaluate(() => globalThis.firstCurvesAt));
+    await page.waitForTimeout(1000);
+    tasks.push(await page.evaluate(() => Math.max(0, ...globalThis.longTasks)));
     await page.context().close();
   }
-  return { rounds: loads, median: Math.round(median(times)), least: Math.round(Math.min(...times)) };
+  const [middle, least] = [median(times), Math.min(...times)].map(Math.round);
+  return { rounds: loads, median: middle, least, longestTask: Math.round(median(tasks)) };
 }
 
 /** A page in a profile of its own that notes when its curves are drawn, and its long tasks. */
