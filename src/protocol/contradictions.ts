@@ -81,6 +81,8 @@ function applyRule(rule: Rule, events: readonly RealisedEvent[], time: (at: numb
   for (const event of events) {
     const keys = rule.window(event);
     const refused = rule.refused?.(event) ?? [];
+    // Most rules are of few events.
+    if (keys.length === 0 && refused.length === 0) continue;
     if (rule.refused === undefined) clash(event, windows.find(keys, event.at));
     for (const guest of guests.all(keys, event.at))
       if (!rule.opensAfter || guest.at > event.at) clash(guest, event);
