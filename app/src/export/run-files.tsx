@@ -1,6 +1,7 @@
-import { type FocusEvent, useRef, useState } from "react";
+import { useState } from "react";
 import { GivenUp } from "../simulation/study-worker.ts";
 import { downloadRun, type RunFile } from "./download-run.ts";
+import { Menu } from "./menu.tsx";
 
 const files: Readonly<Record<RunFile, string>> = {
   csv: "All curves, CSV",
@@ -10,12 +11,7 @@ const files: Readonly<Record<RunFile, string>> = {
 
 /** Files of the whole run, and printing. */
 export function RunFiles() {
-  const place = useRef<HTMLDetailsElement>(null);
   const [word, setWord] = useState("");
-  const close = () => place.current?.removeAttribute("open");
-  const leave = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
-    if (!currentTarget.contains(relatedTarget)) close();
-  };
   const save = async (kind: RunFile) => {
     setWord(kind === "csv" ? "" : "making …");
     try {
@@ -25,28 +21,16 @@ export function RunFiles() {
     }
   };
   return (
-    <details
-      className="run-files"
-      ref={place}
-      onBlur={leave}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        close();
-        place.current?.querySelector("summary")?.focus();
-      }}
-    >
-      <summary>Export</summary>
-      <div>
-        {(Object.entries(files) as [RunFile, string][]).map(([kind, name]) => (
-          <button type="button" key={kind} onClick={() => void save(kind)}>
-            {name}
-          </button>
-        ))}
-        <button type="button" onClick={() => print()}>
-          Print
+    <Menu className="run-files" word="Export">
+      {(Object.entries(files) as [RunFile, string][]).map(([kind, name]) => (
+        <button type="button" key={kind} onClick={() => void save(kind)}>
+          {name}
         </button>
-        <span role="status">{word}</span>
-      </div>
-    </details>
+      ))}
+      <button type="button" onClick={() => print()}>
+        Print
+      </button>
+      <span role="status">{word}</span>
+    </Menu>
   );
 }
