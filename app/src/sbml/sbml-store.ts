@@ -28,6 +28,8 @@ export const modelFiles = ".xml,.sbml,.omex";
 
 /** Files that are larger are not read at all: the limit of the command line. */
 export const largestModel = 64e6;
+/** What takes longer is given up, in milliseconds: a run ends by itself before that, unless it cannot be begun. */
+const patience = 90_000;
 /** So many curves are drawn at first. */
 export const drawnFirst = 6;
 
@@ -131,6 +133,13 @@ export function firstChosen({ columns, values }: TimeCourse, read: SbmlRead | un
 
 /** What came of asking; undefined where it failed, which is told, or where nobody wants it any more. */
 async function wanted<What>(ask: () => Promise<What>): Promise<What | undefined> {
+  const { file, doing } = getState();
+  const timer = setTimeout(() => {
+    if (getState().file !== file) return;
+    stop();
+    const what = doing === "running" ? "Running" : "Reading";
+    setState({ why: `${what} ${file?.name} took longer than ${patience / 1000} s and was given up.` });
+  }, patience);
   try {
     return await ask();
   } catch (error) {
@@ -138,5 +147,7 @@ async function wanted<What>(ask: () => Promise<What>): Promise<What | undefined>
     const why = error instanceof EquatorError || error instanceof Error ? error.message : String(error);
     setState({ doing: "nothing", why });
     return undefined;
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -52,14 +52,17 @@ export interface SbmlAsked {
   readonly steps: number;
   readonly relativeTolerance?: number;
   readonly absoluteTolerance?: number;
+  /** The run ends with an error after so many milliseconds. */
+  readonly timeBudgetMs?: number;
 }
 
 /** What an archive holds is unpacked up to so many bytes: the limit of files. */
 const largestModel = 64e6;
 /** How many are told of each rule. */
 const told = 5;
-/** A run ends with an error after so long, in milliseconds. */
-const timeBudgetMs = 60_000;
+/** Ten times the largest model that was published: more would be read for longer than anyone waits. */
+const limits = { entries: 50_000, elements: 1e6 };
+const usualBudget = 60_000;
 
 let last: { readonly file: File; readonly system: SbmlSystem } | undefined;
 
@@ -69,7 +72,7 @@ export async function readModel({ file }: { readonly file: File }): Promise<Sbml
   const { name, bytes: text } = isArchive(bytes)
     ? await modelInArchive(bytes, largestModel)
     : { name: file.name, bytes };
-  const { system, diagnostics } = readSbml(text, { file: name });
+  const { system, diagnostics } = readSbml(text, { file: name, limits });
   const faults = grouped(diagnostics);
   if (system === undefined) return { faults };
   last = { file, system };
@@ -77,7 +80,11 @@ export async function readModel({ file }: { readonly file: File }): Promise<Sbml
 }
 
 /** Runs a model from time 0 to the end. */
-export async function runModel({ file, ...options }: SbmlAsked): Promise<TimeCourse> {
+export async function runModel({
+  file,
+  timeBudgetMs = usualBudget,
+  ...options
+}: SbmlAsked): Promise<TimeCourse> {
   // The file is another copy each time it is handed over.
   const isLast =
     last !== undefined && last.file.name === file.name && last.file.lastModified === file.lastModified;

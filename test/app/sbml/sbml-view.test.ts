@@ -7,6 +7,11 @@ const model = (inside: string, notes = "") =>
   `<?xml version="1.0"?><sbml xmlns="http://www.sbml.org/sbml/level3/version2/core" level="3" version="2"><model id="decay" name="Decay">${notes}${inside}</model></sbml>`;
 const decay = `<listOfParameters><parameter id="s" value="8" constant="false"/><parameter id="k" value="0.5" constant="true"/></listOfParameters>
 <listOfRules><rateRule variable="s"><math xmlns="http://www.w3.org/1998/Math/MathML"><apply><minus/><apply><times/><ci>k</ci><ci>s</ci></apply></apply></math></rateRule></listOfRules>`;
+/** Its only event happens again as soon as it has happened. */
+const restless = model(`<listOfParameters><parameter id="s" value="0" constant="false"/></listOfParameters>
+<listOfRules><rateRule variable="s"><math xmlns="http://www.w3.org/1998/Math/MathML"><cn>1</cn></math></rateRule></listOfRules>
+<listOfEvents><event useValuesFromTriggerTime="true"><trigger initialValue="true" persistent="true"><math xmlns="http://www.w3.org/1998/Math/MathML"><apply><gt/><ci>s</ci><cn>1e-6</cn></apply></math></trigger>
+<listOfEventAssignments><eventAssignment variable="s"><math xmlns="http://www.w3.org/1998/Math/MathML"><cn>0</cn></math></eventAssignment></listOfEventAssignments></event></listOfEvents>`);
 const file = (text: string, name = "decay.xml") => new File([text], name);
 const settings = { end: "4", steps: "8", relative: "1e-8", absolute: "" };
 
@@ -51,6 +56,16 @@ describe("a model in SBML", () => {
       expect(facts).toBeUndefined();
       expect(faults[0]).toMatchObject({ severity: "error", code: expect.stringContaining(code) });
     }
+  });
+
+  it("with a million events is refused where they are written, and ends in words where they happen", async () => {
+    const crowd = model(`<listOfEvents>${"<event/>".repeat(1e6)}</listOfEvents>`);
+    const { model: facts, faults } = await readModel({ file: file(crowd, "crowd.xml") });
+    expect(facts).toBeUndefined();
+    expect(faults).toMatchObject([{ severity: "error", code: "sbml-too-large", count: 1 }]);
+    expect(faults[0]?.first[0]).toContain("listOfEvents");
+    const run = runModel({ file: file(restless, "restless.xml"), end: 1000, steps: 1, timeBudgetMs: 300 });
+    await expect(run).rejects.toThrow(/the run had used its time budget/);
   });
 
   it("has its faults by rule, errors first, with the first of each in words", () => {

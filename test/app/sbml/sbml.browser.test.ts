@@ -16,6 +16,15 @@ const model = `<?xml version="1.0"?><sbml xmlns="http://www.sbml.org/sbml/level3
 <listOfParameters><parameter id="s" value="8" constant="false"/></listOfParameters>
 <listOfRules><rateRule variable="s"><math xmlns="http://www.w3.org/1998/Math/MathML"><apply><minus/><ci>s</ci></apply></math></rateRule></listOfRules></model></sbml>`;
 
+/** Its only event happens again as soon as it has happened. */
+const math = 'xmlns="http://www.w3.org/1998/Math/MathML"';
+const restless = model
+  .replace(/<math.*<\/math>/s, `<math ${math}><cn>1</cn></math>`)
+  .replace(
+    "</listOfRules>",
+    `</listOfRules><listOfEvents><event useValuesFromTriggerTime="true"><trigger initialValue="true" persistent="true"><math ${math}><apply><gt/><ci>s</ci><cn>8.000001</cn></apply></math></trigger><listOfEventAssignments><eventAssignment variable="s"><math ${math}><cn>8</cn></math></eventAssignment></listOfEventAssignments></event></listOfEvents>`,
+  );
+
 describe("a model in SBML", () => {
   it("is read, run and drawn, its notes as text; hostile files get their error", async () => {
     const give = (name: string, text: string) =>
@@ -41,6 +50,12 @@ describe("a model in SBML", () => {
     await give("deep.xml", `${"<a>".repeat(100_000)}${"</a>".repeat(100_000)}`);
     await page.locator(".sbml-faults").getByText("xml-depth").first().waitFor({ timeout: 90_000 });
     expect(await axeFindings(page)).toEqual([]);
+    await give("restless.xml", restless);
+    await page.getByText("Running restless.xml").waitFor({ timeout: 90_000 });
+    await button("Stop").click();
+    await button("Stop").waitFor({ state: "detached" });
+    await give("decay.xml", model);
+    await page.locator(".lines-chart canvas").waitFor({ timeout: 90_000 });
     await page.keyboard.press("Escape");
     await button("SBML").waitFor();
   }, 240_000);
