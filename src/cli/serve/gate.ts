@@ -41,18 +41,24 @@ export function gateRefusal(request: IncomingMessage, port: number): Diagnostic 
   return refusal("foreign-page", { found: `another page (${shown(String(site))})`, expected: own, hint });
 }
 
+/** By which a browser says that it loads something before anybody has asked for it. */
+const beforehand = ["sec-purpose", "purpose", "x-moz", "x-purpose"];
+
 /**
  * Whether a person has clicked on a link of another page and comes to the app itself, in a window and in no frame: links
- * hold protocols behind `#`. A browser says all of this by itself, no page can.
+ * hold protocols behind `#`. A browser says all of this by itself, no page can. A program may; it gets no more by it than
+ * without, the page that everyone may read.
  */
 function isFollowedLink({ headers, method, url }: IncomingMessage): boolean {
   return (
-    onlyReads(method) &&
+    method === "GET" &&
     (url === "/" || url === "/index.html") &&
     headers.origin === undefined &&
+    (headers["sec-fetch-site"] === "cross-site" || headers["sec-fetch-site"] === "same-site") &&
     headers["sec-fetch-mode"] === "navigate" &&
     headers["sec-fetch-dest"] === "document" &&
-    headers["sec-fetch-user"] === "?1"
+    headers["sec-fetch-user"] === "?1" &&
+    beforehand.every((name) => headers[name] === undefined)
   );
 }
 

@@ -185,8 +185,42 @@ describe("forged requests", () => {
             ),
           );
     expect(sent).toBeGreaterThan(5000);
-    const clicked = ["GET /", "GET /index.html", "HEAD /", "HEAD /index.html"];
+    const clicked = ["GET /", "GET /index.html"];
     expect(accepted.sort()).toEqual(clicked.map((one) => `${one} navigate document ?1`));
+  });
+
+  it("from another page are refused though a person has clicked, where any part of the click is missing", async () => {
+    const clicked = {
+      Host: `127.0.0.1:${serving.port}`,
+      "Sec-Fetch-Site": "cross-site",
+      "Sec-Fetch-Mode": "navigate",
+      "Sec-Fetch-Dest": "document",
+      "Sec-Fetch-User": "?1",
+    };
+    const statusOf = async (changed: Readonly<Record<string, string>>, path = "/") => {
+      const headers = Object.entries({ ...clicked, ...changed, Connection: "close" });
+      const lines = headers.flatMap(([name, value]) => (value === "" ? [] : [`${name}: ${value}`]));
+      return (await rawRequest(serving.port, [`GET ${path} HTTP/1.1`, ...lines])).status;
+    };
+    expect(await statusOf({})).toBe(200);
+    expect(await statusOf({ "Sec-Fetch-Site": "same-site" })).toBe(200);
+    for (const changed of [
+      { Host: `rebound.example:${serving.port}` },
+      { "Sec-Fetch-Site": "elsewhere" },
+      { "Sec-Fetch-Mode": "no-cors" },
+      { "Sec-Fetch-Mode": "" },
+      { "Sec-Fetch-Dest": "iframe" },
+      { "Sec-Fetch-Dest": "" },
+      { "Sec-Fetch-User": "" },
+      { "Sec-Fetch-User": "?0" },
+      { Origin: "https://page.example" },
+      { Origin: "null" },
+      { "Sec-Purpose": "prefetch;prerender" },
+      { Purpose: "prefetch" },
+    ])
+      expect(await statusOf(changed), JSON.stringify(changed)).toBe(403);
+    for (const path of ["/?x", "/index.html?", "//", "/assets/", "/health", "/api/protocol"])
+      expect(await statusOf({}, path), path).toBe(403);
   });
 
   it("are refused before the route is looked at, and told as strangers", async () => {
