@@ -20,7 +20,7 @@ import { bandsDrawn, views } from "./pictures/views.mjs";
  */
 
 /** Under load a first run takes seconds: what must appear is waited for so long, in milliseconds. */
-const patience = 60_000;
+const patience = 180_000;
 /** The time that everything points at. */
 const clock = "14:00";
 
@@ -90,7 +90,7 @@ async function take(view, looks) {
     await lookAt(page, session, {});
     await page.goto(address);
     await atTime(page);
-    if (!view.isLong && (to === undefined || view.open === undefined)) await ready(page);
+    if (!view.isAlone && (to === undefined || view.open === undefined)) await ready(page);
     const part = await view.open?.(page);
     for (const [name, look] of looks) {
       await lookAt(page, session, look);

@@ -22,7 +22,7 @@ import { lateBreakfast, measured, runAfterwards, trainingDay } from "./protocols
  * @typedef {object} View
  * @property {string} [says] one line with the picture, where it stands in the repository
  * @property {string[]} [texts] the protocols that are open
- * @property {boolean} [isLong] whether all that is computed of it takes too long to be waited for
+ * @property {boolean} [isAlone] whether what else is computed is out of sight, or takes too long to be waited for
  * @property {boolean} [first] a first visit: nothing is kept, and nothing was said about safety
  * @property {Readonly<Record<string, Look>>} [looks] what it is looked at in besides, by the end of the name
  * @property {(page: Page) => Promise<Locator | void>} [open] what is done; a part that it gives is brought to the top
@@ -113,7 +113,7 @@ export const views = {
   "screen-weeks": {
     says: "Sixteen weeks: blocks, weeks and days by zoom",
     texts: ["examples/lift-and-rest-week.yaml"],
-    isLong: true,
+    isAlone: true,
     open: async (page) => {
       await page.getByLabel("Bands of").selectOption("none");
     },
@@ -149,6 +149,15 @@ export const views = {
       return timeline(page);
     },
   },
+  tour: {
+    says: "The tour: eight steps that are done for real, beside the page",
+    first: true,
+    open: async (page) => {
+      await button(page, "Take the tour").click();
+      await page.locator(".tour h2").waitFor();
+    },
+    looks: usual,
+  },
   templates: {
     open: async (page) => {
       await button(page, "New").click();
@@ -180,6 +189,7 @@ export const views = {
   "map-overview": { open: mapAt("Overview") },
   "map-activities": {
     says: "The map of activities, and the evidence for one influence",
+    isAlone: true,
     open: cardAt("Activities", "AKT lowers TSC2"),
     looks: usual,
   },
@@ -264,13 +274,14 @@ export const views = {
     says: "One input over a range, with a slider",
     open: async (page) => {
       await button(page, "Scan").click();
-      await page.locator(".scan svg path").first().waitFor();
+      await page.locator(".scan .band-chart").first().waitFor();
       return page.locator(".area-charts");
     },
     looks: usual,
   },
   claims: {
     says: "Claims and questions of the founding documents",
+    isAlone: true,
     open: async (page) => {
       await button(page, "Claims").click();
       await page.locator(".card").first().waitFor();
@@ -279,11 +290,13 @@ export const views = {
   },
   claim: {
     says: "One claim: what the model shows, when it holds, and what the literature says",
+    isAlone: true,
     open: async (page) => openClaim(page, "A05"),
     looks: usual,
   },
   again: {
     says: "A claim whose protocols were changed, judged again",
+    isAlone: true,
     open: async (page) => {
       await openClaim(page, "Q06");
       await page.locator("section[aria-labelledby=change-it] button").click();
@@ -304,6 +317,7 @@ export const views = {
   },
   sbml: {
     says: "A model of somebody else, in SBML, run as it is",
+    isAlone: true,
     open: async (page) => {
       await button(page, "SBML").click();
       await choose(page, button(page, "Choose a file"), join(root, "examples", "enzyme.xml"));
@@ -313,6 +327,7 @@ export const views = {
   },
   report: {
     says: "The report of a run: one file that works offline",
+    isAlone: true,
     open: async (page) => {
       await page.locator(".run-files summary").click();
       const [download] = await Promise.all([
