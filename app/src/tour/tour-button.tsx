@@ -20,7 +20,7 @@ export function TourOffer() {
   const { isOffered, begin, end } = useTour();
   if (!isOffered) return null;
   return (
-    <p className="tour-offer">
+    <aside className="tour-offer" aria-label="Tour">
       New here? A tour of 90 seconds shows what can be done.{" "}
       <button type="button" onClick={begin}>
         Take the tour
@@ -28,6 +28,6 @@ export function TourOffer() {
       <button type="button" onClick={end}>
         No, thanks
       </button>
-    </p>
+    </aside>
   );
 }
