@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import ELK from "elkjs/lib/elk.bundled.js";
 import { systems } from "equator";
 import { mapLevels, quantitiesAt } from "equator/analysis";
+import { compacted, straight } from "./map-compact.mjs";
 import { alsoCalled, inside, labels, tissues, tokens } from "./map-names.mjs";
 import { mapPoints } from "./map-points.mjs";
 
@@ -42,6 +43,8 @@ const mostOrdered = 80;
 const close = { "elk.layered.nodePlacement.strategy": "NETWORK_SIMPLEX" };
 const quick = { "elk.layered.nodePlacement.strategy": "LINEAR_SEGMENTS" };
 const mostClose = 80;
+/** More activities than these, in layers, are many screens wide. */
+const mostLayered = 80;
 
 /** @param {number} count @returns {Record<string, string>} */
 function optionsFor(count) {
@@ -100,21 +103,54 @@ async function placed(map, places, overview, called) {
     children: inOrder(map, overview).map((id) => ({ id, width: widthOf(called.get(id) ?? id), height })),
     edges: map.influences.map(({ from, to }, i) => ({ id: `${i}`, sources: [from], targets: [to] })),
   };
-  const drawn = await elk.layout(graph);
+  const layered = await elk.layout(graph);
+  const drawn = map.activities.length > mostLayered ? together(layered, map) : inLayers(layered);
   return {
-    width: Math.ceil(drawn.width ?? 0),
-    height: Math.ceil(drawn.height ?? 0),
-    nodes: (drawn.children ?? []).map(({ id, x = 0, y = 0, width = 0 }) => [
-      places.get(id),
-      ...[x + width / 2, y + height / 2, width].map(Math.round),
-    ]),
+    width: drawn.width,
+    height: drawn.height,
+    nodes: drawn.boxes.map(({ id, x, y, width }) => [places.get(id), ...[x, y, width].map(Math.round)]),
     edges: map.influences.map(({ from, to, gain, through }, i) => [
       places.get(from),
       places.get(to),
       Number(gain.toPrecision(3)),
-      pathOf(drawn.edges?.[i]?.sections?.[0]),
+      drawn.paths[i] ?? [],
       ...(through.length > 2 ? [through.slice(1, -1).map((id) => places.get(id) ?? id)] : []),
     ]),
+  };
+}
+
+/** @typedef {import("elkjs/lib/elk-api.js").ElkNode & { edges?: ElkExtendedEdge[] }} Layered */
+
+/** As it was placed: in layers, from causes to effects. @param {Layered} layered */
+function inLayers({ width = 0, height: high = 0, children = [], edges = [] }) {
+  return {
+    width: Math.ceil(width),
+    height: Math.ceil(high),
+    boxes: children.map(({ id, x = 0, y = 0, width: wide = 0 }) => ({
+      id,
+      x: x + wide / 2,
+      y: y + height / 2,
+      width: wide,
+      height,
+    })),
+    paths: edges.map(({ sections }) => pathOf(sections?.[0])),
+  };
+}
+
+/** Drawn together, with straight lines. @param {Layered} layered @param {ContractedMap} map */
+function together(layered, { influences }) {
+  const { boxes } = inLayers(layered);
+  const at = new Map(boxes.map(({ id }, place) => [id, place]));
+  const ties = influences.map(({ from, to }) => /** @type {const} */ ([at.get(from) ?? 0, at.get(to) ?? 0]));
+  const drawn = compacted(boxes, ties);
+  const known = new Set(ties.map(([from, to]) => `${from} ${to}`));
+  const boxOf = (/** @type {number} */ place) =>
+    /** @type {typeof drawn.boxes[number]} */ (drawn.boxes[place]);
+  return {
+    width: Math.ceil(drawn.width),
+    height: Math.ceil(drawn.height),
+    boxes: boxes.map((box, place) => ({ ...box, ...boxOf(place) })),
+    paths: ties.map(([from, to]) => straight(boxOf(from), boxOf(to), known.has(`${to} ${from}`))),
   };
 }
 
@@ -158,7 +194,7 @@ function pathOf(section) {
 
 /** @param {string} label */
 function widthOf(label) {
-  return Math.max(58, Math.round(label.length * letter + 22));
+  return Math.max(74, Math.round(label.length * letter + 22));
 }
 
 /** @param {string} address */
@@ -266,7 +302,7 @@ export async function writeMaps(folder) {
 
 function ownHash() {
   const hash = createHash("sha256");
-  for (const name of ["map-layout.mjs", "map-names.mjs", "map-points.mjs"])
+  for (const name of ["map-layout.mjs", "map-compact.mjs", "map-names.mjs", "map-points.mjs"])
     hash.update(readFileSync(join(import.meta.dirname, name)));
   return hash.digest("hex");
 }

@@ -24,6 +24,7 @@ export const MapPicture = memo(function MapPicture({ maps, level }: PictureProps
     if (place.current === null) return;
     return paintAlong(place.current, level);
   }, [level]);
+  const leading = new Set(maps.levels[0]?.nodes.map(([activity]) => activity));
   const edgeName = ([from, to, gain]: MapLevel["edges"][number]) =>
     `${maps.activities[from]?.label} ${gain > 0 ? "raises" : "lowers"} ${maps.activities[to]?.label}`;
   return (
@@ -60,7 +61,7 @@ export const MapPicture = memo(function MapPicture({ maps, level }: PictureProps
               key={activity}
               data-node={activity}
               data-pick={`activity ${activity}`}
-              className={isInput ? "map-node map-input" : "map-node"}
+              className={`map-node${isInput ? " map-input" : ""}${leading.has(activity) ? " map-lead" : ""}`}
               role="button"
               {...focusable(i === 0 ? 0 : -1)}
               aria-description={means}

@@ -32,6 +32,7 @@ export function MapView({ maps, level }: ViewProps) {
     sight.stretch = sightOf(next, level, screen());
     sight.isFar = next.scale < leastRead;
     svg.current?.toggleAttribute("data-far", sight.isFar);
+    if (sight.isFar) svg.current?.style.setProperty("--far", `${Math.round(13 / next.scale)}px`);
     frame.current?.parentElement?.toggleAttribute("data-whole", sight.stretch === undefined);
     for (const [name, value] of Object.entries(sight.stretch ?? {}))
       frame.current?.setAttribute(name, value.toFixed(0));

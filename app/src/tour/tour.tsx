@@ -32,6 +32,8 @@ export function Tour() {
     const began = see();
     let marked: Element | null = null;
     let frame = 0;
+    // What is done once is told once, also where more changes before the next step is shown.
+    let isDone = false;
     const point = () => {
       frame = 0;
       const found = document.querySelector(shown.place);
@@ -43,7 +45,9 @@ export function Tour() {
     };
     point();
     const leave = watch((event) => {
-      if (shown.isDone(see(event), began)) go(1, true);
+      if (isDone) return;
+      isDone = shown.isDone(see(event), began);
+      if (isDone) go(1, true);
       else if (frame === 0) frame = requestAnimationFrame(point);
     });
     return () => {

@@ -7,6 +7,7 @@ import {
   type TissueMaps,
   wayOf,
 } from "../../../app/src/map/maps.ts";
+import { compacted, straight } from "../../../scripts/app/map-compact.mjs";
 import { tissueMaps } from "../../../scripts/app/map-layout.mjs";
 import { tissues } from "../../../scripts/app/map-names.mjs";
 import { mapPoints } from "../../../scripts/app/map-points.mjs";
@@ -19,6 +20,8 @@ const told = (id: string) => {
 };
 const text = await tissueMaps(told("liver"), points);
 const maps: TissueMaps = JSON.parse(text);
+/** One whose last depth is drawn together, and not in layers. */
+const deep: TissueMaps = JSON.parse(await tissueMaps(told("upper_muscle"), points));
 
 describe("the maps that the app carries", () => {
   it("are of every tissue that the app offers, under the same name", () => {
@@ -53,7 +56,7 @@ describe("the maps that the app carries", () => {
   });
 
   it("have no box on another, and each influence from box to box", () => {
-    for (const { nodes, edges } of maps.levels) {
+    for (const { nodes, edges } of [...maps.levels, ...deep.levels]) {
       for (const [i, [, x, y, width]] of nodes.entries())
         for (const [, otherX, otherY, otherWidth] of nodes.slice(i + 1))
           expect(Math.abs(x - otherX) >= (width + otherWidth) / 2 || Math.abs(y - otherY) >= nodeHeight).toBe(
@@ -70,8 +73,8 @@ describe("the maps that the app carries", () => {
   });
 
   it("call no two activities the same, and those of a first look by their plain name", async () => {
-    for (const id of ["liver", "pomc", "skin", "body"]) {
-      const own: TissueMaps = id === "liver" ? maps : JSON.parse(await tissueMaps(told(id), points));
+    const small = await Promise.all(["pomc", "skin"].map((id) => tissueMaps(told(id), points)));
+    for (const own of [maps, deep, ...small.map((one): TissueMaps => JSON.parse(one))]) {
       const labels = own.activities.map(({ label }) => label);
       expect(new Set(labels).size).toBe(labels.length);
       for (const label of labels) expect(label).toMatch(/^([A-Z]|[a-z]+-?[A-Z0-9])/);
@@ -84,6 +87,41 @@ function isAt(node: readonly number[] | undefined, x: number, y: number): boolea
   const [, nodeX = 0, nodeY = 0, width = 0] = node ?? [];
   return Math.abs(x - nodeX) <= width / 2 + 2 && Math.abs(y - nodeY) <= nodeHeight / 2 + 2;
 }
+
+describe("a map that is drawn together", () => {
+  const boxes = Array.from({ length: 60 }, (_, i) => ({
+    x: 100 * i,
+    y: 40 * (i % 9),
+    width: 90,
+    height: 42,
+  }));
+  const ties = boxes.flatMap((_, i) => (i === 0 ? [] : [[Math.floor(i / 3), i] as const]));
+  const drawn = compacted(boxes, ties);
+  const spot = (i: number) => drawn.boxes[i] ?? { x: Number.NaN, y: Number.NaN, width: 0, height: 0 };
+  it("is the same each time, as wide as it is high, and keeps what is tied close", () => {
+    expect(compacted(boxes, ties)).toEqual(drawn);
+    expect(drawn.width / drawn.height).toBeGreaterThan(0.4);
+    expect(drawn.width / drawn.height).toBeLessThan(2.5);
+    const lengths = ties.map(([a, b]) => Math.hypot(spot(a).x - spot(b).x, spot(a).y - spot(b).y));
+    expect(lengths.reduce((sum, one) => sum + one, 0) / lengths.length).toBeLessThan(drawn.width / 2);
+  });
+  it("has causes above effects more often than not", () => {
+    const { nodes = [], edges = [] } = deep.levels[2] ?? {};
+    const height = new Map(nodes.map(([activity, , y]) => [activity, y]));
+    const down = edges.filter(([from, to]) => (height.get(from) ?? 0) < (height.get(to) ?? 0));
+    expect(edges.length).toBeGreaterThan(100);
+    expect(down.length / edges.length).toBeGreaterThan(0.6);
+  });
+  it("has straight lines from border to border, side by side where there is one each way", () => {
+    const [from, to] = [
+      { x: 0, y: 0, width: 80, height: 40 },
+      { x: 200, y: 0, width: 80, height: 40 },
+    ] as const;
+    expect(straight(from, to, false)).toEqual([40, 0, 160, 0]);
+    expect(straight(from, to, true)).toEqual([40, 5, 160, 5]);
+    expect(straight(to, from, true)).toEqual([160, -5, 40, -5]);
+  });
+});
 
 describe("the outline of an influence", () => {
   it("is a line, a curve of two corners, or curves of three", () => {
