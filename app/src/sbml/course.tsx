@@ -7,7 +7,7 @@ import { columnOf, courseCsv } from "./course-csv.ts";
 import { useSbml } from "./sbml-store.ts";
 
 /** So many curves are drawn at most, and so many names and rows listed. */
-const most = { curves: 18, names: 60, rows: 200 };
+const most = { curves: 18, names: 60, rows: 201 };
 
 /** What came of a run: a chart of what is chosen, its table, and all of it as a file. */
 export function Course({ course }: { readonly course: TimeCourse }) {
