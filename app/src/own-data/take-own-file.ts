@@ -1,3 +1,4 @@
+import { groupsOf } from "../panels/panels.ts";
 import { useResults } from "../state/results.ts";
 import { activeOf, useStudies } from "../state/studies.ts";
 import { useView } from "../state/view.ts";
@@ -39,7 +40,7 @@ export async function takeOwnFile(file: File, readout?: string): Promise<void> {
   if (data.reduce((sum, { points }) => sum + points.length, 0) > mostPoints)
     return refuse(`at most ${mostPoints} measurements are kept beside a protocol`);
   useStudies.getState().measure(data, `add ${name}`);
-  showCharts(sets);
+  showCharts(sets, run);
 }
 
 /** The curves of the active protocol, as soon as they are those of what it says; undefined where there will be none. */
@@ -67,15 +68,12 @@ function runOfActive(): Promise<RunAnswer | undefined> {
   });
 }
 
-function showCharts(sets: readonly OwnSet[]): void {
-  const shown = new Set(
-    Array.from(
-      document.querySelectorAll<HTMLElement>(".chart"),
-      (chart) => chart.dataset["readouts"]?.split(" ") ?? [],
-    ).flat(),
-  );
-  const { charted, chart } = useView.getState();
+/** What has no chart among those that stand open is given one. */
+function showCharts(sets: readonly OwnSet[], run: RunAnswer): void {
+  const { chart, ...view } = useView.getState();
+  const panels = groupsOf(run, view).flatMap((group) => (group.isOpen ? group.panels : []));
+  const shown = new Set(panels.flatMap(({ curves, relative }) => (relative ? [] : Object.keys(curves))));
   for (const one of new Set(sets.flatMap(({ points }) => points.map((point) => point.readout)))) {
-    if (!shown.has(one) && !charted.includes(one)) chart(one);
+    if (!shown.has(one)) chart(one);
   }
 }

@@ -62,7 +62,8 @@ export function comparedHours(
           ([inA, inB]) => raised(inB, tissue, side) - raised(inA, tissue, side),
         );
         const [low, , high] = band90(differences);
-        const more = differences.filter((one) => one > 0).length;
+        // As much in both counts as half, as in the other facts of comparisons.
+        const more = differences.reduce((sum, one) => sum + (Math.sign(one) + 1) / 2, 0);
         const exceeds = isCommon && differences.length > 0 ? more / differences.length : Number.NaN;
         return { tissue, side, a, b, low, high, exceeds };
       }),

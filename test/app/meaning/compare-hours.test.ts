@@ -25,7 +25,7 @@ describe("hours of growth and of maintenance in two protocols", () => {
     expect(growth?.b).toBeCloseTo(3.8);
     expect(growth?.low).toBeCloseTo(-1.2);
     expect(growth?.high).toBeCloseTo(1.2);
-    expect(maintenance).toMatchObject({ side: "maintenance", a: 0, b: 0, low: 0, high: 0, exceeds: 0 });
+    expect(maintenance).toMatchObject({ side: "maintenance", a: 0, b: 0, low: 0, high: 0, exceeds: 0.5 });
   });
 
   it("have no probability where members have nothing in common, or where there are none", () => {
