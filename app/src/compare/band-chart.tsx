@@ -40,6 +40,8 @@ export function BandChart(props: BandChartProps) {
   const path = (values: ArrayLike<number>) =>
     Array.from(values, (value, i) => `${px(x[i] ?? 0)},${py(value)}`);
   const shown = at ?? last;
+  const ticks = ticksOf(y0, y1);
+  const tickTexts = textsOf(ticks);
   return (
     <figure className="band-chart">
       <figcaption>
@@ -61,11 +63,11 @@ export function BandChart(props: BandChartProps) {
         }}
         onPointerLeave={() => setAt(undefined)}
       >
-        {ticksOf(y0, y1).map((tick) => (
+        {ticks.map((tick, i) => (
           <g key={tick}>
             <line className="grid" x1={box.left} x2={box.right} y1={py(tick)} y2={py(tick)} />
             <text x={box.left - 6} y={py(tick) + 4} textAnchor="end">
-              {formatNumber(tick)}
+              {tickTexts[i]}
             </text>
           </g>
         ))}
@@ -135,6 +137,12 @@ function ticksOf(from: number, to: number): number[] {
   const first = Math.ceil(from / step - 1e-9);
   const count = Math.floor(to / step + 1e-9) - first + 1;
   return Array.from({ length: Math.max(0, count) }, (_, i) => Number(((first + i) * step).toPrecision(12)));
+}
+
+/** As short as numbers are elsewhere, and no shorter than it takes to tell them apart. */
+function textsOf(ticks: readonly number[]): readonly string[] {
+  const short = ticks.map(formatNumber);
+  return new Set(short).size === ticks.length ? short : ticks.map((tick) => String(tick).replace("-", "−"));
 }
 
 function nearest(x: ArrayLike<number>, value: number): number {

@@ -274,7 +274,14 @@ export const views = {
     says: "One input over a range, with a slider",
     open: async (page) => {
       await button(page, "Scan").click();
-      await page.locator(".scan .band-chart").first().waitFor();
+      const input = page.locator(".scan").getByLabel("Input", { exact: true });
+      const meal = await input
+        .locator("option", { hasText: /12:30.*protein/ })
+        .first()
+        .getAttribute("value");
+      await input.selectOption(meal);
+      await page.locator(".scan .band-chart", { hasText: /12:30/ }).waitFor();
+      await page.locator(".scan", { hasText: /Band: 90 %/ }).waitFor();
       return page.locator(".area-charts");
     },
     looks: usual,
