@@ -19,7 +19,7 @@ export function levelText(level: number, resting = 1): string {
   if (resting === 0) return level === 0 ? "off" : level.toPrecision(2);
   const size = Math.abs(level);
   // What is next to nothing at rest is many times that as soon as it is anything.
-  if (size >= 9999.5) return level > 0 ? "> 9999 ×" : "< −9999 ×";
+  if (size >= 9999.5) return level > 0 ? "≫ 1 ×" : "≪ −1 ×";
   const digits = size < 9.95 ? 2 : size < 99.5 ? 1 : 0;
   return `${level.toFixed(digits)} ×`;
 }
