@@ -173,6 +173,7 @@ async function ready(page) {
 /** Until charts in sight are drawn at the time of the cursor, and a frame is painted. @param {import("playwright-core").Page} page */
 async function drawn(page) {
   await page.waitForFunction((time) => {
+    if (document.querySelector("dialog[open].sheet") !== null) return true;
     const charts = [...document.querySelectorAll("figure[data-panel]")].filter((chart) => {
       const { top, bottom } =
         chart.querySelector(".chart-place")?.getBoundingClientRect() ?? chart.getBoundingClientRect();

@@ -1,4 +1,7 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { root } from "../../processes.mjs";
 import { lateBreakfast, measured, runAfterwards, trainingDay } from "./protocols.mjs";
 
@@ -341,7 +344,9 @@ export const views = {
         page.waitForEvent("download"),
         button(page, "Report, HTML with bands").click(),
       ]);
-      await page.goto(`file://${await download.path()}`);
+      const file = join(mkdtempSync(join(tmpdir(), "equator-")), "report.html");
+      await download.saveAs(file);
+      await page.goto(pathToFileURL(file).href);
       await page.locator("svg, canvas").first().waitFor();
     },
   },
