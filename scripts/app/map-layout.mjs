@@ -5,8 +5,9 @@ import { pathToFileURL } from "node:url";
 import ELK from "elkjs/lib/elk.bundled.js";
 import { systems } from "equator";
 import { mapLevels, quantitiesAt } from "equator/analysis";
+import { alsoCalled } from "./map-aliases.mjs";
 import { compacted, straight } from "./map-compact.mjs";
-import { alsoCalled, inside, labels, tissues, tokens } from "./map-names.mjs";
+import { inside, labels, tissues, tokens } from "./map-names.mjs";
 import { mapPoints } from "./map-points.mjs";
 
 // Usage: node scripts/app/map-layout.mjs FOLDER
@@ -302,7 +303,13 @@ export async function writeMaps(folder) {
 
 function ownHash() {
   const hash = createHash("sha256");
-  for (const name of ["map-layout.mjs", "map-compact.mjs", "map-names.mjs", "map-points.mjs"])
+  for (const name of [
+    "map-layout.mjs",
+    "map-aliases.mjs",
+    "map-compact.mjs",
+    "map-names.mjs",
+    "map-points.mjs",
+  ])
     hash.update(readFileSync(join(import.meta.dirname, name)));
   return hash.digest("hex");
 }
