@@ -277,7 +277,7 @@ export const views = {
     says: "One input over a range, with a slider",
     open: async (page) => {
       await button(page, "Scan").click();
-      const input = page.locator(".scan").getByLabel("Input", { exact: true });
+      const input = page.locator(".scan-choices select").first();
       const meal = await input
         .locator("option", { hasText: /12:30.*protein/ })
         .first()
