@@ -1,8 +1,10 @@
 import "./compare.css";
-import { formatNumber, formatUnit } from "equator/report";
+import { protocolLength } from "equator/protocol";
+import { formatUnit } from "equator/report";
 import { useMemo, useState } from "react";
-import { oneByOne } from "../charts/words.ts";
+import { momentAt, oneByOne } from "../charts/words.ts";
 import { type Tissue, tissues } from "../panels/panels.ts";
+import { useResults } from "../state/results.ts";
 import { useStudies } from "../state/studies.ts";
 import type { Study } from "../state/study.ts";
 import { useView } from "../state/view.ts";
@@ -194,6 +196,7 @@ function DifferenceChart({ answer, a, b }: PartProps) {
   const row = answer.rows[readout];
   if (row === undefined) return null;
   const { difference, unit } = row;
+  const { start, length } = clockOf(a);
   const hours = Array.from(answer.times.subarray(0, difference.own.length), (ms) => ms / msPerHour);
   return (
     <div>
@@ -201,23 +204,39 @@ function DifferenceChart({ answer, a, b }: PartProps) {
         Difference of{" "}
         <select value={readout} onChange={({ target }) => setChosen(target.value)}>
           {names.map((name) => (
-            <option key={name}>{name}</option>
+            <option key={name} value={name}>
+              {meaningOf(name)}
+            </option>
           ))}
         </select>
       </label>
       <BandChart
-        title={`${b} − ${a}: ${readout}`}
+        title={`${b} − ${a}: ${meaningOf(readout)}`}
         unit={formatUnit(unit)}
         x={hours}
         y={difference.own}
         low={difference.low}
         high={difference.high}
-        xText={(hour) => `${formatNumber(hour)} h`}
+        xText={(hour) => momentAt(hour * msPerHour, start, length)}
         hasZero
       />
       <p>{chanceText(row, { answer, a, b })}</p>
     </div>
   );
+}
+
+/** What a readout means, in the words of the model, where a run has told them. */
+function meaningOf(readout: string): string {
+  const runs = Object.values(useResults.getState().of).flatMap(({ run }) => run ?? []);
+  return runs.find(({ curves }) => readout in curves)?.curves[readout]?.means ?? readout;
+}
+
+/** By which clock differences are told: that of the first protocol. */
+function clockOf(id: string): { readonly start: string; readonly length: number } {
+  const { protocol } = useStudies.getState().studies.find((study) => study.id === id)?.reading ?? {};
+  return protocol === undefined
+    ? { start: "", length: 0 }
+    : { start: protocol.start, length: protocolLength(protocol) };
 }
 
 /** In how many members the mean and the peak are larger in B. */

@@ -70,7 +70,6 @@ export function FileMenu() {
         <div className="dialog-acts">
           <button
             type="button"
-            className="main-act"
             onClick={() => {
               setForgetting(false);
               forgetSaved(firstTemplate());
@@ -79,7 +78,7 @@ export function FileMenu() {
           >
             Forget everything
           </button>
-          <button type="button" onClick={() => setForgetting(false)}>
+          <button type="button" className="main-act" onClick={() => setForgetting(false)}>
             Keep it
           </button>
         </div>

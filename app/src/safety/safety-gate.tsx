@@ -1,6 +1,7 @@
 import { notAdvice } from "equator/report";
 import { Dialog } from "../files/dialog.tsx";
 import { activeOf, useStudies } from "../state/studies.ts";
+import { useView } from "../state/view.ts";
 import { isPersonal, useSafety } from "./safety.ts";
 import { conditionsOutside } from "./safety-list.ts";
 import "./safety.css";
@@ -8,6 +9,7 @@ import "./safety.css";
 /** Says for whom the model does not hold before a protocol of one's own is run, and holds it back where that is so. */
 export function SafetyGate() {
   const { answer, isShown, say, show } = useSafety();
+  const look = useView((view) => view.look);
   const isHeld = useStudies((state) => {
     const study = activeOf(state);
     return answer !== "understood" && study !== undefined && isPersonal(study);
@@ -21,7 +23,12 @@ export function SafetyGate() {
             : "This protocol is not run: the model does not hold for everyone. The templates are. "}
           <button type="button" onClick={() => show(true)}>
             For whom it does not hold
-          </button>
+          </button>{" "}
+          {answer !== undefined && (
+            <button type="button" onClick={() => look({ sheet: "templates" })}>
+              Open a template
+            </button>
+          )}
         </p>
       )}
       <Dialog

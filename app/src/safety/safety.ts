@@ -33,6 +33,11 @@ export function mayRun(study: Study): boolean {
   return useSafety.getState().answer === "understood" || !isPersonal(study);
 }
 
+/** Whether a protocol stays without curves, since the model does not hold for who asks; one that is dragged is personal. */
+export function isHeldBack(study: Study, isDragged = false): boolean {
+  return useSafety.getState().answer === "applies" && (isDragged || isPersonal(study));
+}
+
 /** Nobody is interrupted, by keys or by pointer: it is asked when the hands were at rest for so many milliseconds. */
 const askAfter = 1500;
 

@@ -1,5 +1,6 @@
 import { EditorToggle } from "../editor/editor-toggle.tsx";
 import { FileMenu } from "../files/file-menu.tsx";
+import { FindingsCount } from "../findings/findings-count.tsx";
 import { GalleryButton } from "../gallery/gallery-button.tsx";
 import { SbmlButton } from "../sbml/sbml-button.tsx";
 import { ScanButton } from "../scan/scan-button.tsx";
@@ -27,6 +28,7 @@ export function Header() {
         <GalleryButton />
         <SbmlButton />
         <TourButton />
+        <FindingsCount />
       </div>
     </header>
   );

@@ -1,6 +1,6 @@
 import { protocolLength } from "equator/protocol";
 import { earlyWorker } from "../early-start.ts";
-import { mayRun, useSafety } from "../safety/safety.ts";
+import { isHeldBack, mayRun, useSafety } from "../safety/safety.ts";
 import { useResults } from "../state/results.ts";
 import { activeOf, useStudies } from "../state/studies.ts";
 import type { Reading } from "../state/study.ts";
@@ -40,7 +40,14 @@ export function startLive(): void {
   const want = () => {
     const state = useStudies.getState();
     const study = activeOf(state);
-    if (study === undefined || !mayRun(study)) return;
+    if (study === undefined) return;
+    if (isHeldBack(study, state.preview !== undefined)) {
+      // No curves stand under a protocol that is not run.
+      latest.forget();
+      useResults.getState().drop(study.id);
+      return;
+    }
+    if (!mayRun(study)) return;
     const reading = state.preview ?? study.reading;
     latest.want({ id: study.id, text: study.text, reading, isCoarse: state.preview !== undefined });
   };

@@ -16,10 +16,13 @@ export interface Result {
 interface Results {
   readonly of: Readonly<Record<string, Result>>;
   readonly take: (id: string, result: Result) => void;
+  /** Forgets what was computed of a study. */
+  readonly drop: (id: string) => void;
 }
 
 /** What was computed, by study. */
 export const useResults = create<Results>()((set) => ({
   of: {},
   take: (id, result) => set(({ of }) => ({ of: { ...of, [id]: result } })),
+  drop: (id) => set(({ of: { [id]: _, ...of } }) => ({ of })),
 }));
