@@ -87,7 +87,10 @@ export function conflictWords(
     what: whatText(finding, "", options),
     losses: finding.losses.map(lossText),
     others: othersText(finding.others),
-    moves: [...(finding.offsets?.isProposed === false ? [] : offsetsText(finding)), ...proposalText(finding)],
+    moves: [
+      ...(finding.offsets?.isProposed === false ? [notProposed] : offsetsText(finding)),
+      ...proposalText(finding),
+    ],
   };
 }
 
@@ -136,11 +139,15 @@ export function moveText(by: number): string {
 }
 
 /** What moves do: the move that is allowed, or around drugs what is lost at each distance. */
+/** Why what a move would do is shown, and none is proposed. */
+const notProposed =
+  "No move is proposed: none is around prescription and research-only agents, nor where food is below the floors.";
+
 function offsetsText({ offsets, free }: ConflictFinding): string[] {
   if (offsets === undefined)
     return ["Neither of the two is food, training or a supplement: no move is simulated."];
   const { moved, isProposed, curve } = offsets;
-  if (!isProposed) return [`Loss by distance of ${moved}:`, ...distanceTable(curve)];
+  if (!isProposed) return [`Loss by distance of ${moved}:`, ...distanceTable(curve), notProposed];
   return free === undefined
     ? [
         `No allowed shift of ${moved}: none within its day that lands on nothing else brings every loss of this pair below 10 %.`,
