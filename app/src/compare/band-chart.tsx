@@ -141,7 +141,7 @@ function ticksOf(from: number, to: number): number[] {
 
 /** As short as numbers are elsewhere, and no shorter than it takes to tell them apart. */
 function textsOf(ticks: readonly number[]): readonly string[] {
-  const short = ticks.map(formatNumber);
+  const short = ticks.map((tick) => formatNumber(tick));
   return new Set(short).size === ticks.length ? short : ticks.map((tick) => String(tick).replace("-", "−"));
 }
 
