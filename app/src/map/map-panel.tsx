@@ -17,7 +17,7 @@ import "./map.css";
 export function MapPanel() {
   const place = useRef<HTMLElement>(null);
   const tissue = useView((view) => view.tissue);
-  const { other, maps, level: depth, isTable, isLarge, look } = useMap();
+  const { other, maps, live, level: depth, isTable, isLarge, look } = useMap();
   const id = other ?? (tissue in mapsOf ? tissue : "muscle");
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another tissue takes its own map.
@@ -96,6 +96,11 @@ export function MapPanel() {
         </div>
       ) : (
         <p className="map-waiting">Loading the map …</p>
+      )}
+      {live === undefined && maps !== undefined && (
+        <p className="quiet" role="status">
+          Numbers come with the curves …
+        </p>
       )}
       {!isTable && <MapKey />}
     </section>
