@@ -1,6 +1,7 @@
-import { type Change, type ProtocolSource, splitQuantity } from "equator/protocol";
+import type { Change, ProtocolSource } from "equator/protocol";
 import { isGroup } from "./entry-changes.ts";
 import { firstOf, shapes } from "./field-shapes.ts";
+import { everyChanges } from "./repeats-beyond.ts";
 
 /** A field with another value, and what has to go with it. */
 export function changesWith(source: ProtocolSource, address: string, to: string | number): readonly Change[] {
@@ -9,7 +10,7 @@ export function changesWith(source: ProtocolSource, address: string, to: string 
   if (name === "protein" && source.written(`${group}.source`) === undefined)
     return [change, { set: `${group}.source`, to: "mixed" }];
   if (name === "kind") return [change, ...kindChanges(source, group, String(to))];
-  return name === "every" ? [change, ...timesForSpan(source, group, to)] : [change];
+  return name === "every" ? everyChanges(source, group, to) : [change];
 }
 
 /** A field that is taken out, with what says nothing without it. */
@@ -37,14 +38,4 @@ function kindChanges(source: ProtocolSource, at: string, kind: string): readonly
     ...gone.map(([name]): Change => ({ unset: `${at}.${name}` })),
     ...come.map(([name, field]): Change => ({ set: `${at}.${name}`, to: firstOf(field) })),
   ];
-}
-
-/** What comes more rarely comes less often: the stretch of days stays. */
-function timesForSpan(source: ProtocolSource, entry: string, to: string | number): readonly Change[] {
-  const times = source.written(`${entry}.times`);
-  if (typeof times !== "number") return [];
-  const [before, after] = [source.written(`${entry}.every`), to].map((text) => splitQuantity(String(text)));
-  if (before === undefined || after === undefined || before.unit !== after.unit || !(after.value > 0))
-    return [];
-  return [{ set: `${entry}.times`, to: Math.floor(((times - 1) * before.value) / after.value) + 1 }];
 }

@@ -11,7 +11,9 @@ import { FieldRow } from "./field-rows.tsx";
 import { numberField } from "./fields.ts";
 import { makeChanges } from "./make-changes.ts";
 import { addressOf } from "./occurrences.ts";
+import { OfferRow } from "./offer-row.tsx";
 import { type Often, oftenChanges, oftenOf } from "./repeat.ts";
+import { repeatsBeyond } from "./repeats-beyond.ts";
 import { announce } from "./timeline-ui.ts";
 import { Why } from "./why.tsx";
 
@@ -25,6 +27,7 @@ export function OftenRow({ mark, calendar }: Pick<EventFormProps, "mark" | "cale
   const often = oftenOf(mark.path, entry);
   const address = addressOf(mark.path);
   const planned = plannedDays(protocol);
+  const beyond = often === "every" ? repeatsBeyond(source, mark.path, address) : undefined;
   const choose = (to: Often) => {
     const made = oftenChanges(to, {
       source,
@@ -72,6 +75,7 @@ export function OftenRow({ mark, calendar }: Pick<EventFormProps, "mark" | "cale
               })}
             />
           )}
+          {beyond !== undefined && <OfferRow key={beyond.says} {...beyond} />}
         </>
       )}
     </>
