@@ -1,15 +1,33 @@
 import { type Diagnostic, wordDiagnostic } from "equator";
-import type { Change } from "equator/protocol";
+import type { Change, ProtocolSource } from "equator/protocol";
 import { activeOf, useStudies } from "../state/studies.ts";
+import { type MealsOffer, mealsInFastText, withoutMeals } from "./meals-in-fast.ts";
+import { occurrencesOf } from "./occurrences.ts";
 
 /** Why changes of the active protocol cannot be made, in words; undefined where they can. */
 export function faultOf(changes: readonly Change[]): string | undefined {
   const reading = activeOf(useStudies.getState())?.reading;
   if (reading?.source === undefined) return "There is no protocol to change.";
   if (reading.isOld === true) return "The text of the protocol has a fault: mend it first.";
-  const faults = reading.source.read(changes).diagnostics.filter(({ severity }) => severity === "error");
+  const faults = errorsOf(reading.source, changes);
   const [first] = faults;
-  return first === undefined ? undefined : worded(first);
+  if (first === undefined) return undefined;
+  const meals =
+    first.code === "meal-in-fast" ? mealsInFastText(faults, occurrencesOf(reading.events)) : undefined;
+  return meals === undefined ? worded(first) : sentence(meals);
+}
+
+/** What can be done so that changes of a fast, which are refused, can be made; undefined where nothing is known. */
+export function offerOf(changes: readonly Change[]): MealsOffer | undefined {
+  const reading = activeOf(useStudies.getState())?.reading;
+  if (reading?.source === undefined || reading.isOld === true) return undefined;
+  const faults = errorsOf(reading.source, changes);
+  const offer = withoutMeals(changes, faults, occurrencesOf(reading.events));
+  return offer === undefined || errorsOf(reading.source, offer.changes).length > 0 ? undefined : offer;
+}
+
+function errorsOf(source: ProtocolSource, changes: readonly Change[]): readonly Diagnostic[] {
+  return source.read(changes).diagnostics.filter(({ severity }) => severity === "error");
 }
 
 /** What somebody should know of changes before they are made: why they cannot be, or what of them is unusual. */
@@ -24,6 +42,11 @@ export function doubtOf(changes: readonly Change[]): string | undefined {
 function worded(fault: Diagnostic): string {
   const [heading = "", ...lines] = wordDiagnostic({ ...fault, where: {} }).split("\n");
   const said = (lines.length === 0 ? [heading] : lines).map((line) => line.trim()).join("; ");
+  // Of what is not shown beside the form: a line of the text.
+  return sentence(said.replaceAll(/ \(line \d+\)/g, ""));
+}
+
+function sentence(said: string): string {
   return said.charAt(0).toUpperCase() + said.slice(1);
 }
 

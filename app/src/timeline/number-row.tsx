@@ -3,6 +3,7 @@ import { DragInput } from "./drag-input.tsx";
 import { FieldHead } from "./field-head.tsx";
 import { writtenNumber } from "./field-shapes.ts";
 import { type NumberField, steppedNumber } from "./fields.ts";
+import { MealsOfferRow } from "./offer-row.tsx";
 import { changesOf, useDraft } from "./use-draft.ts";
 import { Why } from "./why.tsx";
 
@@ -10,12 +11,16 @@ import { Why } from "./why.tsx";
 export function NumberRow({ field }: { readonly field: NumberField }) {
   const { address, label, unit, least, most, step, usual, value } = field;
   const id = useId();
-  const { draft, why, type, make, giveUp, onKeyDown } = useDraft(label, (text) => {
-    const typed = Number(text.replace(",", "."));
-    return text.trim() === "" || !Number.isFinite(typed)
-      ? undefined
-      : changesOf(address, writtenNumber(field, typed));
-  });
+  const { draft, why, offer, type, make, giveUp, onKeyDown } = useDraft(
+    label,
+    (text) => {
+      const typed = Number(text.replace(",", "."));
+      return text.trim() === "" || !Number.isFinite(typed)
+        ? undefined
+        : changesOf(address, writtenNumber(field, typed));
+    },
+    unit,
+  );
   const shown = draft ?? (value === undefined ? "" : String(value));
   const slid = Number(shown) || least;
   return (
@@ -61,6 +66,7 @@ export function NumberRow({ field }: { readonly field: NumberField }) {
       />
       <span className="field-unit">{unit}</span>
       <Why id={`${id}-why`} why={why} />
+      <MealsOfferRow offer={offer} />
     </div>
   );
 }

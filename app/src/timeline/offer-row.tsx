@@ -1,11 +1,14 @@
 import { useId, useState } from "react";
+import { useView } from "../state/view.ts";
 import { makeChanges } from "./make-changes.ts";
+import type { MealsOffer } from "./meals-in-fast.ts";
 import type { Offer } from "./repeats-beyond.ts";
-import { announce } from "./timeline-ui.ts";
+import { announce, useTimelineUi } from "./timeline-ui.ts";
 import { Why } from "./why.tsx";
 
 interface OfferRowProps {
-  readonly says: string;
+  /** What is to be known; it may be said elsewhere. */
+  readonly says?: string;
   readonly offer: Offer;
   /** After it was done. */
   readonly onDone?: () => void;
@@ -17,9 +20,11 @@ export function OfferRow({ says, offer: { label, changes }, onDone }: OfferRowPr
   const id = useId();
   return (
     <div className="field-offer">
-      <p className="field-why" role="status">
-        {says}
-      </p>
+      {says !== undefined && (
+        <p className="field-why" role="status">
+          {says}
+        </p>
+      )}
       <button
         type="button"
         onClick={() => {
@@ -34,4 +39,14 @@ export function OfferRow({ says, offer: { label, changes }, onDone }: OfferRowPr
       <Why id={id} why={why} />
     </div>
   );
+}
+
+/** Takes the meals out that lie within a fast; its form stays. */
+export function MealsOfferRow({ offer }: { readonly offer: MealsOffer | undefined }) {
+  if (offer === undefined) return null;
+  const stay = () => {
+    useView.getState().look({ selected: offer.path });
+    useTimelineUi.getState().tell({ focused: `${offer.path} 0`, panel: "event" });
+  };
+  return <OfferRow offer={offer} onDone={stay} />;
 }

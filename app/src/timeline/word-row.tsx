@@ -4,6 +4,7 @@ import { DragInput } from "./drag-input.tsx";
 import { capital, plain } from "./event-words.ts";
 import { FieldHead } from "./field-head.tsx";
 import type { WordField } from "./fields.ts";
+import { MealsOfferRow } from "./offer-row.tsx";
 import { changesOf, useDraft } from "./use-draft.ts";
 import { Why } from "./why.tsx";
 
@@ -11,7 +12,7 @@ import { Why } from "./why.tsx";
 export function WordRow({ field }: { readonly field: WordField }) {
   const { kind, address, label, value, words } = field;
   const id = useId();
-  const { draft, why, type, make, giveUp, onKeyDown } = useDraft(label, (text) =>
+  const { draft, why, offer, type, make, giveUp, onKeyDown } = useDraft(label, (text) =>
     text === "" ? undefined : changesOf(address, kind === "clock" ? text.trim().padStart(5, "0") : text),
   );
   const isOther = kind === "word" && value !== "" && !words.includes(value);
@@ -52,6 +53,7 @@ export function WordRow({ field }: { readonly field: WordField }) {
         </select>
       )}
       <Why id={`${id}-why`} why={why} />
+      <MealsOfferRow offer={offer} />
     </div>
   );
 }
