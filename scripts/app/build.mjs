@@ -133,7 +133,7 @@ function singleFile() {
     `<script>${inlineScript(read("single.js"))}</script>`,
   ];
   const placed = page
-    .replace(/\s*<script[\s\S]*<\/script>/, "")
+    .replace(/\s*<script\b[^>]*><\/script>/g, "")
     // A file on the disk asks for no icon.
     .replace(/\s*<link rel="icon"[^>]*>/, "")
     .replace("</head>", () => `<style>${read("single.css")}</style></head>`)

@@ -72,7 +72,7 @@ const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.locator(".map-table").waitFor();
   },
   "card of an influence": async (page) => {
-    await page.locator(".map-table tbody button").first().click();
+    await page.locator(".map-table tbody td:nth-child(2) button").first().click();
     await page.locator(".map-step").first().waitFor();
   },
   comparison: async (page) => {
