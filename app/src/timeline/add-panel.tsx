@@ -9,14 +9,21 @@ import type { Group } from "./entry-changes.ts";
 import { FormPanel } from "./form-panel.tsx";
 import type { Written } from "./form-place.tsx";
 import { doubtOf, makeChanges } from "./make-changes.ts";
-import { addChanges, fastUntilMeal, type NewKind, newKinds, newKindsOfCells } from "./new-entries.ts";
+import {
+  addChanges,
+  fastUntilMeal,
+  kindsBy,
+  type NewKind,
+  newKinds,
+  newKindsOfCells,
+} from "./new-entries.ts";
 import { announce, useTimelineUi } from "./timeline-ui.ts";
 import { WhenFields } from "./when-fields.tsx";
 import { Why } from "./why.tsx";
 
 /** Adds an event: the time, and what it is; its form opens then. */
 export function AddPanel({ all, calendar, length }: Written) {
-  const { addAt, tell } = useTimelineUi();
+  const { addAt, addTo, tell } = useTimelineUi();
   const [why, setWhy] = useState<string | undefined>(undefined);
   const [typed, setTyped] = useState<number | undefined>(undefined);
   const id = useId();
@@ -33,7 +40,7 @@ export function AddPanel({ all, calendar, length }: Written) {
     announce(refused ?? `${name} added, ${whenText(at, calendar, length)}`);
     if (refused !== undefined) return;
     useView.getState().look({ selected: made.path });
-    tell({ panel: "event", focused: `${made.path} 0`, addAt: undefined });
+    tell({ panel: "event", focused: `${made.path} 0`, addAt: undefined, addTo: undefined });
   };
   const choose = (chosen: OfferedAgent) => {
     const fields = newCompound(chosen, isCells);
@@ -50,8 +57,15 @@ export function AddPanel({ all, calendar, length }: Written) {
       <Why id={`${id}-why`} why={why} />
       {agent === undefined ? (
         <>
-          <KindButtons kinds={kinds} onChoose={({ name, fields }) => add(name, fields)} />
-          <AgentList onChoose={choose} />
+          {addTo === "compounds" && <AgentList onChoose={choose} />}
+          <KindButtons {...kindsBy(addTo, kinds)} onChoose={({ name, fields }) => add(name, fields)} />
+          {addTo === undefined && <AgentList onChoose={choose} />}
+          {addTo !== undefined && addTo !== "compounds" && (
+            <details className="add-compounds">
+              <summary>Compounds</summary>
+              <AgentList onChoose={choose} />
+            </details>
+          )}
         </>
       ) : (
         <AmountForm
@@ -65,12 +79,14 @@ export function AddPanel({ all, calendar, length }: Written) {
   );
 }
 
-/** What is needed most, and behind it the rest. */
+/** What is likeliest, and behind it the rest. */
 function KindButtons({
-  kinds,
+  first,
+  others,
   onChoose,
 }: {
-  readonly kinds: readonly NewKind[];
+  readonly first: readonly NewKind[];
+  readonly others: readonly NewKind[];
   readonly onChoose: (kind: NewKind) => void;
 }) {
   const buttons = (all: readonly NewKind[]) =>
@@ -81,10 +97,10 @@ function KindButtons({
     ));
   return (
     <div className="add-kinds">
-      {buttons(kinds.filter(({ isCommon }) => isCommon === true))}
+      {buttons(first)}
       <details>
         <summary>Other</summary>
-        {buttons(kinds.filter(({ isCommon }) => isCommon !== true))}
+        {buttons(others)}
       </details>
     </div>
   );

@@ -8,7 +8,7 @@ import { isDetailed } from "./drawn-marks.ts";
 import { onEventKey } from "./event-keys.ts";
 import { GridLines } from "./grid-lines.tsx";
 import { LaneRow } from "./lane-row.tsx";
-import { byLane, lanesOf } from "./lanes.ts";
+import { byLane, type Lane, lanesOf } from "./lanes.ts";
 import { type Occurrence, occurrencesOf, reachText } from "./occurrences.ts";
 import { followPan } from "./pan.ts";
 import { msAt, snapped, type TimeScale } from "./time-scale.ts";
@@ -53,11 +53,11 @@ export function Events({ written, shown, before, scale, calendar, length }: Even
   const current = currentOf(focused, [...columns, ...now.filter((mark) => isInView(mark, scale))]);
   const open = (column: Column) =>
     enter(column, before.find(({ at }) => at >= column.from && at < column.to)?.key);
-  const placeAt = (event: React.PointerEvent<HTMLElement>) => {
+  const placeAt = (event: React.PointerEvent<HTMLElement>, lane: Lane) => {
     const { left } = event.currentTarget.getBoundingClientRect();
     const at = snapped(msAt(event.clientX - left, scale) + calendar.startClock, 15 * minute);
     followPan(event, scale, length, () =>
-      tell({ panel: "add", addAt: Math.max(0, at - calendar.startClock) }),
+      tell({ panel: "add", addAt: Math.max(0, at - calendar.startClock), addTo: lane }),
     );
   };
   const listed = { marks: before, columns, lanes, calendar, goTo, enter: open };

@@ -1,6 +1,7 @@
 import type { Change, ProtocolSource } from "equator/protocol";
 import { type Calendar, day, dayIndexOf, hour, minute, timeText } from "./calendar.ts";
 import type { Group } from "./entry-changes.ts";
+import { type Lane, laneOf } from "./lanes.ts";
 import type { Occurrence } from "./occurrences.ts";
 import { countIn } from "./repeat.ts";
 
@@ -53,6 +54,17 @@ export const newKindsOfCells: readonly NewKind[] = [
   { name: "Torin1", fields: { medium: { torin1: "250 nmol/L" } } },
   { name: "Little oxygen", fields: { oxygen: "1 %", duration: "6 h" } },
 ];
+
+/** Kinds with those of a lane first; without a lane those first that are needed most. */
+export function kindsBy(
+  lane: Lane | undefined,
+  kinds: readonly NewKind[],
+): { readonly first: readonly NewKind[]; readonly others: readonly NewKind[] } {
+  const isFirst = ({ fields, isCommon }: NewKind) =>
+    lane === undefined ? isCommon === true : laneOf(Object.keys(fields)[0] ?? "") === lane;
+  const [first, others] = [kinds.filter(isFirst), kinds.filter((kind) => !isFirst(kind))];
+  return first.length === 0 && lane !== undefined ? kindsBy(undefined, kinds) : { first, others };
+}
 
 /** An entry put at a time: on its day of the events, as a time of day or, of cells, since the start. */
 export function addChanges(

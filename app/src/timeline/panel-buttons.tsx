@@ -14,7 +14,9 @@ export function PanelButtons() {
           key={name}
           aria-expanded={panel === name}
           aria-pressed={panel === name}
-          onClick={() => tell({ panel: panel === name ? undefined : name, addAt: undefined })}
+          onClick={() =>
+            tell({ panel: panel === name ? undefined : name, addAt: undefined, addTo: undefined })
+          }
         >
           {panels[name]}
         </button>

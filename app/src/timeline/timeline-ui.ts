@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import type { Lane } from "./lanes.ts";
 
 /** What a drag shows beside the pointer. */
 export interface DragNote {
@@ -16,6 +17,8 @@ interface TimelineUi {
   readonly panel: "event" | "add" | "person" | undefined;
   /** When what is added will be, in milliseconds from the start. */
   readonly addAt: number | undefined;
+  /** The lane that was clicked for what is added. */
+  readonly addTo: Lane | undefined;
   readonly dragged: DragNote | undefined;
   /** What a screen reader is told. */
   readonly said: string;
@@ -28,6 +31,7 @@ export const useTimelineUi = create<TimelineUi>()((set) => ({
   panel: undefined,
   dragged: undefined,
   addAt: undefined,
+  addTo: undefined,
   said: "",
   tell: (changes) => set(changes),
 }));
