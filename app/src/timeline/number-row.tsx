@@ -4,6 +4,7 @@ import { FieldHead } from "./field-head.tsx";
 import { writtenNumber } from "./field-shapes.ts";
 import { type NumberField, steppedNumber } from "./fields.ts";
 import { MealsOfferRow } from "./offer-row.tsx";
+import { RemoveField } from "./remove-field.tsx";
 import { changesOf, useDraft } from "./use-draft.ts";
 import { Why } from "./why.tsx";
 
@@ -65,6 +66,7 @@ export function NumberRow({ field }: { readonly field: NumberField }) {
         onKeyDown={onKeyDown}
       />
       <span className="field-unit">{unit}</span>
+      {field.isOptional === true && <RemoveField field={field} />}
       <Why id={`${id}-why`} why={why} />
       <MealsOfferRow offer={offer} />
     </div>

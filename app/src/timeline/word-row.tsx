@@ -5,6 +5,7 @@ import { capital, plain } from "./event-words.ts";
 import { FieldHead } from "./field-head.tsx";
 import type { WordField } from "./fields.ts";
 import { MealsOfferRow } from "./offer-row.tsx";
+import { RemoveField } from "./remove-field.tsx";
 import { changesOf, useDraft } from "./use-draft.ts";
 import { Why } from "./why.tsx";
 
@@ -52,6 +53,7 @@ export function WordRow({ field }: { readonly field: WordField }) {
           ))}
         </select>
       )}
+      {field.isOptional === true && <RemoveField field={field} />}
       <Why id={`${id}-why`} why={why} />
       <MealsOfferRow offer={offer} />
     </div>
