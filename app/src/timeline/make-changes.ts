@@ -2,7 +2,7 @@ import { type Diagnostic, wordDiagnostic } from "equator";
 import type { Change, ProtocolSource } from "equator/protocol";
 import { activeOf, useStudies } from "../state/studies.ts";
 import { type MealsOffer, mealsInFastText, withoutMeals } from "./meals-in-fast.ts";
-import { occurrencesOf } from "./occurrences.ts";
+import { addressOf, occurrencesOf } from "./occurrences.ts";
 
 /** Why changes of the active protocol cannot be made, in words; undefined where they can. */
 export function faultOf(changes: readonly Change[]): string | undefined {
@@ -36,6 +36,14 @@ export function doubtOf(changes: readonly Change[]): string | undefined {
   const known = new Set(reading?.diagnostics.map(worded));
   const unusual = reading?.source?.read(changes).diagnostics.filter(({ code }) => code === "unusual-value");
   return faultOf(changes) ?? unusual?.map(worded).find((said) => !known.has(said));
+}
+
+/** What of the value of a field is unusual, in words; undefined where it is as most are. */
+export function unusualOf(warnings: readonly Diagnostic[], address: string): string | undefined {
+  const found = warnings.find(
+    ({ code, where }) => code === "unusual-value" && addressOf(where.path ?? "") === address,
+  );
+  return found && worded(found);
 }
 
 /** A fault in words, as one line: without its place and its code. */

@@ -5,6 +5,7 @@ import { writtenNumber } from "./field-shapes.ts";
 import { type NumberField, steppedNumber } from "./fields.ts";
 import { MealsOfferRow } from "./offer-row.tsx";
 import { RemoveField } from "./remove-field.tsx";
+import { UnusualNote } from "./unusual-note.tsx";
 import { changesOf, useDraft } from "./use-draft.ts";
 import { Why } from "./why.tsx";
 
@@ -68,6 +69,7 @@ export function NumberRow({ field }: { readonly field: NumberField }) {
       <span className="field-unit">{unit}</span>
       {field.isOptional === true && <RemoveField field={field} />}
       <Why id={`${id}-why`} why={why} />
+      <UnusualNote address={address} />
       <MealsOfferRow offer={offer} />
     </div>
   );
