@@ -39,7 +39,7 @@ export {
   type SbmlSystem,
   writeSbml,
 } from "./formats/index.ts";
-export type { FlatSystem, System } from "./lang/index.ts";
+export { type FlatSystem, type System, vouchForModules } from "./lang/index.ts";
 export { type Diagnostic, EquatorError, wordDiagnostic } from "./messages/index.ts";
 export {
   describeEvents,

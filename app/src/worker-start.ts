@@ -1,3 +1,4 @@
+import { vouchForModules } from "equator";
 import { ownRole } from "./worker/role.ts";
 import { serveTasks } from "./worker/serve-tasks.ts";
 import { offerSettledStates } from "./worker/settled.ts";
@@ -12,6 +13,7 @@ interface Scope {
 export function startTasks(): void {
   const scope = globalThis as unknown as Scope;
   if (ownRole() === "tasks") {
+    vouchForModules();
     offerSettledStates();
     serveTasks(scope);
     return;

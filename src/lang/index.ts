@@ -70,7 +70,13 @@ export { primitiveNames } from "./formula-tree.ts";
 export { Latest } from "./latest.ts";
 export { demand, type Result } from "./result.ts";
 export type { ValueChanges } from "./system/adjust.ts";
-export { type BuildOptions, type BuiltSystem, buildSystem, checkSystem } from "./system/build-system.ts";
+export {
+  type BuildOptions,
+  type BuiltSystem,
+  buildSystem,
+  checkSystem,
+  vouchForModules,
+} from "./system/build-system.ts";
 export type * from "./system/index-entry.ts";
 export type { Perturbation } from "./system/perturb.ts";
 export { type FindBuild, offerBuilds, type ReadyBuild } from "./system/ready-build.ts";
