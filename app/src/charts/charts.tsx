@@ -2,7 +2,7 @@ import "./charts.css";
 import { useMemo, useState } from "react";
 import { RunFiles } from "../export/run-files.tsx";
 import { OwnData } from "../own-data/own-data.tsx";
-import { groupsOf, type PanelGroup } from "../panels/panels.ts";
+import { groupsOf, type Panel, type PanelGroup } from "../panels/panels.ts";
 import { isPersonal, useSafety } from "../safety/safety.ts";
 import { Later } from "../shell/later.tsx";
 import { useResults } from "../state/results.ts";
@@ -101,6 +101,7 @@ function Group({
   readonly colouring: string;
 }) {
   const [isOpen, setOpen] = useState(group.isOpen);
+  const keyOf = ({ id }: Panel) => `${id} ${colouring}`;
   return (
     <details className="group" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
@@ -109,14 +110,17 @@ function Group({
       </summary>
       {isOpen && (
         <div className="charts">
-          {group.panels.map((panel) => (
-            <Later key={`${panel.id} ${colouring}`}>
+          {group.panels.map((panel, i) => {
+            const chart = (
               <Chart
+                key={keyOf(panel)}
                 panel={panel}
                 curves={Object.keys(panel.curves).flatMap((readout) => curves[readout] ?? [])}
               />
-            </Later>
-          ))}
+            );
+            // The first is there at once; each of the others in a task of its own.
+            return i === 0 ? chart : <Later key={keyOf(panel)}>{chart}</Later>;
+          })}
         </div>
       )}
     </details>
