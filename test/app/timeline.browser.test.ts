@@ -74,7 +74,7 @@ describe("the timeline", () => {
     const page = await opened(template("time-restricted-lifting"));
     await grab(page, /^Meal, lunch, day 2/, -40);
     await page
-      .getByText(/within the fast/)
+      .getByText(/within the fast/i)
       .first()
       .waitFor();
     await page.keyboard.press("Escape");
