@@ -275,8 +275,10 @@ describe("what is read out", () => {
       await page.keyboard.press("Control+z");
       for (const name of ["New", "Link", "Forget"]) {
         await button(name).click();
+        await page.locator("dialog[open]").waitFor();
         expect(await faultsIn("dialog[open]")).toEqual([]);
         await page.keyboard.press("Escape");
+        await page.locator("dialog[open]").waitFor({ state: "detached" });
       }
     }
     await replaced("62 kg", "63 kg");

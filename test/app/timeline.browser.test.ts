@@ -88,6 +88,9 @@ describe("the timeline", () => {
     const page = await opened(template("three-meals"));
     await option(page, /^Meal, 07:30/).focus();
     await page.keyboard.press("ArrowRight");
+    await option(page, /^Meal, 12:30/)
+      .and(page.locator(":focus"))
+      .waitFor();
     await page.keyboard.press("Alt+ArrowRight");
     await page.keyboard.press("Alt+Shift+ArrowRight");
     await option(page, /^Meal, 13:45, 30 g protein, mixed/).waitFor();
