@@ -3,10 +3,10 @@ import { useMemo, useState } from "react";
 import { RunFiles } from "../export/run-files.tsx";
 import { OwnData } from "../own-data/own-data.tsx";
 import { groupsOf, type Panel, type PanelGroup } from "../panels/panels.ts";
-import { isPersonal, useSafety } from "../safety/safety.ts";
+import { useHeld } from "../safety/use-held.ts";
 import { Later } from "../shell/later.tsx";
 import { useResults } from "../state/results.ts";
-import { activeOf, useStudies } from "../state/studies.ts";
+import { useStudies } from "../state/studies.ts";
 import { useView } from "../state/view.ts";
 import type { ShownCurve } from "../worker/run.ts";
 import { BandsChoice } from "./bands-choice.tsx";
@@ -65,11 +65,7 @@ function WholeTime() {
 
 function Waiting({ id }: { readonly id: string }) {
   const why = useResults(({ of }) => of[id]?.why);
-  const answer = useSafety((safety) => safety.answer);
-  const isHeld = useStudies((state) => {
-    const study = activeOf(state);
-    return answer !== "understood" && study !== undefined && isPersonal(study);
-  });
+  const isHeld = useHeld();
   const words = isHeld ? "No curves: this protocol is not run." : (why ?? "Making the model ready …");
   return (
     <section className="board" aria-label="Charts" aria-busy={!isHeld && why === undefined}>

@@ -1,19 +1,16 @@
 import { notAdvice } from "equator/report";
 import { Dialog } from "../files/dialog.tsx";
-import { activeOf, useStudies } from "../state/studies.ts";
 import { useView } from "../state/view.ts";
-import { isPersonal, useSafety } from "./safety.ts";
+import { useSafety } from "./safety.ts";
 import { conditionsOutside } from "./safety-list.ts";
+import { useHeld } from "./use-held.ts";
 import "./safety.css";
 
 /** Says for whom the model does not hold before a protocol of one's own is run, and holds it back where that is so. */
 export function SafetyGate() {
   const { answer, isShown, say, show } = useSafety();
   const look = useView((view) => view.look);
-  const isHeld = useStudies((state) => {
-    const study = activeOf(state);
-    return answer !== "understood" && study !== undefined && isPersonal(study);
-  });
+  const isHeld = useHeld();
   return (
     <>
       {isHeld && !isShown && (
