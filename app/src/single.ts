@@ -1,4 +1,2 @@
-import { startPage } from "./page-start.tsx";
-
-// Everything is one file: the page waits for the script of its workers, which is being unpacked.
-void globalThis.equatorUnpacked?.then(startPage);
+// Everything is one file. What the page is made of is carried out in a task of its own: reading its script is one already.
+setTimeout(() => void import("./page-start.ts").then(({ startPage }) => startPage()));

@@ -85,19 +85,16 @@ await build({
 });
 
 const parts = join(dist, "app-parts");
-await bundleAlone("single-early");
-await bundleAlone("single");
-// What is not needed for the first curves is carried out when it is asked for, as in the folder.
-await bundleAlone("worker", { strictExecutionOrder: true });
+// What is imported by a call is carried out when it is asked for, as in the folder.
+for (const name of ["single-early", "single", "worker"]) await bundleAlone(name);
 writeFileSync(join(dist, "equator.html"), singleFile());
 rmSync(parts, { recursive: true });
 
 /**
  * Bundles an entry with all that it imports as one script.
  * @param {string} name
- * @param {import("vite").Rolldown.OutputOptions} [output]
  */
-async function bundleAlone(name, output = {}) {
+async function bundleAlone(name) {
   await build({
     ...shared,
     build: {
@@ -109,8 +106,8 @@ async function bundleAlone(name, output = {}) {
       rolldownOptions: {
         input: join(app, "src", `${name}.ts`),
         output: {
-          ...output,
           format: "iife",
+          strictExecutionOrder: true,
           entryFileNames: `${name}.js`,
           assetFileNames: `${name}[extname]`,
         },
@@ -121,7 +118,7 @@ async function bundleAlone(name, output = {}) {
 
 /**
  * The page with its scripts and style inside, under its own policy. The script of workers is data of the page, packed, and
- * unpacked before all else.
+ * unpacked before all else; the page's own is text that is run after.
  */
 function singleFile() {
   const page = readFileSync(join(app, "index.html"), "utf8");
@@ -130,7 +127,7 @@ function singleFile() {
   const scripts = [
     `<script type="text/plain" id="worker-script">${worker}</script>`,
     `<script>${inlineScript(read("single-early.js"))}</script>`,
-    `<script>${inlineScript(read("single.js"))}</script>`,
+    `<script type="text/later" id="page-script">${inlineScript(read("single.js"))}</script>`,
   ];
   const placed = page
     .replace(/\s*<script\b[^>]*><\/script>/g, "")

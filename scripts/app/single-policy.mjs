@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 // A page that is one file has no server to give it a policy: it carries its own.
 
 const scriptElement = /<script\b((?:"[^"]*"|'[^']*'|[^'">])*)>([\s\S]*?)<\/script\s*>/gi;
-const runTypes = ["", "module", "text/javascript", "importmap"];
+// "text/later": a script that lies in the page as text, and that another script of the page runs.
+const runTypes = ["", "module", "text/javascript", "importmap", "text/later"];
 
 /**
  * Writes the text of a script so that it can stand between <script> and </script>: what would end the element, or begin a

@@ -38,12 +38,14 @@ function withImports(name: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-/** What the page and its worker load before the first curves. */
+/** What the page and its worker load before the first curves; the app is drawn by a part that the page asks for at once. */
 function firstLoad(): string[] {
   const page = readFileSync(join(folder, "index.html"), "utf8");
   const named = [...page.matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css))"/g)].map(([, name = ""]) => name);
+  const drawn = parts().filter((name) => /^assets\/draw-app-/.test(name));
+  expect(drawn).toHaveLength(2);
   const seen = new Set<string>();
-  for (const name of [...named, "worker.js"]) {
+  for (const name of [...named, ...drawn, "worker.js"]) {
     if (name.endsWith(".css")) seen.add(name);
     else withImports(name, seen);
   }

@@ -1,10 +1,8 @@
-import { createRoot } from "react-dom/client";
 import { takeLinks } from "./files/open-file.ts";
 import { takeServedFile } from "./files/served-file.ts";
 import { takeDroppedFiles } from "./files/take-files.ts";
 import { startMeaning } from "./findings/start-meaning.ts";
 import { startSafety } from "./safety/safety.ts";
-import { App } from "./shell/app.tsx";
 import { startBands } from "./simulation/bands.ts";
 import { startLive } from "./simulation/live.ts";
 import { useResults } from "./state/results.ts";
@@ -13,23 +11,40 @@ import { firstTemplate } from "./templates.ts";
 import "uplot/dist/uPlot.min.css";
 import "./shell/style.css";
 
-/** Starts the page: the first curves are asked for before anything is drawn. */
+/**
+ * Starts the page, each part in a task of its own, so that it answers in between: what is worked on, whose first curves are
+ * asked for before anything is drawn; what listens; what is seen.
+ */
 export function startPage(): void {
   const place = document.getElementById("app");
   if (place === null) throw new Error("the page has no place for the app");
+  inTasks([takeUp, listen, () => void import("./shell/draw-app.tsx").then(({ drawApp }) => drawApp(place))]);
+}
+
+/** Shows what was worked on last, or the first template, and asks for its curves. */
+function takeUp(): void {
   if (!restoreSaved()) showFirst(firstTemplate());
   startLive();
   afterFirstCurves(() => {
     startBands();
     startMeaning();
   });
+}
+
+function listen(): void {
   startSaving();
   startSafety();
   takeDroppedFiles();
   takeLinks();
   takeServedFile();
-  // In a task of its own: what was asked of the worker goes out first, and the page answers in between.
-  setTimeout(() => createRoot(place).render(<App />));
+}
+
+function inTasks([first, ...rest]: readonly (() => void)[]): void {
+  if (first === undefined) return;
+  setTimeout(() => {
+    first();
+    inTasks(rest);
+  });
 }
 
 /** Until there are curves to look at, nothing else is computed beside them. */
