@@ -7,9 +7,13 @@ import { startBands } from "./simulation/bands.ts";
 import { startLive } from "./simulation/live.ts";
 import { useResults } from "./state/results.ts";
 import { restoreSaved, showFirst, startSaving } from "./state/saved.ts";
+import { useView } from "./state/view.ts";
 import { firstTemplate } from "./templates.ts";
 import "uplot/dist/uPlot.min.css";
 import "./shell/style.css";
+
+/** Where the first visit looks: a while after breakfast, since at the start everything is at rest. */
+const firstLook = 3.25 * 3_600_000;
 
 /**
  * Starts the page, each part in a task of its own, so that it answers in between: what is worked on, whose first curves are
@@ -23,7 +27,10 @@ export function startPage(): void {
 
 /** Shows what was worked on last, or the first template, and asks for its curves. */
 function takeUp(): void {
-  if (!restoreSaved()) showFirst(firstTemplate());
+  if (!restoreSaved()) {
+    showFirst(firstTemplate());
+    useView.getState().look({ cursor: firstLook });
+  }
   startLive();
   afterFirstCurves(() => {
     startBands();

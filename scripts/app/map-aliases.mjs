@@ -63,7 +63,7 @@ export const alsoCalled = {
   CRP: "C-reactive protein",
   "Ketones (BHB)": "beta-hydroxybutyrate, ketone bodies",
   "Fatty acids": "NEFA, FFA",
-  "Amino acids": "EAA, essential amino acids",
+  "Other amino acids": "EAA, essential amino acids",
   "AgRP and NPY": "AGRP, NPY",
   "POMC output": "POMC, alpha-MSH",
   "PD-1": "PDCD1",

@@ -16,12 +16,12 @@ const insulin = [
   "insulin.insulin_concentration",
   "brain_fluid.insulin_brain",
 ];
-const aminoAcids = [
-  "muscle_amino_acids.muscle_eaa",
-  "amino_acids.eaa_concentration",
-  "brain_fluid.eaa_brain",
+const leucine = [
+  "hmb.leucine_signal",
+  "amino_acids.leucine_concentration",
+  "brain_fluid.leucine_brain",
 ];
-const inputs = [...insulin, ...aminoAcids];
+const inputs = [...insulin, ...leucine];
 
 /** Of the tissues that run the signalling set. */
 const signalling = [
@@ -147,7 +147,7 @@ export const inside = ["tsc_rheb.tsc", "ulk1_autophagy.ulk1", "s6k1_translation.
 export const labels = {
   glucose_arrival: "Glucose from food",
   eaa_arrival: "Amino acids from food",
-  "amino_acids.eaa": "Amino acids",
+  "amino_acids.eaa": "Other amino acids",
   "glucose.glucose": "Glucose",
   "insulin.plasma": "Insulin",
   "glucagon.glucagon": "Glucagon",
@@ -164,12 +164,13 @@ export const labels = {
   insulin_portal: "Insulin (portal)",
   insulin_concentration: "Insulin",
   insulin_brain: "Insulin (brain)",
-  muscle_eaa: "Amino acids",
-  eaa_concentration: "Amino acids",
-  eaa_brain: "Amino acids (brain)",
+  muscle_leucine: "Leucine",
+  muscle_eaa: "Other amino acids",
+  eaa_concentration: "Other amino acids",
+  eaa_brain: "Other amino acids (brain)",
   leucine_concentration: "Leucine",
   leucine_brain: "Leucine (brain)",
-  leucine_signal: "HMB as leucine",
+  leucine_signal: "Leucine",
   igf1_relative: "IGF-1",
   igf1_free: "IGF-1, free",
   igf1_binary: "IGF-1, binary",
