@@ -23,6 +23,24 @@ async function swipe(finger: CDPSession, from: Point, by: Partial<Point>): Promi
   await touch("touchEnd", 1);
 }
 
+/** Two fingers on one place that part sideways to so many pixels from each other, in steps as a screen reports them. */
+async function spread(fingers: CDPSession, { x, y }: Point, from: number, to: number): Promise<void> {
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", apart: number) =>
+    fingers.send("Input.dispatchTouchEvent", {
+      type,
+      touchPoints:
+        type === "touchEnd"
+          ? []
+          : [
+              { x: x - apart / 2, y, id: 0 },
+              { x: x + apart / 2, y, id: 1 },
+            ],
+    });
+  await touch("touchStart", from);
+  for (let step = 1; step <= 10; step++) await touch("touchMove", from + ((to - from) * step) / 10);
+  await touch("touchEnd", to);
+}
+
 /** A phone, on which nothing was asked yet. */
 async function phone(): Promise<{ readonly page: Page; readonly finger: CDPSession }> {
   const page = await app.open({ viewport: { width: 400, height: 800 }, hasTouch: true, isMobile: true });
@@ -68,6 +86,25 @@ describe("a finger on the timeline", () => {
     await swipe(finger, { x: lane.x + lane.width - 40, y: lane.y + lane.height / 2 }, { x: -300 });
     await eventOf(page, /07:30/).waitFor({ state: "detached" });
     expect(await scrolled(page)).toBe(0);
+    expect(await page.locator(".event-form").count()).toBe(0);
+  });
+
+  it("and a second one zoom: what is between them stays there", async () => {
+    const { page, finger } = await phone();
+    // The lane moves down when there are buttons to go along by.
+    const lane = async () => {
+      const { y = Number.NaN, height = 0 } = (await page.locator(".lane-training").boundingBox()) ?? {};
+      return y + height / 2;
+    };
+    const marks = await page.getByRole("option").count();
+    const left = async () => (await eventOf(page, /12:30/).boundingBox())?.x ?? Number.NaN;
+    const noon = await left();
+    await spread(finger, { x: noon, y: await lane() }, 40, 160);
+    await eventOf(page, /07:30/).waitFor({ state: "detached" });
+    expect(Math.abs((await left()) - noon)).toBeLessThan(12);
+    await spread(finger, { x: noon, y: await lane() }, 160, 20);
+    await eventOf(page, /07:30/).waitFor();
+    expect(await page.getByRole("option").count()).toBe(marks);
     expect(await page.locator(".event-form").count()).toBe(0);
   });
 });

@@ -26,6 +26,8 @@ interface Grabbed {
  * nothing of it where Escape is pressed. A press that does not move is a click.
  */
 export function followDrag(press: PointerEvent, { mark, isEnd, plan, scale, onClick }: Grabbed): void {
+  // A second finger means something else.
+  if (!press.isPrimary) return;
   const { tell } = useTimelineUi.getState();
   let isDrag = false;
   let made: readonly Change[] = [];
@@ -81,7 +83,6 @@ export function followDrag(press: PointerEvent, { mark, isEnd, plan, scale, onCl
   addEventListener("pointermove", onMove);
   addEventListener("pointerup", onUp);
   addEventListener("pointercancel", giveUp);
-  // A second finger means something else.
   addEventListener("pointerdown", giveUp, true);
   addEventListener("keydown", onKey, true);
 }

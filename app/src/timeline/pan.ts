@@ -6,6 +6,8 @@ import { panned } from "./zoom.ts";
 
 /** Follows a press on the axis or an empty place: a drag moves what is shown, a click is told. */
 export function followPan(press: Press, scale: TimeScale, length: number, onClick: () => void): void {
+  // A second finger zooms.
+  if (!press.isPrimary) return;
   let isPan = false;
   const onMove = ({ clientX, pointerId }: PointerEvent) => {
     if (pointerId !== press.pointerId) return;
@@ -27,6 +29,5 @@ export function followPan(press: Press, scale: TimeScale, length: number, onClic
   addEventListener("pointermove", onMove);
   addEventListener("pointerup", onUp);
   addEventListener("pointercancel", end);
-  // A second finger zooms.
   addEventListener("pointerdown", end, true);
 }
