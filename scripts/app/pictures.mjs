@@ -187,7 +187,7 @@ async function drawn(page) {
   await page.evaluate(
     () =>
       new Promise((done) =>
-        requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(done))),
+        requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(done, { timeout: 2000 }))),
       ),
   );
 }
