@@ -40,7 +40,7 @@ export async function bands(
     bandsEvery: every,
     members,
     of,
-    host: memberThreads(),
+    ...memberThreads(),
     shouldStop: () => !tell.isWanted(),
     onProgress: (done: number) => tell(done / members),
   });

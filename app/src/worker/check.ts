@@ -39,7 +39,7 @@ export async function check({ protocol, members }: CheckAsked): Promise<CheckAns
     rules: checkRules,
     members,
     seed: 1,
-    host: memberThreads(),
+    ...memberThreads(),
   });
   const options = { start: protocol.start, length: protocolLength(protocol) };
   const keys = new Set(findings.flatMap(({ refs }) => refs));

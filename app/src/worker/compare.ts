@@ -62,7 +62,7 @@ export async function compare({ a, b, every, members }: CompareAsked, tell: Tell
     every,
     bandsEvery: every,
     members,
-    host: memberThreads(),
+    ...memberThreads(),
     shouldStop: () => !tell.isWanted(),
     onProgress: (done: number) => tell(done / members),
     onMember: (_, [inA, inB]) => {

@@ -64,7 +64,7 @@ export async function computed({ id, arms, members }: ClaimAsked): Promise<Claim
   const asked = withArms(found, arms);
   const outcome = await computeClaim(asked, {
     members: members / (found.members ?? usualMembers),
-    ...(members === 0 ? {} : { host: memberThreads() }),
+    ...(members === 0 ? {} : memberThreads()),
   });
   return { view: claimView(asked, resultOf(outcome)), panels: panelsOf(asked, outcome.outcome.curves) };
 }

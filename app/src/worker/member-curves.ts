@@ -40,7 +40,7 @@ export async function memberCurves(
     every,
     bandsEvery: every,
     members,
-    host: memberThreads(),
+    ...memberThreads(),
     shouldStop: () => !tell.isWanted(),
     onProgress: (done: number) => tell(done / members),
     onMember: (_, [one]) => {

@@ -69,7 +69,7 @@ async function bandsOf(
     members,
     seed,
     every,
-    host: memberThreads(),
+    ...memberThreads(),
     shouldStop: () => !tell.isWanted(),
     onProgress: (kind) => (done) => tell(((kind === "people" ? members : 0) + done) / (2 * members)),
   });

@@ -38,7 +38,7 @@ export async function scan(asked: ScanAsked, tell: Tell): Promise<ScanAnswer> {
     figures: [{ readout, fact }],
     sideOf,
     members,
-    host: memberThreads(),
+    ...memberThreads(),
     shouldStop: () => !tell.isWanted(),
     onProgress: (done: number, total: number) => tell(done / total),
   });
