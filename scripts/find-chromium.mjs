@@ -1,7 +1,4 @@
-import { existsSync, statSync } from "node:fs";
-import { delimiter, join } from "node:path";
-
-const names = ["chromium", "chromium-browser", "google-chrome"];
+import { findProgram, isFile } from "./find-program.mjs";
 
 /**
  * Where Chromium is: the CHROMIUM variable, else the first of the usual names on the PATH.
@@ -10,11 +7,5 @@ const names = ["chromium", "chromium-browser", "google-chrome"];
 export function findChromium() {
   const named = process.env["CHROMIUM"];
   if (named) return isFile(named) ? named : undefined;
-  const folders = (process.env["PATH"] ?? "").split(delimiter);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isFile);
-}
-
-/** @param {string} path */
-function isFile(path) {
-  return existsSync(path) && statSync(path).isFile();
+  return findProgram(["chromium", "chromium-browser", "google-chrome"]);
 }

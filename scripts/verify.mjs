@@ -12,7 +12,7 @@ import { trialsPage } from "./verify/trials-page.mjs";
 
 // Runs the large suites in full and writes what they gave into docs/generated. `sensitivities 8` looks at 8 parameters alone
 // and writes nothing; `fits` makes the fits along tangents again and leaves every paper out; `claims B07` computes that claim alone,
-// and `claims quick` leaves out what verdicts are held against.
+// and `claims quick` leaves out what verdicts are held against; `browsers` holds the curves of browsers against each other.
 setUp();
 const { verifyBioModels } = await import("./verify/biomodels.mjs");
 const { verifySbmlSuite } = await import("./verify/sbml-suite.mjs");
@@ -92,6 +92,15 @@ if (wants("claims")) {
     `Claims: ${computed} computed in ${total.toFixed(0)} s of threads, ${moved.length} verdicts moved`,
   );
   failed ||= failures.length > 0;
+}
+if (wants("browsers")) {
+  const { verifyBrowsers } = await import("./verify/browsers.mjs");
+  const [first, ...others] = await verifyBrowsers();
+  for (const { name, curves } of others) {
+    const isSame = curves === first?.curves;
+    console.log(`${name}: ${isSame ? "the same" : "other"} curves as ${first?.name}, ${curves.length} bytes`);
+    failed ||= !isSame;
+  }
 }
 if (wants("shares")) {
   const { findShares } = await import("./verify/shares.mjs");

@@ -16,11 +16,7 @@ const insulin = [
   "insulin.insulin_concentration",
   "brain_fluid.insulin_brain",
 ];
-const leucine = [
-  "hmb.leucine_signal",
-  "amino_acids.leucine_concentration",
-  "brain_fluid.leucine_brain",
-];
+const leucine = ["hmb.leucine_signal", "amino_acids.leucine_concentration", "brain_fluid.leucine_brain"];
 const inputs = [...insulin, ...leucine];
 
 /** Of the tissues that run the signalling set. */
