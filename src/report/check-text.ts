@@ -1,6 +1,6 @@
 import type { BandedFigure, Clash, ConflictFinding, Finding, Loss, OffsetLoss } from "../analysis/index.ts";
 import type { Place } from "../messages/index.ts";
-import { plainWords } from "./check-words.ts";
+import { capital, plainWords } from "./check-words.ts";
 import { clockOf, formatDuration, momentOf } from "./clock.ts";
 import { formatNumber } from "./numbers.ts";
 import { notAdvice } from "./safety-words.ts";
@@ -85,8 +85,8 @@ export function conflictWords(
 ): ConflictWords {
   return {
     what: whatText(finding, "", options),
-    losses: finding.losses.map(lossText),
-    others: othersText(finding.others),
+    losses: lossesText(finding.losses, finding),
+    others: othersText(finding),
     moves: [
       ...(finding.offsets?.isProposed === false ? [notProposed] : offsetsText(finding)),
       ...proposalText(finding),
@@ -99,8 +99,8 @@ function conflictLines(finding: ConflictFinding, options: CheckTextOptions): str
   const place = partner === undefined ? "" : ` (${placeText(partner, options.file)})`;
   return [
     whatText(finding, place, options),
-    ...finding.losses.map(lossText),
-    ...othersText(finding.others),
+    ...lossesText(finding.losses, finding),
+    ...othersText(finding),
     ...offsetsText(finding),
     ...proposalText(finding),
   ];
@@ -111,21 +111,22 @@ function whatText(
   place: string,
   options: Pick<CheckTextOptions, "start" | "length">,
 ): string {
-  return `${finding.growth} raises growth and ${finding.maintenance}${place} ${brakeText(finding)} in ${finding.tissue} at the same time, ${spanText(finding, options)}.`;
+  return `${capital(finding.growth)} raises growth and ${finding.maintenance}${place} ${brakeText(finding)} in ${finding.tissue} at the same time, ${spanText(finding, options)}.`;
 }
 
-function proposalText({ proposal, free }: ConflictFinding): string[] {
+function proposalText(finding: ConflictFinding): string[] {
+  const { proposal, free } = finding;
   if (proposal === undefined) return [];
   return [
     proposal.by === free
       ? "Simulated so:"
-      : `That costs one of them what it does now; ${moveText(proposal.by)} does not. Simulated so:`,
-    ...proposal.losses.map((loss) => lossText(loss)),
+      : `So one of the two does less than now; ${moveText(proposal.by)} neither does. Simulated so:`,
+    ...lossesText(proposal.losses, finding),
   ];
 }
 
 function brakeText({ losses }: Clash): string {
-  return losses.some(({ side }) => side === "maintenance") ? "maintenance" : "stands against it";
+  return losses.some(({ side }) => side === "maintenance") ? "raises maintenance" : "stands against it";
 }
 
 function spanText({ overlap }: Clash, { start, length }: Pick<CheckTextOptions, "start" | "length">): string {
@@ -152,7 +153,7 @@ function offsetsText({ offsets, free }: ConflictFinding): string[] {
     ? [
         `No allowed shift of ${moved}: none within its day that lands on nothing else brings every loss of this pair below 10 %.`,
       ]
-    : [`Every loss of this pair falls below 10 % with ${moved} ${moveText(free)}.`];
+    : [`Every loss of this pair falls below 10 % with ${moved} moved ${moveText(free)}.`];
 }
 
 /** So many columns fit into 80 characters. */
@@ -188,16 +189,29 @@ function shareText(share: number): string {
 /** What is next to nothing is not told to the percent. */
 const slight = 0.05;
 
-function lossText({ name, lost, decides }: Loss): string {
-  const judged = decides ? "" : ", not judged by it";
-  if (lost.low90 === undefined && Math.abs(lost.value) < slight) return `${name}: about as alone${judged}`;
-  return lost.value >= 0
-    ? `${name}: ${percentText(lost, 1)} less than alone${judged}`
-    : `${name}: ${percentText(lost, -1)} more than alone${judged}`;
+type Two = Pick<ConflictFinding, "growth" | "maintenance">;
+
+/** What each side does with the other there, against what it does without it. */
+function lossesText(losses: readonly Loss[], two: Two): string[] {
+  return losses.map((loss) => lossText(loss, two));
+}
+
+/** One loss in a sentence: what one raises with the other there, against without it. */
+function lossText(
+  { side, name, lost, decides }: Loss,
+  two: Two,
+  share = `${wholePercent(lost.value, lost.value >= 0 ? 1 : -1)} %`,
+): string {
+  const [own, other] = side === "growth" ? [two.growth, two.maintenance] : [two.maintenance, two.growth];
+  const less = lost.value >= 0 ? "less" : "more";
+  const isSlight = Math.abs(lost.value) < slight;
+  const much = isSlight ? `about as much with ${other} as` : `by ${share} ${less} with ${other} than`;
+  const counted = decides ? "" : "; not counted for the finding";
+  return `${own} raises ${name} ${much} without${bandText(lost, less)}${counted}`;
 }
 
 /** Other clashes of the same drive in lines: one for each thing that it runs into, with all tissues of it. */
-function othersText(others: readonly Clash[]): string[] {
+function othersText({ others, maintenance }: ConflictFinding): string[] {
   const groups = new Map<string, Clash[]>();
   for (const other of others) {
     const key = JSON.stringify([other.growth, worstOf(other.losses)?.name]);
@@ -208,10 +222,12 @@ function othersText(others: readonly Clash[]): string[] {
     const worst = group.flatMap(({ losses }) => worstOf(losses) ?? []);
     const [loss] = worst;
     if (first === undefined || loss === undefined) return [];
-    const where = `also ${first.growth} in ${group.map(({ tissue }) => tissue).join(", ")}`;
-    if (group.length === 1) return [`${where}: ${lossText(loss)}`];
+    const where = `also in ${group.map(({ tissue }) => tissue).join(", ")}`;
+    const two = { growth: first.growth, maintenance };
+    if (group.length === 1) return [`${where}: ${lossText(loss, two)}`];
     const each = worst.map(({ lost }) => wholePercent(lost.value));
-    return [`${where}: ${loss.name}: ${each.join(", ")} % less than alone`];
+    const { low90: _, high90: __, ...lost } = loss.lost;
+    return [`${where}: ${lossText({ ...loss, lost }, two, `${each.join(", ")} %`)}`];
   });
 }
 
@@ -219,12 +235,15 @@ function worstOf(losses: readonly Loss[]): Loss | undefined {
   return losses.filter(({ decides }) => decides).sort((a, b) => b.lost.value - a.lost.value)[0];
 }
 
-/** A share with its band, as `19 % (90 % of members: 8 to 31)`. */
-function percentText({ value, low90, high90 }: BandedFigure, sign: 1 | -1): string {
-  const shown = (share: number) => wholePercent(share, sign);
-  if (low90 === undefined || high90 === undefined) return `${shown(value)} %`;
-  const [low, high] = sign === 1 ? [low90, high90] : [high90, low90];
-  return `${shown(value)} % (90 % of members: ${shown(low)} to ${shown(high)})`;
+/** The band of a loss, as ` (90 % of members: 8 to 31 % less)`. */
+function bandText({ low90, high90 }: BandedFigure, less: "less" | "more"): string {
+  if (low90 === undefined || high90 === undefined) return "";
+  if (Math.max(Math.abs(low90), Math.abs(high90)) < slight) return "";
+  const [low, high] =
+    less === "less"
+      ? [low90, high90].map((share) => wholePercent(share))
+      : [high90, low90].map((share) => wholePercent(share, -1));
+  return ` (90 % of members: ${low} to ${high} % ${less})`;
 }
 
 /** A loss is all there is at most: below what was there before is no further loss of the effect. */

@@ -20,10 +20,10 @@ const words: Record<PlainCode, Words> = {
     `${of(finding, "name")} of ${of(finding, "tissue")} does not come down to ${shown(finding, "level")} times its level at rest for ${shown(finding, "hours")} h at a stretch in ${shown(finding, "days without")} days; ${usualText(finding, `after ${shown(finding, "days without in a usual week")} days at most`)}.`,
   ],
   "poor-placement": (finding) => [
-    `${of(finding, "what")}: the same exposure evokes ${percent(finding, "more")} more ${of(finding, "name")} in ${of(finding, "tissue")} ${of(finding, "place")} (${shown(finding, "evoked now")}${unitText(finding, "evoked now")} now, ${shown(finding, "evoked there")}${unitText(finding, "evoked there")} there).`,
+    `${whatOf(finding)}: the same exposure evokes ${percent(finding, "more")} more ${of(finding, "name")} in ${of(finding, "tissue")} ${of(finding, "place")} (${shown(finding, "evoked now")}${unitText(finding, "evoked now")} now, ${shown(finding, "evoked there")}${unitText(finding, "evoked there")} there).`,
   ],
   "rest-days": (finding) => [
-    `${of(finding, "what")} evokes ${shown(finding, "on days of training")}${unitText(finding, "on days of training")} of ${of(finding, "name")} in ${of(finding, "tissue")} on days of training and ${shown(finding, "on days of rest")}${unitText(finding, "on days of rest")} on days of rest.`,
+    `${whatOf(finding)} evokes ${shown(finding, "on days of training")}${unitText(finding, "on days of training")} of ${of(finding, "name")} in ${of(finding, "tissue")} on days of training and ${shown(finding, "on days of rest")}${unitText(finding, "on days of rest")} on days of rest.`,
   ],
   "training-months": monthsWords,
   "block-lengths": blockWords,
@@ -112,7 +112,7 @@ const conflictCodes: Record<ConflictFinding["code"], true> = {
 export const findingCodes: readonly string[] = [...Object.keys(words), ...Object.keys(conflictCodes)];
 
 function explainedText(finding: PlainFinding): string {
-  const what = of(finding, "what");
+  const what = whatOf(finding);
   const tissues = of(finding, "tissues");
   switch (of(finding, "because")) {
     case "same-event":
@@ -139,6 +139,16 @@ function evidenceText(level: string): string {
 
 function of({ about }: PlainFinding, name: string): string {
   return (about[name] ?? "").replace(/[.]$/, "");
+}
+
+/** What it is about, where a sentence begins. */
+function whatOf(finding: PlainFinding): string {
+  return capital(of(finding, "what"));
+}
+
+/** Words at the beginning of a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Two figures as a range, or one where they look the same. */

@@ -55,5 +55,5 @@ export async function check({ protocol, members }: CheckAsked): Promise<CheckAns
 }
 
 function moveOf({ proposal }: ConflictFinding): string {
-  return proposal === undefined ? "" : `${proposal.moved} ${moveText(proposal.by)}`;
+  return proposal === undefined ? "" : `${proposal.moved}, ${moveText(proposal.by)}`;
 }

@@ -21,7 +21,9 @@ export function blockFindings(protocol: Protocol, rules: CheckRules): PlainFindi
   const blocks = blocksOf(protocol, rules);
   if (blocks.length < 2 || blocks.every(({ weeks }) => weeks < 1)) return [];
   const about = {
-    blocks: blocks.map(({ name, weeks }) => `${name} ${Number(weeks.toFixed(1))}`).join(", "),
+    blocks: blocks
+      .map(({ name, weeks }) => `“${name.replaceAll("_", " ")}” ${Number(weeks.toFixed(1))}`)
+      .join(", "),
     anabolic: rules.blocks.anabolic.join(" to "),
     maintenance: rules.blocks.maintenance.join(" to "),
     system: rules.blocks.sweep.system,

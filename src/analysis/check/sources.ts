@@ -1,4 +1,4 @@
-import { describeEvents, type RealisedEvent } from "../../protocol/index.ts";
+import type { RealisedEvent } from "../../protocol/index.ts";
 import type { AgentFacts, CheckRules, SourceKind } from "./rules.ts";
 
 /** What may drive a tissue: an entry of the protocol with all that it brings about, or an agent with all its doses. */
@@ -12,8 +12,14 @@ export interface Source {
   readonly where: RealisedEvent["from"];
 }
 
-/** The sources of some events, in the order in which they first act. What drives nothing (sleep) is among them. */
-export function sourcesOf(events: readonly RealisedEvent[], rules: CheckRules): Source[] {
+const minute = 60_000;
+const minutesOfDay = 1440;
+
+/**
+ * The sources of some events, in the order in which they first act. What drives nothing (sleep) is among them. `midnight`
+ * is the time of day at which the clock of the events begins, in milliseconds.
+ */
+export function sourcesOf(events: readonly RealisedEvent[], midnight: number, rules: CheckRules): Source[] {
   const groups = new Map<string, RealisedEvent[]>();
   for (const event of events) {
     const key = keyOf(event);
@@ -26,7 +32,9 @@ export function sourcesOf(events: readonly RealisedEvent[], rules: CheckRules): 
     if (first === undefined) return [];
     const kind = kindOf(first.kind, rules);
     const isMovable = kind === "food" || kind === "training" || agentOf(first, rules)?.isMovable === true;
-    return [{ key, name: nameOf(first), kind, isMovable, events: group, where: first.from }];
+    return [
+      { key, name: nameOf(first, group, midnight, rules), kind, isMovable, events: group, where: first.from },
+    ];
   });
 }
 
@@ -48,9 +56,24 @@ export function kindOf(kind: string, { sources }: Pick<CheckRules, "sources">): 
   return longest === undefined ? "other" : (sources[longest] ?? "other");
 }
 
-function nameOf(event: RealisedEvent): string {
-  const [row] = describeEvents([event], { start: "2000-01-01T00:00" });
-  const kind = event.kind.replace(/^(compound|train|infuse)\./, "").replaceAll("_", " ");
-  if (event.label !== undefined) return event.label.replaceAll("_", " ");
-  return row === undefined || row.details === "" ? kind : `${kind} (${row.details})`;
+/** What it is, what the protocol calls it, and the time of day where that is always the same. */
+function nameOf(first: RealisedEvent, group: readonly RealisedEvent[], midnight: number, rules: CheckRules) {
+  const what = agentOf(first, rules)?.name.split(/, | \(/)[0] ?? kindText(first.kind);
+  const label = first.label === undefined ? "" : ` “${first.label.replaceAll("_", " ")}”`;
+  const [time, ...others] = new Set(group.map(({ at }) => clockText(midnight + at)));
+  return `${what}${label}${others.length === 0 ? ` at ${time}` : ""}`;
+}
+
+/** `train.resistance` as `resistance training`. */
+function kindText(kind: string): string {
+  return kind
+    .replace(/^train\.(.+)$/, "$1 training")
+    .replace(/^infuse\.(.+)$/, "infusion of $1")
+    .replace(/^compound\./, "")
+    .replaceAll(/[._]/g, " ");
+}
+
+function clockText(at: number): string {
+  const minutes = Math.round(at / minute) % minutesOfDay;
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0")).join(":");
 }

@@ -99,7 +99,7 @@ function stretchOf(
   const inside = within.filter(({ isHeard }) => isHeard).map(({ event }) => event);
   const isLooked = ({ at }: RealisedEvent) =>
     at >= before && (from === 0 && before === 0 ? true : at < before + day);
-  const sources = sourcesOf(inside, rules).filter((source) => source.events.some(isLooked));
+  const sources = sourcesOf(inside, clock + from, rules).filter((source) => source.events.some(isLooked));
   const acting = sources.filter(({ kind }) => kind !== "other").flatMap((source) => source.events);
   const last = Math.max(before, ...acting.filter(isLooked).map(({ at, duration }) => at + duration));
   return {

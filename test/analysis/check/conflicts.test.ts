@@ -63,11 +63,22 @@ describe("a growth and a maintenance drive at the same time in one tissue", () =
     );
     const [conflict] = conflictsOf((await checkToy(day)).findings);
     const { proposal } = conflict ?? {};
-    expect(proposal?.moved).toContain("clearer");
+    expect(proposal?.moved).toBe("a supplement at 09:30");
     expect(proposal?.where.path).toBe("events.0");
     for (const { lost } of proposal?.losses ?? []) expect(lost.value).toBeLessThan(0.1);
     for (const [i, loss] of (conflict?.losses ?? []).entries())
       expect(proposal?.losses[i]?.together.value).toBeGreaterThan(0.95 * loss.together.value);
+  });
+
+  it("are called by what they are, the name that they were given, and when that is always the same their time", async () => {
+    const drink = '{at: "09:00", label: after_training, meal: {protein: 40 g, source: whey}}';
+    const once = toyDay('{at: "09:30", compound: drug, dose: 40 mg}', drink, enough);
+    const [conflict] = conflictsOf((await checkToy(once)).findings);
+    expect(conflict?.growth).toBe("meal “after training” at 09:00");
+    expect(conflict?.maintenance).toBe("a drug at 09:30");
+    const twice = toyDay('{at: "09:30", compound: drug, dose: 40 mg, every: 5 h, times: 2}', drink, enough);
+    const [often] = conflictsOf((await checkToy(twice)).findings);
+    expect(often?.maintenance).toBe("a drug");
   });
 
   it("keep the drug where it is: food is moved, and two drugs are not", async () => {

@@ -71,7 +71,9 @@ describe.each(["pointer", "keys"] as const)("a first-time user, by %s,", (name) 
     const conflict = findings.locator(".finding-conflict").first();
     await conflict.waitFor();
     expect(await conflict.innerText()).toMatch(/Growth and maintenance on together/);
-    expect(await conflict.innerText()).toMatch(/mTORC1: \d+ % less than alone/);
+    expect(await conflict.innerText()).toMatch(
+      /at \d\d:\d\d raises mTORC1 by \d+ % less with Rapamycin at 15:00 than without/,
+    );
     // Its meal is shown on the timeline, and what stands against it is taken out there.
     await hands.press(button(conflict, /^Show/));
     await page.locator('.mark[aria-selected="true"]').first().waitFor();
