@@ -12,6 +12,12 @@ export function pick(maps: TissueMaps, picked: Picked): void {
   if (activity !== undefined) chartPicked(activity);
 }
 
+/** Picks what an element of the map stands for. */
+export function pickAt(element: Element | null, maps: TissueMaps): void {
+  const [kind, place] = element?.closest("[data-pick]")?.getAttribute("data-pick")?.split(" ") ?? [];
+  if (kind === "activity" || kind === "influence") pick(maps, { kind, place: Number(place) });
+}
+
 /** Gives an activity a chart, where it has a readout and none of the charts that are unfolded shows it. */
 function chartPicked({ readouts = [] }: Pick<MapActivity, "readouts">): void {
   const run = useResults.getState().of[useStudies.getState().active]?.run;

@@ -181,6 +181,41 @@ describe("the map of a tissue", () => {
     expect(await details().textContent()).toMatch(/fitted|assumed|measured/);
   });
 
+  it("brings an influence that is picked by keys into view", async () => {
+    await button(/^Everything/).click();
+    const find = map().getByRole("combobox", { name: "Find an activity" });
+    await find.fill("Insulin");
+    await details().getByRole("heading", { name: "Insulin", exact: true }).waitFor();
+    await button("1:1").click();
+    await details()
+      .getByRole("button", { name: /INSR, active/ })
+      .press("Enter");
+    await details().getByRole("heading", { name: "Insulin raises INSR, active" }).waitFor();
+    // Both at once: the page is scrolled to what is picked.
+    const margins = await page.evaluate(() => {
+      const [screen, line] = [".map-picture", ".map-touch[data-picked]"].map((one) =>
+        document.querySelector(one)?.getBoundingClientRect(),
+      );
+      if (screen === undefined || line === undefined) return [];
+      const { left, top, right, bottom } = line;
+      return [left - screen.left, top - screen.top, screen.right - right, screen.bottom - bottom];
+    });
+    expect(margins).toHaveLength(4);
+    expect(Math.min(...margins)).toBeGreaterThan(10);
+  });
+
+  it("frames on the small map what is seen, with all four sides", async () => {
+    await button(/^Everything/).click();
+    const mini = map().getByRole("group", { name: /^Where on the map/ });
+    await mini.focus();
+    // Up, past the end of the map.
+    const top = async () => Number(await mini.locator("rect").getAttribute("y"));
+    for (let i = 0; i < 40 && (await top()) > 0; i++) await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowUp");
+    expect(await top()).toBe(0);
+    expect(Number(await mini.locator("rect").getAttribute("height"))).toBeGreaterThan(0);
+  });
+
   it("charts an activity that is clicked, once, and says of a number what it is and where it is from", async () => {
     const chart = page.locator('figure[data-panel="own foxo_program"]');
     expect(await chart.count()).toBe(0);

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { centred, fitted, opened, showing, sightOf, zoomed } from "../../../app/src/map/camera.ts";
+import {
+  centred,
+  fitted,
+  framed,
+  opened,
+  showing,
+  showingPath,
+  sightOf,
+  zoomed,
+} from "../../../app/src/map/camera.ts";
 import { findActivities, isNamed } from "../../../app/src/map/find-activities.ts";
 import { neighbour } from "../../../app/src/map/neighbour.ts";
 import { changeOf, levelText, mostChange, rowAt, trailOf, widthOf } from "../../../app/src/map/painter.ts";
@@ -168,5 +177,31 @@ describe("where the map is looked at", () => {
     const camera = centred({ x: 0, y: 0 }, 1, screen);
     expect(showing(camera, { x: 10, y: 10 }, screen)).toBe(camera);
     expect(spotOnScreen(showing(camera, { x: 900, y: 0 }, screen), 900, 0)).toEqual([200, 200]);
+  });
+  it("cuts what is hardly longer than the screen by no more than it must", () => {
+    const camera = opened({ width: 300, height: 480 }, { x: 150, y: 400 }, screen);
+    const [left, top] = spotOnScreen(camera, 0, 0);
+    const [right, bottom] = spotOnScreen(camera, 300, 480);
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(400);
+    expect(top).toBeLessThan(0);
+    expect(bottom).toBeCloseTo(400, 9);
+  });
+  it("shows all of a path, moved no further than that takes; of a longer one its middle", () => {
+    const camera = centred({ x: 200, y: 200 }, 1, screen);
+    expect(showingPath(camera, [100, 100, 200, 150, 300, 300], screen)).toEqual(camera);
+    expect(showingPath(camera, [300, 100, 500, 200], screen)).toEqual({ x: -150, y: 0, scale: 1 });
+    const far = showingPath(camera, [-900, -900, 900, 700], screen);
+    expect(spotOnScreen(far, 0, -100)).toEqual([200, 200]);
+  });
+  it("frames no more than there is of the map", () => {
+    const map = { width: 1000, height: 800 };
+    expect(framed({ x: -50, y: -200, width: 400, height: 300 }, map)).toEqual({
+      x: 0,
+      y: 0,
+      width: 350,
+      height: 100,
+    });
+    expect(framed({ x: 900, y: 900, width: 400, height: 300 }, map)).toMatchObject({ width: 100, height: 0 });
   });
 });
