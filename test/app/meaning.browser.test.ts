@@ -114,13 +114,21 @@ describe("what the protocol means", () => {
     const compare = page.locator(".compare");
     await compare.locator("tbody th", { hasText: "train.endurance" }).waitFor(patience);
     await compare.getByText(/Probability B > A: the mean is larger in \d+ of 24 members/).waitFor(patience);
+    const readouts = compare.getByLabel("Difference of");
+    await readouts.selectOption({ label: "active share of mTORC1" });
+    expect(await readouts.locator("option", { hasText: /^\w+_\w+$/ }).count()).toBe(0);
+    await compare.getByText("B − A: active share of mTORC1").waitFor(patience);
     expect(await axeIn(".compare")).toEqual([]);
+    await page.setViewportSize({ width: 400, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
+    expect(await readouts.evaluate((select) => select.getBoundingClientRect().right)).toBeLessThan(400);
   }, 240_000);
 
   it("is scanned over one input, whose slider writes when it is kept", async () => {
     await button("Scan").click();
     const scan = page.locator(".scan");
     await scan.locator(".band-chart circle").first().waitFor(patience);
+    await scan.getByLabel("Readout").selectOption({ label: "active share of mTORC1" });
     const slider = scan.getByRole("slider");
     await slider.focus();
     await page.keyboard.press("ArrowRight");

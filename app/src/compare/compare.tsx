@@ -2,9 +2,9 @@ import "./compare.css";
 import { protocolLength } from "equator/protocol";
 import { formatUnit } from "equator/report";
 import { useMemo, useState } from "react";
+import { meaningOf, ReadoutOptions } from "../charts/readout-options.tsx";
 import { momentAt, oneByOne } from "../charts/words.ts";
 import { type Tissue, tissues } from "../panels/panels.ts";
-import { useResults } from "../state/results.ts";
 import { useStudies } from "../state/studies.ts";
 import type { Study } from "../state/study.ts";
 import { useView } from "../state/view.ts";
@@ -203,9 +203,7 @@ function DifferenceChart({ answer, a, b }: PartProps) {
       <label>
         Difference of{" "}
         <select value={readout} onChange={({ target }) => setChosen(target.value)}>
-          {names.map((name) => (
-            <option key={name}>{name}</option>
-          ))}
+          <ReadoutOptions readouts={names} />
         </select>
       </label>
       <BandChart
@@ -221,12 +219,6 @@ function DifferenceChart({ answer, a, b }: PartProps) {
       <p>{chanceText(row, { answer, a, b })}</p>
     </div>
   );
-}
-
-/** What a readout means, in the words of the model, where a run has told them. */
-function meaningOf(readout: string): string {
-  const runs = Object.values(useResults.getState().of).flatMap(({ run }) => run ?? []);
-  return runs.find(({ curves }) => readout in curves)?.curves[readout]?.means ?? readout;
 }
 
 /** By which clock differences are told: that of the first protocol. */

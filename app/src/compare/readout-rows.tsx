@@ -1,5 +1,6 @@
 import { formatNumber, formatUnit } from "equator/report";
 import { useState } from "react";
+import { meaningOf } from "../charts/readout-options.tsx";
 import { tissues } from "../panels/panels.ts";
 import type { CompareAnswer, ComparedRow, FactDifference } from "../worker/compare.ts";
 
@@ -66,9 +67,12 @@ interface FactRowProps {
 
 function FactRow({ row, fact, isFirst = false }: FactRowProps) {
   const side = fact === "mean" ? "mean" : "peak";
+  const name = meaningOf(row.readout);
   return (
     <tr>
-      <th scope="row">{isFirst ? row.readout : <span className="unseen">{row.readout}</span>}</th>
+      <th scope="row" title={row.readout}>
+        {isFirst ? name : <span className="unseen">{name}</span>}
+      </th>
       <td className="words">{fact === "lowest" ? "low" : fact}</td>
       <td>{formatNumber(row.a[side])}</td>
       <td>{formatNumber(row.b[side])}</td>

@@ -1,4 +1,5 @@
 import { formatUnit } from "equator/report";
+import { meaningOf } from "../charts/readout-options.tsx";
 import { BandChart } from "../compare/band-chart.tsx";
 import { type Input, textOf } from "./inputs.ts";
 import { useScan } from "./scan-store.ts";
@@ -27,7 +28,7 @@ export function ScanPicture({
       {found !== undefined && found.of.input.path === input.path && (
         <div data-old={isOld} className="outcome">
           <BandChart
-            title={`${found.of.fact === "hoursAbove" ? "hours above 1.5 × rest" : found.of.fact} of ${found.of.readout} by ${input.name}`}
+            title={`${found.of.fact === "hoursAbove" ? "hours above 1.5 × rest" : found.of.fact} of ${meaningOf(found.of.readout)} by ${input.name}`}
             unit={formatUnit(found.answer.unit)}
             x={found.of.x}
             y={found.answer.values}

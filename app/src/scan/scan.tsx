@@ -1,6 +1,7 @@
 import "./scan.css";
 import type { ScanFact } from "equator/analysis";
 import { useEffect, useMemo, useState } from "react";
+import { ReadoutOptions } from "../charts/readout-options.tsx";
 import { type Tissue, tissues } from "../panels/panels.ts";
 import { useResults } from "../state/results.ts";
 import { activeOf, useStudies } from "../state/studies.ts";
@@ -101,9 +102,7 @@ function OpenScan({ study }: { readonly study: Study }) {
             <label>
               Readout{" "}
               <select value={readout} onChange={({ target }) => setReadout(target.value)}>
-                {(names.includes(readout) ? names : [readout, ...names]).map((name) => (
-                  <option key={name}>{name}</option>
-                ))}
+                <ReadoutOptions readouts={names.includes(readout) ? names : [readout, ...names]} />
               </select>
             </label>
             <label>
