@@ -121,7 +121,7 @@ function proposalText(finding: ConflictFinding): string[] {
     proposal.by === free
       ? "Simulated so:"
       : `So one of the two does less than now; ${moveText(proposal.by)} neither does. Simulated so:`,
-    ...lossesText(proposal.losses, finding),
+    ...lossesText(proposal.losses, movedOf(finding, proposal.moved)),
   ];
 }
 
@@ -190,6 +190,12 @@ function shareText(share: number): string {
 const slight = 0.05;
 
 type Two = Pick<ConflictFinding, "growth" | "maintenance">;
+
+/** What the two are called after one of them was moved: it has another time. */
+function movedOf({ growth, maintenance }: Two, moved: string): Two {
+  const after = (name: string) => (name === moved ? `the moved ${name.replace(/ at \d\d:\d\d$/, "")}` : name);
+  return { growth: after(growth), maintenance: after(maintenance) };
+}
 
 /** What each side does with the other there, against what it does without it. */
 function lossesText(losses: readonly Loss[], two: Two): string[] {

@@ -11,8 +11,8 @@ function loss(side: Loss["side"], name: string, [value, low90, high90]: number[]
   return { side, readout: name, name, decides, alone: none, together: none, lost };
 }
 
-function wordsOf(...losses: Loss[]) {
-  const finding: ConflictFinding = {
+function findingOf(...losses: Loss[]): ConflictFinding {
+  return {
     code: "gas-and-brake",
     severity: "conflict",
     where: {},
@@ -25,14 +25,19 @@ function wordsOf(...losses: Loss[]) {
     losses,
     others: [],
   };
+}
+
+function wordsOf(finding: ConflictFinding) {
   return conflictWords(finding, { start: "2026-03-02T06:00", length: 24 * hour });
 }
 
 describe("the losses of a conflict", () => {
   it("say of each side what it does with the other there, against without it", () => {
     const { what, losses } = wordsOf(
-      loss("growth", "mTORC1", [0.58, 0.04, 0.91]),
-      loss("maintenance", "autophagy flux", [-1.2, -1.5, 0.3]),
+      findingOf(
+        loss("growth", "mTORC1", [0.58, 0.04, 0.91]),
+        loss("maintenance", "autophagy flux", [-1.2, -1.5, 0.3]),
+      ),
     );
     expect(what).toBe(
       "Meal “usual” at 12:30 raises growth and Rapamycin at 08:00 raises maintenance in muscle at the same time, 06:00 to 07:00.",
@@ -45,14 +50,31 @@ describe("the losses of a conflict", () => {
 
   it("call a difference of next to nothing none, and keep a band that is wide", () => {
     const { losses } = wordsOf(
-      loss("growth", "mTORC1", [0.01], false),
-      loss("maintenance", "AMPK", [-0.002, -0.01, 0.02]),
-      loss("maintenance", "autophagy flux", [0.01, -0.3, 0.2]),
+      findingOf(
+        loss("growth", "mTORC1", [0.01], false),
+        loss("maintenance", "AMPK", [-0.002, -0.01, 0.02]),
+        loss("maintenance", "autophagy flux", [0.01, -0.3, 0.2]),
+      ),
     );
     expect(losses).toEqual([
       "meal “usual” at 12:30 raises mTORC1 about as much with Rapamycin at 08:00 as without; not counted for the finding",
       "Rapamycin at 08:00 raises AMPK about as much with meal “usual” at 12:30 as without",
       "Rapamycin at 08:00 raises autophagy flux about as much with meal “usual” at 12:30 as without (90 % of members: −30 to 20 % less)",
+    ]);
+  });
+
+  it("after a move do not name what was moved by the time that it had", () => {
+    const moved = "meal “usual” at 12:30";
+    const { moves } = wordsOf({
+      ...findingOf(),
+      offsets: { moved, isProposed: true, curve: [] },
+      free: -hour,
+      proposal: { moved, where: {}, by: -2 * hour, losses: [loss("maintenance", "AMPK", [0.2])] },
+    });
+    expect(moves).toEqual([
+      "Every loss of this pair falls below 10 % with meal “usual” at 12:30 moved 1 h earlier.",
+      "So one of the two does less than now; 2 h earlier neither does. Simulated so:",
+      "Rapamycin at 08:00 raises AMPK by 20 % less with the moved meal “usual” than without",
     ]);
   });
 });
