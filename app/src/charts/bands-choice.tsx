@@ -2,6 +2,7 @@ import { fullMembers } from "../simulation/bands.ts";
 import { type BandsOf, useBands } from "../state/bands.ts";
 import { useStudies } from "../state/studies.ts";
 import type { BandsAnswer } from "../worker/bands.ts";
+import { glossary } from "./glossary.tsx";
 import { oneByOne } from "./words.ts";
 
 const names: Readonly<Record<BandsOf, string>> = {
@@ -27,7 +28,11 @@ export function BandsChoice() {
           ))}
         </select>
       </label>
-      {kind !== "none" && <span data-bands={bandsState(own?.isOld, part)}>{wordsOf()}</span>}
+      {kind !== "none" && (
+        <span data-bands={bandsState(own?.isOld, part)} title={glossary.members}>
+          {wordsOf()}
+        </span>
+      )}
     </div>
   );
 

@@ -5,6 +5,7 @@ import type { ShownCurve } from "../worker/run.ts";
 import { assayLabel, assumedLabel, mostlyAssumed } from "./assay-label.ts";
 import { ChartMenu } from "./chart-menu.tsx";
 import { ChartTable } from "./chart-table.tsx";
+import { glossary } from "./glossary.tsx";
 import { useChart } from "./use-chart.ts";
 
 /** One chart: its curves, what they say in a sentence, and the same as a table. */
@@ -34,7 +35,7 @@ export function Chart({ panel, curves }: { readonly panel: Panel; readonly curve
     >
       <div className="chart-head">
         <h3>{panel.title}</h3>
-        <output className="chart-now" aria-live="off" ref={now} />
+        <output className="chart-now" aria-live="off" title={glossary["rest, × rest"]} ref={now} />
         <ChartMenu panel={panel} isTable={isTable} onTable={() => setTable(!isTable)} />
       </div>
       <div className="chart-place" role="img" aria-label={panel.title} ref={chart} />

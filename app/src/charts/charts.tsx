@@ -11,6 +11,7 @@ import { useView } from "../state/view.ts";
 import type { ShownCurve } from "../worker/run.ts";
 import { BandsChoice } from "./bands-choice.tsx";
 import { Chart } from "./chart.tsx";
+import { Glossary } from "./glossary.tsx";
 import { ReadoutSearch } from "./readout-search.tsx";
 import { Spoken } from "./spoken.tsx";
 import { useColouring } from "./use-colouring.ts";
@@ -41,6 +42,7 @@ export function Charts() {
         <RunFiles />
         <WholeTime />
         <BandsChoice />
+        <Glossary />
       </div>
       <Failure id={active} />
       {groups.map((group) => (

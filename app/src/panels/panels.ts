@@ -126,7 +126,7 @@ function panelsOf(tissue: string): readonly Panel[] {
     chart(own.mtorc1, "mTORC1", "active share"),
     chart(own.mtorc2, "mTORC2", "active share"),
     chart(own.ampk, "AMPK", "active share"),
-    chart(own.autophagy, "Autophagy", "of fasted"),
+    chart(own.autophagy, "Autophagy", "1: after a night without food"),
     ...(isMuscle
       ? [
           {

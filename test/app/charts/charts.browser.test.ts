@@ -122,8 +122,18 @@ describe("charts", () => {
     expect(await chart("autophagy_flux").locator("[data-assumed=true]").textContent()).toMatch(
       /^Hatched: \d+ % of the spread from assumed numbers$/,
     );
+    expect(await page.locator("[data-bands]").getAttribute("title")).toMatch(/^The model is run many times/);
     await page.getByLabel("Bands of").selectOption("none");
     await page.locator("[data-bands]").waitFor({ state: "detached" });
+  });
+
+  it("explain their words where they stand, by keys too", async () => {
+    expect(await chart("mtorc1_active").locator(".chart-now").getAttribute("title")).toMatch(/night without/);
+    await page.locator(".glossary summary").press("Enter");
+    for (const word of ["rest, × rest", "members", "active share", "autophagy"])
+      await page.locator(`.glossary dt:text-is("${word}")`).waitFor();
+    const told = await page.locator(".glossary dd").allTextContents();
+    for (const text of told) expect(text.split(" ").length).toBeLessThanOrEqual(60);
   });
 
   it("take measurements of one's own, and say which lines they do not", async () => {
