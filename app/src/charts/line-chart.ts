@@ -1,5 +1,6 @@
 import uPlot from "uplot";
 import type { ChartNumbers } from "./chart-numbers.ts";
+import { byDay, isDaily, paintReach } from "./daily.ts";
 import { type Around, type Places, paintOver, paintUnder } from "./paint.ts";
 import { strokeOf, type Theme } from "./theme.ts";
 import { timeTicks } from "./time-ticks.ts";
@@ -41,6 +42,8 @@ export class LineChart {
   readonly #cursor: HTMLElement;
   readonly #theme: Theme;
   #drawn = nothing;
+  /** The same, where days are too narrow by their means. */
+  #painted = nothing;
   #at = 0;
 
   constructor(
@@ -117,15 +120,17 @@ export class LineChart {
         drawAxes: [
           (plot) => {
             const { numbers, isOld } = this.#drawn;
-            paintUnder(plot.ctx, numbers, { places: placesOf(plot), theme, isOld });
+            const places = placesOf(plot);
+            paintUnder(plot.ctx, numbers, { places, theme, isOld });
+            if (this.isDaily) paintReach(plot.ctx, numbers, places, theme);
           },
         ],
         draw: [
           (plot) =>
-            paintOver(plot.ctx, this.#drawn.numbers, {
+            paintOver(plot.ctx, this.#painted.numbers, {
               places: placesOf(plot),
               theme,
-              around: this.#drawn,
+              around: this.#painted,
             }),
         ],
         setSelect: [
@@ -143,10 +148,18 @@ export class LineChart {
   /** Draws other numbers. */
   show(drawn: Drawn): void {
     this.#drawn = drawn;
-    const { times, lines } = drawn.numbers;
+    this.#painted = isDaily(drawn, this.#plot.width)
+      ? { ...drawn, numbers: byDay(drawn.numbers), beside: drawn.beside.map(byDay) }
+      : drawn;
+    const { times, lines } = this.#painted.numbers;
     const rows = this.#plot.series.slice(1).map((_, i) => lines[i]?.values ?? times.map(() => Number.NaN));
     this.#plot.setData([times, ...rows]);
     this.point(this.#at);
+  }
+
+  /** Whether the line is the mean of each day. */
+  get isDaily(): boolean {
+    return this.#painted !== this.#drawn;
   }
 
   /** Puts the line of the cursor at a time. */
@@ -159,7 +172,8 @@ export class LineChart {
 
   resize(width: number, height: number): void {
     this.#plot.setSize({ width, height });
-    this.point(this.#at);
+    if (isDaily(this.#drawn, width) === this.isDaily) this.point(this.#at);
+    else this.show(this.#drawn);
   }
 
   destroy(): void {

@@ -212,7 +212,8 @@ function paintNames(
   });
 }
 
-function inside(context: CanvasRenderingContext2D, places: Places, paint: () => void): void {
+/** Paints what reaches no further than the curves may. */
+export function inside(context: CanvasRenderingContext2D, places: Places, paint: () => void): void {
   context.save();
   context.beginPath();
   context.rect(places.left, places.top, places.width, places.height);

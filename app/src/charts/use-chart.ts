@@ -9,6 +9,7 @@ import { activeOf, useStudies } from "../state/studies.ts";
 import { useView } from "../state/view.ts";
 import { besideOf } from "./beside.ts";
 import { chartNumbers } from "./chart-numbers.ts";
+import { dailyWords } from "./daily.ts";
 import { type Drawn, LineChart } from "./line-chart.ts";
 import { readingAt, summaryOf } from "./summary.ts";
 import { readTheme } from "./theme.ts";
@@ -91,7 +92,8 @@ export function useChart(panel: Panel, places: ChartPlaces): void {
       isStale = false;
       chart.show(shown);
       element.dataset["drawn"] = String(Number(element.dataset["drawn"] ?? 0) + 1);
-      const words = summaryOf(panel.title, shown.numbers, shown);
+      const own = summaryOf(panel.title, shown.numbers, shown);
+      const words = chart.isDaily ? `${own} ${dailyWords}` : own;
       if (summary.current !== null) summary.current.textContent = words;
       element.setAttribute("aria-label", words);
       point();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assayLabel, assumedLabel } from "../../../app/src/charts/assay-label.ts";
 import { chartNumbers, valueAt } from "../../../app/src/charts/chart-numbers.ts";
+import { byDay, isDaily, paintReach } from "../../../app/src/charts/daily.ts";
 import { findReadouts } from "../../../app/src/charts/find-readouts.ts";
 import { apart } from "../../../app/src/charts/labels-apart.ts";
 import { raisedStretches } from "../../../app/src/charts/raised-stretches.ts";
@@ -279,5 +280,36 @@ describe("search over readouts", () => {
     expect(findReadouts(known, "s473 immunoblot").map(({ readout }) => readout)).toEqual(["p_akt_s473"]);
     expect(findReadouts(known, "")).toEqual([]);
     expect(findReadouts(known, "liver akt")).toEqual([]);
+  });
+});
+
+describe("many days in few pixels", () => {
+  const hours = Float64Array.from({ length: 21 * 4 + 3 }, (_, i) => i * 6 * hour);
+  const values = hours.map((_, i) => (i % 4 === 2 ? 5 : 1) + Math.floor(i / 4));
+  const line = { readout: "many", label: "many", unit: "1", assay: "", rest: 1, values };
+  const numbers = { times: hours, lines: [line], axis: "" };
+
+  it("are drawn by the mean of each, unless a stretch of them is shown", () => {
+    expect(isDaily({ from: 0, to: 112 * day }, 345)).toBe(true);
+    expect(isDaily({ from: 0, to: 7 * day }, 345)).toBe(false);
+    expect(isDaily({ from: 14 * day, to: 28 * day }, 345)).toBe(false);
+    const { times: at, lines } = byDay(numbers);
+    expect(at).toHaveLength(21);
+    expect([...(lines[0]?.values.slice(0, 3) ?? [])]).toEqual([2, 3, 4]);
+    expect(at[0]).toBe(9 * hour);
+  });
+
+  it("have all between least and greatest behind them, column by column", () => {
+    const filled: number[][] = [];
+    const nothing = () => undefined;
+    const clip = { save: nothing, beginPath: nothing, rect: nothing, clip: nothing, restore: nothing };
+    const context = { ...clip, fillRect: (...box: number[]) => filled.push(box) };
+    const places = { x: (ms: number) => ms / day, y: (value: number) => 100 - value };
+    const theme = { curves: ["blue"] } as unknown as Parameters<typeof paintReach>[3];
+    const around = { ...places, left: 0, top: 0, width: 10, height: 100, density: 1 };
+    paintReach(context as unknown as CanvasRenderingContext2D, numbers, around, theme);
+    expect(filled).toHaveLength(10);
+    // Noon of the first day to noon of the second.
+    expect(filled[1]).toEqual([1, 95, 1, 4]);
   });
 });

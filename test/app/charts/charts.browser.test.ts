@@ -160,4 +160,14 @@ describe("charts", () => {
       expect(found).toEqual([]);
     }
   });
+
+  it("of many days are drawn by the mean of each, which a stretch of them is not", async () => {
+    await button("New").click();
+    await page.getByRole("button", { name: /^Rapamycin once a week/ }).click();
+    await summary("mtorc1_active")
+      .filter({ hasText: "Drawn: the mean of each day" })
+      .waitFor({ timeout: 60_000 });
+    await button("Week").click();
+    await summary("mtorc1_active").filter({ hasNotText: "Drawn" }).waitFor();
+  });
 });
