@@ -98,13 +98,13 @@ describe("blocks", () => {
     const week = "week: [a, a, a, a, a, a, a]";
     const two = foundIn([
       ...days,
-      `  - {name: up, weeks: 10, ${week}}`,
+      `  - {name: build_up, weeks: 10, ${week}}`,
       `  - {name: down, weeks: 6, ${week}}`,
     ]);
     expect(two).toContainEqual(
       expect.objectContaining({
         code: "block-lengths",
-        about: expect.objectContaining({ blocks: "up 10, down 6" }),
+        about: expect.objectContaining({ blocks: "“build up” 10, “down” 6" }),
       }),
     );
     const one = foundIn([...days, `  - {name: up, weeks: 10, ${week}}`]);
