@@ -120,7 +120,7 @@ function proposalText(finding: ConflictFinding): string[] {
   return [
     proposal.by === free
       ? "Simulated so:"
-      : `So one of the two does less than now; ${moveText(proposal.by)} neither does. Simulated so:`,
+      : `Moved so far, one of the two does less than now; moved ${moveText(proposal.by)}, neither does. Simulated so:`,
     ...lossesText(proposal.losses, movedOf(finding, proposal.moved)),
   ];
 }

@@ -73,7 +73,7 @@ describe("the losses of a conflict", () => {
     });
     expect(moves).toEqual([
       "Every loss of this pair falls below 10 % with meal “usual” at 12:30 moved 1 h earlier.",
-      "So one of the two does less than now; 2 h earlier neither does. Simulated so:",
+      "Moved so far, one of the two does less than now; moved 2 h earlier, neither does. Simulated so:",
       "Rapamycin at 08:00 raises AMPK by 20 % less with the moved meal “usual” than without",
     ]);
   });
