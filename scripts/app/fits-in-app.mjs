@@ -15,7 +15,12 @@ export function fitsInApp() {
         const narrow = Object.fromEntries(kept.filter((key) => key in fit).map((key) => [key, fit[key]]));
         // Of the trials, which they are; not the hashes of their files.
         const data = fit.data.map((/** @type {{ trial: string }} */ { trial }) => ({ trial, files: [] }));
-        return JSON.stringify({ ...narrow, data });
+        // Of the values, which they are; what is known of them stands with the command line.
+        const fitted = fit.fitted.map(
+          (/** @type {Record<string, unknown>} */ { posterior: _, shrinkage: __, profile: ___, ...value }) =>
+            value,
+        );
+        return JSON.stringify({ ...narrow, data, fitted });
       },
     },
   };
