@@ -3,6 +3,7 @@ import { takeServedFile } from "./files/served-file.ts";
 import { takeDroppedFiles } from "./files/take-files.ts";
 import { startMeaning } from "./findings/start-meaning.ts";
 import { startSafety } from "./safety/safety.ts";
+import { keepFocus } from "./shell/keep-focus.ts";
 import { startBands } from "./simulation/bands.ts";
 import { startLive } from "./simulation/live.ts";
 import { useResults } from "./state/results.ts";
@@ -44,6 +45,7 @@ function listen(): void {
   takeDroppedFiles();
   takeLinks();
   takeServedFile();
+  keepFocus();
 }
 
 function inTasks([first, ...rest]: readonly (() => void)[]): void {

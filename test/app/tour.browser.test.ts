@@ -73,8 +73,9 @@ describe("the tour", () => {
     const page = await app.open();
     const offer = page.getByText("New here?");
     await offer.waitFor();
-    await button(page, "No, thanks").click();
+    await bothHands.keys(page).press(button(page, "No, thanks"));
     await offer.waitFor({ state: "hidden" });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Tour");
     await openTemplate(page, bothHands.pointer(page), "High protein, older adult");
     await page.reload();
     await eventOf(page, /protein/).waitFor();

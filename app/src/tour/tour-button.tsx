@@ -15,6 +15,11 @@ export function TourButton() {
   );
 }
 
+/** Gives the focus to the button that begins the tour. */
+export function focusTourButton(): void {
+  document.querySelector<HTMLElement>(".tour-button")?.focus();
+}
+
 /** Offers the tour on a first visit: a line that can be passed over. */
 export function TourOffer() {
   const { isOffered, begin, end } = useTour();
@@ -25,7 +30,13 @@ export function TourOffer() {
       <button type="button" onClick={begin}>
         Take the tour
       </button>{" "}
-      <button type="button" onClick={end}>
+      <button
+        type="button"
+        onClick={() => {
+          end();
+          focusTourButton();
+        }}
+      >
         No, thanks
       </button>
     </aside>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { see, watch } from "./see.ts";
+import { focusTourButton } from "./tour-button.tsx";
 import { useTour } from "./tour-state.ts";
 import { tourSteps } from "./tour-steps.ts";
 import "./tour.css";
@@ -22,8 +23,7 @@ export function Tour() {
     return () => {
       document.removeEventListener("keydown", leave);
       // Whoever was in the card goes on from the button that began it.
-      if (document.activeElement === document.body)
-        document.querySelector<HTMLElement>(".tour-button")?.focus();
+      if (document.activeElement === document.body) focusTourButton();
     };
   }, [isOn, end]);
 
