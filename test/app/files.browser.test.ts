@@ -85,6 +85,36 @@ describe("files that are dropped on the page", () => {
   });
 });
 
+describe("measurements that cannot be read", () => {
+  it.each([400, 1280, 2560])("are told over the page: nothing moves for it, at %i px", async (width) => {
+    const page = await app.open({ viewport: { width, height: 900 } });
+    // What is said of bands comes when they do.
+    await page.getByLabel("Bands of").selectOption("none");
+    const places = () =>
+      page
+        .locator(".board-tools > *, .board > .group:first-of-type")
+        .evaluateAll((all) =>
+          all.map((one) => [(one as HTMLElement).offsetLeft, (one as HTMLElement).offsetTop]),
+        );
+    const before = await places();
+    await page.getByLabel("Files of measurements").setInputFiles({
+      name: "bad.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from(`time,readout,value\n${"x,insulin,y\n".repeat(20)}`),
+    });
+    const told = page.locator(".own-faults");
+    await told.waitFor();
+    expect(await places()).toEqual(before);
+    const box = await told.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(900);
+    await told.getByRole("button", { name: "Close" }).press("Enter");
+    await told.waitFor({ state: "detached" });
+    await page.locator(".own-data button:focus").waitFor();
+  });
+});
+
 describe("protocols that are more than the page reads at once", () => {
   const many = `equator: 1
 subject: {sex: male, age: 30 y, height: 180 cm, mass: 75 kg}
