@@ -3,6 +3,7 @@ import { offeredTemplates } from "../../app/src/files/template-list.ts";
 import { watchHands } from "../../app/src/safety/hands.ts";
 import { mayRun, startSafety, useSafety } from "../../app/src/safety/safety.ts";
 import { activeOf, useStudies } from "../../app/src/state/studies.ts";
+import type { Change } from "../../src/protocol/index.ts";
 
 const template = offeredTemplates[0]?.text ?? "";
 const page = new EventTarget();
@@ -64,6 +65,23 @@ describe("for whom the model does not hold", () => {
     does("pointermove", { pointerId: 1, buttons: 0 });
     vi.advanceTimersByTime(3000);
     expect(isShown()).toBe(true);
+  });
+
+  it("is not asked while an event of a template is dragged, which is shown; its person is not without an answer", () => {
+    const isShownAs = (change: Change) => {
+      useStudies.getState().drag([change]);
+      const { preview } = useStudies.getState();
+      const study = activeOf(useStudies.getState());
+      useStudies.getState().endDrag();
+      return preview !== undefined && study !== undefined && mayRun(study, preview);
+    };
+    const [later, heavier] = [
+      { move: "events[0]", by: 60_000 },
+      { set: "subject.mass", to: "80 kg" },
+    ];
+    expect([later, heavier].map(isShownAs)).toEqual([true, false]);
+    useSafety.getState().say("understood");
+    expect([later, heavier].map(isShownAs)).toEqual([true, true]);
   });
 
   it("is not asked of a change that was undone", () => {

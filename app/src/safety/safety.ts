@@ -1,7 +1,8 @@
+import type { Subject } from "equator/protocol";
 import { create } from "zustand";
 import { isTemplateText } from "../files/template-list.ts";
 import { activeOf, useStudies } from "../state/studies.ts";
-import type { Study } from "../state/study.ts";
+import type { Reading, Study } from "../state/study.ts";
 import { type Hands, watchHands } from "./hands.ts";
 
 /** What was said of for whom the model does not hold. */
@@ -28,9 +29,17 @@ export function isPersonal({ text, reading }: Study): boolean {
   return reading.protocol?.subject?.species === "human" && !isTemplateText(text);
 }
 
-/** Whether a protocol may be run: one that is personal is once it was said for whom the model does not hold. */
-export function mayRun(study: Study): boolean {
-  return useSafety.getState().answer === "understood" || !isPersonal(study);
+/**
+ * Whether a protocol may be run: one that is personal is once it was said for whom the model does not hold. A template is
+ * shown as its events are dragged: who does so is asked when it is let go. As its person is dragged, it is another's.
+ */
+export function mayRun(study: Study, dragged?: Reading): boolean {
+  if (useSafety.getState().answer === "understood") return true;
+  return !isPersonal(study) && !isOtherPerson(dragged?.protocol?.subject, study.reading.protocol?.subject);
+}
+
+function isOtherPerson(dragged: Subject | undefined, written: Subject | undefined): boolean {
+  return dragged?.species === "human" && JSON.stringify(dragged) !== JSON.stringify(written);
 }
 
 /** Whether a protocol stays without curves, since the model does not hold for who asks; one that is dragged is personal. */

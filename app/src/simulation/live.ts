@@ -47,7 +47,7 @@ export function startLive(): void {
       useResults.getState().drop(study.id);
       return;
     }
-    if (!mayRun(study)) return;
+    if (!mayRun(study, state.preview)) return;
     const reading = state.preview ?? study.reading;
     latest.want({ id: study.id, text: study.text, reading, isCoarse: state.preview !== undefined });
   };
