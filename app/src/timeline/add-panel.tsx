@@ -17,8 +17,8 @@ import {
   newKinds,
   newKindsOfCells,
 } from "./new-entries.ts";
+import { TimeFields } from "./time-fields.tsx";
 import { announce, useTimelineUi } from "./timeline-ui.ts";
-import { WhenFields } from "./when-fields.tsx";
 import { Why } from "./why.tsx";
 
 /** Adds an event: the time, and what it is; its form opens then. */
@@ -47,11 +47,12 @@ export function AddPanel({ all, calendar, length }: Written) {
     if (fields === undefined) setAgent(chosen);
     else add(chosen.name, fields);
   };
+  const put = (to: number) => setTyped(Math.max(0, to));
   const kinds = isCells ? newKindsOfCells : newKinds;
   return (
     <FormPanel
       title={agent === undefined ? "Add" : `Add ${agent.name}`}
-      head={<WhenFields at={at} calendar={calendar} onAt={setTyped} />}
+      head={<TimeFields at={at} calendar={calendar} onShow={put} onTo={put} />}
       onClose={() => tell({ panel: undefined })}
     >
       <Why id={`${id}-why`} why={why} />
