@@ -44,6 +44,24 @@ describe("a number of a form", () => {
     await eventOf(page, /07:30, 40.9 g protein/).waitFor();
   });
 
+  it("that is not said stands so, begins at what is taken for it, and keeps the keys when it is taken out", async () => {
+    const page = await app.open();
+    await button(page, "Person and length").click();
+    const [fat, slider] = [page.getByLabel("Body fat", { exact: true }), page.getByLabel("Body fat, slider")];
+    const shown = async () => [await fat.inputValue(), await slider.getAttribute("aria-valuetext")];
+    expect(await shown()).toEqual(["", "not said"]);
+    expect(await fat.getAttribute("placeholder")).toBe("not said");
+    expect(await slider.inputValue()).toBe("26");
+    await fat.focus();
+    await page.keyboard.press("ArrowUp");
+    expect(await shown()).toEqual(["27", "27 %"]);
+    await agree(page, pointer(page));
+    await button(page, "Remove body fat").press("Enter");
+    await page.locator("input:focus").waitFor();
+    expect(await shown()).toEqual(["", "not said"]);
+    expect(await fat.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
   it("comes and goes where it need not be said, and what is trained is another kind of training", async () => {
     const page = await app.open();
     const hands = pointer(page);

@@ -105,9 +105,13 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
 
 /** What a field says at first where somebody adds it. */
 export function firstOf(shape: Shape): string | number {
-  if ("words" in shape) return shape.words[0] ?? "";
-  const [least, most, step, usual = Math.max(least, Math.round(most / 4 / step) * step)] = shape.range;
-  return writtenNumber(shape, usual);
+  return "words" in shape ? (shape.words[0] ?? "") : writtenNumber(shape, firstNumber(shape));
+}
+
+/** Where a number begins that is not written. */
+export function firstNumber({ range }: Pick<NumberShape, "range">): number {
+  const [least, most, step, usual = Math.max(least, Math.round(most / 4 / step) * step)] = range;
+  return usual;
 }
 
 /** A number as the file has it. */

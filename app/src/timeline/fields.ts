@@ -3,7 +3,7 @@ import { findCompound, type ProtocolSource, splitQuantity } from "equator/protoc
 import { agentNamed } from "./agents-offered.ts";
 import { type Group, groupOf, isGroup } from "./entry-changes.ts";
 import { capital, plain } from "./event-words.ts";
-import { firstOf, type NumberShape, type Shape, shapes } from "./field-shapes.ts";
+import { firstNumber, firstOf, type NumberShape, type Shape, shapes } from "./field-shapes.ts";
 import { addressOf } from "./occurrences.ts";
 
 /** A number with its unit that can be given another value. */
@@ -20,6 +20,8 @@ export interface NumberField {
   readonly step: number;
   /** Marked on the slider. */
   readonly usual?: number;
+  /** Where it begins where it is not written. */
+  readonly first: number;
   /** Whether it can be taken out. */
   readonly isOptional?: boolean;
 }
@@ -147,6 +149,7 @@ export function numberField(
     most,
     step,
     ...(usual === undefined ? {} : { usual }),
+    first: firstNumber({ range }),
   } as const;
   const read =
     typeof written === "number" ? { value: written, unit: "" } : splitQuantity(String(written ?? ""));
@@ -155,12 +158,13 @@ export function numberField(
   if (read.unit === "" && unit === "%") return { ...shown, value: Number((read.value * 100).toPrecision(6)) };
   const factor = (sizes[read.unit] ?? Number.NaN) / (sizes[unit] ?? Number.NaN);
   if (Number.isFinite(factor)) return { ...shown, value: Number((read.value * factor).toPrecision(6)) };
-  return { kind: "number", address, label, unit: read.unit, value: read.value, ...rangeAround(read.value) };
+  const { value } = read;
+  return { kind: "number", address, label, unit: read.unit, value, first: value, ...rangeAround(value) };
 }
 
 /** A number so many steps on, not below its least; counts stay whole. */
-export function steppedNumber({ value, usual, least, step, unit }: NumberField, steps: number): number {
-  const to = Math.max(least, (value ?? usual ?? least) + steps * step);
+export function steppedNumber({ value, first, least, step, unit }: NumberField, steps: number): number {
+  const to = Math.max(least, (value ?? first) + steps * step);
   return unit === "" ? Math.round(to) : Number(to.toPrecision(6));
 }
 

@@ -9,9 +9,11 @@ import { UnusualNote } from "./unusual-note.tsx";
 import { changesOf, useDraft } from "./use-draft.ts";
 import { Why } from "./why.tsx";
 
+const notSaid = "not said";
+
 /** A number with its slider. */
 export function NumberRow({ field }: { readonly field: NumberField }) {
-  const { address, label, unit, least, most, step, usual, value } = field;
+  const { address, label, unit, least, most, step, usual, first, value } = field;
   const id = useId();
   const { draft, why, offer, type, make, giveUp, onKeyDown } = useDraft(
     label,
@@ -24,19 +26,21 @@ export function NumberRow({ field }: { readonly field: NumberField }) {
     unit,
   );
   const shown = draft ?? (value === undefined ? "" : String(value));
-  const slid = Number(shown) || least;
+  const isUnset = shown.trim() === "";
+  const slid = isUnset ? first : Number(shown) || least;
   return (
     <div className="field" data-address={address}>
       <FieldHead id={id} field={field} />
       <input
         type="range"
+        className={isUnset ? "unset" : undefined}
         aria-label={`${label}, slider`}
         list={usual === undefined ? undefined : `${id}-usual`}
         min={least}
         max={Math.max(most, slid)}
         step={step}
         value={slid}
-        aria-valuetext={`${shown} ${unit}`}
+        aria-valuetext={isUnset ? notSaid : `${shown} ${unit}`}
         onChange={(event) => type(event.target.value)}
         onPointerUp={() => make()}
         onKeyUp={() => make()}
@@ -59,6 +63,7 @@ export function NumberRow({ field }: { readonly field: NumberField }) {
         className="field-number"
         inputMode="decimal"
         step="any"
+        placeholder={notSaid}
         value={shown}
         aria-invalid={why !== undefined}
         aria-describedby={why === undefined ? undefined : `${id}-why`}

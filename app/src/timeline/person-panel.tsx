@@ -1,4 +1,4 @@
-import { formatQuantity, type Protocol, protocolLength, type Quantity } from "equator/protocol";
+import { formatQuantity, type Protocol, protocolLength, type Quantity, type Subject } from "equator/protocol";
 import { activeOf, useStudies } from "../state/studies.ts";
 import { groupOf, isGroup } from "./entry-changes.ts";
 import { plain } from "./event-words.ts";
@@ -18,7 +18,7 @@ export function PersonPanel() {
   const fields: readonly Field[] =
     subject === undefined
       ? numbersIn(groupOf(source.written("medium")), "medium")
-      : personFields(source.written);
+      : personFields(source.written, subject);
   return (
     <FormPanel
       title={subject === undefined ? "Medium and length" : "Person and length"}
@@ -50,7 +50,7 @@ function percentOr(quantity: Quantity): string {
 
 type Written = (address: string) => unknown;
 
-function personFields(written: Written): readonly Field[] {
+function personFields(written: Written, subject: Subject): readonly Field[] {
   const word = (name: "sex" | "training", label: string): Field => {
     const value = written(`subject.${name}`);
     return {
@@ -62,11 +62,19 @@ function personFields(written: Written): readonly Field[] {
     };
   };
   const number = (
-    name: string,
+    name: "age" | "height" | "mass" | "body_fat",
     label: string,
     unit: string,
-    range: readonly [least: number, most: number, step: number],
-  ): Field => numberField(`subject.${name}`, written(`subject.${name}`), { label, unit, range });
+    [least, most, step]: readonly [least: number, most: number, step: number],
+  ): Field => {
+    const own = written(`subject.${name}`);
+    // What is not said begins at what is taken for it.
+    const taken = own === undefined ? subject[name] : undefined;
+    const usual = taken && Math.round(taken.unit === "1" ? taken.value * 100 : taken.value);
+    const range =
+      usual === undefined ? ([least, most, step] as const) : ([least, most, step, usual] as const);
+    return numberField(`subject.${name}`, own, { label, unit, range });
+  };
   const optional = (field: Field): Field => ({ ...field, isOptional: written(field.address) !== undefined });
   return [
     word("sex", "Sex"),
