@@ -1,6 +1,7 @@
 import type { Change, ProtocolSource } from "equator/protocol";
 import { type Calendar, day, dayIndexOf, hour, minute, timeText } from "./calendar.ts";
 import type { Group } from "./entry-changes.ts";
+import { inWholeDays } from "./in-whole-days.ts";
 import { type Lane, laneOf } from "./lanes.ts";
 import type { Occurrence } from "./occurrences.ts";
 import { countIn } from "./repeat.ts";
@@ -81,7 +82,11 @@ export function addChanges(
     at: time,
     ...fields,
   };
-  return { changes: [{ add: "events", entries: [entry] }], path: `events.${countIn(source, "events")}` };
+  const changes: readonly Change[] = [{ add: "events", entries: [entry] }];
+  return {
+    changes: calendar.firstDate === undefined ? changes : inWholeDays(source, changes),
+    path: `events.${countIn(source, "events")}`,
+  };
 }
 
 /** A fast that ends before the next meal, so that it can be; the one that was asked for where no meal comes. */

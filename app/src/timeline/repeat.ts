@@ -1,6 +1,7 @@
 import type { Change, ProtocolSource } from "equator/protocol";
 import { day } from "./calendar.ts";
 import { type Group, replaceChanges } from "./entry-changes.ts";
+import { inWholeDays } from "./in-whole-days.ts";
 import { addressOf, listOf } from "./occurrences.ts";
 
 /** How often an entry happens: once, at a distance, or on every day of a name (`days.lift`). */
@@ -33,13 +34,11 @@ export function oftenChanges(
   const times = Math.max(2, Math.floor(left / day) + 1);
   if (to === "every" && now === "once") {
     const address = addressOf(path);
-    return {
-      changes: [
-        { set: `${address}.every`, to: "1 d" },
-        { set: `${address}.times`, to: times },
-      ],
-      path,
-    };
+    const changes: readonly Change[] = [
+      { set: `${address}.every`, to: "1 d" },
+      { set: `${address}.times`, to: times },
+    ];
+    return { changes: inWholeDays(source, changes), path };
   }
   const { every: _, times: __, until: ___, day: ____, ...rest } = entry;
   const list = to === "once" || to === "every" ? "events" : to;
@@ -49,7 +48,10 @@ export function oftenChanges(
       ? { day: first, ...rest }
       : { ...rest, at: list === "events" ? rest["at"] : clock };
   const written = to === "every" ? { ...placed, every: "1 d", times } : placed;
-  return { changes: replaceChanges(list, path, written), path: pathAfter(source, list, path) };
+  return {
+    changes: inWholeDays(source, replaceChanges(list, path, written)),
+    path: pathAfter(source, list, path),
+  };
 }
 
 /** Where an entry stands that was put last into a list, and taken out of another place. */

@@ -11,7 +11,7 @@ import { changesWith, changesWithout } from "../../../app/src/timeline/changes-w
 import { dragText, endPlan, movePlan } from "../../../app/src/timeline/drag-plan.ts";
 import { entryAt, isGroup } from "../../../app/src/timeline/entry-changes.ts";
 import { writtenNumber } from "../../../app/src/timeline/field-shapes.ts";
-import { fieldGroups } from "../../../app/src/timeline/fields.ts";
+import { fieldGroups, numberField, steppedNumber } from "../../../app/src/timeline/fields.ts";
 import {
   addChanges,
   fastUntilMeal,
@@ -187,6 +187,41 @@ describe("a form", () => {
     });
     expect(timesOf(again.path, changed(editedText(text, once.changes), again.changes).all)).toHaveLength(28);
     expect(timesOf(path, all)).toHaveLength(4);
+  });
+
+  it("lengthens the protocol by whole days where what repeats, or is added, needs it", () => {
+    const text = templateText("three-meals");
+    const { source, length, calendar } = timelineOf(text);
+    expect(length).toBe(day);
+    const again = oftenChanges("every", {
+      source,
+      path: "events.0",
+      entry: entryAt(source, "events.0"),
+      day: 1,
+      clock: "07:30",
+      left: length - 1.5 * hour,
+    });
+    const after = changed(text, again.changes);
+    expect(after.length).toBe(2 * day);
+    expect(timesOf("events.0", after.all)).toHaveLength(2);
+    const level = { compound: "mk_677", level: "1 x", duration: "24 h" };
+    expect(changed(text, addChanges(source, level, 2 * hour, calendar).changes).length).toBe(2 * day);
+    // What needs no more leaves the length unsaid.
+    const soon = addChanges(source, { ...level, duration: "1 h" }, 2 * hour, calendar).changes;
+    expect(changed(text, soon).source.written("lasts")).toBeUndefined();
+  });
+
+  it("begins a number that is not written where it is usual, and not at its least", () => {
+    const shape = (range: readonly [number, number, number, number?]) =>
+      numberField("subject.body_fat", undefined, { label: "Body fat", unit: "%", range });
+    const [said, open] = [shape([5, 60, 1, 26]), shape([5, 60, 1])];
+    expect([said.value, said.first, steppedNumber(said, 1), steppedNumber(said, -2)]).toEqual([
+      undefined,
+      26,
+      27,
+      24,
+    ]);
+    expect(open.first).toBe(15);
   });
 
   it("offers the words that the language has", () => {
