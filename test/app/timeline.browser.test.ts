@@ -120,14 +120,55 @@ describe("the timeline", () => {
     await button(page, "Strength training").click();
     await option(page, /^Strength training, 18:00, legs, 12 sets/).waitFor();
     await button(page, "Add").click();
+    // When it will be is said by the same fields as when an event is.
+    const form = page.locator(".event-form");
+    const time = form.getByLabel("Time", { exact: true });
+    await time.fill("noon");
+    await page.keyboard.press("Enter");
+    await form.getByText("Write a time of day as 08:30.").waitFor();
+    await time.fill("9:00");
+    await form.getByRole("button", { name: "15 minutes later" }).click();
+    expect(await time.inputValue()).toBe("09:15");
     await page.getByLabel("Compound", { exact: true }).fill("ipamorelin");
     await page
       .getByRole("button", { name: /Ipamorelin.*research only.*level alone.*WADA: prohibited/ })
       .click();
     await page.getByLabel("Level, of a reference exposure", { exact: true }).waitFor();
+    await page
+      .getByText(/given at once: how long .* Over a day it moves growth hormone and IGF-1, and mTORC1 hardly/)
+      .waitFor();
     expect(await page.getByLabel("Dose", { exact: true }).count()).toBe(0);
     await page.getByLabel("How often").selectOption("every");
     await page.getByLabel("Times in all", { exact: true }).waitFor();
+    await page.context().close();
+  }, 60_000);
+
+  it("shows no other entry in a form once what was taken out is back", async () => {
+    const text = template("three-meals").replace(
+      /events:\n((?: {2}- .*\n)*)/,
+      `events:\n$1  - {at: "06:15", fast: {duration: 1 h}}\n`,
+    );
+    const page = await opened(text);
+    await option(page, /^Fast 1 h, 06:15/).click();
+    const form = page.locator(".event-form");
+    await form.getByLabel("Lasts", { exact: true }).fill("7");
+    await page.keyboard.press("Enter");
+    await button(page, "Take out these 2 meals").press("Enter");
+    await option(page, /^Fast 7 h, 06:15/).waitFor();
+    await form.getByRole("heading", { name: "Fast 7 h" }).waitFor();
+    await page.getByRole("button", { name: /^Undo/ }).click();
+    await option(page, /^Meal, 07:30/).waitFor();
+    expect(await form.count()).toBe(0);
+    await page.getByRole("button", { name: /^Redo/ }).click();
+    await option(page, /^Meal, 07:30/).waitFor({ state: "detached" });
+    expect(await form.count()).toBe(0);
+    // What is changed in a form, or beside it, leaves it open through undo.
+    await option(page, /^Sleep/).click();
+    await form.getByRole("button", { name: "15 minutes earlier" }).click();
+    await option(page, /^Sleep 8 h, 22:45/).waitFor();
+    await page.getByRole("button", { name: /^Undo/ }).click();
+    await option(page, /^Sleep 8 h, 23:00/).waitFor();
+    await form.getByRole("heading", { name: "Sleep 8 h" }).waitFor();
     await page.context().close();
   }, 60_000);
 

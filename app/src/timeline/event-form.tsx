@@ -14,6 +14,7 @@ import { OftenRow } from "./often-row.tsx";
 import { removeEntry } from "./option-keys.ts";
 import { TimeRow } from "./time-row.tsx";
 import { useTimelineUi } from "./timeline-ui.ts";
+import { useSameEntry } from "./use-same-entry.ts";
 
 export interface EventFormProps {
   /** The time of the entry that was chosen. */
@@ -25,9 +26,13 @@ export interface EventFormProps {
 /** The form of an event: all that can be dragged can be typed here, and the rest of what its entry says. */
 export function EventForm({ mark, all, calendar }: EventFormProps) {
   const reading = useStudies((state) => activeOf(state)?.reading);
-  const close = () => {
+  const leave = () => {
     useTimelineUi.getState().tell({ panel: undefined });
     useView.getState().look({ selected: undefined });
+  };
+  useSameEntry(mark, leave);
+  const close = () => {
+    leave();
     document.querySelector<HTMLElement>(`[data-key="${CSS.escape(mark.key)}"]`)?.focus();
   };
   if (reading?.source === undefined || reading.protocol === undefined) return null;
