@@ -10,7 +10,10 @@ export function AgentNote({ agent }: { readonly agent: OfferedAgent }) {
         {agent.isLevelAlone
           ? `Takes a level, never an amount: multiples of a reference exposure. 1 x: ${agent.reference}.`
           : "The dose is yours to say; no number here is a recommendation."}
-        {agent.notModelled !== "" && ` Not modelled: ${agent.notModelled}.`}
+        {agent.isGivenAtOnce && " It is given at once: how long it lasts changes nothing."}
+        {agent.moves !== "" && ` Over a day it moves ${agent.moves}, and mTORC1 hardly at all.`}
+        {agent.notModelled !== "" &&
+          ` Not modelled in a body, where it moves no curve: ${agent.notModelled}.`}
       </p>
     </div>
   );

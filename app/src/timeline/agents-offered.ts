@@ -26,7 +26,22 @@ export interface OfferedAgent {
   readonly measures: readonly string[];
   /** Why nothing of it is modelled; empty where it is. */
   readonly notModelled: string;
+  /** Whether its level is there at once, and falls by itself. */
+  readonly isGivenAtOnce: boolean;
+  /** What it moves over a day where mTORC1 hardly moves; empty elsewhere. */
+  readonly moves: string;
 }
+
+const growthHormone = "growth hormone and IGF-1";
+
+/** What is moved by ways that lead to mTORC1 late, or not at all, by where in the body agents act. */
+const lateWays: Readonly<Record<string, string>> = {
+  gh_added: growthHormone,
+  ghrelin_added: growthHormone,
+  ghrelin_receptor: growthHormone,
+  senolysis: "senescent cells",
+  water: "the water of the body",
+};
 
 const wadaWords: Readonly<Record<string, string>> = {
   prohibited: "WADA: prohibited",
@@ -56,6 +71,7 @@ function gathered(): readonly OfferedAgent[] {
     .map(([id, { takes, aliases = [], servings = {}, usual }]): OfferedAgent => {
       const record = records.get(id);
       const modelled = record?.modelled;
+      const joins = modelled !== undefined && "acts" in modelled ? modelled : undefined;
       return {
         id,
         name: record?.name ?? capital(plain(id)),
@@ -70,6 +86,11 @@ function gathered(): readonly OfferedAgent[] {
           ([measure, { value, unit }]) => `a ${measure} is ${value} ${unit}`,
         ),
         notModelled: modelled !== undefined && "not" in modelled ? modelled.not : "",
+        isGivenAtOnce: takes === "level" && joins?.adds !== undefined,
+        moves:
+          Object.keys(joins?.acts ?? {})
+            .map((place) => lateWays[place])
+            .find((way) => way !== undefined) ?? "",
       };
     });
   return all.sort((a, b) => a.name.localeCompare(b.name, "en"));
@@ -100,9 +121,12 @@ function unitsOf(measures: readonly string[], usual: KnownCompound["usual"]): re
  * A compound as it is added at once: research-only agents at a reference exposure, and over cells a concentration.
  * Undefined where somebody has to say how much: no amount is suggested.
  */
-export function newCompound({ id, isLevelAlone }: OfferedAgent, isCells: boolean): Group | undefined {
+export function newCompound(
+  { id, isLevelAlone, isGivenAtOnce }: OfferedAgent,
+  isCells: boolean,
+): Group | undefined {
   if (isCells) return { compound: id, dose: "100 nmol/L" };
-  return isLevelAlone ? { compound: id, level: "1 x", duration: "24 h" } : undefined;
+  return isLevelAlone ? { compound: id, level: "1 x", duration: isGivenAtOnce ? "1 h" : "24 h" } : undefined;
 }
 
 /** An amount as it was typed, `5` or `5 g`, in the unit that was chosen where it names none; undefined where it is none. */
