@@ -149,8 +149,13 @@ function useText(field: { readonly current: HTMLTextAreaElement | null }, text: 
     const element = field.current;
     if (element === null || element.value === text) return;
     const { value, selectionStart, selectionEnd } = element;
+    const [from, to] = [placeAfter(value, text, selectionStart), placeAfter(value, text, selectionEnd)];
     element.value = text;
-    element.setSelectionRange(placeAfter(value, text, selectionStart), placeAfter(value, text, selectionEnd));
+    element.setSelectionRange(from, to);
+    if (document.activeElement === element) return;
+    // Chromium puts the cursor of a field without the focus to its start before it paints.
+    const frame = requestAnimationFrame(() => element.setSelectionRange(from, to));
+    return () => cancelAnimationFrame(frame);
   }, [field, text]);
 }
 
