@@ -98,6 +98,8 @@ describe("the keys of the timeline", () => {
 
   it("zoom, show all, and are listed", async () => {
     const page = await app.open();
+    // Around the time that a first visit looks at, after breakfast.
+    await page.keyboard.press("+");
     await page.keyboard.press("+");
     await eventOf(page, /19:00/).waitFor({ state: "detached" });
     await page.keyboard.press("0");
