@@ -21,9 +21,10 @@ describe.each(["pointer", "keys"] as const)("a first-time user, by %s,", (name) 
     const later = await changed(now, start);
     await changed(now, later);
     await hands.press(button(page, "Pause"));
+    await button(page, "Play").waitFor();
     const stopped = await now();
     expect(stopped).toMatch(/× rest at /);
-    await button(page, "Play").waitFor();
+    await page.waitForTimeout(500);
     expect(await now()).toBe(stopped);
   });
 
