@@ -52,7 +52,7 @@ export function bandsWords({
 }: Pick<BandsAnswer, "members" | "failed" | "drawsElsewhere">): string {
   return [
     `50 and 90 % of ${members} members${failed === 0 ? "" : `, ${failed} failed`}`,
-    "dotted: their median; bold: the numbers as they stand, which may lie apart from it",
+    "dotted: their median; bold: the numbers as they stand",
     ...(members + failed < fullMembers ? ["more would take too long here: equator run draws 256"] : []),
     ...(drawsElsewhere === undefined ? [] : [oneByOne(drawsElsewhere)]),
   ].join("; ");

@@ -14,7 +14,7 @@ export const glossary = {
 export function Glossary() {
   return (
     <details className="glossary">
-      <summary>Words</summary>
+      <summary>Words explained</summary>
       <dl>
         {Object.entries(glossary).map(([word, means]) => (
           <div key={word}>

@@ -56,11 +56,15 @@ describe("charts", () => {
   it("say what they show, at the peak and at the cursor, as a table and as files", async () => {
     const words = (await summary("mtorc1_active").textContent()) ?? "";
     const [, peak, clock] = /peaks at ([\d.]+) × rest at (\d\d:\d\d)/.exec(words) ?? [];
-    await time()
-      .getByLabel("Clock, as 09:10")
-      .fill(clock ?? "");
+    const field = time().getByLabel("Clock, as 09:10");
+    await field.fill(clock ?? "");
     await page.keyboard.press("Enter");
     await expect.poll(() => head("mtorc1_active")).toBe(`${peak} × rest at ${clock}`);
+    // What is typed next is typed there too, and what is no time is not taken.
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await field.fill("25:99");
+    await page.keyboard.press("Enter");
+    expect(await field.inputValue()).toBe(clock);
     await fromMenu("mtorc1_active", "Table");
     expect(await chart("mtorc1_active").getByRole("row").count()).toBeGreaterThan(40);
     const csv = await saved(() => chart("mtorc1_active").getByRole("button", { name: "CSV" }).click());

@@ -1,6 +1,6 @@
 import "./transport.css";
 import { protocolLength } from "equator/protocol";
-import { useMemo, useRef } from "react";
+import { useMemo, useRef, useState } from "react";
 import { activeOf, useStudies } from "../../state/studies.ts";
 import { useView } from "../../state/view.ts";
 import { clockAt, dayAt, momentAt, startClock } from "../words.ts";
@@ -113,11 +113,7 @@ function TypedTime({ start, length }: Clock) {
   };
   return (
     <>
-      <ClockField
-        key={clockAt(cursor, start)}
-        shown={clockAt(cursor, start)}
-        take={(clock) => go(day, clock)}
-      />
+      <ClockField shown={clockAt(cursor, start)} take={(clock) => go(day, clock)} />
       <label>
         Day{" "}
         <input
@@ -136,19 +132,21 @@ function TypedTime({ start, length }: Clock) {
 
 /** A clock of 24 hours: taken with Enter, or when it is left. */
 function ClockField({ shown, take }: { readonly shown: string; readonly take: (clock: number) => void }) {
-  const read = (field: HTMLInputElement) => {
-    const clock = clockOf(field.value);
-    if (clock === undefined) field.value = shown;
-    else if (field.value !== shown) take(clock);
+  const [draft, setDraft] = useState<string>();
+  const read = () => {
+    const clock = draft === undefined || draft === shown ? undefined : clockOf(draft);
+    setDraft(undefined);
+    if (clock !== undefined) take(clock);
   };
   return (
     <input
       className="transport-clock"
       aria-label="Clock, as 09:10"
       inputMode="numeric"
-      defaultValue={shown}
-      onBlur={({ currentTarget }) => read(currentTarget)}
-      onKeyDown={({ key, currentTarget }) => key === "Enter" && read(currentTarget)}
+      value={draft ?? shown}
+      onChange={({ target }) => setDraft(target.value)}
+      onBlur={read}
+      onKeyDown={({ key }) => key === "Enter" && read()}
     />
   );
 }
