@@ -1,5 +1,6 @@
 import { mostlyAssumed } from "../charts/assay-label.ts";
 import type { ChartLine } from "../charts/chart-numbers.ts";
+import { byDay, isDaily } from "../charts/daily.ts";
 import { apart } from "../charts/labels-apart.ts";
 import type { Drawn } from "../charts/line-chart.ts";
 import { strokeOf } from "../charts/theme.ts";
@@ -51,7 +52,7 @@ export function chartSvg(drawn: Drawn, { title, summary, source }: PictureWords)
     `<g clip-path="url(#inside)">`,
     ...numbers.lines.flatMap((line, i) => bandPaths(line, i, places)),
     ...numbers.lines.map((line, i) => restLine(line, i, places, isMany)),
-    ...numbers.lines.map((line, i) => curvePath(numbers.times, line, i, places)),
+    ...curvePaths(drawn, places),
     ...eventTicks(drawn, places),
     ...ownPoints(drawn, places),
     `</g>`,
@@ -101,11 +102,23 @@ function restLine({ rest }: ChartLine, place: number, { y, right }: Places, isMa
   return `<line x1="${size.left}" x2="${right}" y1="${y(rest)}" y2="${y(rest)}" stroke="${colour}" stroke-dasharray="4 4"/>`;
 }
 
-function curvePath(times: Float64Array, { values }: ChartLine, place: number, { x, y }: Places): string {
-  const { colour, dash } = strokeOf(place);
-  const along = Array.from(times, (at, i) => `${x(at)} ${y(values[i] as number)}`).join("L");
-  const dashed = dash.length === 0 ? "" : ` stroke-dasharray="${dash.join(" ")}"`;
-  return `<path d="M${along}" fill="none" stroke="${colour}" stroke-width="2"${dashed}/>`;
+/** The curves; of many days the mean of each over all their ups and downs, as on the page. */
+function curvePaths(drawn: Drawn, places: Places): string[] {
+  const { numbers } = drawn;
+  if (!isDaily(drawn, places.right - size.left)) return curvesOf(numbers, places, `stroke-width="2"`);
+  return [
+    ...curvesOf(numbers, places, `stroke-width="1" opacity="0.3"`),
+    ...curvesOf(byDay(numbers), places, `stroke-width="2"`),
+  ];
+}
+
+function curvesOf({ times, lines }: Drawn["numbers"], { x, y }: Places, look: string): string[] {
+  return lines.map(({ values }, place) => {
+    const { colour, dash } = strokeOf(place);
+    const along = Array.from(times, (at, i) => `${x(at)} ${y(values[i] as number)}`).join("L");
+    const dashed = dash.length === 0 ? "" : ` stroke-dasharray="${dash.join(" ")}"`;
+    return `<path d="M${along}" fill="none" stroke="${colour}" ${look}${dashed}/>`;
+  });
 }
 
 function eventTicks({ events }: Drawn, { x, bottom }: Places): string[] {

@@ -299,6 +299,21 @@ describe("many days in few pixels", () => {
     expect(at[0]).toBe(9 * hour);
   });
 
+  it("are drawn so in a picture too, over their ups and downs", () => {
+    const words = { title: "Weeks", summary: "", source: "" };
+    const around = { start, from: 0, events: [], points: [], beside: [], isOld: false };
+    const thick = (to: number) => {
+      const picture = chartSvg({ ...around, numbers, to }, words);
+      const [, along = ""] = /<path d="M([^"]+)"[^>]*stroke-width="2"/.exec(picture) ?? [];
+      return {
+        points: along.split("L").length,
+        thin: picture.match(/stroke-width="1" opacity/g)?.length ?? 0,
+      };
+    };
+    expect(thick(112 * day)).toEqual({ points: 21, thin: 1 });
+    expect(thick(7 * day)).toEqual({ points: hours.length, thin: 0 });
+  });
+
   it("have all between least and greatest behind them, column by column", () => {
     const filled: number[][] = [];
     const nothing = () => undefined;
