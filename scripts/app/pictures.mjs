@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
@@ -8,6 +7,7 @@ import { buildApp, setUp } from "../set-up.mjs";
 import { trainingDay } from "./pictures/protocols.mjs";
 import { smallPng } from "./pictures/small-png.mjs";
 import { bandsDrawn, views } from "./pictures/views.mjs";
+import { serveApp } from "./serve-app.mjs";
 
 // Usage: npm run pictures [-- [--to FOLDER] [--as-built] [NAME ...]]
 // Takes a picture of views of the built app, as `equator serve` serves it, in Chromium (CHROMIUM names another). Without a
@@ -39,15 +39,7 @@ if (!isBuilt) {
   buildApp();
 }
 mkdirSync(folder, { recursive: true });
-const server = spawn(process.execPath, [join(root, "dist", "bin", "equator.mjs"), "serve", "--port", "0"], {
-  stdio: ["ignore", "pipe", "inherit"],
-});
-const address = await new Promise((done) => {
-  server.stdout.on("data", (part) => {
-    const found = /http:\S+/.exec(String(part));
-    if (found) done(found[0]);
-  });
-});
+const { url, stop } = await serveApp();
 const browser = await chromium.launch({
   executablePath: findChromium() ?? "chromium",
   args: ["--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--force-color-profile=srgb"],
@@ -70,7 +62,7 @@ for (const [name, view] of Object.entries(views)) {
   }
 }
 await browser.close();
-server.kill();
+stop();
 if (to === undefined) writeFileSync(join(folder, "README.md"), pageOfPictures());
 
 /** Takes pictures of a view, in a profile of its own. @param {View} view @param {readonly [string, Look][]} looks */
@@ -88,7 +80,7 @@ async function take(view, looks) {
   const session = await context.newCDPSession(page);
   try {
     await lookAt(page, session, {});
-    await page.goto(address);
+    await page.goto(url);
     await atTime(page);
     if (!view.isAlone && (to === undefined || view.open === undefined)) await ready(page);
     const part = await view.open?.(page);

@@ -1,6 +1,4 @@
-import { spawn } from "node:child_process";
-import { join } from "node:path";
-import { root } from "../processes.mjs";
+import { serveApp } from "../app/serve-app.mjs";
 import { buildApp } from "../set-up.mjs";
 import { openChromium } from "./browsers/chromium.mjs";
 import { openFirefox } from "./browsers/firefox.mjs";
@@ -75,17 +73,4 @@ async function until(browser, expression) {
     await new Promise((done) => setTimeout(done, 200));
   }
   throw new Error(`${browser.name}: not within ${patience / 1000} s: ${expression}`);
-}
-
-/** @returns {Promise<{ url: string, stop: () => void }>} */
-async function serveApp() {
-  const command = [join(root, "dist", "bin", "equator.mjs"), "serve", "--port", "0"];
-  const server = spawn(process.execPath, command, { stdio: ["ignore", "pipe", "inherit"] });
-  const url = await new Promise((done) => {
-    server.stdout.on("data", (part) => {
-      const [found] = /http:\S+/.exec(String(part)) ?? [];
-      if (found !== undefined) done(found);
-    });
-  });
-  return { url, stop: () => server.kill() };
 }
