@@ -3,6 +3,12 @@ import type { OwnPoint } from "../own-data/own-points.ts";
 import type { Beside } from "./beside.ts";
 import type { ChartNumbers } from "./chart-numbers.ts";
 
+/**
+ * A chart spans at least this share of its greatest value. Charts of the page stand side by side: what hardly moves is to look
+ * so beside what does.
+ */
+const leastSpan = 0.2;
+
 /** The values that are drawn between two times, with round ends and ticks. */
 export function valueRange(
   { times, lines }: ChartNumbers,
@@ -38,5 +44,11 @@ export function valueRange(
     take(value - error);
     take(value + error);
   }
-  return valueAxis(low, high);
+  return valueAxis(...spanning(low, high));
+}
+
+/** The same middle with a span that is large enough. */
+function spanning(low: number, high: number): [number, number] {
+  const missing = leastSpan * Math.max(Math.abs(low), Math.abs(high)) - (high - low);
+  return missing > 0 ? [low - missing / 2, high + missing / 2] : [low, high];
 }

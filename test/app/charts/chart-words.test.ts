@@ -8,6 +8,7 @@ import { raisedStretches } from "../../../app/src/charts/raised-stretches.ts";
 import { readingAt, summaryOf } from "../../../app/src/charts/summary.ts";
 import { tableOf } from "../../../app/src/charts/table.ts";
 import { timeTicks } from "../../../app/src/charts/time-ticks.ts";
+import { valueRange } from "../../../app/src/charts/value-range.ts";
 import { clockAt, momentAt, numberText, unitText } from "../../../app/src/charts/words.ts";
 import { chartSvg } from "../../../app/src/export/chart-svg.ts";
 import { bandsCsv, chartCsv } from "../../../app/src/export/csv.ts";
@@ -250,6 +251,22 @@ describe("the same as a table and as files", () => {
     expect(picture).not.toContain("NaN");
     expect(picture.match(/Z" fill="#ffffff"/g)).toHaveLength(1);
     expect(picture.match(/stroke-width="2"/g)).toHaveLength(2);
+  });
+});
+
+describe("the axis of values", () => {
+  const axisOf = (values: readonly number[]) => {
+    const line = { readout: "one", label: "one", unit: "1", assay: "", rest: values[0] ?? 0 };
+    const lines = [{ ...line, values: Float64Array.from(values) }];
+    return valueRange({ times: times.slice(0, values.length), lines, axis: "" }, 0, day);
+  };
+
+  it("is so wide that what hardly moves looks so", () => {
+    const { low, high } = axisOf([220, 218, 213]);
+    expect(high - low).toBeGreaterThanOrEqual(0.2 * 220);
+    expect(low).toBeGreaterThan(0);
+    expect(axisOf([1, 4, 1])).toMatchObject({ low: 0, high: 4 });
+    expect(axisOf([100, 85, 100]).low).toBeLessThanOrEqual(85);
   });
 });
 
