@@ -113,7 +113,7 @@ describe("what the protocol means", () => {
     await opened(interfering);
     const compare = page.locator(".compare");
     await compare.locator("tbody th", { hasText: "train.endurance" }).waitFor(patience);
-    await compare.getByText(/Probability B > A: the mean is larger in \d+ of 24 members/).waitFor(patience);
+    await compare.getByText(/Probability B > A: the mean is larger in \d+ % of 24 members/).waitFor(patience);
     const readouts = compare.getByLabel("Difference of");
     await readouts.selectOption({ label: "active share of mTORC1" });
     expect(await readouts.locator("option", { hasText: /^\w+_\w+$/ }).count()).toBe(0);

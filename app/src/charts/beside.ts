@@ -1,6 +1,7 @@
-import { overlaidIds, studyMarks } from "../compare/overlaid.ts";
+import { dashOf, overlaidIds } from "../compare/overlaid.ts";
 import type { Panel } from "../panels/panels.ts";
 import { useResults } from "../state/results.ts";
+import { useStudies } from "../state/studies.ts";
 import { type ChartNumbers, chartNumbers } from "./chart-numbers.ts";
 import type { Places } from "./paint.ts";
 import { strokeOf, type Theme } from "./theme.ts";
@@ -19,9 +20,7 @@ export function besideOf(panel: Panel): Beside[] {
     const run = of[id]?.run;
     if (run === undefined) return [];
     const { times, lines } = chartNumbers(panel, run);
-    // The active protocol alone is drawn without gaps.
-    const dash = studyMarks[id]?.dash ?? [];
-    return [{ id, times, lines, dash: dash.length === 0 ? [1, 2] : dash }];
+    return [{ id, times, lines, dash: dashOf(id, useStudies.getState().active) }];
   });
 }
 

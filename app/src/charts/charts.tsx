@@ -41,8 +41,8 @@ export function Charts() {
         <OwnData />
         <RunFiles />
         <WholeTime />
-        <BandsChoice />
         <Glossary />
+        <BandsChoice />
       </div>
       <Failure id={active} />
       {groups.map((group) => (

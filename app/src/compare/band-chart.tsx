@@ -14,6 +14,8 @@ export interface BandChartProps {
   readonly hasZero?: boolean;
   /** Whether the points were computed one by one: they are marked. */
   readonly hasPoints?: boolean;
+  /** Where on the horizontal axis the number is told while nothing is pointed at; at its end by default. */
+  readonly told?: number;
   /** A place on the horizontal axis that is marked, and what it is called. */
   readonly mark?: { readonly x: number; readonly name: string } | undefined;
 }
@@ -29,7 +31,7 @@ function boxOf() {
 
 /** A line chart for few points, drawn by itself; the number at the pointer is said below. */
 export function BandChart(props: BandChartProps) {
-  const { title, unit, x, y, low, high, xText, hasZero = false, hasPoints = false, mark } = props;
+  const { title, unit, x, y, low, high, xText, hasZero = false, hasPoints = false, mark, told } = props;
   const [at, setAt] = useState<number>();
   const box = boxOf();
   const last = x.length - 1;
@@ -39,7 +41,7 @@ export function BandChart(props: BandChartProps) {
   const py = (value: number) => box.bottom - ((value - y0) / (y1 - y0 || 1)) * (box.bottom - box.top);
   const path = (values: ArrayLike<number>) =>
     Array.from(values, (value, i) => `${px(x[i] ?? 0)},${py(value)}`);
-  const shown = at ?? last;
+  const shown = at ?? (told === undefined ? last : nearest(x, told));
   const ticks = ticksOf(y0, y1);
   const tickTexts = textsOf(ticks);
   return (

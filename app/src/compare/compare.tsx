@@ -12,7 +12,7 @@ import type { CompareAnswer, ComparedRow } from "../worker/compare.ts";
 import { BandChart } from "./band-chart.tsx";
 import { pairOf, useCompare } from "./compare-store.ts";
 import { HoursRows } from "./hours-rows.tsx";
-import { studyMarks, useOverlaid } from "./overlaid.ts";
+import { dashOf, useOverlaid } from "./overlaid.ts";
 import { protocolDifferences } from "./protocol-differences.ts";
 import { ReadoutRows } from "./readout-rows.tsx";
 
@@ -66,7 +66,7 @@ function Overlays({ studies }: { readonly studies: readonly Study[] }) {
 
 /** The line that a study is drawn with. */
 function StudyLine({ id }: { readonly id: string }) {
-  const mark = studyMarks[id];
+  const active = useStudies((state) => state.active);
   return (
     <svg viewBox="0 0 28 8" width="28" height="8" aria-hidden="true">
       <line
@@ -76,7 +76,7 @@ function StudyLine({ id }: { readonly id: string }) {
         y2="4"
         strokeWidth="2.5"
         stroke="currentColor"
-        strokeDasharray={mark?.dash.join(" ")}
+        strokeDasharray={dashOf(id, active).join(" ")}
       />
     </svg>
   );
@@ -192,6 +192,7 @@ function DifferenceChart({ answer, a, b }: PartProps) {
   const [chosen, setChosen] = useState<string>();
   const usual = (tissues[tissue as Tissue] ?? tissues.muscle).mtorc1;
   const names = Object.keys(answer.rows);
+  const cursor = useView((view) => view.cursor);
   const readout = [chosen, usual, names[0]].find((name) => name !== undefined && name in answer.rows) ?? "";
   const row = answer.rows[readout];
   if (row === undefined) return null;
@@ -214,6 +215,7 @@ function DifferenceChart({ answer, a, b }: PartProps) {
         low={difference.low}
         high={difference.high}
         xText={(hour) => momentAt(hour * msPerHour, start, length)}
+        told={cursor / msPerHour}
         hasZero
       />
       <p>{chanceText(row, { answer, a, b })}</p>
@@ -229,14 +231,14 @@ function clockOf(id: string): { readonly start: string; readonly length: number 
     : { start: protocol.start, length: protocolLength(protocol) };
 }
 
-/** In how many members the mean and the peak are larger in B. */
+/** In how many members the mean and the peak are larger in B; where they are the same, which is half of larger. */
 function chanceText({ facts, falls }: ComparedRow, { answer, a, b }: PartProps): string {
   const extreme = falls ? ("lowest" as const) : ("peak" as const);
   const share = (fact: typeof extreme | "mean") => {
     const { exceeds } = facts[fact];
-    return `${Math.round(exceeds * answer.members)} of ${answer.members} members (${Math.round(100 * exceeds)} %)`;
+    return `${Math.round(100 * exceeds)} % of ${answer.members} members`;
   };
   if (Number.isNaN(facts.mean.exceeds))
     return "The members of the two have nothing in common: no probability.";
-  return `Probability ${b} > ${a}: the mean is larger in ${share("mean")}, the ${falls ? "low" : "peak"} in ${share(extreme)}.`;
+  return `Probability ${b} > ${a}: the mean is larger in ${share("mean")}, the ${falls ? "low" : "peak"} in ${share(extreme)} (as large counts half).`;
 }

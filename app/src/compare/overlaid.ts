@@ -29,13 +29,17 @@ export function overlaidIds(): readonly string[] {
   return studies.map(({ id }) => id).filter((id) => id !== active && !hidden.includes(id));
 }
 
-/** How the curves of each study are drawn: colours tell readouts apart, dashes studies. */
-export const studyMarks: Readonly<Record<string, { readonly dash: readonly number[] }>> = {
-  A: { dash: [] },
-  B: { dash: [7, 4] },
-  C: { dash: [2, 3] },
-  D: { dash: [9, 3, 2, 3] },
+const dashes: Readonly<Record<string, readonly number[]>> = {
+  A: [14, 4],
+  B: [7, 4],
+  C: [9, 3, 2, 3],
+  D: [9, 3, 2, 3, 2, 3],
 };
+
+/** How the curves of a study are drawn: colours tell readouts apart, dashes studies; the active one alone has no gaps. */
+export function dashOf(id: string, active: string): readonly number[] {
+  return id === active ? [] : (dashes[id] ?? []);
+}
 
 const errand = new Errand("runs beside", true);
 

@@ -1,6 +1,7 @@
 import type { ClaimView, ShownRun } from "equator/report";
 import { useMemo } from "react";
 import { useStudies } from "../state/studies.ts";
+import { agreeing } from "./agreeing.ts";
 import { CaseList } from "./case-list.tsx";
 import { studiesOf } from "./claim-arms.ts";
 import { conditionsBeside } from "./conditions-beside.ts";
@@ -105,6 +106,6 @@ function Found({ again, run, stored, view, isOld }: FoundProps) {
   );
 }
 
-function shareText({ share, members }: ShownRun): string {
-  return share === undefined ? "" : `, ${Math.round(100 * share)} % of ${members} members agree`;
+function shareText(run: ShownRun): string {
+  return run.share === undefined ? "" : `, ${agreeing(run)}`;
 }

@@ -1,4 +1,5 @@
 import { type ClaimView, verdictWords } from "equator/report";
+import { agreeing } from "./agreeing.ts";
 import { cardsLeft } from "./filter.ts";
 import { Filters } from "./filters.tsx";
 import { openClaim, useGallery } from "./gallery-store.ts";
@@ -42,7 +43,7 @@ function Card({ card }: { readonly card: ClaimView }) {
         <span className="card-says">{says}</span>
         <span className="card-facts">
           <span>Literature: {literature.verdict}</span>
-          {run?.share !== undefined && <span>{Math.round(100 * run.share)} % of members agree</span>}
+          {run !== undefined && <span>{agreeing(run)}</span>}
           {conflict !== undefined && (
             <span className="card-sold">Conflict of interest: written by a seller</span>
           )}

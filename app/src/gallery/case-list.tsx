@@ -10,7 +10,7 @@ export function CaseList({ cases }: { readonly cases: readonly ShownCase[] }) {
           <p className="case-head">
             <Verdict verdict={one.verdict} />
             <span>{one.holds ? "holds" : "does not hold"} with the numbers as they stand</span>
-            {one.share !== undefined && <span>{Math.round(100 * one.share)} % of members agree</span>}
+            {one.share !== undefined && <span>holds in {Math.round(100 * one.share)} % of members</span>}
           </p>
           <p>{one.about}</p>
           <details>

@@ -2,6 +2,7 @@ import type { ClaimView, ShownRun } from "equator/report";
 import { useEffect, useRef } from "react";
 import { Papers } from "../findings/papers.tsx";
 import { Again } from "./again.tsx";
+import { agreeing } from "./agreeing.ts";
 import { CaseList } from "./case-list.tsx";
 import { ChangeIt } from "./change-it.tsx";
 import { conditionsBeside } from "./conditions-beside.ts";
@@ -99,11 +100,7 @@ function VerdictLine({ view }: { readonly view: ClaimView }) {
       <span>
         The literature: <strong>{literature.verdict}</strong>
       </span>
-      {run?.share !== undefined && (
-        <span>
-          {Math.round(100 * run.share)} % of {run.members} members agree
-        </span>
-      )}
+      {run !== undefined && <span>{agreeing(run)}</span>}
       <span className="quiet">{kind}</span>
     </p>
   );

@@ -30,10 +30,17 @@ function runnable(): Protocol | undefined {
 /** Follows the active protocol: how the activities of the map stand is found anew when nothing is dragged. */
 export function followActivities(maps: TissueMaps): () => void {
   let isFollowing = true;
-  let seen: object | undefined;
+  /** The runs that activities were asked for, and are shown of. */
+  let [seen, shown]: (object | undefined)[] = [];
+  const tell = () => {
+    const { isOld, look } = useMap.getState();
+    const isNowOld = isMoving() || activeRun() !== shown;
+    if (isNowOld !== isOld) look({ isOld: isNowOld });
+  };
   const latest = new LatestOnly<void>(async () => {
     const protocol = runnable();
     if (protocol === undefined || !isFollowing) return;
+    const run = seen;
     const every = Math.max(10 * minute, Math.ceil(protocolLength(protocol) / mostRows / minute) * minute);
     const activities = maps.activities.map(({ id, reference }) =>
       reference === undefined ? { id } : { id, reference },
@@ -45,20 +52,32 @@ export function followActivities(maps: TissueMaps): () => void {
       // Why a protocol cannot be run is said beside its charts.
       if (isFollowing) useMap.getState().look({ live: undefined });
     }
+    shown = run;
+    if (isFollowing) tell();
   });
   const want = () => {
-    const { active, preview } = useStudies.getState();
-    const result = useResults.getState().of[active];
-    if (preview !== undefined || result === undefined || result.isCoarse || result.run === seen) return;
-    seen = result.run;
+    tell();
+    const run = activeRun();
+    if (isMoving() || run === undefined || run === seen) return;
+    seen = run;
     latest.want();
   };
   want();
-  const unsubscribe = useResults.subscribe(want);
+  const ends = [useResults.subscribe(want), useStudies.subscribe(want)];
   return () => {
     isFollowing = false;
-    unsubscribe();
+    for (const end of ends) end();
   };
+}
+
+function activeRun(): object | undefined {
+  return useResults.getState().of[useStudies.getState().active]?.run;
+}
+
+/** Whether something is dragged, or its curves are not yet those that stay. */
+function isMoving(): boolean {
+  const { active, preview } = useStudies.getState();
+  return preview !== undefined || useResults.getState().of[active]?.isCoarse === true;
 }
 
 /** Mechanism, numbers and papers of an influence of the active protocol's system. */

@@ -17,7 +17,7 @@ import "./map.css";
 export function MapPanel() {
   const place = useRef<HTMLElement>(null);
   const tissue = useView((view) => view.tissue);
-  const { other, maps, live, level: depth, isTable, isLarge, look } = useMap();
+  const { other, maps, live, level: depth, isTable, isLarge, isOld, look } = useMap();
   const id = other ?? (tissue in mapsOf ? tissue : "muscle");
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another tissue takes its own map.
@@ -90,7 +90,7 @@ export function MapPanel() {
         </fieldset>
       </div>
       {maps !== undefined && level !== undefined ? (
-        <div className="map-body">
+        <div className="map-body" data-old={isOld}>
           {isTable ? <MapTable maps={maps} level={level} /> : <MapView maps={maps} level={level} />}
           <MapDetails maps={maps} level={level} />
         </div>

@@ -18,6 +18,8 @@ interface MapState {
   readonly search: string;
   /** How the activities stand; of the study and the map that are looked at. */
   readonly live: LiveMap | undefined;
+  /** Whether they are those of before: something is dragged, or they are being found. */
+  readonly isOld: boolean;
   readonly look: (changes: Partial<MapState>) => void;
 }
 
@@ -31,5 +33,6 @@ export const useMap = create<MapState>()((set) => ({
   isLarge: false,
   search: "",
   live: undefined,
+  isOld: false,
   look: (changes) => set(changes),
 }));

@@ -125,7 +125,10 @@ function panelsOf(tissue: string): readonly Panel[] {
   return [
     chart(own.mtorc1, "mTORC1", "active share"),
     chart(own.mtorc2, "mTORC2", "active share"),
-    chart(own.ampk, "AMPK", "active share"),
+    // Of the legs it is the mark that is measured, elsewhere what acts.
+    isMuscle
+      ? chart(own.ampk, "p-AMPK T172", "share with phosphate")
+      : chart(own.ampk, "AMPK", "active share"),
     chart(own.autophagy, "Autophagy", "1: after a night without food"),
     ...(isMuscle
       ? [

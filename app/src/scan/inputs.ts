@@ -87,6 +87,14 @@ function rounded(value: number): number {
   return Number(value.toPrecision(4));
 }
 
+/** The usual range, narrowed to times of day with which the protocol can be run. */
+export function runnableRange(input: Input, source: ProtocolSource): Range {
+  const range = usualRange(input);
+  if (input.kind !== "clock") return range;
+  const accepted = acceptedOf(range, input, source);
+  return { ...range, from: accepted[0] ?? range.from, to: accepted.at(-1) ?? range.to };
+}
+
 /** The values of a range with which the protocol can be run. */
 export function acceptedOf(range: Range, input: Input, source: ProtocolSource): number[] {
   return valuesOf(range, input).filter(

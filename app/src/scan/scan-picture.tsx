@@ -35,6 +35,7 @@ export function ScanPicture({
             low={found.answer.band?.low}
             high={found.answer.band?.high}
             xText={(x) => textOf(x, input)}
+            told={now}
             hasPoints
             mark={{
               x: Math.max(found.of.x[0] ?? 0, Math.min(found.of.x.at(-1) ?? 0, now)),

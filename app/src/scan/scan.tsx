@@ -7,7 +7,7 @@ import { useResults } from "../state/results.ts";
 import { activeOf, useStudies } from "../state/studies.ts";
 import type { Study } from "../state/study.ts";
 import { useView } from "../state/view.ts";
-import { acceptedOf, type Input, inputsOf, type Range, usualRange } from "./inputs.ts";
+import { acceptedOf, type Input, inputsOf, type Range, runnableRange } from "./inputs.ts";
 import { ScanPicture } from "./scan-picture.tsx";
 import { ScanSlider } from "./scan-slider.tsx";
 import { wantScan } from "./scan-store.ts";
@@ -43,7 +43,10 @@ function OpenScan({ study }: { readonly study: Study }) {
   const [readout, setReadout] = useState<string>((tissues[tissue as Tissue] ?? tissues.muscle).mtorc1);
   const [fact, setFact] = useState<ScanFact>("mean");
   const input = inputs.find((one) => one.path === path) ?? firstOf(inputs, selected);
-  const range = useMemo(() => input && (ranges[input.path] ?? usualRange(input)), [input, ranges]);
+  const range = useMemo(
+    () => input && source && (ranges[input.path] ?? runnableRange(input, source)),
+    [input, ranges, source],
+  );
   const { text } = study;
   const x = useMemo(
     () => (input && range && source ? acceptedOf(range, input, source) : []),

@@ -62,13 +62,15 @@ async function draw(): Promise<void> {
     .flatMap(({ curves }) => Object.keys(curves));
   const readouts = [...new Set(shown)].filter((readout) => readout in run.curves);
   const every = bandsEveryOf(protocolLength(protocol));
-  const ask = (members: number) =>
-    studyWorker.ask(purpose, "bands", { protocol, readouts, every, members, of: kind }, tell);
+  const ask = (members: number, before: number) => {
+    const told = (part: number) => tell((before + part * members) / (few + fullMembers));
+    return studyWorker.ask(purpose, "bands", { protocol, readouts, every, members, of: kind }, told);
+  };
   try {
     const began = performance.now();
     tell(0);
-    take(state.active, await ask(few));
-    if (performance.now() - began < patience) take(state.active, await ask(fullMembers));
+    take(state.active, await ask(few, 0));
+    if (performance.now() - began < patience) take(state.active, await ask(fullMembers, few));
     tell(undefined);
   } catch (error) {
     if (!(error instanceof GivenUp)) tell(undefined, error instanceof Error ? error.message : String(error));

@@ -59,6 +59,25 @@ describe("a protocol of one's own", () => {
     expect(asked).toEqual(["map"]);
   });
 
+  it("has numbers that are shown as old while it is dragged, until those of its curves have come", async () => {
+    useSafety.getState().say("understood");
+    shown(mine);
+    ran();
+    leave = followActivities(maps);
+    await settled();
+    expect(useMap.getState().isOld).toBe(false);
+    useStudies.getState().drag([{ set: "subject.mass", to: "70 kg" }]);
+    expect(useMap.getState().isOld).toBe(true);
+    useStudies.getState().endDrag();
+    expect(useMap.getState().isOld).toBe(false);
+    useResults.getState().take("A", { run: {} as RunAnswer, isCoarse: true });
+    expect(useMap.getState().isOld).toBe(true);
+    ran();
+    expect(useMap.getState().isOld).toBe(true);
+    await settled();
+    expect(useMap.getState().isOld).toBe(false);
+  });
+
   it("is not run to see what hangs on a number either", async () => {
     shown(mine);
     await expect(askWrong("muscle.akt.k_akt")).rejects.toThrow(/not run/);

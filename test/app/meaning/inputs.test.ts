@@ -1,6 +1,13 @@
 import { openProtocol } from "equator/protocol";
 import { describe, expect, it } from "vitest";
-import { acceptedOf, inputsOf, textOf, usualRange, valuesOf } from "../../../app/src/scan/inputs.ts";
+import {
+  acceptedOf,
+  inputsOf,
+  runnableRange,
+  textOf,
+  usualRange,
+  valuesOf,
+} from "../../../app/src/scan/inputs.ts";
 
 const text = `equator: 1
 name: a day
@@ -71,6 +78,16 @@ describe("inputs of a protocol", () => {
     expect(acceptedOf({ from: -10, to: 10, steps: 3 }, named("meals.usual.protein"), source)).toEqual([
       0, 10,
     ]);
+  });
+
+  it("are times of day within the protocol at first", () => {
+    const { source } = inputs();
+    const breakfast = named("events[0].at");
+    const range = runnableRange(breakfast, source);
+    // It starts at 06:00, and four hours before breakfast would be 03:30.
+    expect(range.from).toBeGreaterThanOrEqual(6);
+    expect(acceptedOf(range, breakfast, source)).toHaveLength(range.steps);
+    expect(runnableRange(named("subject.mass"), source)).toEqual(usualRange(named("subject.mass")));
   });
 
   it("of the clock go by whole minutes", () => {

@@ -82,7 +82,7 @@ describe.each(["pointer", "keys"] as const)("a first-time user, by %s,", (name) 
     await agree(page, hands);
     await eventOf(page, /07:30.*60 g protein/).waitFor();
     await compare.getByText(/\d+ members, the same in both/).waitFor();
-    await compare.getByText(/Probability B > A: the mean is larger in \d+ of \d+ members/).waitFor();
+    await compare.getByText(/Probability B > A: the mean is larger in \d+ % of \d+ members/).waitFor();
     expect(
       await compare
         .getByRole("row", { name: /07:30|protein/ })
