@@ -1,4 +1,5 @@
 import type { Readout } from "../../src/lang/index.ts";
+import { otherTissues } from "./human-adult-tissue-names.ts";
 
 const immunoblot = "immunoblot of the tissue";
 const concentration = "plasma concentration";
@@ -195,14 +196,9 @@ const junk: Readonly<Record<string, Row>> = Object.fromEntries(
 
 /** What shows which complex of mTOR a tissue lacks: S473 of Akt is the site of mTORC2. */
 const aktOf: Readonly<Record<string, Row>> = Object.fromEntries(
-  ["upper_muscle", "liver", "adipose", "hippocampus", "heart", "t_cell", "proliferating"].map((tissue) => [
+  Object.entries(otherTissues).map(([tissue, name]) => [
     `p_akt_s473_${tissue}`,
-    [
-      "1",
-      `${tissue}.akt.akt_s473`,
-      `share of Akt phosphorylated at S473 in ${tissue.replace("_", " ")}`,
-      immunoblot,
-    ],
+    ["1", `${tissue}.akt.akt_s473`, `share of Akt phosphorylated at S473 in ${name}`, immunoblot],
   ]),
 );
 

@@ -1,6 +1,7 @@
 import type { Readout } from "../../src/lang/index.ts";
 import { specialReadouts } from "../tissues/special-readouts.ts";
 import { humanAdultMechanismReadouts } from "./human-adult-mechanism-readouts.ts";
+import { otherTissues } from "./human-adult-tissue-names.ts";
 import { humanAdultTrialReadouts } from "./human-adult-trial-readouts.ts";
 import { muscleReadouts } from "./muscle-readouts.ts";
 
@@ -141,17 +142,6 @@ const region: Readonly<Record<string, Row>> = {
   ],
 };
 
-/** Tissues beside the observed muscle, and what each is called. */
-const others = {
-  upper_muscle: "upper-body muscle",
-  liver: "liver",
-  adipose: "adipose tissue",
-  hippocampus: "hippocampus",
-  heart: "heart",
-  t_cell: "T cells",
-  proliferating: "dividing cells",
-} as const;
-
 /** What every tissue shows. */
 function tissueReadouts([tissue, name]: readonly [string, string]): [string, Readout][] {
   const rows: Readonly<Record<string, Row>> = {
@@ -220,7 +210,7 @@ const all: Readonly<Record<string, Readout>> = {
   ...readouts(region, "Muscle over weeks"),
   ...readouts(months, "Weeks and months", true),
   ...specialReadouts,
-  ...Object.fromEntries(Object.entries(others).flatMap(tissueReadouts)),
+  ...Object.fromEntries(Object.entries(otherTissues).flatMap(tissueReadouts)),
   ...humanAdultTrialReadouts,
   ...humanAdultMechanismReadouts,
 };
