@@ -160,7 +160,12 @@ const nodes = [
 const compared: readonly Panel[] = nodes.map(([node, title]) => ({
   id: `all ${node}`,
   title: `${title} of all tissues`,
-  curves: Object.fromEntries(Object.values(tissues).map((tissue) => [tissue[node], tissue.name])),
+  curves: Object.fromEntries(
+    Object.values(tissues).map((tissue) => [
+      tissue[node],
+      tissue[node] === tissues.muscle.ampk ? "Legs, p-T172" : tissue.name,
+    ]),
+  ),
   relative: true,
 }));
 
