@@ -5,11 +5,11 @@
  * Usage: node bench/app.mjs [DRAGS] (1000), after `npm test` or `npm run app` has built the app (CHROMIUM names the browser,
  * else /usr/bin/chromium)
  */
+import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
-import { serveApp } from "../scripts/app/serve-app.mjs";
 import { median } from "./machine.mjs";
 
 const loads = 7;
@@ -18,7 +18,7 @@ const drags = Number(process.argv[2] ?? 1000);
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 const before = loadavg()[0];
-const serving = await serveApp();
+const serving = await serve();
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
@@ -44,7 +44,19 @@ try {
   console.log(JSON.stringify(report, null, 2));
 } finally {
   await browser.close();
-  serving.stop();
+  serving.process.kill("SIGINT");
+}
+
+/** Serves the app as a person would, and gives its address. */
+async function serve() {
+  const command = [at("../dist/bin/equator.mjs"), "serve", "--port", "0", "--json"];
+  const process = spawn(globalThis.process.execPath, command, { stdio: ["ignore", "pipe", "inherit"] });
+  let text = "";
+  for await (const part of process.stdout) {
+    text += part;
+    if (text.includes("}")) break;
+  }
+  return { process, url: JSON.parse(text).url };
 }
 
 /**
