@@ -2,6 +2,7 @@
 // all the rest, and are left to the command line.
 
 const kept = ["format", "version", "id", "system", "variants", "fitted", "observed", "data"];
+const leftOut = ["posterior", "shrinkage", "profile"];
 
 /** Narrows the files of fits while they are bundled. @returns {import("vite").Plugin} */
 export function fitsInApp() {
@@ -16,9 +17,8 @@ export function fitsInApp() {
         // Of the trials, which they are; not the hashes of their files.
         const data = fit.data.map((/** @type {{ trial: string }} */ { trial }) => ({ trial, files: [] }));
         // Of the values, which they are; what is known of them stands with the command line.
-        const fitted = fit.fitted.map(
-          (/** @type {Record<string, unknown>} */ { posterior: _, shrinkage: __, profile: ___, ...value }) =>
-            value,
+        const fitted = fit.fitted.map((/** @type {object} */ value) =>
+          Object.fromEntries(Object.entries(value).filter(([key]) => !leftOut.includes(key))),
         );
         return JSON.stringify({ ...narrow, data, fitted });
       },

@@ -55,8 +55,6 @@ async function curvesIn(browser, url) {
     await browser.go(url);
     await until(browser, drawn);
     await browser.evaluate(keepFiles);
-    // Until the curves are those of the full tolerances, a run is under way whose end is not told.
-    await new Promise((done) => setTimeout(done, 5000));
     await browser.evaluate(openMenu);
     await browser.evaluate(saveCurves);
     await until(browser, `globalThis.keptFile !== undefined`);

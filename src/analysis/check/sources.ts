@@ -1,4 +1,4 @@
-import type { RealisedEvent } from "../../protocol/index.ts";
+import { clockText, type RealisedEvent } from "../../protocol/index.ts";
 import type { AgentFacts, CheckRules, SourceKind } from "./rules.ts";
 
 /** What may drive a tissue: an entry of the protocol with all that it brings about, or an agent with all its doses. */
@@ -13,7 +13,7 @@ export interface Source {
 }
 
 const minute = 60_000;
-const minutesOfDay = 1440;
+const day = 1440 * minute;
 
 /**
  * The sources of some events, in the order in which they first act. What drives nothing (sleep) is among them. `midnight`
@@ -60,7 +60,7 @@ export function kindOf(kind: string, { sources }: Pick<CheckRules, "sources">): 
 function nameOf(first: RealisedEvent, group: readonly RealisedEvent[], midnight: number, rules: CheckRules) {
   const what = agentOf(first, rules)?.name.split(/, | \(/)[0] ?? kindText(first.kind);
   const label = first.label === undefined ? "" : ` “${first.label.replaceAll("_", " ")}”`;
-  const [time, ...others] = new Set(group.map(({ at }) => clockText(midnight + at)));
+  const [time, ...others] = new Set(group.map(({ at }) => timeOfDay(midnight + at)));
   return `${what}${label}${others.length === 0 ? ` at ${time}` : ""}`;
 }
 
@@ -73,7 +73,7 @@ function kindText(kind: string): string {
     .replaceAll(/[._]/g, " ");
 }
 
-function clockText(at: number): string {
-  const minutes = Math.round(at / minute) % minutesOfDay;
-  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0")).join(":");
+/** To the minute. */
+function timeOfDay(at: number): string {
+  return clockText((Math.round(at / minute) * minute) % day);
 }
